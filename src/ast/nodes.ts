@@ -1,0 +1,450 @@
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { Position } from '../core/position.js';
+
+/**
+ * The typed AST, as `filingc compile` prints it. `docs/ast.md` explains each node. What is absent is `null` (a
+ * node) or `[]` (a list), never a guess.
+ */
+export interface Node {
+  readonly type: string;
+  readonly position: Position;
+  /** The pieces of a node that was rebuilt from several places; `position` is then their hull. */
+  readonly spans?: readonly Position[];
+}
+
+/** A node that carries a normalised value and the visible text that it was read from. */
+export interface ValueNode<Type extends string, Value> extends Node {
+  readonly type: Type;
+  /** `null` where the text stands in the value's place but does not have its form. */
+  readonly value: Value | null;
+  /** The visible text, white space collapsed to single blanks. */
+  readonly raw: string;
+}
+
+/** A name, title, description or other text kept as it reads: `value` is `raw`. */
+export type TextNode = ValueNode<'text', string>;
+/** `YYYY-MM-DD`. */
+export type DateNode = ValueNode<'date', string> & { readonly dei?: DeiFact };
+/** ISO 3166-2 for the United States and Canada, else ISO 3166-1 alpha-2. */
+export type JurisdictionNode = ValueNode<'jurisdiction', string> & { readonly dei?: DeiFact };
+/** A Commission file number, as printed without spaces. */
+export type FileNumberNode = ValueNode<'fileNumber', string> & { readonly dei?: DeiFact };
+/** An IRS employer identification number, `NN-NNNNNNN`. */
+export type EmployerIdNode = ValueNode<'employerId', string> & { readonly dei?: DeiFact };
+/** E.164. */
+export type TelephoneNode = ValueNode<'telephone', string> & { readonly dei?: DeiFact };
+export type PostalCodeNode = ValueNode<'postalCode', string> & { readonly dei?: DeiFact };
+export type NameNode = ValueNode<'name', string> & { readonly dei?: DeiFact };
+export type FormTypeNode = ValueNode<'formType', string> & { readonly dei?: DeiFact };
+export type NumberNode = ValueNode<'number', string>;
+export type MoneyNode = ValueNode<'money', { readonly currency: string; readonly amount: string }>;
+
+/** What an inline XBRL fact of the dei: taxonomy says of a field. */
+export interface DeiFact {
+  readonly concept: string;
+  readonly value: string;
+  readonly position: Position;
+}
+
+export interface Submission extends Node {
+  readonly type: 'submission';
+  readonly schemaVersion: 1;
+  readonly source: { readonly path: string | null; readonly bytes: number; readonly encoding: string };
+  readonly header: SubmissionHeader | null;
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SubmissionHeader extends Node {
+  readonly type: 'submissionHeader';
+  readonly accessionNumber: TextNode | null;
+  readonly formType: TextNode | null;
+  readonly documentCount: TextNode | null;
+  readonly periodOfReport: DateNode | null;
+  readonly filedAsOf: DateNode | null;
+  readonly acceptedAt: TextNode | null;
+  readonly items: readonly string[];
+  readonly filers: readonly Filer[];
+}
+
+export interface Filer extends Node {
+  readonly type: 'filer';
+  readonly role: string;
+  readonly name: TextNode | null;
+  readonly centralIndexKey: TextNode | null;
+  readonly industryCode: TextNode | null;
+  readonly irsNumber: TextNode | null;
+  readonly stateOfIncorporation: TextNode | null;
+  readonly fiscalYearEnd: TextNode | null;
+  readonly formType: TextNode | null;
+  readonly act: TextNode | null;
+  readonly fileNumber: TextNode | null;
+  readonly filmNumber: TextNode | null;
+  readonly businessAddress: FilerAddress | null;
+  readonly mailAddress: FilerAddress | null;
+  readonly formerNames: readonly FormerName[];
+}
+
+export interface FilerAddress extends Node {
+  readonly type: 'filerAddress';
+  readonly street1: TextNode | null;
+  readonly street2: TextNode | null;
+  readonly city: TextNode | null;
+  readonly state: TextNode | null;
+  readonly postalCode: TextNode | null;
+  readonly telephone: TextNode | null;
+}
+
+export interface FormerName extends Node {
+  readonly type: 'formerName';
+  readonly name: TextNode | null;
+  readonly date: DateNode | null;
+}
+
+export type Body = CurrentReport | OpinionLetter | OpaqueBody;
+
+export interface Document extends Node {
+  readonly type: 'document';
+  readonly documentType: string | null;
+  readonly sequence: string | null;
+  readonly filename: string | null;
+  readonly description: string | null;
+  readonly format: 'text' | 'html' | 'opaque';
+  readonly body: Body;
+}
+
+export interface OpaqueBody extends Node {
+  readonly type: 'opaqueBody';
+  /** Length of the body's source range in bytes of the decoded text encoded as UTF-8. */
+  readonly bytes: number;
+}
+
+export interface CurrentReport extends Node {
+  readonly type: 'currentReport';
+  readonly coverPage: CoverPage | null;
+  /** Matter between the cover page and the first item: explanatory notes, introductions, tables of contents. */
+  readonly preamble: readonly (Paragraph | Table)[];
+  readonly items: readonly Item[];
+  readonly signatures: readonly SignatureBlock[];
+  readonly exhibitIndex: ExhibitList | null;
+  /** Exhibits that were set inside the report's own document, after its signatures. */
+  readonly attachments: readonly Attachment[];
+  readonly definedTerms: readonly DefinedTerm[];
+  readonly unparsed: readonly Unparsed[];
+}
+
+export interface CoverPage extends Node {
+  readonly type: 'coverPage';
+  readonly formType: FormTypeNode | null;
+  readonly amendment: Amendment | null;
+  readonly reportDate: DateNode | null;
+  /** `null` when the cover prints one date for both. */
+  readonly earliestEventDate: DateNode | null;
+  readonly registrants: readonly Registrant[];
+  readonly checkBoxes: readonly CheckBox[];
+  readonly securities: readonly RegisteredSecurity[];
+}
+
+export interface Amendment extends Node {
+  readonly type: 'amendment';
+  readonly number: NumberNode | null;
+}
+
+export interface Registrant extends Node {
+  readonly type: 'registrant';
+  readonly name: NameNode | null;
+  readonly role: TextNode | null;
+  readonly jurisdiction: JurisdictionNode | null;
+  readonly fileNumbers: readonly FileNumberNode[];
+  readonly employerIds: readonly EmployerIdNode[];
+  readonly executiveOffices: Address | null;
+  readonly telephone: TelephoneNode | null;
+  readonly formerName: TextNode | null;
+  readonly formerAddress: Address | null;
+}
+
+export interface Address extends Node {
+  readonly type: 'address';
+  readonly lines: readonly TextNode[];
+  readonly city: NameNode | null;
+  readonly region: JurisdictionNode | null;
+  readonly postalCode: PostalCodeNode | null;
+  readonly country: JurisdictionNode | null;
+}
+
+export type Provision =
+  'rule425' | 'rule14a12' | 'rule14d2b' | 'rule13e4c' | 'emergingGrowthCompany' | 'extendedTransition';
+
+export interface CheckBox extends Node {
+  readonly type: 'checkBox';
+  readonly provision: Provision;
+  /** `null`: the mark cannot be read. */
+  readonly checked: boolean | null;
+  readonly dei?: DeiFact;
+}
+
+export interface RegisteredSecurity extends Node {
+  readonly type: 'registeredSecurity';
+  readonly title: NameNode | null;
+  readonly tradingSymbols: readonly TextNode[];
+  readonly exchange: NameNode | null;
+}
+
+export interface Item extends Node {
+  readonly type: 'item';
+  readonly number: NumberNode;
+  readonly title: TextNode | null;
+  readonly scheme: 'pre2004' | 'current';
+  /** What a reader sees: paragraphs parted by a blank line, page furniture left out. */
+  readonly text: string;
+  /** The item is named only to say that nothing is reported under it. */
+  readonly notApplicable: boolean;
+  readonly blocks: readonly (Paragraph | Table)[];
+  readonly subsections: readonly Subsection[];
+  readonly exhibits: ExhibitList | null;
+}
+
+export interface Subsection extends Node {
+  readonly type: 'subsection';
+  readonly label: NumberNode;
+  readonly title: TextNode | null;
+  readonly text: string;
+}
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph';
+  readonly text: string;
+  readonly marker: string | null;
+}
+
+export interface Table extends Node {
+  readonly type: 'table';
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow extends Node {
+  readonly type: 'tableRow';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell extends Node {
+  readonly type: 'tableCell';
+  readonly text: string;
+  readonly columnSpan: number;
+}
+
+export interface ExhibitList extends Node {
+  readonly type: 'exhibitList';
+  readonly role: 'item' | 'index';
+  readonly entries: readonly ExhibitEntry[];
+}
+
+export interface ExhibitEntry extends Node {
+  readonly type: 'exhibitEntry';
+  readonly number: NumberNode;
+  readonly description: TextNode | null;
+  readonly marks: readonly string[];
+  readonly incorporatedByReference: IncorporationByReference | null;
+  readonly dates: readonly DateNode[];
+  readonly page: TextNode | null;
+}
+
+export interface IncorporationByReference extends Node {
+  readonly type: 'incorporationByReference';
+  readonly form: FormTypeNode | null;
+  readonly fileNumber: FileNumberNode | null;
+  readonly exhibit: NumberNode | null;
+  readonly date: DateNode | null;
+}
+
+export interface SignatureBlock extends Node {
+  readonly type: 'signatureBlock';
+  readonly registrant: NameNode | null;
+  readonly date: DateNode | null;
+  readonly signatories: readonly Signatory[];
+}
+
+export interface Signatory extends Node {
+  readonly type: 'signatory';
+  /** The name after the `/s/`. */
+  readonly conformedSignature: NameNode | null;
+  readonly name: NameNode | null;
+  readonly title: TextNode | null;
+}
+
+export interface Attachment extends Node {
+  readonly type: 'attachment';
+  readonly exhibitNumber: NumberNode | null;
+  readonly text: string;
+}
+
+export type ClauseKind =
+  | 'reference'
+  | 'examination'
+  | 'assumption'
+  | 'reliance'
+  | 'opinion'
+  | 'qualification'
+  | 'jurisdiction'
+  | 'noUpdate'
+  | 'relianceLimit'
+  | 'consent'
+  | 'expertDisclaimer'
+  | 'other';
+
+export interface OpinionLetter extends Node {
+  readonly type: 'opinionLetter';
+  readonly exhibitNumber: NumberNode | null;
+  readonly letterhead: TextNode | null;
+  readonly date: DateNode | null;
+  readonly addressee: Addressee | null;
+  /** The subject lines after `Re:`. */
+  readonly subject: TextNode | null;
+  readonly salutation: TextNode | null;
+  readonly clauses: readonly Clause[];
+  readonly closing: TextNode | null;
+  readonly signature: NameNode | null;
+  /** Schedules and annexes after the signature. */
+  readonly schedules: readonly Paragraph[];
+  readonly definedTerms: readonly DefinedTerm[];
+  readonly unparsed: readonly Unparsed[];
+}
+
+export interface Addressee extends Node {
+  readonly type: 'addressee';
+  readonly lines: readonly TextNode[];
+}
+
+interface ClauseBase<Kind extends ClauseKind> extends Node {
+  readonly type: 'clause';
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+export interface ReferenceClause extends ClauseBase<'reference'> {
+  readonly registrationStatements: readonly RegistrationStatement[];
+  readonly prospectuses: readonly Prospectus[];
+  readonly securities: readonly OpinionSecurity[];
+  readonly agreements: readonly Agreement[];
+}
+
+export interface ExaminationClause extends ClauseBase<'examination'> {
+  readonly documents: readonly TextNode[];
+}
+
+export interface AssumptionClause extends ClauseBase<'assumption'> {
+  readonly assumptions: readonly TextNode[];
+}
+
+export interface OpinionClause extends ClauseBase<'opinion'> {
+  readonly conclusions: readonly Conclusion[];
+}
+
+export interface QualificationClause extends ClauseBase<'qualification'> {
+  readonly exceptions: readonly OpinionException[];
+}
+
+export interface JurisdictionClause extends ClauseBase<'jurisdiction'> {
+  readonly laws: readonly JurisdictionNode[];
+}
+
+export interface ConsentClause extends ClauseBase<'consent'> {
+  readonly captions: readonly TextNode[];
+  readonly filedWith: FiledWith | null;
+}
+
+export type PlainClause = ClauseBase<
+  'reliance' | 'noUpdate' | 'relianceLimit' | 'expertDisclaimer' | 'other'
+>;
+
+export type Clause =
+  | ReferenceClause
+  | ExaminationClause
+  | AssumptionClause
+  | OpinionClause
+  | QualificationClause
+  | JurisdictionClause
+  | ConsentClause
+  | PlainClause;
+
+export interface RegistrationStatement extends Node {
+  readonly type: 'registrationStatement';
+  readonly form: FormTypeNode | null;
+  readonly fileNumber: FileNumberNode | null;
+  readonly date: DateNode | null;
+}
+
+export interface Prospectus extends Node {
+  readonly type: 'prospectus';
+  readonly title: TextNode;
+  readonly date: DateNode | null;
+}
+
+export interface OpinionSecurity extends Node {
+  readonly type: 'security';
+  readonly title: TextNode;
+  readonly amount: MoneyNode | null;
+  readonly count: NumberNode | null;
+  readonly maturity: DateNode | null;
+}
+
+export interface Agreement extends Node {
+  readonly type: 'agreement';
+  readonly title: TextNode;
+  readonly date: DateNode | null;
+  readonly parties: readonly Party[];
+}
+
+export interface Party extends Node {
+  readonly type: 'party';
+  readonly name: NameNode;
+  readonly role: TextNode | null;
+}
+
+export type Holding =
+  | 'dulyAuthorized'
+  | 'validlyIssued'
+  | 'fullyPaid'
+  | 'nonassessable'
+  | 'legalValidBinding'
+  | 'entitledToBenefits'
+  | 'enforceable'
+  | 'validlyExisting'
+  | 'other';
+
+export interface Conclusion extends Node {
+  readonly type: 'conclusion';
+  readonly securities: TextNode | null;
+  readonly holdings: readonly Holding[];
+  readonly form: 'shelf' | 'closing' | null;
+}
+
+export type ExceptionTopic =
+  'bankruptcy' | 'equity' | 'fairDealing' | 'indemnification' | 'publicPolicy' | 'other';
+
+export interface OpinionException extends Node {
+  readonly type: 'exception';
+  readonly ordinal: NumberNode | null;
+  readonly topic: ExceptionTopic;
+  readonly text: string;
+}
+
+export interface FiledWith extends Node {
+  readonly type: 'filedWith';
+  readonly form: FormTypeNode | null;
+  readonly date: DateNode | null;
+}
+
+export interface DefinedTerm extends Node {
+  readonly type: 'definedTerm';
+  readonly term: TextNode;
+  /** The phrase that the term stands for. */
+  readonly expansion: TextNode | null;
+  /** Uses of the term, in source order, the definition itself left out. */
+  readonly references: readonly Position[];
+}
+
+export interface Unparsed extends Node {
+  readonly type: 'unparsed';
+  readonly raw: string;
+}

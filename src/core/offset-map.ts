@@ -1,0 +1,106 @@
+import type { Range } from './position.js';
+
+/**
+ * Maps a derived text back to the source that it was taken from. The derived text is a chain of runs, each
+ * either a verbatim copy of a source range or the rendering of one (a decoded entity, white space collapsed to a
+ * blank, a separator that stands for markup). Runs are kept in order of the derived text; the source ranges of
+ * neighbouring runs need not be in order, since columns set side by side are read one after the other.
+ */
+export interface OffsetMap {
+  /** Start of each run in the derived text, ascending. */
+  readonly runStart: Int32Array;
+  /** Source range of each run. */
+  readonly sourceStart: Int32Array;
+  readonly sourceEnd: Int32Array;
+  /** Length of the derived text. */
+  readonly length: number;
+}
+
+/** Collects runs for an {@link OffsetMap}. Lengths and offsets are UTF-16 units. */
+export interface OffsetMapBuilder {
+  /** Length of the derived text so far. */
+  readonly length: number;
+  /** Appends a run of `length` derived units rendered from the source range `[start, end)`. */
+  add(length: number, start: number, end: number): void;
+  build(): OffsetMap;
+}
+
+export function offsetMapBuilder(): OffsetMapBuilder {
+  const runStart: number[] = [];
+  const sourceStart: number[] = [];
+  const sourceEnd: number[] = [];
+  let length = 0;
+  let verbatim = false;
+  return {
+    get length() {
+      return length;
+    },
+    add(runLength, start, end) {
+      if (runLength === 0) return;
+      const copies = end - start === runLength;
+      if (copies && verbatim && sourceEnd[sourceEnd.length - 1] === start) {
+        sourceEnd[sourceEnd.length - 1] = end;
+      } else {
+        runStart.push(length);
+        sourceStart.push(start);
+        sourceEnd.push(end);
+        verbatim = copies;
+      }
+      length += runLength;
+    },
+    build: () => ({
+      runStart: Int32Array.from(runStart),
+      sourceStart: Int32Array.from(sourceStart),
+      sourceEnd: Int32Array.from(sourceEnd),
+      length,
+    }),
+  };
+}
+
+/** The run that holds the derived offset, by binary search. */
+function runAt(map: OffsetMap, offset: number): number {
+  const starts = map.runStart;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The source ranges of the derived range `[start, end)`, in the order of the derived text, with neighbours that
+ * touch in the source joined. A rendered run is taken whole.
+ */
+export function sourceRanges(map: OffsetMap, start: number, end: number): Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  if (end <= start || map.runStart.length === 0) return ranges;
+  for (let run = runAt(map, start); run < map.runStart.length; run++) {
+    const from = map.runStart[run] ?? 0;
+    if (from >= end) break;
+    const to = map.runStart[run + 1] ?? map.length;
+    const sourceFrom = map.sourceStart[run] ?? 0;
+    const sourceTo = map.sourceEnd[run] ?? 0;
+    const copies = sourceTo - sourceFrom === to - from;
+    const first = copies ? sourceFrom + Math.max(0, start - from) : sourceFrom;
+    const last = copies ? sourceTo - Math.max(0, to - end) : sourceTo;
+    const previous = ranges[ranges.length - 1];
+    if (previous?.end === first) previous.end = last;
+    else ranges.push({ start: first, end: last });
+  }
+  return ranges;
+}
+
+/** Source offset at which the derived offset begins; past the end, the end of the last run. */
+export function sourceOffset(map: OffsetMap, offset: number): number {
+  const run = runAt(map, offset);
+  const from = map.runStart[run];
+  if (from === undefined) return 0;
+  const sourceFrom = map.sourceStart[run] ?? 0;
+  const sourceTo = map.sourceEnd[run] ?? 0;
+  if (offset >= map.length) return sourceTo;
+  const to = map.runStart[run + 1] ?? map.length;
+  return sourceTo - sourceFrom === to - from ? sourceFrom + (offset - from) : sourceFrom;
+}

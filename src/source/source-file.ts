@@ -1,0 +1,40 @@
+import type { Point, Position, Range } from '../core/position.js';
+
+/** A decoded source text with its line index. Offsets are UTF-16 units of `text`. */
+export interface SourceFile {
+  /** Where it was read from; `null` for text handed over in memory. */
+  readonly path: string | null;
+  readonly text: string;
+  /** Size of the undecoded input. */
+  readonly bytes: number;
+  readonly encoding: string;
+  /** Offset at which each line starts. LF, CRLF and lone CR end lines. */
+  readonly lineStarts: Int32Array;
+}
+
+/** Indexes the lines of a decoded text. */
+export function sourceFile(path: string | null, text: string, bytes: number, encoding: string): SourceFile {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return { path, text, bytes, encoding, lineStarts: Int32Array.from(starts) };
+}
+
+/** Line and column (from 1) of an offset; an offset past the end counts as the end. */
+export function pointAt(source: SourceFile, offset: number): Point {
+  const starts = source.lineStarts;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+}
+
+export function positionOf(source: SourceFile, range: Range): Position {
+  return { start: pointAt(source, range.start), end: pointAt(source, range.end) };
+}
