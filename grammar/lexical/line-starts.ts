@@ -1,0 +1,20 @@
+/**
+ * Lines that begin something of their own even where no blank line parts them from the line before: the layout
+ * cuts a paragraph there when the shape of the lines allows it.
+ */
+const STARTS =
+  /^(?:["“]?item\s*s?\s*\d{1,2}(?:\s?\.\s?\d{2})?\s*[.:)–—-]|signatures?\s*$|exhibits?\s+(?:index|list)|exhibit\s+\d|\(?[a-z]\)\s|\([ivx]{1,5}\)\s|\(\d{1,2}\)\s|\d{1,2}\.\s|[•*]\s)/i;
+
+export function startsParagraph(line: string): boolean {
+  return STARTS.test(line);
+}
+
+/** Whether a line ends what it says: a following capital may begin a new paragraph. */
+export function endsSentence(line: string): boolean {
+  return /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
+}
+
+/** Whether a line can begin a sentence or an entry. */
+export function beginsSentence(line: string): boolean {
+  return /^["“'(]?[A-Z0-9•*$]/.test(line);
+}

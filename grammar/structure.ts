@@ -1,0 +1,67 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+/**
+ * The layout as the lexer sees it. A document's text comes as one string in reading order, in which the ASCII
+ * separators part what the page set apart; the grammar never sees markup or columns.
+ *
+ *     paragraph := text BLOCK
+ *     table     := TABLE row+ BLOCK          row := (text CELL)+ ROW
+ *
+ * Within `text`, `\n` ends a line and `\v` a paragraph inside a cell.
+ */
+export const separators = {
+  /** FS: a table begins. */
+  table: '\x1c',
+  /** GS: a row ends. */
+  row: '\x1d',
+  /** RS: a paragraph or a table ends. */
+  block: '\x1e',
+  /** US: a cell ends. */
+  cell: '\x1f',
+} as const;
+
+export const TableStart = createToken({ name: 'TableStart', pattern: separators.table, label: 'a table' });
+export const RowEnd = createToken({ name: 'RowEnd', pattern: separators.row, label: 'the end of a row' });
+export const CellEnd = createToken({ name: 'CellEnd', pattern: separators.cell, label: 'the end of a cell' });
+export const BlockEnd = createToken({
+  name: 'BlockEnd',
+  pattern: separators.block,
+  label: 'the end of a block',
+});
+export const LineBreak = createToken({
+  name: 'LineBreak',
+  pattern: /[\n\v]/,
+  line_breaks: true,
+  label: 'a line break',
+});
+/** Blanks within a line, and line breaks in modes where lines carry no meaning, are trivia. */
+export const Blank = createToken({ name: 'Blank', pattern: /[^\S\n\v]+/, group: Lexer.SKIPPED });
+export const WhiteSpace = createToken({
+  name: 'WhiteSpace',
+  pattern: /\s+/,
+  line_breaks: true,
+  group: Lexer.SKIPPED,
+});
+
+/** The separators, for every mode. */
+export const structureTokens: readonly TokenType[] = [TableStart, RowEnd, CellEnd, BlockEnd];
+
+/** Whether the character before `offset` ends a block, row, cell or line, or opens a table: text begins there. */
+export function atTextStart(text: string, offset: number): boolean {
+  for (let index = offset - 1; index >= 0; index--) {
+    const unit = text.charCodeAt(index);
+    if (unit === 32 || unit === 160) continue;
+    return (unit >= 0x1c && unit <= 0x1f) || unit === 10 || unit === 11;
+  }
+  return true;
+}
+
+/** Whether a paragraph, row or cell begins at `offset`; a line break is not enough. */
+export function atBlockStart(text: string, offset: number): boolean {
+  for (let index = offset - 1; index >= 0; index--) {
+    const unit = text.charCodeAt(index);
+    if (unit === 32 || unit === 160) continue;
+    return unit >= 0x1c && unit <= 0x1f;
+  }
+  return true;
+}

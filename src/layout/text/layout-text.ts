@@ -1,0 +1,166 @@
+import type { Range } from '../../core/position.js';
+import { breaksOff, goesOn } from '../../../grammar/lexical/furniture.js';
+import {
+  emptyRuns,
+  pushRun,
+  sliceText,
+  type Layout,
+  type LayoutBlock,
+  type LayoutCell,
+  type LayoutParagraph,
+  type LayoutRow,
+  type Runs,
+} from '../model.js';
+import { columnGroups, type ColumnGroup } from './columns.js';
+import { offsetAt, textLines, type TextLine } from './lines.js';
+import { markFurniture } from './page-furniture.js';
+import { paragraphRanges } from './paragraphs.js';
+
+interface Building {
+  readonly runs: Runs;
+  readonly blocks: LayoutBlock[];
+  readonly furniture: Range[];
+  /** Page furniture stood between the last block and the next. */
+  interrupted: boolean;
+}
+
+/** Lays out plain text. Offsets are UTF-16 units of `source`. */
+export function layoutText(source: string, range: Range, dashEscaped: boolean): Layout {
+  const lines = textLines(source, range, dashEscaped);
+  const furniture = markFurniture(lines);
+  const building: Building = { runs: emptyRuns(), blocks: [], furniture: [], interrupted: false };
+  let block: TextLine[] = [];
+  const flush = (): void => {
+    layoutBlock(building, block);
+    block = [];
+  };
+  lines.forEach((line, index) => {
+    if (line.view.length === 0) flush();
+    else if (furniture[index] === 1) {
+      flush();
+      building.furniture.push({ start: offsetAt(line, line.indent), end: line.end });
+      building.interrupted = true;
+    } else {
+      if (line.pageBreak) {
+        flush();
+        building.interrupted = true;
+      }
+      block.push(line);
+    }
+  });
+  flush();
+  return { runs: building.runs, blocks: building.blocks, furniture: building.furniture, facts: [] };
+}
+
+/** Lays out the lines of a block: groups of columns become tables, what stands between them paragraphs. */
+function layoutBlock(building: Building, lines: readonly TextLine[]): void {
+  let next = 0;
+  for (const group of columnGroups(lines)) {
+    layoutRunning(building, lines.slice(next, group.first));
+    layoutColumns(building, lines.slice(group.first, group.last), group);
+    next = group.last;
+  }
+  layoutRunning(building, lines.slice(next));
+}
+
+function layoutRunning(building: Building, lines: readonly TextLine[]): void {
+  let running: TextLine[] = [];
+  const flush = (): void => {
+    for (const range of paragraphRanges(running)) {
+      addParagraph(building, running.slice(range.first, range.last));
+    }
+    running = [];
+  };
+  for (const line of lines) {
+    if (line.isRule) flush();
+    else running.push(line);
+  }
+  flush();
+}
+
+function addParagraph(building: Building, lines: readonly TextLine[]): void {
+  const { runs, blocks } = building;
+  const previous = blocks[blocks.length - 1];
+  const opening = lines[0];
+  if (!opening) return;
+  const joins =
+    building.interrupted &&
+    previous?.kind === 'paragraph' &&
+    goesOn(opening.view) &&
+    breaksOff(sliceText(runs, previous));
+  building.interrupted = false;
+  const first = joins ? previous.first : runs.text.length;
+  if (joins) pushBreak(runs, offsetAt(opening, opening.indent));
+  lines.forEach((line, index) => {
+    if (index > 0) pushBreak(runs, offsetAt(line, line.indent));
+    pushPiece(runs, line, line.indent, line.view.length);
+  });
+  const paragraph: LayoutParagraph = { kind: 'paragraph', first, last: runs.text.length };
+  if (joins) blocks[blocks.length - 1] = paragraph;
+  else blocks.push(paragraph);
+}
+
+/** A line break before `offset`: an empty source range, since the white space around it is trivia. */
+function pushBreak(runs: Runs, offset: number): void {
+  pushRun(runs, '\n', offset, offset);
+}
+
+/** The grid columns `[from, to)` of a line, trimmed, as one verbatim run (or one a column where the grid differs). */
+function pushPiece(runs: Runs, line: TextLine, from: number, to: number): void {
+  let left = from;
+  let right = Math.min(to, line.view.length);
+  while (left < right && line.view.charCodeAt(left) === 32) left++;
+  while (right > left && line.view.charCodeAt(right - 1) === 32) right--;
+  if (left >= right) return;
+  if (line.offsets === null) {
+    const start = line.start + left;
+    const text = line.view.slice(left, right);
+    pushRun(runs, text, start, start + text.length);
+    return;
+  }
+  // Expanded tabs: words are verbatim, and a run of blanks renders what stood between them.
+  for (const part of line.view.slice(left, right).matchAll(/ +|[^ ]+/g)) {
+    const at = left + part.index;
+    const start = offsetAt(line, at);
+    const end = part[0].startsWith(' ') ? offsetAt(line, at + part[0].length) : start + part[0].length;
+    pushRun(runs, part[0], start, end);
+  }
+}
+
+/** A group of columns as a table; text in the first column begins a row. */
+function layoutColumns(building: Building, lines: readonly TextLine[], group: ColumnGroup): void {
+  const rows: LayoutRow[] = [];
+  let pending: TextLine[] = [];
+  const stub = group.columns[0];
+  const flush = (): void => {
+    const cells = group.columns.flatMap((range, column) => layoutCell(building, pending, range, column));
+    if (cells.length > 0) rows.push({ cells });
+    pending = [];
+  };
+  for (const line of lines) {
+    if (line.isRule) continue;
+    if (stub && line.indent < stub.to) flush();
+    pending.push(line);
+  }
+  flush();
+  building.interrupted = false;
+  if (rows.length > 0) building.blocks.push({ kind: 'table', rows });
+}
+
+function layoutCell(
+  building: Building,
+  lines: readonly TextLine[],
+  range: { readonly from: number; readonly to: number },
+  column: number,
+): LayoutCell[] {
+  const { runs } = building;
+  const first = runs.text.length;
+  for (const line of lines) {
+    const before = runs.text.length;
+    const text = line.view.slice(range.from, range.to).trim();
+    if (text.length === 0) continue;
+    if (before > first) pushBreak(runs, offsetAt(line, Math.max(range.from, line.indent)));
+    pushPiece(runs, line, range.from, range.to);
+  }
+  return runs.text.length > first ? [{ first, last: runs.text.length, column, columnSpan: 1 }] : [];
+}

@@ -1,0 +1,86 @@
+import type { Range } from '../../core/position.js';
+import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
+import { TEXT_TAG, isPageTag } from '../../../grammar/lexical/markup.js';
+
+/**
+ * A line of plain text on its character grid: tabs expanded to stops of eight, tags blanked, right-trimmed.
+ * `offsets`, present only where grid and source differ, gives the source offset of each grid column.
+ */
+export interface TextLine extends Range {
+  readonly view: string;
+  readonly offsets: Int32Array | null;
+  /** Column of the first visible character; the length of `view` on a blank line. */
+  readonly indent: number;
+  readonly isRule: boolean;
+  /** A page ends before this line. */
+  readonly pageBreak: boolean;
+}
+
+/** Source offset of a grid column. */
+export function offsetAt(line: TextLine, column: number): number {
+  return line.offsets ? (line.offsets[column] ?? line.end) : line.start + column;
+}
+
+interface Grid {
+  view: string;
+  offsets: number[] | null;
+}
+
+/** Replaces each tab by blanks up to the next stop of eight, and control characters by blanks. */
+function expandTabs(text: string, start: number): Grid {
+  if (!/[\t\x00-\x1f\x7f]/.test(text)) return { view: text, offsets: null };
+  let view = '';
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const width = unit === 9 ? 8 - (view.length % 8) : 1;
+    view += unit < 32 || unit === 127 ? ' '.repeat(width) : text.charAt(index);
+    for (let column = 0; column < width; column++) offsets.push(start + index);
+  }
+  return { view, offsets };
+}
+
+/**
+ * Cuts `[range)` of a plain-text source into lines.
+ * @param dashEscaped undo the privacy-enhanced envelope's escaping (RFC 1421, 4.3.1): a line that begins with `- ` loses both
+ */
+export function textLines(source: string, range: Range, dashEscaped: boolean): TextLine[] {
+  const lines: TextLine[] = [];
+  let pageBreak = false;
+  let start = range.start;
+  while (start < range.end) {
+    let end = start;
+    while (end < range.end && !isLineEnd(source.charCodeAt(end))) end++;
+    const next = source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    const first = dashEscaped && source.startsWith('- ', start) ? start + 2 : start;
+    const raw = source.slice(Math.min(first, end), end);
+    const grid = expandTabs(raw, first);
+    let view = grid.view;
+    if (view.includes('<')) {
+      view = view.replace(TEXT_TAG, (tag: string, _slash: string, name: string) => {
+        if (!isPageTag(name)) return ' '.repeat(tag.length);
+        pageBreak = true;
+        return ' '.repeat(tag.length);
+      });
+    }
+    if (raw.includes('\f')) pageBreak = true;
+    view = view.trimEnd();
+    const indent = view.search(/\S/);
+    lines.push({
+      start: first,
+      end,
+      view,
+      offsets: grid.offsets ? Int32Array.from(grid.offsets) : null,
+      indent: indent < 0 ? view.length : indent,
+      isRule: indent >= 0 && isDrawnRule(view),
+      pageBreak: pageBreak && indent >= 0,
+    });
+    if (indent >= 0) pageBreak = false;
+    start = next;
+  }
+  return lines;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}

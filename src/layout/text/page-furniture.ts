@@ -1,0 +1,88 @@
+import type { TextLine } from './lines.js';
+import { endsInPageReference, isPageNote, isPageNumber } from '../../../grammar/lexical/furniture.js';
+
+/** A page number may stand this many visible lines before or after a page break. */
+const REACH = 2;
+/** A lone number this far from the margin is centred or flush right: a folio, not an entry. */
+const FOLIO_INDENT = 20;
+/** Running heads are looked for in this many lines after a page break. */
+const HEAD_LINES = 4;
+
+const isBlank = (line: TextLine | undefined): boolean => line === undefined || line.view.length === 0;
+
+/**
+ * Tells which lines are page furniture: page numbers beside a page break or centred between blank lines, running
+ * heads that recur after page breaks, and notes such as "signature page follows".
+ * @returns one flag for each line
+ */
+export function markFurniture(lines: readonly TextLine[]): Uint8Array {
+  const furniture = new Uint8Array(lines.length);
+  const breaks: number[] = [];
+  let lastVisible = -1;
+  lines.forEach((line, index) => {
+    if (line.view.length === 0) return;
+    lastVisible = index;
+    if (line.pageBreak) breaks.push(index);
+    const text = line.view.trim();
+    const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
+    if (isPageNote(text)) furniture[index] = 1;
+    else if (isPageNumber(text) && alone && line.indent >= FOLIO_INDENT) furniture[index] = 1;
+  });
+  for (const at of [...breaks, lines.length]) markPageNumbers(lines, furniture, at);
+  if (lastVisible >= 0) markRunningHeads(lines, furniture, breaks);
+  return furniture;
+}
+
+/** Page numbers within reach of the page break before line `at`. */
+function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: number): void {
+  for (const step of [-1, 1]) {
+    let seen = 0;
+    for (
+      let index = step < 0 ? at - 1 : at;
+      index >= 0 && index < lines.length && seen < REACH;
+      index += step
+    ) {
+      const line = lines[index];
+      if (line === undefined || line.view.length === 0) continue;
+      seen++;
+      if (!isPageNumber(line.view.trim())) continue;
+      const alone = step < 0 ? isBlank(lines[index - 1]) : isBlank(lines[index + 1]) || index === at;
+      if (alone) furniture[index] = 1;
+    }
+  }
+}
+
+/**
+ * Running heads: short lines right after a page break, up to the first blank line, when one of them refers to a
+ * page ("Page 2") or when the same lines stand after another page break too.
+ */
+function markRunningHeads(
+  lines: readonly TextLine[],
+  furniture: Uint8Array,
+  breaks: readonly number[],
+): void {
+  const heads = breaks.map((at) => {
+    const head: number[] = [];
+    for (let index = at; index < lines.length && head.length <= HEAD_LINES; index++) {
+      const line = lines[index];
+      if (isBlank(line)) {
+        if (head.length > 0) break;
+        continue;
+      }
+      if (furniture[index] !== 1) head.push(index);
+    }
+    return head;
+  });
+  const keyOf = (index: number): string => (lines[index]?.view ?? '').trim().replace(/\d+/g, '#');
+  const counts = new Map<string, number>();
+  for (const head of heads) {
+    const first = head[0];
+    if (first !== undefined) counts.set(keyOf(first), (counts.get(keyOf(first)) ?? 0) + 1);
+  }
+  for (const head of heads) {
+    if (head.length === 0 || head.length > HEAD_LINES) continue;
+    const refers = head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
+    const recurs = head.length <= 2 && (counts.get(keyOf(head[0] ?? 0)) ?? 0) > 1;
+    if (refers || recurs) for (const index of head) furniture[index] = 1;
+  }
+}
