@@ -25,7 +25,9 @@ function riverWidth(count: number, whole: boolean): number {
   return 2;
 }
 
+/** Marks a line's text. Drawn rules say nothing of columns: they are often wider than what they underline. */
 function occupy(occupied: Uint8Array, line: TextLine): void {
+  if (line.isRule) return;
   const view = line.view;
   for (let column = line.indent; column < view.length; column++) {
     if (view.charCodeAt(column) !== 32) occupied[column] = 1;
@@ -64,7 +66,7 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
   let first = 0;
   while (first < lines.length) {
     const line = lines[first];
-    if (line === undefined || !hasGap(line, 3)) {
+    if (line === undefined || line.isRule || !hasGap(line, 3)) {
       first++;
       continue;
     }
@@ -78,18 +80,39 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
 function growGroup(lines: readonly TextLine[], first: number, width: number): ColumnGroup | null {
   const occupied = new Uint8Array(width);
   let last = first;
+  let count = 0;
   while (last < lines.length) {
     const line = lines[last];
     if (line === undefined) break;
+    if (!line.isRule) count++;
     const trial = occupied.slice();
     occupy(trial, line);
     const whole = first === 0 && last + 1 === lines.length;
     // a first line's own gap is enough to go on; whether it is enough to stop is decided below
-    if (columnsOf(trial, last === first ? 3 : riverWidth(last - first + 1, whole)).length < 2) break;
+    if (columnsOf(trial, last === first ? 3 : riverWidth(count, whole)).length < 2) break;
     occupied.set(trial);
     last++;
   }
   const whole = first === 0 && last === lines.length;
-  const columns = columnsOf(occupied, riverWidth(last - first, whole));
-  return columns.length > 1 ? { first, last, columns } : null;
+  const columns = columnsOf(
+    occupied,
+    riverWidth(lines.slice(first, last).filter((line) => !line.isRule).length, whole),
+  );
+  return columns.length > 1 ? withOverhang(lines, { first, last, columns }) : null;
+}
+
+/**
+ * A two-column group takes in the lines right below it that start beyond its first column, though they do not keep to
+ * the second: a description whose lines hang at another indent than its first.
+ */
+function withOverhang(lines: readonly TextLine[], group: ColumnGroup): ColumnGroup {
+  const [stub, body] = group.columns;
+  if (!stub || !body || group.columns.length > 2) return group;
+  let { last } = group;
+  let { from, to } = body;
+  for (let line = lines[last]; line && !line.isRule && line.indent > stub.to; line = lines[++last]) {
+    from = Math.min(from, line.indent);
+    to = Math.max(to, line.view.length);
+  }
+  return { first: group.first, last, columns: [stub, { from, to }] };
 }
