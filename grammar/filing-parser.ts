@@ -1,0 +1,22 @@
+import { CstParser, type IToken, type TokenType, type TokenVocabulary } from 'chevrotain';
+
+/**
+ * What the parsers of all document kinds share: recovery is on (a broken field must not cost its neighbours), and
+ * every CST node carries its offsets in the flow text.
+ */
+export abstract class FilingParser extends CstParser {
+  protected constructor(vocabulary: TokenVocabulary) {
+    super(vocabulary, { recoveryEnabled: true, nodeLocationTracking: 'onlyOffset', maxLookahead: 2 });
+  }
+
+  /** The next token; past the end, the end-of-file token. */
+  protected ahead(distance: number): IToken {
+    return this.LA(distance);
+  }
+
+  /** Whether the token `distance` ahead is of `type` or of a type that has `type` among its categories. */
+  protected isAhead(distance: number, type: TokenType): boolean {
+    const found = this.LA(distance).tokenType;
+    return found === type || (type.categoryMatchesMap?.[found.tokenTypeIdx ?? -1] ?? false);
+  }
+}

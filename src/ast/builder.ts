@@ -1,0 +1,95 @@
+import { sourceRanges } from '../core/offset-map.js';
+import { hull, type Position, type Range } from '../core/position.js';
+import type { Flow } from '../layout/flow.js';
+import { positionOf, type SourceFile } from '../source/source-file.js';
+import type { TextNode, ValueNode } from './nodes.js';
+
+/** Where a node stands: `spans` only when it was rebuilt from several places. */
+export interface Place {
+  readonly position: Position;
+  readonly spans?: readonly Position[];
+}
+
+/** Makes nodes from ranges of the flow's text (offsets in UTF-16 units of `flow.text`, `end` exclusive). */
+export interface Builder {
+  readonly source: SourceFile;
+  readonly flow: Flow;
+  /** Source place of a flow range. */
+  place(range: Range): Place;
+  /** Visible text of a flow range: white space and separators collapsed to single blanks, trimmed. */
+  raw(range: Range): string;
+  /** A value node; `normalise` returns `null` where the text does not have the value's form. */
+  value<Type extends string, Value>(
+    type: Type,
+    range: Range,
+    normalise: (raw: string) => Value | null,
+  ): ValueNode<Type, Value>;
+  /** A value node whose value is its text. */
+  text(range: Range): TextNode;
+}
+
+// The separators are no white space to a regular expression, but to a reader they are.
+const GAPS = /[\s\x1c-\x1f]+/g;
+
+export function builderOf(source: SourceFile, flow: Flow): Builder {
+  const place = (range: Range): Place => {
+    const trimmed = trimRange(flow.text, range);
+    const pieces = joinPieces(source.text, sourceRanges(flow.map, trimmed.start, trimmed.end));
+    if (pieces.length === 0) {
+      const at = sourceRanges(flow.map, range.start, Math.max(range.end, range.start + 1))[0]?.start ?? 0;
+      return { position: positionOf(source, { start: at, end: at }) };
+    }
+    const position = positionOf(source, hull(pieces));
+    if (pieces.length === 1) return { position };
+    return { position, spans: pieces.map((piece) => positionOf(source, piece)) };
+  };
+  const raw = (range: Range): string => flow.text.slice(range.start, range.end).replace(GAPS, ' ').trim();
+  const value: Builder['value'] = (type, range, normalise) => {
+    const text = raw(range);
+    return { type, ...place(range), value: normalise(text), raw: text };
+  };
+  return { source, flow, place, raw, value, text: (range) => value('text', range, (text) => text) };
+}
+
+/** The range without the white space and separators at its ends. */
+function trimRange(text: string, range: Range): Range {
+  let { start, end } = range;
+  const isGap = (unit: number): boolean => unit <= 32 || unit === 160;
+  while (start < end && isGap(text.charCodeAt(start))) start++;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Joins neighbouring pieces that have nothing visible between them in the source. Empty pieces are dropped. */
+function joinPieces(text: string, pieces: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const piece of pieces) {
+    if (piece.end === piece.start) continue;
+    const last = joined[joined.length - 1];
+    if (last && piece.start >= last.end && !hasVisible(text, last.end, piece.start)) {
+      joined[joined.length - 1] = { start: last.start, end: piece.end };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+const BLANK_ENTITY = /&(?:nbsp|#160|#xa0);?/iy;
+
+/** Whether a reader would see anything of `[start, end)`: anything but tags, white space and blank entities. */
+function hasVisible(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit === 60) {
+      const close = text.indexOf('>', at);
+      if (close < 0 || close >= end) return true;
+      at = close + 1;
+    } else if (unit === 38) {
+      BLANK_ENTITY.lastIndex = at;
+      if (!BLANK_ENTITY.test(text)) return true;
+      at = BLANK_ENTITY.lastIndex;
+    } else if (unit <= 32 || unit === 160) at++;
+    else return true;
+  }
+  return false;
+}
