@@ -1,0 +1,36 @@
+import { Lexer } from 'chevrotain';
+import type { SubmissionCstNode } from '../generated/submission-cst.js';
+import { SubmissionParser } from './parser.js';
+import { submissionTokens } from './tokens.js';
+
+/** What the first line of a submission, or of a document cut out of one, begins with. */
+const opening =
+  /^\s*(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT|TEXT)>)/;
+
+/** Whether the text begins with an EDGAR container; if not, it is a bare document. */
+export function beginsSubmission(text: string): boolean {
+  return opening.test(text);
+}
+
+interface Machine {
+  readonly lexer: Lexer;
+  readonly parser: SubmissionParser;
+}
+
+let machine: Machine | undefined;
+
+/** Built on first use, once a process: its self-analysis costs more than to parse a file. */
+function submissionMachine(): Machine {
+  machine ??= {
+    lexer: new Lexer([...submissionTokens], { positionTracking: 'onlyOffset' }),
+    parser: new SubmissionParser(),
+  };
+  return machine;
+}
+
+/** Parses a submission file. Every text is a submission of this grammar (see {@link SubmissionParser}). */
+export function parseSubmission(text: string): SubmissionCstNode {
+  const { lexer, parser } = submissionMachine();
+  parser.input = lexer.tokenize(text).tokens;
+  return parser.submission() as SubmissionCstNode;
+}

@@ -1,0 +1,53 @@
+import type { BodyFormat } from './format.js';
+
+/** Which grammar a document is read with. */
+export type DocumentKind = 'currentReport' | 'opinionLetter' | 'opaqueBody';
+
+/** 8-K, 8-K/A, and the successor and late forms: 8-K12B, 8-K12G3, 8-K15D5 (Exchange Act rules 12b-2, 12g-3, 15d-5). */
+const currentReportType = /^8-?K/i;
+
+/** Exhibits 5 (opinion re legality) and 8 (opinion re tax matters) of Regulation S-K, Item 601. */
+const opinionType = /^EX-[58](?![0-9])/i;
+
+/** The title that Form 8-K prints over its cover page. */
+const currentReportTitle = /\bform\s{1,20}8-?\s?k\b|\bcurrent\s{1,20}report\b/i;
+const pursuantToExchangeAct =
+  /\b(?:pursuant|section|sections)\b[^]{0,120}\b(?:13|15\s?\(\s?d\s?\))|securities\s{1,20}exchange\s{1,20}act\s{1,20}of\s{1,20}1934/i;
+
+const exhibitHeading = /\bexhibit\s{1,20}(?:no\.?\s{1,4})?[58](?:\.\d{1,2}|\s?\(|\b)/i;
+const salutation =
+  /^[ \t>]*(?:ladies\s{1,20}and\s{1,20}gentlemen|gentlemen|dear\s{1,20}\S[^\n]{0,60})\s?[:,]/im;
+const opinionPhrase =
+  /\bwe\s{1,20}are\s{1,20}of\s{1,20}the\s{1,20}opinion\b|\bour\s{1,20}opinion\b|\bI\s{1,20}am\s{1,20}of\s{1,20}the\s{1,20}opinion\b/i;
+
+/** How much of a bare document its kind is looked for in. */
+const headLength = 524_288;
+/** The title stands at the head of the cover page. */
+const titleLength = 6_000;
+
+/** The kind of a document that declares its type. */
+export function kindOfType(documentType: string): DocumentKind {
+  if (currentReportType.test(documentType)) return 'currentReport';
+  return opinionType.test(documentType) ? 'opinionLetter' : 'opaqueBody';
+}
+
+/**
+ * The kind of a document that declares none, by its content: the form's title and statute over a cover page make a
+ * current report; two of an exhibit heading, a salutation and an operative phrase make an opinion letter.
+ */
+export function kindOfContent(body: string, format: BodyFormat): DocumentKind {
+  const text = format === 'html' ? withoutMarkup(body.slice(0, headLength)) : body.slice(0, headLength);
+  const head = text.slice(0, titleLength);
+  if (currentReportTitle.test(head) && pursuantToExchangeAct.test(head)) return 'currentReport';
+  const signs = [exhibitHeading.test(head), salutation.test(text), opinionPhrase.test(text)];
+  return signs.filter(Boolean).length >= 2 ? 'opinionLetter' : 'opaqueBody';
+}
+
+/** Good enough to look for phrases in; hidden facts of inline XBRL are left out with their header. */
+function withoutMarkup(html: string): string {
+  const body = html.slice(Math.max(0, html.lastIndexOf('</ix:header>')));
+  return body
+    .replace(/<(?:p|div|tr|br)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&(?:nbsp|#160|#xA0);/gi, ' ');
+}

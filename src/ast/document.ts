@@ -1,0 +1,55 @@
+import { kindOfContent, kindOfType, type DocumentKind } from '../../grammar/submission/kind.js';
+import type { Container, RawDocument } from '../source/container.js';
+import { positionOf, type SourceFile } from '../source/source-file.js';
+import { compileBody } from './body.js';
+import type { Body, Document, OpaqueBody } from './nodes.js';
+
+/**
+ * Compiles one document of a container.
+ *
+ * @param type stands in for the type that the document declares, or where it declares none
+ */
+export function compileDocument(
+  source: SourceFile,
+  container: Container,
+  raw: RawDocument,
+  type: string | null,
+): Document {
+  const documentType = type ?? raw.documentType;
+  return {
+    type: 'document',
+    position: positionOf(source, raw),
+    documentType,
+    sequence: raw.sequence,
+    filename: raw.filename,
+    description: raw.description,
+    format: raw.format,
+    body: documentBody(source, container, raw, documentType),
+  };
+}
+
+function documentBody(
+  source: SourceFile,
+  container: Container,
+  raw: RawDocument,
+  documentType: string | null,
+): Body {
+  const { body, format } = raw;
+  const kind = documentKind(source, raw, documentType);
+  if (format === 'opaque' || kind === 'opaqueBody') return opaqueBody(source, raw);
+  return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind).body;
+}
+
+function documentKind(source: SourceFile, raw: RawDocument, documentType: string | null): DocumentKind {
+  if (documentType !== null) return kindOfType(documentType);
+  return kindOfContent(source.text.slice(raw.body.start, raw.body.end), raw.format);
+}
+
+/** A body that no grammar covers: kept by its span. */
+function opaqueBody(source: SourceFile, { body }: RawDocument): OpaqueBody {
+  return {
+    type: 'opaqueBody',
+    position: positionOf(source, body),
+    bytes: Buffer.byteLength(source.text.slice(body.start, body.end)),
+  };
+}
