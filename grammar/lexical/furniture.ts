@@ -10,8 +10,9 @@ const PAGE_NUMBER =
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
 const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3})?\s*$/i;
 
-/** A rule drawn with characters: at least three of them, and nothing else but blanks. */
-const DRAWN_RULE = /^[-_=*~.–—•\s]*(?:[-_=*~–—]\s?){3}[-_=*~.–—•\s]*$/;
+/** A rule drawn with characters: at least three of them, and nothing else but blanks and dots. */
+const RULE_CHARACTERS = /^[-_=*~.–—•\s]+$/;
+const RULE_STROKES = /(?:[-_=*~–—]\s?){3}/;
 
 /** A stray literal `PAGE` left by a lost mark, and the note that sends the reader to a signature page. */
 const PAGE_NOTE =
@@ -26,7 +27,7 @@ export function endsInPageReference(line: string): boolean {
 }
 
 export function isDrawnRule(line: string): boolean {
-  return DRAWN_RULE.test(line);
+  return RULE_CHARACTERS.test(line) && RULE_STROKES.test(line);
 }
 
 export function isPageNote(line: string): boolean {

@@ -52,8 +52,27 @@ function columnsOf(occupied: Uint8Array, width: number): ColumnRange[] {
   return columns;
 }
 
-function hasGap(line: TextLine, width: number): boolean {
-  return line.view.includes(' '.repeat(width), line.indent);
+/** Blanks that part columns even on a line that is set flush left and right. */
+const JUSTIFIED_RIVER = 5;
+
+/** Whether a line is set flush left and right: many of its words stand more than a blank apart. */
+function isJustified(line: TextLine): boolean {
+  return (line.view.slice(line.indent).match(/ {2,}/g)?.length ?? 0) >= 4;
+}
+
+/** Lines longer than any page is wide are running text, whatever gaps they have. */
+const WIDEST_GRID = 400;
+
+function hasGap(line: TextLine): boolean {
+  return line.view.length <= WIDEST_GRID && line.view.includes('   ', line.indent);
+}
+
+/** The lines of a block from the first to the last that is no drawn rule, half-open. */
+function textExtent(lines: readonly TextLine[]): { readonly first: number; readonly last: number } {
+  return {
+    first: lines.findIndex((line) => !line.isRule),
+    last: lines.findLastIndex((line) => !line.isRule) + 1,
+  };
 }
 
 /**
@@ -62,43 +81,45 @@ function hasGap(line: TextLine, width: number): boolean {
  */
 export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
   const groups: ColumnGroup[] = [];
-  const width = lines.reduce((widest, line) => Math.max(widest, line.view.length), 0);
+  const extent = textExtent(lines);
   let first = 0;
   while (first < lines.length) {
     const line = lines[first];
-    if (line === undefined || line.isRule || !hasGap(line, 3)) {
+    if (line === undefined || line.isRule || !hasGap(line)) {
       first++;
       continue;
     }
-    const group = growGroup(lines, first, width);
-    if (group) groups.push(group);
-    first = group ? group.last : first + 1;
+    const grown = growGroup(lines, first, extent);
+    if (grown.columns.length > 1) groups.push(grown);
+    first = Math.max(grown.last, first + 1);
   }
   return groups;
 }
 
-function growGroup(lines: readonly TextLine[], first: number, width: number): ColumnGroup | null {
-  const occupied = new Uint8Array(width);
+/** Takes in lines from `first` on as long as a river runs through them all; one column if there is none. */
+function growGroup(
+  lines: readonly TextLine[],
+  first: number,
+  extent: { readonly first: number; readonly last: number },
+): ColumnGroup {
+  let occupied = new Uint8Array(WIDEST_GRID);
   let last = first;
   let count = 0;
-  while (last < lines.length) {
-    const line = lines[last];
-    if (line === undefined) break;
-    if (!line.isRule) count++;
+  let justified = false;
+  const isWhole = (end: number): boolean => first <= extent.first && end >= extent.last;
+  for (let line = lines[last]; line && line.view.length <= WIDEST_GRID; line = lines[++last]) {
     const trial = occupied.slice();
     occupy(trial, line);
-    const whole = first === 0 && last + 1 === lines.length;
+    const members = line.isRule ? count : count + 1;
     // a first line's own gap is enough to go on; whether it is enough to stop is decided below
-    if (columnsOf(trial, last === first ? 3 : riverWidth(count, whole)).length < 2) break;
-    occupied.set(trial);
-    last++;
+    const least = last === first ? 3 : riverWidth(members, isWhole(last + 1));
+    if (columnsOf(trial, least).length < 2) break;
+    occupied = trial;
+    count = members;
+    justified ||= !line.isRule && isJustified(line);
   }
-  const whole = first === 0 && last === lines.length;
-  const columns = columnsOf(
-    occupied,
-    riverWidth(lines.slice(first, last).filter((line) => !line.isRule).length, whole),
-  );
-  return columns.length > 1 ? withOverhang(lines, { first, last, columns }) : null;
+  const least = justified ? JUSTIFIED_RIVER : riverWidth(count, isWhole(last));
+  return withOverhang(lines, { first, last, columns: columnsOf(occupied, least) });
 }
 
 /**

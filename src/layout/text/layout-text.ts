@@ -1,9 +1,8 @@
 import type { Range } from '../../core/position.js';
-import { breaksOff, goesOn } from '../../../grammar/lexical/furniture.js';
+import { breaksOff, goesOn, isDrawnRule } from '../../../grammar/lexical/furniture.js';
 import {
   emptyRuns,
   pushRun,
-  sliceText,
   type Layout,
   type LayoutBlock,
   type LayoutCell,
@@ -11,7 +10,7 @@ import {
   type LayoutRow,
   type Runs,
 } from '../model.js';
-import { columnGroups, type ColumnGroup } from './columns.js';
+import { columnGroups, type ColumnGroup, type ColumnRange } from './columns.js';
 import { offsetAt, textLines, type TextLine } from './lines.js';
 import { markFurniture } from './page-furniture.js';
 import { paragraphRanges } from './paragraphs.js';
@@ -87,7 +86,7 @@ function addParagraph(building: Building, lines: readonly TextLine[]): void {
     building.interrupted &&
     previous?.kind === 'paragraph' &&
     goesOn(opening.view) &&
-    breaksOff(sliceText(runs, previous));
+    breaksOff(runs.text[previous.last - 1] ?? '');
   building.interrupted = false;
   const first = joins ? previous.first : runs.text.length;
   if (joins) pushBreak(runs, offsetAt(opening, opening.indent));
@@ -139,7 +138,7 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   };
   for (const line of lines) {
     if (line.isRule) continue;
-    if (stub && line.indent < stub.to) flush();
+    if (stub && beginsRow(line, stub)) flush();
     pending.push(line);
   }
   flush();
@@ -147,10 +146,15 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   if (rows.length > 0) building.blocks.push({ kind: 'table', rows });
 }
 
+/** Text in the stub begins a row; a rule drawn under the stub's text does not. */
+function beginsRow(line: TextLine, stub: ColumnRange): boolean {
+  return line.indent < stub.to && !isDrawnRule(line.view.slice(stub.from, stub.to));
+}
+
 function layoutCell(
   building: Building,
   lines: readonly TextLine[],
-  range: { readonly from: number; readonly to: number },
+  range: ColumnRange,
   column: number,
 ): LayoutCell[] {
   const { runs } = building;
@@ -158,7 +162,7 @@ function layoutCell(
   for (const line of lines) {
     const before = runs.text.length;
     const text = line.view.slice(range.from, range.to).trim();
-    if (text.length === 0) continue;
+    if (text.length === 0 || isDrawnRule(text)) continue;
     if (before > first) pushBreak(runs, offsetAt(line, Math.max(range.from, line.indent)));
     pushPiece(runs, line, range.from, range.to);
   }

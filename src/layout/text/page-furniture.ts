@@ -28,18 +28,19 @@ export function markFurniture(lines: readonly TextLine[]): Uint8Array {
     if (isPageNote(text)) furniture[index] = 1;
     else if (isPageNumber(text) && alone && line.indent >= FOLIO_INDENT) furniture[index] = 1;
   });
-  for (const at of [...breaks, lines.length]) markPageNumbers(lines, furniture, at);
+  for (const at of breaks) markPageNumbers(lines, furniture, at, REACH);
+  markPageNumbers(lines, furniture, lines.length, 1);
   if (lastVisible >= 0) markRunningHeads(lines, furniture, breaks);
   return furniture;
 }
 
-/** Page numbers within reach of the page break before line `at`. */
-function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: number): void {
+/** Page numbers within `reach` visible lines of the page break before line `at`. */
+function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: number, reach: number): void {
   for (const step of [-1, 1]) {
     let seen = 0;
     for (
       let index = step < 0 ? at - 1 : at;
-      index >= 0 && index < lines.length && seen < REACH;
+      index >= 0 && index < lines.length && seen < reach;
       index += step
     ) {
       const line = lines[index];

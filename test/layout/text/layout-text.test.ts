@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { layoutText } from '../../../src/layout/text/layout-text.js';
+import { sliceText, type LayoutBlock } from '../../../src/layout/model.js';
+
+/** Blocks as strings: a paragraph is its text, a table its rows of cells. */
+function laidOut(lines: readonly string[], dashEscaped = false): (string | string[][])[] {
+  const source = lines.join('\n');
+  const layout = layoutText(source, { start: 0, end: source.length }, dashEscaped);
+  const show = (block: LayoutBlock): string | string[][] =>
+    block.kind === 'paragraph'
+      ? sliceText(layout.runs, block)
+      : block.rows.map((row) => row.cells.map((cell) => sliceText(layout.runs, cell)));
+  return layout.blocks.map(show);
+}
+
+describe('columns', () => {
+  it('cuts values, rules and wrapped captions into three columns', () => {
+    expect(
+      laidOut([
+        '     Nevada                 0-20001                 88-7654321',
+        '----------------   -----------------------   -------------------',
+        '(State or other    (Commission File Number)   (I.R.S. Employer',
+        ' jurisdiction)                               Identification No.)',
+      ]),
+    ).toEqual([
+      [
+        ['Nevada', '0-20001', '88-7654321'],
+        ['(State or other', '(Commission File Number)', '(I.R.S. Employer'],
+        ['jurisdiction)', 'Identification No.)'],
+      ],
+    ]);
+  });
+
+  it('begins a row where the first column has text, and keeps wrapped lines in their row', () => {
+    expect(
+      laidOut([
+        '4.1        Indenture between the Company',
+        '           and First Bank, as trustee',
+        '4.2        Form of note',
+      ]),
+    ).toEqual([
+      [
+        ['4.1', 'Indenture between the Company\nand First Bank, as trustee'],
+        ['4.2', 'Form of note'],
+      ],
+    ]);
+  });
+
+  it('takes a description whose second line hangs at another indent into its column', () => {
+    expect(laidOut(['99.1      Press release of Alder', '        Mills dated May 1'])).toEqual([
+      [['99.1', 'Press release of Alder\nMills dated May 1']],
+    ]);
+  });
+
+  it('does not take an underline below a number for a new row', () => {
+    expect(
+      laidOut(['Exhibit 2.1     Plan of merger between', '-----------     Alder Mills and Birch Mills']),
+    ).toEqual([[['Exhibit 2.1', 'Plan of merger between\nAlder Mills and Birch Mills']]]);
+  });
+
+  it('does not cut text that is set flush left and right', () => {
+    expect(
+      laidOut([
+        'The   Company   has   agreed   to   sell   the   assets   of   its',
+        'mills   division   to   an   affiliate   of   the   purchaser  for',
+        'cash.',
+      ]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('paragraphs', () => {
+  it('joins the lines of a paragraph and parts paragraphs at blank lines', () => {
+    expect(laidOut(['One line', 'and another.', '', 'Second.'])).toEqual([
+      'One line\nand another.',
+      'Second.',
+    ]);
+  });
+
+  it('parts paragraphs that only a first-line indent marks', () => {
+    expect(
+      laidOut([
+        '     The first paragraph goes on over more than a single line of text',
+        'and ends here, at the end of its second line of text, with a stop.',
+        '     The second one begins with an indent of its own and then it goes',
+        'on to its end.',
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('keeps a caption that wraps with a deeper indent whole', () => {
+    expect(
+      laidOut(['      Date of Report (Date of earliest event', '            reported): May 2, 1999']),
+    ).toEqual(['Date of Report (Date of earliest event\nreported): May 2, 1999']);
+  });
+});
+
+describe('page furniture', () => {
+  it('drops page numbers at page breaks and joins the sentence that the page cut', () => {
+    expect(
+      laidOut(['The parties have', '', '                 2', '<PAGE>', '', 'agreed to merge.', '', 'Next.']),
+    ).toEqual(['The parties have\nagreed to merge.', 'Next.']);
+  });
+
+  it('drops running heads that refer to a page', () => {
+    expect(
+      laidOut(['First page.', '<PAGE>', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', '', 'Rest.']),
+    ).toEqual(['First page.', 'Rest.']);
+  });
+
+  it('keeps a number that is text', () => {
+    expect(laidOut(['Total shares', '', '12', '', 'More'])).toEqual(['Total shares', '12', 'More']);
+  });
+});
+
+describe('the grid', () => {
+  it('undoes dash escapes, so that escaped rules do not shift', () => {
+    expect(laidOut(['- -------   -----', 'Ohio      1-234', '(State)   (No.)'], true)).toEqual([
+      [
+        ['Ohio', '1-234'],
+        ['(State)', '(No.)'],
+      ],
+    ]);
+  });
+
+  it('expands tabs and keeps source offsets', () => {
+    const source = 'Name\t\tTitle';
+    const { runs, blocks } = layoutText(source, { start: 0, end: source.length }, false);
+    expect(blocks).toHaveLength(1);
+    expect(runs.text.map((text, index) => [text, runs.start[index], runs.end[index]])).toEqual([
+      ['Name', 0, 4],
+      ['Title', 6, 11],
+    ]);
+  });
+
+  it('takes LF, CRLF and lone CR as line ends', () => {
+    const source = 'a\r\n\r\nb\r\rc\n\nd';
+    const { blocks } = layoutText(source, { start: 0, end: source.length }, false);
+    expect(blocks).toHaveLength(4);
+  });
+});
