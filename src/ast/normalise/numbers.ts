@@ -1,0 +1,33 @@
+import {
+  EMPLOYER_ID,
+  FILE_NUMBER,
+  FOREIGN_POSTAL_CODE,
+  PLAIN_EMPLOYER_ID,
+  ZIP_CODE,
+} from '../../../grammar/lexical/numbers.js';
+
+const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'i');
+const fileNumber = whole(FILE_NUMBER);
+const employerId = whole(`${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`);
+const postalCode = whole(`${ZIP_CODE}|${FOREIGN_POSTAL_CODE}`);
+
+/** All dashes as hyphens, no white space. */
+const tighten = (raw: string): string => raw.replace(/\s+/g, '').replace(/[–—‑]/g, '-');
+
+/** A Commission file number as printed, without spaces: `0-19277`. */
+export function normaliseFileNumber(raw: string): string | null {
+  return fileNumber.test(raw) ? tighten(raw).toUpperCase() : null;
+}
+
+/** An IRS employer identification number, `NN-NNNNNNN`. */
+export function normaliseEmployerId(raw: string): string | null {
+  if (!employerId.test(raw)) return null;
+  const digits = raw.replace(/\D/g, '');
+  return `${digits.slice(0, 2)}-${digits.slice(2)}`;
+}
+
+/** A postal code as printed; a ZIP code with a plain hyphen and no spaces. */
+export function normalisePostalCode(raw: string): string | null {
+  if (!postalCode.test(raw)) return null;
+  return /^\d/.test(raw) && !/[A-Z]/i.test(raw) ? tighten(raw) : raw.toUpperCase();
+}
