@@ -15,8 +15,13 @@ export interface CompiledBody {
 /** Compiles the body of a document that has a grammar. Never throws on input. */
 export function compileBody(source: SourceFile, input: DocumentInput, kind: GrammarKind): CompiledBody {
   const parsed = parseDocument(source, input, kind);
+  return { body: buildBody(source, parsed), parsed };
+}
+
+/** Builds the AST of a parsed body. */
+export function buildBody(source: SourceFile, parsed: Parsed): CurrentReport | OpinionLetter {
   const builder = builderOf(source, parsed.flow);
-  const body =
-    kind === 'currentReport' ? buildCurrentReport(parsed, builder) : buildOpinionLetter(parsed, builder);
-  return { body, parsed };
+  return parsed.kind === 'currentReport'
+    ? buildCurrentReport(parsed, builder)
+    : buildOpinionLetter(parsed, builder);
 }

@@ -40,7 +40,12 @@ function documentBody(
   return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind).body;
 }
 
-function documentKind(source: SourceFile, raw: RawDocument, documentType: string | null): DocumentKind {
+/** Which grammar a document is read with: by its type, or by its content where it has none. */
+export function documentKind(
+  source: SourceFile,
+  raw: RawDocument,
+  documentType: string | null,
+): DocumentKind {
   if (documentType !== null) return kindOfType(documentType);
   return kindOfContent(source.text.slice(raw.body.start, raw.body.end), raw.format);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../core/position.js';
 import { flowOf } from '../layout/flow.js';
+import type { Layout } from '../layout/model.js';
 import { layoutText } from '../layout/text/layout-text.js';
 import type { SourceFile } from '../source/source-file.js';
 import { parseFlow, type GrammarKind, type Parsed } from './parse.js';
@@ -13,8 +14,12 @@ export interface DocumentInput {
   readonly dashEscaped: boolean;
 }
 
+/** Lays out the body of a document. Never throws on input. */
+export function layoutDocument(source: SourceFile, input: DocumentInput): Layout {
+  return layoutText(source.text, input.body, input.dashEscaped);
+}
+
 /** Lays out, lexes and parses one document of a submission. Never throws on input. */
 export function parseDocument(source: SourceFile, input: DocumentInput, kind: GrammarKind): Parsed {
-  const layout = layoutText(source.text, input.body, input.dashEscaped);
-  return parseFlow(kind, flowOf(layout));
+  return parseFlow(kind, flowOf(layoutDocument(source, input)));
 }

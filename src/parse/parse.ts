@@ -1,4 +1,12 @@
-import { Lexer, type CstNode, type ILexingError, type IRecognitionException, type IToken } from 'chevrotain';
+import {
+  Lexer,
+  type CstNode,
+  type ILexingError,
+  type IMultiModeLexerDefinition,
+  type IRecognitionException,
+  type IToken,
+} from 'chevrotain';
+import type { FilingParser } from '../../grammar/filing-parser.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
 import { ReportParser } from '../../grammar/report/report-parser.js';
@@ -18,9 +26,14 @@ export interface Parsed {
   readonly parsingErrors: readonly IRecognitionException[];
 }
 
-interface Grammar {
+/** A lexer and a parser that belong together. */
+export interface Grammar {
+  readonly kind: GrammarKind;
+  readonly modes: IMultiModeLexerDefinition;
   readonly lexer: Lexer;
-  parse(tokens: IToken[]): { readonly cst: CstNode; readonly errors: readonly IRecognitionException[] };
+  readonly parser: FilingParser;
+  /** Parses the parser's input from the start rule. */
+  readonly start: () => CstNode;
 }
 
 const lexerOptions = {
@@ -29,28 +42,16 @@ const lexerOptions = {
   deferDefinitionErrorsHandling: false,
 } as const;
 
-function reportGrammar(): Grammar {
-  const parser = new ReportParser();
-  return {
-    lexer: new Lexer(reportLexerModes, lexerOptions),
-    parse(tokens) {
-      parser.input = tokens;
-      const cst = parser.currentReport();
-      return { cst, errors: parser.errors };
-    },
-  };
-}
-
-function opinionGrammar(): Grammar {
+/** A new grammar: tools that observe a parser's walk take one of their own. */
+export function createGrammar(kind: GrammarKind): Grammar {
+  if (kind === 'currentReport') {
+    const parser = new ReportParser();
+    const lexer = new Lexer(reportLexerModes, lexerOptions);
+    return { kind, modes: reportLexerModes, lexer, parser, start: () => parser.currentReport() };
+  }
   const parser = new OpinionParser();
-  return {
-    lexer: new Lexer(opinionLexerModes, lexerOptions),
-    parse(tokens) {
-      parser.input = tokens;
-      const cst = parser.opinionLetter();
-      return { cst, errors: parser.errors };
-    },
-  };
+  const lexer = new Lexer(opinionLexerModes, lexerOptions);
+  return { kind, modes: opinionLexerModes, lexer, parser, start: () => parser.opinionLetter() };
 }
 
 /** One lexer and parser a process for each kind: their self-analysis is what start-up costs. */
@@ -59,7 +60,7 @@ const grammars = new Map<GrammarKind, Grammar>();
 function grammarOf(kind: GrammarKind): Grammar {
   let grammar = grammars.get(kind);
   if (!grammar) {
-    grammar = kind === 'currentReport' ? reportGrammar() : opinionGrammar();
+    grammar = createGrammar(kind);
     grammars.set(kind, grammar);
   }
   return grammar;
@@ -67,8 +68,15 @@ function grammarOf(kind: GrammarKind): Grammar {
 
 /** Lexes and parses a document's flow. Never throws on input: errors are listed. */
 export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
-  const grammar = grammarOf(kind);
-  const lexed = grammar.lexer.tokenize(flow.text);
-  const { cst, errors } = grammar.parse(lexed.tokens);
-  return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors: [...errors] };
+  return parseWith(grammarOf(kind), flow);
+}
+
+/** {@link parseFlow} with a grammar of the caller's own. */
+export function parseWith(grammar: Grammar, flow: Flow): Parsed {
+  const { kind, lexer, parser } = grammar;
+  const lexed = lexer.tokenize(flow.text);
+  parser.input = lexed.tokens;
+  const cst = grammar.start();
+  const parsingErrors = [...parser.errors];
+  return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors };
 }
