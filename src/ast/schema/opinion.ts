@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { definedTerm, paragraph, unparsed } from './report.js';
+import { date, fileNumber, formType, jurisdiction, list, money, name, node, number, text } from './values.js';
+
+const registrationStatement = node(
+  'registrationStatement',
+  'A registration statement that a letter refers to.',
+  {
+    form: formType.nullable(),
+    fileNumber: fileNumber.nullable(),
+    date: date.nullable(),
+  },
+);
+const prospectus = node('prospectus', 'A prospectus or supplement.', { title: text, date: date.nullable() });
+const security = node('security', 'Securities that the opinion is about.', {
+  title: text,
+  amount: money.nullable(),
+  count: number.nullable(),
+  maturity: date.nullable(),
+});
+const party = node('party', 'A party to an agreement.', { name, role: text.nullable() });
+const agreement = node('agreement', 'An agreement that a letter refers to.', {
+  title: text,
+  date: date.nullable(),
+  parties: list(party),
+});
+const conclusion = node('conclusion', 'What is concluded of which securities.', {
+  securities: text.nullable(),
+  holdings: list(
+    z.enum([
+      'dulyAuthorized',
+      'validlyIssued',
+      'fullyPaid',
+      'nonassessable',
+      'legalValidBinding',
+      'entitledToBenefits',
+      'enforceable',
+      'validlyExisting',
+      'other',
+    ]),
+  ),
+  form: z.enum(['shelf', 'closing']).nullable(),
+});
+const exception = node('exception', 'An exception to the opinion.', {
+  ordinal: number.nullable(),
+  topic: z.enum(['bankruptcy', 'equity', 'fairDealing', 'indemnification', 'publicPolicy', 'other']),
+  text: z.string(),
+});
+const filedWith = node('filedWith', 'The filing that the consent is for.', {
+  form: formType.nullable(),
+  date: date.nullable(),
+});
+
+const plainKinds = z.enum(['reliance', 'noUpdate', 'relianceLimit', 'expertDisclaimer', 'other']);
+
+/** Clauses share their type: each kind is a definition of its own. */
+function clauseOf<const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
+  const fields = { kind: z.literal(kind), text: z.string(), ...shape };
+  return node('clause', `A clause of kind ${kind}.`, fields, `${kind}Clause`);
+}
+
+const clause = z.discriminatedUnion('kind', [
+  clauseOf('reference', {
+    registrationStatements: list(registrationStatement),
+    prospectuses: list(prospectus),
+    securities: list(security),
+    agreements: list(agreement),
+  }),
+  clauseOf('examination', { documents: list(text) }),
+  clauseOf('assumption', { assumptions: list(text) }),
+  clauseOf('opinion', { conclusions: list(conclusion) }),
+  clauseOf('qualification', { exceptions: list(exception) }),
+  clauseOf('jurisdiction', { laws: list(jurisdiction) }),
+  clauseOf('consent', { captions: list(text), filedWith: filedWith.nullable() }),
+  node(
+    'clause',
+    'A clause without fields of its own.',
+    { kind: plainKinds, text: z.string() },
+    'plainClause',
+  ),
+]);
+
+const addressee = node('addressee', 'Whom the letter is to, line by line.', { lines: list(text) });
+
+export const opinionLetter = node('opinionLetter', 'An opinion of counsel (Exhibit 5).', {
+  exhibitNumber: number.nullable(),
+  letterhead: text.nullable(),
+  date: date.nullable(),
+  addressee: addressee.nullable(),
+  subject: text.nullable(),
+  salutation: text.nullable(),
+  clauses: list(clause),
+  closing: text.nullable(),
+  signature: name.nullable(),
+  schedules: list(paragraph),
+  definedTerms: list(definedTerm),
+  unparsed: list(unparsed),
+});

@@ -1,0 +1,56 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** An input named on the command line, or found in a folder that was. */
+export type Input =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
+
+/** Files that filings come in; those of other names are compiled when they are named themselves. */
+const filingExtensions = new Set(['.txt', '.htm', '.html', '.sgml', '.nc']);
+
+export interface InputList {
+  readonly inputs: readonly Input[];
+  /** A folder, or more than one input, was asked for: the output is a list, however many files there are. */
+  readonly several: boolean;
+}
+
+/** Expands the command line's inputs, in their order; folders recursively, sorted by path. */
+export async function listInputs(names: readonly string[]): Promise<InputList> {
+  const inputs: Input[] = [];
+  let several = names.length > 1;
+  for (const name of names) {
+    if (name === '-') {
+      inputs.push({ kind: 'stdin' });
+      continue;
+    }
+    try {
+      if ((await stat(name)).isDirectory()) {
+        several = true;
+        inputs.push(...(await filesOf(name)));
+      } else inputs.push({ kind: 'file', path: name });
+    } catch (error) {
+      inputs.push({ kind: 'unreadable', path: name, reason: reasonOf(error) });
+    }
+  }
+  return { inputs, several };
+}
+
+async function filesOf(folder: string): Promise<Input[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && filingExtensions.has(path.extname(entry.name).toLowerCase()))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((file) => ({ kind: 'file', path: file }));
+}
+
+/** What went wrong and what to do about it, for a reader who has no system manual at hand. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file or folder; check the path';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; check who may read it';
+  if (code === 'EISDIR') return 'it is a folder, not a file';
+  return error instanceof Error ? error.message : String(error);
+}

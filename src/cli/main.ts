@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { registerCompile } from './commands/compile.js';
+import { registerSchema } from './commands/schema.js';
+import { exitCodes } from './exit-codes.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly description: string;
+}
+
+// dist/src/cli/main.js lies three folders below the manifest.
+const manifest = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as Manifest;
+
+function program(): Command {
+  const command = new Command('filingc')
+    .description(manifest.description)
+    .version(manifest.version)
+    .showHelpAfterError('Run with --help for usage and examples.')
+    .exitOverride();
+  registerCompile(command);
+  registerSchema(command);
+  return command;
+}
+
+/** A reader that has gone away (`filingc … | head`) ends the run, and is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUsage;
+}
