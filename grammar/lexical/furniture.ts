@@ -14,9 +14,38 @@ const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3})
 const RULE_CHARACTERS = /^[-_=*~.–—•\s]+$/;
 const RULE_STROKES = /(?:[-_=*~–—]\s?){3}/;
 
-/** A stray literal `PAGE` left by a lost mark, and the note that sends the reader to a signature page. */
-const PAGE_NOTE =
-  /^(?:page|\[?\(?(?:remainder of (?:this )?page|signatures? (?:pages?|appears?)|this space)\b[^\]]{0,80}\]?\)?)$/i;
+/** `Page 2`, `Page 2 of 6`, `- 2 -`: no table, list or caption writes a number so. */
+const MARKED_PAGE_NUMBER =
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3})?\)?)$/i;
+
+/** A stray literal `PAGE` left by a lost mark, a page left blank, and notes that send the reader to another page. */
+const PAGE_NOTE = new RegExp(
+  `^(?:page|[[(]?\\s*(?:${[
+    '(?:the )?(?:remainder|rest|balance) of (?:this |the )?page\\b[^\\])]{0,80}',
+    'this (?:page|space)\\b[^\\])]{0,20}\\bblank\\b[^\\])]{0,40}',
+    'signatures? pages? (?:immediately )?follows?',
+    'signatures? (?:immediately )?(?:follows?|appears?)(?: on (?:the )?(?:next|following) page)?',
+    'signatures? on (?:the )?(?:next|following) page',
+    'continued on (?:the )?(?:next|following) page',
+  ].join('|')})\\s*\\.?\\s*[\\])]?)$`,
+  'i',
+);
+
+/** `[Signature page to opinion]`: without its brackets it might be a line of prose. */
+const SIGNATURE_PAGE_NOTE = /^[[(]\s*signatures? pages?\b[^\])]{0,120}[\])]$/i;
+
+/** The navigation link that filing agents set at page tops. */
+const CONTENTS_LINK = /^(?:(?:back|return) to (?:the )?)?(?:table of contents|index|contents|top)$/i;
+
+/** Headings of the forms and letters: they may head several pages and are text all the same. */
+const FORM_HEADING =
+  /^(?:signatures?|(?:index (?:to|of) |list of )?exhibits?|items?\s*(?:no\.?\s*)?\d|section\s+\d|very truly|annex|schedule|appendix|form 8-?k)\b/i;
+
+const SENTENCE_END = /[.:;!?][)\]”"’']*$/;
+
+/** A word, or a comma, at which no sentence ends. */
+const OPEN_END =
+  /(?:,|\b(?:the|an?|of|to|in|by|for|with|or|and|on|at|from|as|that|which|its|our|any|such|this))$/i;
 
 export function isPageNumber(line: string): boolean {
   return line.length <= 16 && PAGE_NUMBER.test(line);
@@ -31,7 +60,41 @@ export function isDrawnRule(line: string): boolean {
 }
 
 export function isPageNote(line: string): boolean {
-  return line.length <= 100 && PAGE_NOTE.test(line);
+  return line.length <= 160 && (PAGE_NOTE.test(line) || SIGNATURE_PAGE_NOTE.test(line));
+}
+
+/** A page number that says that it is one. */
+export function isMarkedPageNumber(line: string): boolean {
+  return line.length <= 24 && MARKED_PAGE_NUMBER.test(line);
+}
+
+/** The number of a bare page number (`2`), `null` for anything else. */
+export function barePageNumber(line: string): number | null {
+  return /^\d{1,3}$/.test(line) ? Number(line) : null;
+}
+
+export function isContentsLink(line: string): boolean {
+  return line.length <= 40 && CONTENTS_LINK.test(line);
+}
+
+/** A line that may be a running head: short, no sentence, no heading of the form. */
+export function canBeRunningHead(line: string): boolean {
+  return line.length <= 120 && !SENTENCE_END.test(line) && !FORM_HEADING.test(line);
+}
+
+/** A letter's head from its second page on: addressee, date and `Page 2` on lines of their own, the number last. */
+export function isLetterHead(lines: readonly string[]): boolean {
+  const last = lines[lines.length - 1] ?? '';
+  return lines.length <= 6 && endsInPageReference(last) && lines.every((line) => line.length <= 70);
+}
+
+/**
+ * Whether a paragraph that a page end interrupts goes on with the next one: it does not end a sentence, and the next
+ * begins in lower case, or it ends where no sentence can.
+ */
+export function continuesOverPage(before: string, after: string): boolean {
+  if (before.length < 40 || SENTENCE_END.test(before)) return false;
+  return /^\p{Ll}/u.test(after) || OPEN_END.test(before);
 }
 
 /** Whether a paragraph that ends so is cut off in the middle when a page ends. */

@@ -5,7 +5,9 @@ import type { Range } from '../core/position.js';
  * a chain of runs. From here on nothing knows which of the two a document was.
  *
  * Runs are kept as parallel arrays, in the order in which the layout met them. A run is either a verbatim slice of
- * the source (`end - start === text.length`) or the rendering of a source range (an entity, collapsed white space).
+ * the source, unit for unit but for line ends and tabs that show as blanks (`end - start === text.length`), or the
+ * rendering of a source range (an entity, collapsed white space). White space shows as one blank, as two where it sets
+ * columns apart: three blanks or more that do not collapse, inside a line of an HTML paragraph.
  * Breaks are runs of their own: `\n` ends a line, `\v` a paragraph inside a cell; their source range is the white
  * space or markup that broke the line, and may be empty.
  */

@@ -1,5 +1,6 @@
 import type { Range } from '../core/position.js';
 import { flowOf } from '../layout/flow.js';
+import { layoutHtml } from '../layout/html/layout-html.js';
 import type { Layout } from '../layout/model.js';
 import { layoutText } from '../layout/text/layout-text.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -16,7 +17,9 @@ export interface DocumentInput {
 
 /** Lays out the body of a document. Never throws on input. */
 export function layoutDocument(source: SourceFile, input: DocumentInput): Layout {
-  return layoutText(source.text, input.body, input.dashEscaped);
+  return input.format === 'html'
+    ? layoutHtml(source.text, input.body)
+    : layoutText(source.text, input.body, input.dashEscaped);
 }
 
 /** Lays out, lexes and parses one document of a submission. Never throws on input. */

@@ -1,0 +1,47 @@
+import {
+  breakAfterBit,
+  breakBeforeBit,
+  fontBit,
+  fontShift,
+  hiddenBit,
+  preformattedBit,
+  superscriptBit,
+} from './elements.js';
+import { symbolFont } from './symbol-fonts.js';
+
+const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
+const pageBreak = /(?:^|[;\s-])break-(before|after)\s*:\s*(?:always|left|right|page|recto|verso)/gi;
+const fontFamily = /font(?:-family)?\s*:\s*([^;]*)/i;
+const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
+const preformatted = /white-space\s*:\s*pre\s*(?:;|$)/i;
+
+/** The font bits for a list of families. */
+export function fontBits(families: string): number {
+  return fontBit | (symbolFont(families) << fontShift);
+}
+
+function computeStyleBits(style: string): number {
+  let bits = 0;
+  if (hidden.test(style)) bits |= hiddenBit;
+  if (raised.test(style)) bits |= superscriptBit;
+  if (preformatted.test(style)) bits |= preformattedBit;
+  for (const match of style.matchAll(pageBreak)) {
+    bits |= match[1]?.toLowerCase() === 'before' ? breakBeforeBit : breakAfterBit;
+  }
+  const families = fontFamily.exec(style)?.[1];
+  if (families !== undefined) bits |= fontBits(families);
+  return bits;
+}
+
+/** A function from `style` attributes to element bits that remembers what it saw: filings repeat few styles often. */
+export function styleReader(): (style: string) => number {
+  const seen = new Map<string, number>();
+  return (style) => {
+    let bits = seen.get(style);
+    if (bits === undefined) {
+      bits = computeStyleBits(style);
+      seen.set(style, bits);
+    }
+    return bits;
+  };
+}
