@@ -1,4 +1,5 @@
 import { CstParser, type IToken, type TokenType, type TokenVocabulary } from 'chevrotain';
+import { messages } from './messages.js';
 
 /**
  * What the parsers of all document kinds share: recovery is on (a broken field must not cost its neighbours), and
@@ -6,7 +7,12 @@ import { CstParser, type IToken, type TokenType, type TokenVocabulary } from 'ch
  */
 export abstract class FilingParser extends CstParser {
   protected constructor(vocabulary: TokenVocabulary) {
-    super(vocabulary, { recoveryEnabled: true, nodeLocationTracking: 'onlyOffset', maxLookahead: 2 });
+    super(vocabulary, {
+      recoveryEnabled: true,
+      nodeLocationTracking: 'onlyOffset',
+      maxLookahead: 2,
+      errorMessageProvider: messages,
+    });
   }
 
   /** The next token; past the end, the end-of-file token. */

@@ -25,14 +25,15 @@ export function compile(input: string | Uint8Array, options: CompileOptions = {}
   const source = readSource(input, options.path ?? null);
   const container = splitContainer(source);
   const type = container.documents.length === 1 ? (options.type ?? null) : null;
+  const compiled = container.documents.map((document) => compileDocument(source, container, document, type));
   return {
     type: 'submission',
     schemaVersion: 1,
     position: positionOf(source, { start: 0, end: source.text.length }),
     source: { path: source.path, bytes: source.bytes, encoding: source.encoding },
     header: container.header === null ? null : buildSubmissionHeader(source, container.header),
-    documents: container.documents.map((document) => compileDocument(source, container, document, type)),
-    diagnostics: container.diagnostics,
+    documents: compiled.map(({ document }) => document),
+    diagnostics: [...container.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { SourceFile } from '../source/source-file.js';
 import { parseDocument, type DocumentInput } from '../parse/document.js';
+import { syntaxDiagnostics } from '../parse/diagnostics.js';
 import type { GrammarKind, Parsed } from '../parse/parse.js';
 import { builderOf } from './builder.js';
 import type { CurrentReport, OpinionLetter } from './nodes.js';
@@ -10,18 +12,24 @@ import { buildCurrentReport } from './report/current-report.js';
 export interface CompiledBody {
   readonly body: CurrentReport | OpinionLetter;
   readonly parsed: Parsed;
+  /** Of lexer, parser and builders, in source order. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Compiles the body of a document that has a grammar. Never throws on input. */
 export function compileBody(source: SourceFile, input: DocumentInput, kind: GrammarKind): CompiledBody {
   const parsed = parseDocument(source, input, kind);
-  return { body: buildBody(source, parsed), parsed };
+  return { parsed, ...buildBody(source, parsed) };
 }
 
-/** Builds the AST of a parsed body. */
-export function buildBody(source: SourceFile, parsed: Parsed): CurrentReport | OpinionLetter {
+/** Builds the AST of a parsed body, with the diagnostics of lexer, parser and builders in source order. */
+export function buildBody(source: SourceFile, parsed: Parsed): Omit<CompiledBody, 'parsed'> {
   const builder = builderOf(source, parsed.flow);
-  return parsed.kind === 'currentReport'
-    ? buildCurrentReport(parsed, builder)
-    : buildOpinionLetter(parsed, builder);
+  const body =
+    parsed.kind === 'currentReport'
+      ? buildCurrentReport(parsed, builder)
+      : buildOpinionLetter(parsed, builder);
+  const diagnostics = [...syntaxDiagnostics(source, parsed), ...builder.diagnostics];
+  diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  return { body, diagnostics };
 }

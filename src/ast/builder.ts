@@ -1,4 +1,5 @@
 import { sourceRanges } from '../core/offset-map.js';
+import type { Diagnostic, Severity } from '../core/diagnostic.js';
 import { hull, type Position, type Range } from '../core/position.js';
 import type { Flow } from '../layout/flow.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
@@ -26,6 +27,19 @@ export interface Builder {
   ): ValueNode<Type, Value>;
   /** A value node whose value is its text. */
   text(range: Range): TextNode;
+  /** Records a finding about a flow range; it comes out with the document's diagnostics. */
+  report(finding: Finding, range: Range): void;
+  /** What was reported, in the order in which it was. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a builder has to say about a place that it could not, or only in part, make a node of. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Other flow ranges that the finding speaks of. */
+  readonly related?: readonly { readonly message: string; readonly range: Range }[];
 }
 
 // The separators are no white space to a regular expression, but to a reader they are.
@@ -48,7 +62,28 @@ export function builderOf(source: SourceFile, flow: Flow): Builder {
     const text = raw(range);
     return { type, ...place(range), value: normalise(text), raw: text };
   };
-  return { source, flow, place, raw, value, text: (range) => value('text', range, (text) => text) };
+  const diagnostics: Diagnostic[] = [];
+  const report: Builder['report'] = ({ ruleId, severity, message, related = [] }, range) => {
+    diagnostics.push({
+      ruleId,
+      severity,
+      message,
+      position: place(range).position,
+      related: related.map((other) => ({ message: other.message, position: place(other.range).position })),
+      source: 'parser',
+      citation: null,
+    });
+  };
+  return {
+    source,
+    flow,
+    place,
+    raw,
+    value,
+    text: (range) => value('text', range, (text) => text),
+    report,
+    diagnostics,
+  };
 }
 
 /** The range without the white space and separators at its ends. */

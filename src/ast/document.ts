@@ -1,8 +1,15 @@
 import { kindOfContent, kindOfType, type DocumentKind } from '../../grammar/submission/kind.js';
 import type { Container, RawDocument } from '../source/container.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
 import { compileBody } from './body.js';
 import type { Body, Document, OpaqueBody } from './nodes.js';
+
+/** A compiled document and what was found on the way. */
+export interface CompiledDocument {
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Compiles one document of a container.
@@ -14,9 +21,10 @@ export function compileDocument(
   container: Container,
   raw: RawDocument,
   type: string | null,
-): Document {
+): CompiledDocument {
   const documentType = type ?? raw.documentType;
-  return {
+  const { body, diagnostics } = documentBody(source, container, raw, documentType);
+  const document: Document = {
     type: 'document',
     position: positionOf(source, raw),
     documentType,
@@ -24,8 +32,9 @@ export function compileDocument(
     filename: raw.filename,
     description: raw.description,
     format: raw.format,
-    body: documentBody(source, container, raw, documentType),
+    body,
   };
+  return { document, diagnostics };
 }
 
 function documentBody(
@@ -33,11 +42,13 @@ function documentBody(
   container: Container,
   raw: RawDocument,
   documentType: string | null,
-): Body {
+): { readonly body: Body; readonly diagnostics: readonly Diagnostic[] } {
   const { body, format } = raw;
   const kind = documentKind(source, raw, documentType);
-  if (format === 'opaque' || kind === 'opaqueBody') return opaqueBody(source, raw);
-  return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind).body;
+  if (format === 'opaque' || kind === 'opaqueBody') {
+    return { body: opaqueBody(source, raw), diagnostics: [] };
+  }
+  return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind);
 }
 
 /** Which grammar a document is read with: by its type, or by its content where it has none. */

@@ -3,7 +3,6 @@ import {
   type CstNode,
   type ILexingError,
   type IMultiModeLexerDefinition,
-  type IRecognitionException,
   type IToken,
 } from 'chevrotain';
 import type { FilingParser } from '../../grammar/filing-parser.js';
@@ -16,6 +15,13 @@ import type { Flow } from '../layout/flow.js';
 /** The kinds of document that have a grammar. */
 export type GrammarKind = 'currentReport' | 'opinionLetter';
 
+/** A recognition error, which Chevrotain types too loosely: the token before it is always told. */
+export interface SyntaxFault {
+  readonly message: string;
+  readonly token: IToken;
+  readonly previousToken?: IToken | undefined;
+}
+
 /** A parsed document. Offsets in tokens and CST nodes are those of the flow's text. */
 export interface Parsed {
   readonly kind: GrammarKind;
@@ -23,7 +29,7 @@ export interface Parsed {
   readonly tokens: readonly IToken[];
   readonly cst: CstNode;
   readonly lexingErrors: readonly ILexingError[];
-  readonly parsingErrors: readonly IRecognitionException[];
+  readonly parsingErrors: readonly SyntaxFault[];
 }
 
 /** A lexer and a parser that belong together. */
