@@ -31,6 +31,9 @@ function submissionMachine(): Machine {
 /** Parses a submission file. Every text is a submission of this grammar (see {@link SubmissionParser}). */
 export function parseSubmission(text: string): SubmissionCstNode {
   const { lexer, parser } = submissionMachine();
-  parser.input = lexer.tokenize(text).tokens;
+  const { tokens } = lexer.tokenize(text);
+  // The lexer's cheapest tracking leaves ends out, from which the parser takes the ends of its nodes.
+  for (const token of tokens) token.endOffset = token.startOffset + token.image.length - 1;
+  parser.input = tokens;
   return parser.submission() as SubmissionCstNode;
 }
