@@ -81,6 +81,8 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
   const lexed = lexer.tokenize(flow.text);
+  // The lexer's cheapest tracking leaves ends out, from which the parser takes the ends of its nodes.
+  for (const token of lexed.tokens) token.endOffset = token.startOffset + token.image.length - 1;
   parser.input = lexed.tokens;
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];

@@ -5,7 +5,7 @@ import { readFixture } from '../support/fixture.js';
 
 interface Split extends Container {
   readonly text: string;
-  body(index: number): string;
+  readonly body: (index: number) => string;
 }
 
 function split(text: string): Split {
