@@ -1,10 +1,17 @@
 import { compileAll } from '../batch/compile-all.js';
 import { listInputs, type Input } from '../batch/inputs.js';
 import type { CompileResult } from '../batch/task.js';
-import type { CompileFlags } from './commands/compile.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { openOutput, type Output } from './output.js';
 import { openProgress } from './progress.js';
+
+export interface CompileFlags {
+  readonly format?: 'json' | 'ndjson';
+  readonly pretty?: true;
+  readonly type?: string;
+  readonly output?: string;
+  readonly jobs: number;
+}
 
 /** More error diagnostics of one input than this are counted, not shown. */
 const shownErrors = 5;

@@ -1,13 +1,6 @@
 import { Option, type Command } from 'commander';
 import { defaultJobs, parseJobs } from '../jobs.js';
-
-export interface CompileFlags {
-  readonly format?: 'json' | 'ndjson';
-  readonly pretty?: true;
-  readonly type?: string;
-  readonly output?: string;
-  readonly jobs: number;
-}
+import type { CompileFlags } from '../run-compile.js';
 
 const examples = `
 Examples:

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile, type Submission } from '../../src/index.js';
+import { readFixture } from '../support/fixture.js';
+import { schemaErrors } from '../support/schema.js';
+
+/** Compiles, and checks what must hold whatever the input. */
+function compileAnything(input: string | Uint8Array, type?: string): Submission {
+  const submission = compile(input, type === undefined ? {} : { type });
+  expect(schemaErrors(submission)).toEqual([]);
+  return submission;
+}
+
+const submissionText = readFixture('submission/privacy-enhanced/input.txt');
+const types = [undefined, '8-K', 'EX-5.1'] as const;
+
+describe('an input that is no filing', () => {
+  it.each(types)('empty, as %s', (type) => {
+    const { documents, source } = compileAnything(new Uint8Array(), type);
+    expect(documents).toHaveLength(1);
+    expect(source.bytes).toBe(0);
+  });
+
+  it.each(types)('binary, as %s', (type) => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 2_654_435_761) >>> 24);
+    expect(compileAnything(bytes, type).source.bytes).toBe(100_000);
+  });
+
+  it.each(types)('100,000 blank lines, as %s', (type) => {
+    expect(compileAnything('\n'.repeat(100_000), type).position.end.line).toBe(100_001);
+  });
+
+  it.each([
+    ['words', 'word '],
+    ['blanks', ' '],
+    ['one word', 'x'],
+    ['angle brackets', '<'],
+    ['tags', '<p>'],
+    ['entities', '&amp;'],
+    ['rules', '-'],
+    ['parentheses', '('],
+    ['digits', '1.'],
+  ])('20 MB of one line of %s', (_, unit) => {
+    const megabytes = unit === 'word ' || unit === ' ' ? 20 : 2;
+    const text = unit.repeat(Math.floor((megabytes * 1_048_576) / unit.length));
+    const { documents } = compile(text, { type: '8-K' });
+    expect(documents).toHaveLength(1);
+  });
+});
+
+describe('a submission that is cut off', () => {
+  it('at any place keeps what stands before', () => {
+    const whole = compile(submissionText);
+    for (let length = 0; length < submissionText.length; length += 97) {
+      const { header, documents } = compileAnything(submissionText.slice(0, length));
+      const expected = whole.documents.filter(({ position }) => position.end.offset <= length);
+      expect(documents.slice(0, expected.length)).toEqual(expected);
+      if (length > 2_500) expect(header?.accessionNumber?.value).toBe('0000999001-02-000017');
+    }
+  });
+});
+
+describe('any bytes', () => {
+  it('compile to a submission', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 4_000 }), fc.constantFrom(...types), (bytes, type) => {
+        compileAnything(bytes, type);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that are made of pieces of filings compile to a submission', () => {
+    const pieces = submissionText.match(/<[^>]*>|[A-Z ]+:|\S+|\s+/g) ?? [];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 400 }), (some) => {
+        compileAnything(`<SEC-DOCUMENT>\n${some.join('')}`);
+        compileAnything(some.join(''), '8-K');
+        compileAnything(some.join(''), 'EX-5.1');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
