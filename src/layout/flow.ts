@@ -1,10 +1,11 @@
-import { readsDown } from '../../grammar/lexical/reading-order.js';
+import { readingBands, type OrderedRow } from '../../grammar/lexical/reading-order.js';
 import { separators } from '../../grammar/structure.js';
 import { offsetMapBuilder, type OffsetMap, type OffsetMapBuilder } from '../core/offset-map.js';
 import {
   sliceText,
   type Layout,
   type LayoutCell,
+  type LayoutRow,
   type LayoutTable,
   type RunSlice,
   type XbrlFact,
@@ -62,18 +63,22 @@ function separate(writer: Writer, separator: string): void {
 }
 
 function writeTable(writer: Writer, table: LayoutTable): void {
-  const texts = table.rows.map((row) => {
-    const byColumn: (string | undefined)[] = [];
-    for (const cell of row.cells) byColumn[cell.column] = sliceText(writer.layout.runs, cell);
-    return Array.from(byColumn);
+  const rows = table.rows.map((row): OrderedRow => {
+    const cells: (string | undefined)[] = [];
+    for (const cell of row.cells) cells[cell.column] = sliceText(writer.layout.runs, cell);
+    return { cells: Array.from(cells), spans: row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1 };
   });
-  if (readsDown(texts)) writeColumns(writer, table);
-  else writeRows(writer, table);
+  for (const band of readingBands(rows)) {
+    const members = table.rows.slice(band.first, band.last);
+    if (band.down) writeColumns(writer, members);
+    else if (members.length === 1 && rows[band.first]?.spans) writeParagraphs(writer, members);
+    else writeRows(writer, members);
+  }
 }
 
-function writeRows(writer: Writer, table: LayoutTable): void {
+function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
   separate(writer, separators.table);
-  for (const row of table.rows) {
+  for (const row of rows) {
     for (const cell of row.cells) {
       writer.cells.set(writer.map.length, cell);
       writeSlice(writer, cell);
@@ -84,10 +89,17 @@ function writeRows(writer: Writer, table: LayoutTable): void {
   separate(writer, separators.block);
 }
 
+function writeParagraphs(writer: Writer, rows: readonly LayoutRow[]): void {
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    writeSlice(writer, cell);
+    separate(writer, separators.block);
+  }
+}
+
 /** Each column as a paragraph, its cells as lines. */
-function writeColumns(writer: Writer, table: LayoutTable): void {
+function writeColumns(writer: Writer, rows: readonly LayoutRow[]): void {
   const columns = new Map<number, LayoutCell[]>();
-  for (const row of table.rows) {
+  for (const row of rows) {
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column) column.push(cell);
