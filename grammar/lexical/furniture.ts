@@ -1,3 +1,5 @@
+import { startsParagraph } from './line-starts.js';
+
 /**
  * The lexical forms of page furniture: what a printed page carries beside its text. The layout asks these
  * predicates about whole lines; a line that is furniture is kept as trivia and leaves the text.
@@ -90,10 +92,10 @@ export function isLetterHead(lines: readonly string[]): boolean {
 
 /**
  * Whether a paragraph that a page end interrupts goes on with the next one: it does not end a sentence, and the next
- * begins in lower case, or it ends where no sentence can.
+ * begins in lower case or it ends where no sentence can. The next entry of a list begins something of its own.
  */
 export function continuesOverPage(before: string, after: string): boolean {
-  if (before.length < 40 || SENTENCE_END.test(before)) return false;
+  if (before.length < 40 || SENTENCE_END.test(before) || startsParagraph(after)) return false;
   return /^\p{Ll}/u.test(after) || OPEN_END.test(before);
 }
 

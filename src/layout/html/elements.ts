@@ -45,12 +45,14 @@ export interface ElementSpec {
   readonly bits: number;
   /** An inline XBRL element that tags a fact. */
   readonly fact: boolean;
+  /** Number of the element; all that are not named here share one. */
+  readonly number: number;
 }
 
 const specs = new Map<string, ElementSpec>();
 
 function define(kind: ElementKind, names: string, bits = 0, fact = false): void {
-  for (const name of names.split(' ')) specs.set(name, { name, kind, bits, fact });
+  for (const name of names.split(' ')) specs.set(name, { name, kind, bits, fact, number: specs.size + 1 });
 }
 
 define('root', 'html body head');
@@ -78,5 +80,10 @@ define('inline', 'ix:nonnumeric ix:nonfraction ix:fraction', 0, true);
 
 /** The part that an element plays; `name` in lower case. */
 export function elementSpec(name: string): ElementSpec {
-  return specs.get(name) ?? { name, kind: 'inline', bits: 0, fact: false };
+  return specs.get(name) ?? { name, kind: 'inline', bits: 0, fact: false, number: 0 };
+}
+
+/** Elements that cut the text and hold text of their own. */
+export function isBlock(spec: ElementSpec): boolean {
+  return spec.kind === 'block' || spec.kind === 'paragraph' || spec.kind === 'listItem';
 }

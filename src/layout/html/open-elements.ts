@@ -15,10 +15,10 @@ export interface OpenElements {
   /** Closes all elements from `depth` on. */
   truncate(depth: number): void;
   /**
-   * Depth of the innermost open element called `name`, -1 if a `barrier` stands before it or none is open. Elements
+   * Depth of the innermost open element of the same name, -1 if a `barrier` stands before it or none is open. Elements
    * of tables always are barriers.
    */
-  find(name: string, barrier: (spec: ElementSpec) => boolean): number;
+  find(spec: ElementSpec, barrier: (spec: ElementSpec) => boolean): number;
   /** Takes one element out and leaves those inside it open, as for formatting elements that are closed too early. */
   remove(depth: number): void;
 }
@@ -28,11 +28,12 @@ export function openElements(closed: (ownBits: number) => void): OpenElements {
   const specs: ElementSpec[] = [];
   const own: number[] = [];
   const inherited: number[] = [];
-  const counts = new Map<string, number>();
+  /** Open elements, by element number. */
+  const counts: number[] = [];
   let bits = 0;
 
-  function count(name: string, change: number): void {
-    counts.set(name, (counts.get(name) ?? 0) + change);
+  function count(spec: ElementSpec, change: number): void {
+    counts[spec.number] = (counts[spec.number] ?? 0) + change;
   }
 
   return {
@@ -48,7 +49,7 @@ export function openElements(closed: (ownBits: number) => void): OpenElements {
       specs.push(spec);
       own.push(ownBits);
       inherited.push(bits);
-      count(spec.name, 1);
+      count(spec, 1);
     },
     truncate(depth) {
       while (specs.length > depth) {
@@ -56,22 +57,22 @@ export function openElements(closed: (ownBits: number) => void): OpenElements {
         const ownBits = own.pop() ?? 0;
         inherited.pop();
         bits = inherited[inherited.length - 1] ?? 0;
-        if (spec) count(spec.name, -1);
+        if (spec) count(spec, -1);
         closed(ownBits);
       }
     },
-    find(name, barrier) {
-      if ((counts.get(name) ?? 0) === 0) return -1;
+    find(spec, barrier) {
+      if ((counts[spec.number] ?? 0) === 0) return -1;
       for (let depth = specs.length - 1; depth >= 0; depth--) {
-        const spec = specs[depth];
-        if (spec === undefined || spec.name === name) return depth;
-        if (spec.kind === 'cell' || spec.kind === 'table' || barrier(spec)) return -1;
+        const open = specs[depth];
+        if (open === undefined || open.name === spec.name) return depth;
+        if (open.kind === 'cell' || open.kind === 'table' || barrier(open)) return -1;
       }
       return -1;
     },
     remove(depth) {
       const spec = specs[depth];
-      if (spec) count(spec.name, -1);
+      if (spec) count(spec, -1);
       specs.splice(depth, 1);
       own.splice(depth, 1);
       inherited.length = depth;

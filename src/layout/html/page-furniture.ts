@@ -54,7 +54,8 @@ function shortSlice(slice: RunSlice, runs: Runs): string | null {
     length += runs.text[index]?.length ?? 0;
     if (length > longestFurniture) return null;
   }
-  return sliceText(runs, slice).replaceAll('\v', '\n').replace(/ +/g, ' ');
+  const text = slice.last - slice.first === 1 ? (runs.text[slice.first] ?? '') : sliceText(runs, slice);
+  return text.includes('  ') || text.includes('\v') ? text.replaceAll('\v', '\n').replace(/ +/g, ' ') : text;
 }
 
 function isFurnitureAnywhere(block: FlowBlock, text: string | null): boolean {

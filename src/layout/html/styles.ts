@@ -11,7 +11,8 @@ import { symbolFont } from './symbol-fonts.js';
 
 const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
 const pageBreak = /(?:^|[;\s-])break-(before|after)\s*:\s*(?:always|left|right|page|recto|verso)/gi;
-const fontFamily = /font(?:-family)?\s*:\s*([^;]*)/i;
+const fontFamily = /font-family\s*:\s*([^;]*)/i;
+const fontShorthand = /(?:^|[;\s])font\s*:\s*([^;]*)/i;
 const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
 const preformatted = /white-space\s*:\s*pre\s*(?:;|$)/i;
 
@@ -28,20 +29,22 @@ function computeStyleBits(style: string): number {
   for (const match of style.matchAll(pageBreak)) {
     bits |= match[1]?.toLowerCase() === 'before' ? breakBeforeBit : breakAfterBit;
   }
-  const families = fontFamily.exec(style)?.[1];
+  const families = (fontFamily.exec(style) ?? fontShorthand.exec(style))?.[1];
   if (families !== undefined) bits |= fontBits(families);
   return bits;
 }
 
-/** A function from `style` attributes to element bits that remembers what it saw: filings repeat few styles often. */
-export function styleReader(): (style: string) => number {
-  const seen = new Map<string, number>();
-  return (style) => {
-    let bits = seen.get(style);
-    if (bits === undefined) {
-      bits = computeStyleBits(style);
-      seen.set(style, bits);
-    }
-    return bits;
-  };
+/** Bits of the styles that were met last: filings repeat few styles often. */
+const seen = new Map<string, number>();
+const maximumSeen = 4096;
+
+/** Bits of an element with this `style` attribute. */
+export function styleBits(style: string): number {
+  let bits = seen.get(style);
+  if (bits === undefined) {
+    bits = computeStyleBits(style);
+    if (seen.size >= maximumSeen) seen.clear();
+    seen.set(style, bits);
+  }
+  return bits;
 }

@@ -1,6 +1,6 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { elementSpec, hiddenBit, linkBit, type ElementSpec } from './elements.js';
-import { fontBits, styleReader } from './styles.js';
+import { fontBits, styleBits } from './styles.js';
 
 /** A start tag with what matters of its attributes. Offsets are absolute. */
 export interface StartTag {
@@ -46,13 +46,39 @@ const attributeUses: Readonly<Record<string, AttributeUse>> = {
   checked: (tag) => (tag.checked = true),
 };
 
-/** First letters of the attributes that are used, by their length: most attributes fail here, without a slice. */
-const initials: readonly string[] = ['', '', '', '', 'fht', 's', 'h', 'cr'];
+/** An attribute that is used and has this length and first letter (in lower case); '' if there is none. */
+function candidate(length: number, initial: number): string {
+  switch (length) {
+    case 4:
+      return initial === 102 ? 'face' : initial === 104 ? 'href' : initial === 116 ? 'type' : '';
+    case 5:
+      return initial === 115 ? 'style' : '';
+    case 6:
+      return initial === 104 ? 'hidden' : '';
+    case 7:
+      if (initial === 114) return 'rowspan';
+      return initial === 99 ? 'colspan' : '';
+    default:
+      return '';
+  }
+}
+
+/** Names of up to four letters as one number, -1 for all others: they are looked up without making a string. */
+function packedName(source: string, start: number, end: number): number {
+  if (end - start > 4) return -1;
+  let packed = 0;
+  for (let index = start; index < end; index++) {
+    const code = source.charCodeAt(index);
+    if (code <= 32 || code > 126) return -1;
+    packed = (packed << 7) | (code >= 65 && code <= 90 ? code | 32 : code);
+  }
+  return packed;
+}
 
 /** Turns the tokenizer's events, with offsets from `offset` on, into whole tags and character data. */
 export function tagEvents(source: string, offset: number, handler: TagHandler): TokenizerCallbacks {
   const known = new Map<string, ElementSpec>();
-  const styleBits = styleReader();
+  const knownShort = new Map<number, ElementSpec>();
   const tag: StartTag = {
     spec: elementSpec('html'),
     start: 0,
@@ -69,12 +95,16 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
   let value = '';
 
   function specAt(start: number, end: number): ElementSpec {
+    const packed = packedName(source, start, end);
+    const short = knownShort.get(packed);
+    if (short !== undefined) return short;
     const name = source.slice(start, end);
     let spec = known.get(name);
     if (spec === undefined) {
       spec = elementSpec(name.toLowerCase());
       known.set(name, spec);
     }
+    if (packed >= 0) knownShort.set(packed, spec);
     return spec;
   }
 
@@ -99,10 +129,11 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
       value = '';
       if (tag.attributes !== null) attribute = source.slice(offset + start, offset + end);
       else {
-        const initial = String.fromCharCode(source.charCodeAt(offset + start) | 32);
-        if (initials[end - start]?.includes(initial) !== true) return;
-        const name = source.slice(offset + start, offset + end).toLowerCase();
-        if (name === 'style' || Object.hasOwn(attributeUses, name)) attribute = name;
+        const name = candidate(end - start, source.charCodeAt(offset + start) | 32);
+        if (name === '') return;
+        const written = source.slice(offset + start, offset + end);
+        const lower = written === name ? name : written.toLowerCase();
+        if (lower === 'style' || Object.hasOwn(attributeUses, lower)) attribute = lower;
       }
     },
     onattribdata(start, end) {

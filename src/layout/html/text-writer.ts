@@ -155,40 +155,43 @@ export function textWriter(source: string, paragraph: ParagraphSink): TextWriter
       symbolText(start, end, bits);
       return;
     }
-    const preformatted = (bits & preformattedBit) !== 0;
-    let from = -1;
-    let otherBlanks = false;
-    for (let index = start; index < end; index++) {
+    const collapses = (bits & preformattedBit) === 0;
+    let index = start;
+    while (index < end) {
       const code = source.charCodeAt(index);
       if (isPlain(code)) {
-        if (from < 0) {
-          beforeVisible(index, code, bits);
-          from = index;
-        }
-        continue;
+        beforeVisible(index, code, bits);
+        index = plainRun(index, end, collapses);
+      } else if (collapses && isCollapsible(code)) {
+        const from = index;
+        do index++;
+        while (index < end && isCollapsible(source.charCodeAt(index)));
+        blank(from, index, 1, true);
+      } else {
+        const codePoint = source.codePointAt(index) ?? code;
+        const next = index + (codePoint > 0xffff ? 2 : 1);
+        character(codePoint, index, next, bits);
+        index = next;
       }
-      // One collapsible blank between visible characters stays inside the run: it renders unit for unit.
-      if (
-        from >= 0 &&
-        !preformatted &&
-        isCollapsible(code) &&
-        index + 1 < end &&
-        isPlain(source.charCodeAt(index + 1))
-      ) {
-        if (code !== 32) otherBlanks = true;
-        continue;
-      }
-      if (from >= 0) {
-        verbatim(from, index, otherBlanks);
-        from = -1;
-        otherBlanks = false;
-      }
-      const codePoint = source.codePointAt(index) ?? code;
-      const length = codePoint > 0xffff ? 2 : 1;
-      character(codePoint, index, index + length, bits);
-      index += length - 1;
     }
-    if (from >= 0) verbatim(from, end, otherBlanks);
+  }
+
+  /**
+   * Writes the run of plain characters at `start` and returns where it ends. One collapsible blank between plain
+   * characters stays inside the run: it renders unit for unit.
+   */
+  function plainRun(start: number, end: number, collapses: boolean): number {
+    let otherBlanks = false;
+    let index = start + 1;
+    for (; index < end; index++) {
+      const code = source.charCodeAt(index);
+      if (isPlain(code)) continue;
+      if (!collapses || !isCollapsible(code)) break;
+      if (index + 1 === end || !isPlain(source.charCodeAt(index + 1))) break;
+      if (code !== 32) otherBlanks = true;
+    }
+    verbatim(start, index, otherBlanks);
+    return index;
   }
 
   function verbatim(start: number, end: number, otherBlanks: boolean): void {

@@ -1,5 +1,12 @@
 import type { FlowBlock } from './flow-blocks.js';
-import { breakAfterBit, breakBeforeBit, hiddenBit, type ElementKind, type ElementSpec } from './elements.js';
+import {
+  breakAfterBit,
+  breakBeforeBit,
+  hiddenBit,
+  elementSpec,
+  isBlock,
+  type ElementSpec,
+} from './elements.js';
 import type { FactCollector } from './facts.js';
 import { openElements } from './open-elements.js';
 import { tableBuilder, type TableBuilder } from './table-builder.js';
@@ -23,17 +30,9 @@ export interface TreeWalker extends TagHandler {
   end(): void;
 }
 
-const closesParagraph: ReadonlySet<ElementKind> = new Set([
-  'block',
-  'paragraph',
-  'listItem',
-  'table',
-  'rule',
-]);
-const isBlock: ReadonlySet<ElementKind> = new Set(['block', 'paragraph', 'listItem']);
+const paragraphSpec = elementSpec('p');
 
 const noBarrier = (): boolean => false;
-const blockBarrier = (spec: ElementSpec): boolean => isBlock.has(spec.kind);
 const listBarrier = (spec: ElementSpec): boolean =>
   spec.name === 'ul' || spec.name === 'ol' || spec.name === 'dl';
 
@@ -56,8 +55,8 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     if ((elements.bits & hiddenBit) === 0) flow().push({ kind: 'pageBreak', at, certain });
   }
 
-  function closeElement(name: string, barrier: (spec: ElementSpec) => boolean): void {
-    const depth = elements.find(name, barrier);
+  function closeElement(spec: ElementSpec, barrier: (open: ElementSpec) => boolean): void {
+    const depth = elements.find(spec, barrier);
     if (depth >= 0) elements.truncate(depth);
   }
 
@@ -109,8 +108,8 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   function startBlock(tag: Readonly<StartTag>): void {
     const { spec, bits } = tag;
     writer.endParagraph();
-    if (closesParagraph.has(spec.kind)) closeElement('p', noBarrier);
-    if (spec.kind === 'listItem') closeElement(spec.name, listBarrier);
+    if (spec.kind === 'table' || isBlock(spec)) closeElement(paragraphSpec, noBarrier);
+    if (spec.kind === 'listItem') closeElement(spec, listBarrier);
     if ((bits & breakBeforeBit) !== 0) pageBreak(tag.start, true);
     const table = tables[tables.length - 1];
     if (spec.kind === 'table') openTable(tag);
@@ -131,7 +130,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     facts.open(spec.name, tag.attributes, tag.end, (elements.bits & hiddenBit) !== 0);
     if (selfClosing) {
       facts.close(spec.name, tag.end);
-      closeElement(spec.name, blockBarrier);
+      closeElement(spec, isBlock);
     }
   }
 
@@ -154,7 +153,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
         pageBreak(tag.start, true);
         break;
       case 'rule':
-        closeElement('p', noBarrier);
+        closeElement(paragraphSpec, noBarrier);
         pageBreak(tag.start, (tag.bits & (breakBeforeBit | breakAfterBit)) !== 0);
         break;
       case 'checkBox':
@@ -169,7 +168,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   }
 
   function endFormatting(spec: ElementSpec): void {
-    const depth = elements.find(spec.name, noBarrier);
+    const depth = elements.find(spec, noBarrier);
     if (depth < 0) return;
     if (depth === elements.depth - 1) elements.truncate(depth);
     else elements.remove(depth);
@@ -183,7 +182,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
         return;
       case 'inline':
         if (spec.fact) facts.close(spec.name, start);
-        closeElement(spec.name, blockBarrier);
+        closeElement(spec, isBlock);
         return;
       case 'lineBreak':
         if ((elements.bits & hiddenBit) === 0) writer.lineBreak(start, end);
@@ -197,7 +196,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     }
     writer.endParagraph();
     reached = end;
-    if (isBlock.has(spec.kind)) closeElement(spec.name, spec.kind === 'listItem' ? listBarrier : noBarrier);
+    if (isBlock(spec)) closeElement(spec, spec.kind === 'listItem' ? listBarrier : noBarrier);
     else if (table === undefined || tablesTooDeep > 0) {
       if (spec.kind === 'table') closeTable();
     } else if (spec.kind === 'cell') {
