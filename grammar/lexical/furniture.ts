@@ -45,6 +45,9 @@ const FORM_HEADING =
 
 const SENTENCE_END = /[.:;!?][)\]”"’']*$/;
 
+/** `Inc.`, `Corp.`, `L.P.`: the full stop belongs to the word. */
+const ABBREVIATION_END = /(?:^|[\s.])[A-Z][A-Za-z]{0,3}\.$/;
+
 /** A word, or a comma, at which no sentence ends. */
 const OPEN_END =
   /(?:,|\b(?:the|an?|of|to|in|by|for|with|or|and|on|at|from|as|that|which|its|our|any|such|this))$/i;
@@ -79,9 +82,13 @@ export function isContentsLink(line: string): boolean {
   return line.length <= 40 && CONTENTS_LINK.test(line);
 }
 
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !ABBREVIATION_END.test(text);
+}
+
 /** A line that may be a running head: short, no sentence, no heading of the form. */
 export function canBeRunningHead(line: string): boolean {
-  return line.length <= 120 && !SENTENCE_END.test(line) && !FORM_HEADING.test(line);
+  return line.length <= 120 && !endsSentence(line) && !FORM_HEADING.test(line);
 }
 
 /** A letter's head from its second page on: addressee, date and `Page 2` on lines of their own, the number last. */
@@ -95,7 +102,7 @@ export function isLetterHead(lines: readonly string[]): boolean {
  * begins in lower case or it ends where no sentence can. The next entry of a list begins something of its own.
  */
 export function continuesOverPage(before: string, after: string): boolean {
-  if (before.length < 40 || SENTENCE_END.test(before) || startsParagraph(after)) return false;
+  if (before.length < 40 || endsSentence(before) || startsParagraph(after)) return false;
   return /^\p{Ll}/u.test(after) || OPEN_END.test(before);
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, furnitureOf, tableOf } from './support.js';
+
+const pageEnd = '<p style="page-break-before:always"></p>';
+const opening = 'This sentence was long enough to run to the very end of the first page and';
+
+describe('page numbers', () => {
+  it.each([
+    ['before a page end', `<p>One.</p><p>2</p>${pageEnd}<p>Two.</p>`, '2'],
+    ['after it', `<p>One.</p>${pageEnd}<p>3</p><p>Two.</p>`, '3'],
+    ['before a rule', '<p>One.</p><p>- 2 -</p><hr><p>Two.</p>', '- 2 -'],
+    ['roman', `<p>One.</p><p>iv</p>${pageEnd}<p>Two.</p>`, 'iv'],
+    ['of a total', `<p>One.</p><p>Page 2 of 6</p>${pageEnd}<p>Two.</p>`, 'Page 2 of 6'],
+    ['that say so, anywhere', '<p>One.</p><p>Page 2</p><p>Two.</p>', 'Page 2'],
+    ['that count on, anywhere', '<p>One.</p><p>2</p><p>Two.</p>', '2'],
+    ['after which a page ends by style', '<p>One.</p><p style="break-after:page">4</p><p>Two.</p>', '4'],
+    ['before a mark of SGML', '<p>One.</p><p>5</p><PAGE><p>Two.</p>', '5'],
+  ])('%s', (_name, html, furniture) => {
+    expect(blocksOf(html)).toEqual(['One.', 'Two.']);
+    expect(furnitureOf(html)).toEqual([furniture]);
+  });
+
+  it('keeps numbers that are none', () => {
+    expect(blocksOf('<p>One.</p><p>16</p><p>Letter of the auditor</p>')).toEqual([
+      'One.',
+      '16',
+      'Letter of the auditor',
+    ]);
+    expect(furnitureOf(tableOf(['One.'], ['2'], ['Two.']))).toEqual([]);
+  });
+});
+
+describe('running heads', () => {
+  it('links to the contents go', () => {
+    const html = `<p>One.</p>${pageEnd}<p><a href="#toc">Table of Contents</a></p><p>Two.</p>`;
+    expect(blocksOf(html)).toEqual(['One.', 'Two.']);
+  });
+
+  it('a heading of the contents stays', () => {
+    expect(blocksOf('<p>One.</p><p>Table of Contents</p><p>Two.</p>')).toEqual([
+      'One.',
+      'Table of Contents',
+      'Two.',
+    ]);
+  });
+
+  it('of a letter, in paragraphs or in lines', () => {
+    const paragraphs = `<p>One.</p>${pageEnd}<p>Granite Hill Corp.</p><p>May 4, 2021</p><p>Page 2</p><p>Two.</p>`;
+    const lines = `<p>One.</p>${pageEnd}<p>Granite Hill Corp.<br>May 4, 2021<br>Page 2</p><p>Two.</p>`;
+    expect(blocksOf(paragraphs)).toEqual(['One.', 'Two.']);
+    expect(blocksOf(lines)).toEqual(['One.', 'Two.']);
+  });
+
+  it('that recur go, headings of the form stay', () => {
+    const head = `${pageEnd}<p>Granite Hill Holdings</p>`;
+    expect(blocksOf(`<p>One.</p>${head}<p>Two.</p>${head}<p>Three.</p>`)).toEqual(['One.', 'Two.', 'Three.']);
+    const signatures = `${pageEnd}<p>SIGNATURES</p>`;
+    expect(blocksOf(`<p>One.</p>${signatures}<p>Two.</p>${signatures}`)).toContain('SIGNATURES');
+  });
+});
+
+describe('notes', () => {
+  it.each([
+    '[Signature Page Follows]',
+    '[Signature page to opinion of Granite Hill LLP]',
+    '[Remainder of page intentionally left blank]',
+    'Signatures on following page',
+  ])('%s', (note) => {
+    expect(blocksOf(`<p>One.</p><p>${note}</p><p>Two.</p>`)).toEqual(['One.', 'Two.']);
+  });
+});
+
+describe('paragraphs that a page end interrupts', () => {
+  it('are joined by a line end without source', () => {
+    const html = `<p>${opening}</p><p>2</p>${pageEnd}<p>went on.</p>`;
+    expect(blocksOf(html)).toEqual([`${opening}\nwent on.`]);
+  });
+
+  it.each([
+    ['after the end of a sentence', `<p>${opening} stopped.</p>${pageEnd}<p>went on.</p>`],
+    ['before a capital', `<p>${opening} stopped</p>${pageEnd}<p>New matter</p>`],
+    ['before the next entry of a list', `<p>${opening}</p>${pageEnd}<p>(b) more</p>`],
+    ['without a page end', `<p>${opening}</p><p>went on.</p>`],
+    ['after a heading', `<p>Exhibits</p>${pageEnd}<p>went on.</p>`],
+  ])('are not joined %s', (_name, html) => {
+    expect(blocksOf(html)).toHaveLength(2);
+  });
+});
