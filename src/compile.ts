@@ -37,7 +37,8 @@ export function compile(input: string | Uint8Array, options: CompileOptions = {}
   };
 }
 
-function readSource(input: string | Uint8Array, path: string | null): SourceFile {
+/** The source of an input: bytes are decoded, text is taken as it is. */
+export function readSource(input: string | Uint8Array, path: string | null): SourceFile {
   if (typeof input === 'string') return sourceFile(path, input, Buffer.byteLength(input), 'utf-8');
   const { text, encoding } = decodeBytes(input);
   return sourceFile(path, text, input.byteLength, encoding);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { registerCompile } from './commands/compile.js';
+import { registerGrammar } from './commands/grammar/index.js';
 import { registerSchema } from './commands/schema.js';
 import { exitCodes } from './exit-codes.js';
 
@@ -22,6 +23,7 @@ function program(): Command {
     .exitOverride();
   registerCompile(command);
   registerSchema(command);
+  registerGrammar(command);
   return command;
 }
 

@@ -118,7 +118,8 @@ function placedPieces(parsed: Parsed, document: number): Piece[] {
     }
   }
   for (const { offset, length } of parsed.lexingErrors) {
-    for (const place of sourceRanges(map, offset, offset + length)) pieces.push({ kind: 'unlexed', ...place });
+    for (const place of sourceRanges(map, offset, offset + length))
+      pieces.push({ kind: 'unlexed', ...place });
   }
   return pieces.sort((a, b) => a.start - b.start || a.end - b.end);
 }

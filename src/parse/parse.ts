@@ -60,10 +60,11 @@ export function createGrammar(kind: GrammarKind): Grammar {
   return { kind, modes: opinionLexerModes, lexer, parser, start: () => parser.opinionLetter() };
 }
 
-/** One lexer and parser a process for each kind: their self-analysis is what start-up costs. */
+/** Built once a process for each kind: the self-analysis is what start-up costs. */
 const grammars = new Map<GrammarKind, Grammar>();
 
-function grammarOf(kind: GrammarKind): Grammar {
+/** The process's grammar of a kind. */
+export function grammarOf(kind: GrammarKind): Grammar {
   let grammar = grammars.get(kind);
   if (!grammar) {
     grammar = createGrammar(kind);

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { registerCst } from './cst.js';
+import { registerTokens } from './tokens.js';
+
+/** `filingc grammar …`: the workbench of those who write the grammar, or ask why a filing parses as it does. */
+export function registerGrammar(program: Command): void {
+  const grammar = program
+    .command('grammar')
+    .summary('see every stage of the compiler, and the grammar itself')
+    .description(
+      'Shows what each stage makes of a filing, and what the grammar says. docs/workbench.md explains.',
+    );
+  registerTokens(grammar);
+  registerCst(grammar);
+}
