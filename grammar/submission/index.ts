@@ -1,5 +1,6 @@
 import { Lexer } from 'chevrotain';
 import type { SubmissionCstNode } from '../generated/submission-cst.js';
+import { withEnds } from '../token-ends.js';
 import { SubmissionParser } from './parser.js';
 import { submissionTokens } from './tokens.js';
 
@@ -31,9 +32,6 @@ function submissionMachine(): Machine {
 /** Parses a submission file. Every text is a submission of this grammar (see {@link SubmissionParser}). */
 export function parseSubmission(text: string): SubmissionCstNode {
   const { lexer, parser } = submissionMachine();
-  const { tokens } = lexer.tokenize(text);
-  // The lexer's cheapest tracking leaves ends out, from which the parser takes the ends of its nodes.
-  for (const token of tokens) token.endOffset = token.startOffset + token.image.length - 1;
-  parser.input = tokens;
+  parser.input = withEnds(lexer.tokenize(text).tokens);
   return parser.submission() as SubmissionCstNode;
 }

@@ -6,6 +6,7 @@ import {
   type IToken,
 } from 'chevrotain';
 import type { FilingParser } from '../../grammar/filing-parser.js';
+import { withEnds } from '../../grammar/token-ends.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
 import { ReportParser } from '../../grammar/report/report-parser.js';
@@ -82,9 +83,7 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
   const lexed = lexer.tokenize(flow.text);
-  // The lexer's cheapest tracking leaves ends out, from which the parser takes the ends of its nodes.
-  for (const token of lexed.tokens) token.endOffset = token.startOffset + token.image.length - 1;
-  parser.input = lexed.tokens;
+  parser.input = withEnds(lexed.tokens);
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];
   return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors };

@@ -61,5 +61,5 @@ export function piecesOf(inspection: Inspection): Piece[] {
 }
 
 export function bodyOf(inspection: Inspection, document: ReadableDocument): CurrentReport | OpinionLetter {
-  return buildBody(inspection.source, document.parsed);
+  return buildBody(inspection.source, document.parsed).body;
 }
