@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import type { Range } from '../core/position.js';
 import type { SourceFile } from '../source/source-file.js';
 import { parseDocument, type DocumentInput } from '../parse/document.js';
 import { syntaxDiagnostics } from '../parse/diagnostics.js';
@@ -19,12 +20,16 @@ export interface CompiledBody {
 /** Compiles the body of a document that has a grammar. Never throws on input. */
 export function compileBody(source: SourceFile, input: DocumentInput, kind: GrammarKind): CompiledBody {
   const parsed = parseDocument(source, input, kind);
-  return { parsed, ...buildBody(source, parsed) };
+  return { parsed, ...buildBody(source, parsed, input.body) };
 }
 
-/** Builds the AST of a parsed body, with the diagnostics of lexer, parser and builders in source order. */
-export function buildBody(source: SourceFile, parsed: Parsed): Omit<CompiledBody, 'parsed'> {
-  const builder = builderOf(source, parsed.flow);
+/**
+ * Builds the AST of a parsed body, with the diagnostics of lexer, parser and builders in source order.
+ *
+ * @param range the body's range in the source
+ */
+export function buildBody(source: SourceFile, parsed: Parsed, range: Range): Omit<CompiledBody, 'parsed'> {
+  const builder = builderOf(source, parsed.flow, range);
   const body =
     parsed.kind === 'currentReport'
       ? buildCurrentReport(parsed, builder)

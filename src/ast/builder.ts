@@ -15,6 +15,8 @@ export interface Place {
 export interface Builder {
   readonly source: SourceFile;
   readonly flow: Flow;
+  /** Place of the document's body as a whole: that of the tree's root. */
+  readonly root: Place;
   /** Source place of a flow range. */
   place(range: Range): Place;
   /** Visible text of a flow range: white space and separators collapsed to single blanks, trimmed. */
@@ -45,7 +47,8 @@ export interface Finding {
 // The separators are no white space to a regular expression, but to a reader they are.
 const GAPS = /[\s\x1c-\x1f]+/g;
 
-export function builderOf(source: SourceFile, flow: Flow): Builder {
+/** @param body the source range that `flow` was laid out from */
+export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder {
   const place = (range: Range): Place => {
     const trimmed = trimRange(flow.text, range);
     const pieces = joinPieces(source.text, sourceRanges(flow.map, trimmed.start, trimmed.end));
@@ -77,6 +80,7 @@ export function builderOf(source: SourceFile, flow: Flow): Builder {
   return {
     source,
     flow,
+    root: { position: positionOf(source, body) },
     place,
     raw,
     value,

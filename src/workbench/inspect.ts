@@ -61,5 +61,5 @@ export function piecesOf(inspection: Inspection): Piece[] {
 }
 
 export function bodyOf(inspection: Inspection, document: ReadableDocument): CurrentReport | OpinionLetter {
-  return buildBody(inspection.source, document.parsed).body;
+  return buildBody(inspection.source, document.parsed, document.input.body).body;
 }

@@ -6,7 +6,7 @@ import type { OpinionLetter } from '../nodes.js';
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
   return {
     type: 'opinionLetter',
-    ...builder.place({ start: 0, end: parsed.flow.text.length }),
+    ...builder.root,
     exhibitNumber: null,
     letterhead: null,
     date: null,

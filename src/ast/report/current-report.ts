@@ -6,7 +6,7 @@ import type { CurrentReport } from '../nodes.js';
 export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentReport {
   return {
     type: 'currentReport',
-    ...builder.place({ start: 0, end: parsed.flow.text.length }),
+    ...builder.root,
     coverPage: null,
     preamble: [],
     items: [],
