@@ -15,9 +15,14 @@ export interface SourceFile {
 /** Indexes the lines of a decoded text. */
 export function sourceFile(path: string | null, text: string, bytes: number, encoding: string): SourceFile {
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  if (text.includes('\r')) {
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+    }
+  } else {
+    // most filings: no carriage return at all, and then the runtime's own search is ten times as fast
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
   return { path, text, bytes, encoding, lineStarts: Int32Array.from(starts) };
 }
