@@ -78,6 +78,9 @@ define('cell', 'td th');
 define('inline', 'script style title template noframes iframe noembed ix:header ix:hidden', hiddenBit);
 define('inline', 'ix:nonnumeric ix:nonfraction ix:fraction', 0, true);
 
+/** Element numbers are below this. */
+export const numberOfSpecs = specs.size + 1;
+
 /** The part that an element plays; `name` in lower case. */
 export function elementSpec(name: string): ElementSpec {
   return specs.get(name) ?? { name, kind: 'inline', bits: 0, fact: false, number: 0 };

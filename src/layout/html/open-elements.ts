@@ -1,4 +1,4 @@
-import { inherit, type ElementSpec } from './elements.js';
+import { breakAfterBit, inherit, numberOfSpecs, type ElementSpec } from './elements.js';
 
 /** Deeper elements are not tracked, as in browsers: it bounds the search for an end tag's element. */
 const maximumDepth = 512;
@@ -12,6 +12,8 @@ export interface OpenElements {
   readonly bits: number;
   readonly depth: number;
   open(spec: ElementSpec, ownBits: number): void;
+  /** Closes the innermost open element if it has the same name: the common case of an end tag. */
+  closeTop(spec: ElementSpec): boolean;
   /** Closes all elements from `depth` on. */
   truncate(depth: number): void;
   /**
@@ -23,17 +25,24 @@ export interface OpenElements {
   remove(depth: number): void;
 }
 
-/** `closed` is told the own bits of each element that ends. */
-export function openElements(closed: (ownBits: number) => void): OpenElements {
+/** `pageEnds` is called when an element ends after which a page does. */
+export function openElements(pageEnds: () => void): OpenElements {
   const specs: ElementSpec[] = [];
-  const own: number[] = [];
-  const inherited: number[] = [];
+  const own = new Int32Array(maximumDepth);
+  const inherited = new Int32Array(maximumDepth);
   /** Open elements, by element number. */
-  const counts: number[] = [];
+  const counts = new Int32Array(numberOfSpecs);
+  let depth = 0;
   let bits = 0;
 
-  function count(spec: ElementSpec, change: number): void {
-    counts[spec.number] = (counts[spec.number] ?? 0) + change;
+  function truncate(to: number): void {
+    while (depth > to) {
+      const ownBits = own[--depth] ?? 0;
+      const spec = specs[depth];
+      if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;
+      bits = depth > 0 ? (inherited[depth - 1] ?? 0) : 0;
+      if ((ownBits & breakAfterBit) !== 0) pageEnds();
+    }
   }
 
   return {
@@ -41,45 +50,42 @@ export function openElements(closed: (ownBits: number) => void): OpenElements {
       return bits;
     },
     get depth() {
-      return specs.length;
+      return depth;
     },
     open(spec, ownBits) {
-      if (specs.length >= maximumDepth) return;
+      if (depth >= maximumDepth) return;
       bits = inherit(bits, ownBits);
-      specs.push(spec);
-      own.push(ownBits);
-      inherited.push(bits);
-      count(spec, 1);
+      specs[depth] = spec;
+      own[depth] = ownBits;
+      inherited[depth] = bits;
+      counts[spec.number] = (counts[spec.number] ?? 0) + 1;
+      depth++;
     },
-    truncate(depth) {
-      while (specs.length > depth) {
-        const spec = specs.pop();
-        const ownBits = own.pop() ?? 0;
-        inherited.pop();
-        bits = inherited[inherited.length - 1] ?? 0;
-        if (spec) count(spec, -1);
-        closed(ownBits);
-      }
+    truncate,
+    closeTop(spec) {
+      if (depth === 0 || specs[depth - 1]?.name !== spec.name) return false;
+      truncate(depth - 1);
+      return true;
     },
     find(spec, barrier) {
-      if ((counts[spec.number] ?? 0) === 0) return -1;
-      for (let depth = specs.length - 1; depth >= 0; depth--) {
-        const open = specs[depth];
-        if (open === undefined || open.name === spec.name) return depth;
+      if (counts[spec.number] === 0) return -1;
+      for (let index = depth - 1; index >= 0; index--) {
+        const open = specs[index];
+        if (open === undefined || open.name === spec.name) return index;
         if (open.kind === 'cell' || open.kind === 'table' || barrier(open)) return -1;
       }
       return -1;
     },
-    remove(depth) {
-      const spec = specs[depth];
-      if (spec) count(spec, -1);
-      specs.splice(depth, 1);
-      own.splice(depth, 1);
-      inherited.length = depth;
-      bits = inherited[depth - 1] ?? 0;
-      for (let index = depth; index < specs.length; index++) {
+    remove(at) {
+      const spec = specs[at];
+      if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;
+      specs.splice(at, 1);
+      own.copyWithin(at, at + 1, depth);
+      depth--;
+      bits = at > 0 ? (inherited[at - 1] ?? 0) : 0;
+      for (let index = at; index < depth; index++) {
         bits = inherit(bits, own[index] ?? 0);
-        inherited.push(bits);
+        inherited[index] = bits;
       }
     },
   };

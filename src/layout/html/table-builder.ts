@@ -4,15 +4,10 @@ import type { LayoutCell, LayoutRow } from '../model.js';
 /** Columns past this one share it: what no page shows needs no exact place. */
 const maximumColumns = 1000;
 
-export interface OpenCell {
+interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly blocks: FlowBlock[];
-}
-
-interface OpenRow {
-  readonly cells: OpenCell[];
-  nextColumn: number;
 }
 
 /** A table that is being read. Rows and cells without content are dropped, but count for the columns. */
@@ -31,55 +26,66 @@ export interface TableBuilder {
 }
 
 export function tableBuilder(): TableBuilder {
-  const rows: OpenRow[] = [];
+  /** Rows with content. Rows and cells are made when content comes: most cells of filings only keep distance. */
+  const rows: OpenCell[][] = [];
   /** For each column, the number of the first row that no earlier cell reaches down into. */
   const freeFrom: number[] = [];
   let rowNumber = -1;
-  let row: OpenRow | null = null;
-  let cell: OpenCell | null = null;
+  let inRow = false;
+  let inCell = false;
+  let row: OpenCell[] | null = null;
+  let nextColumn = 0;
+  let column = 0;
+  let span = 1;
+  let blocks: FlowBlock[] | null = null;
 
-  function startRow(): OpenRow {
-    cell = null;
+  function startRow(): void {
     rowNumber++;
-    row = { cells: [], nextColumn: 0 };
-    rows.push(row);
-    return row;
+    inRow = true;
+    inCell = false;
+    row = null;
+    nextColumn = 0;
+  }
+
+  function addCell(at: number, columnSpan: number): FlowBlock[] {
+    const cell: OpenCell = { column: at, columnSpan, blocks: [] };
+    if (row === null || !inRow) {
+      row = [];
+      rows.push(row);
+    }
+    row.push(cell);
+    return cell.blocks;
   }
 
   return {
     startRow,
     endRow() {
-      row = null;
-      cell = null;
+      inRow = false;
+      inCell = false;
     },
     startCell(columnSpan, rowSpan) {
-      const inRow = row ?? startRow();
-      let column = inRow.nextColumn;
+      if (!inRow) startRow();
+      column = nextColumn;
       while (column < maximumColumns && (freeFrom[column] ?? 0) > rowNumber) column++;
-      const span = Math.max(1, Math.min(columnSpan, maximumColumns));
+      span = Math.max(1, Math.min(columnSpan, maximumColumns));
+      nextColumn = Math.min(column + span, maximumColumns);
       if (rowSpan !== 1) {
         const until = rowSpan <= 0 ? Infinity : rowNumber + rowSpan;
-        for (let covered = column; covered < Math.min(column + span, maximumColumns); covered++) {
-          freeFrom[covered] = until;
-        }
+        for (let covered = column; covered < nextColumn; covered++) freeFrom[covered] = until;
       }
-      inRow.nextColumn = Math.min(column + span, maximumColumns);
-      cell = { column, columnSpan: span, blocks: [] };
-      inRow.cells.push(cell);
+      inCell = true;
+      blocks = null;
     },
     endCell() {
-      cell = null;
+      inCell = false;
     },
     content() {
-      if (cell !== null) return cell.blocks;
-      const blocks: FlowBlock[] = [];
-      const stray = { column: row?.nextColumn ?? 0, columnSpan: 1, blocks };
-      if (row === null) rows.push({ cells: [stray], nextColumn: 0 });
-      else row.cells.push(stray);
+      if (!inCell) return addCell(inRow ? nextColumn : 0, 1);
+      blocks ??= addCell(column, span);
       return blocks;
     },
     get inCell() {
-      return cell !== null;
+      return inCell;
     },
     finish(into) {
       finishTable(rows, into);
@@ -87,7 +93,15 @@ export function tableBuilder(): TableBuilder {
   };
 }
 
-function hasContent(cell: OpenCell): boolean {
+function isTable(block: FlowBlock): boolean {
+  return block.kind === 'table';
+}
+
+function holdsTable(cell: OpenCell): boolean {
+  return cell.blocks.some(isTable);
+}
+
+function hasText(cell: OpenCell): boolean {
   return cell.blocks.some((block) => block.kind !== 'pageBreak');
 }
 
@@ -95,39 +109,37 @@ function hasContent(cell: OpenCell): boolean {
  * Rows that hold tables dissolve into their blocks: there the table only arranges the page. The rows between them
  * make tables of their own.
  */
-function finishTable(rows: readonly OpenRow[], into: FlowBlock[]): void {
+function finishTable(rows: readonly OpenCell[][], into: FlowBlock[]): void {
   let group: OpenCell[][] = [];
-  const flush = (): void => {
-    finishRows(group, into);
-    group = [];
-  };
   for (const row of rows) {
-    if (row.cells.some((cell) => cell.blocks.some((block) => block.kind === 'table'))) {
-      flush();
-      for (const cell of row.cells) for (const block of cell.blocks) into.push(block);
-    } else if (row.cells.some((cell) => cell.blocks.length > 0)) group.push(row.cells);
+    if (row.some(holdsTable)) {
+      finishRows(group, into);
+      group = [];
+      for (const cell of row) for (const block of cell.blocks) into.push(block);
+    } else group.push(row);
   }
-  flush();
+  finishRows(group, into);
 }
 
 /** A table that never sets two cells side by side is a column of paragraphs. */
 function finishRows(rows: readonly (readonly OpenCell[])[], into: FlowBlock[]): void {
-  const sideBySide = rows.some((cells) => cells.filter(hasContent).length > 1);
-  if (!sideBySide) {
-    for (const cells of rows)
-      for (const cell of cells) for (const block of cell.blocks) into.push(fromTable(block));
+  const kept: LayoutRow[] = [];
+  let sideBySide = false;
+  for (const row of rows) {
+    const cells = row.filter(hasText);
+    if (cells.length > 1) sideBySide = true;
+    if (cells.length > 0) kept.push({ cells: cells.map(layoutCell) });
+  }
+  if (sideBySide) {
+    into.push({ kind: 'table', rows: kept });
     return;
   }
-  const kept: LayoutRow[] = [];
-  for (const cells of rows) {
-    const visible = cells.filter(hasContent).map(layoutCell);
-    if (visible.length > 0) kept.push({ cells: visible });
-  }
-  into.push({ kind: 'table', rows: kept });
+  for (const row of rows)
+    for (const cell of row) for (const block of cell.blocks) into.push(fromTable(block));
 }
 
 function fromTable(block: FlowBlock): FlowBlock {
-  return block.kind === 'paragraph' ? { ...block, fromTable: true } : block;
+  return block.kind === 'paragraph' && !block.fromTable ? { ...block, fromTable: true } : block;
 }
 
 /** A cell's paragraphs follow each other in the runs, parted by `\v`: one slice holds them all. */

@@ -14,7 +14,7 @@ import type { StartTag, TagHandler } from './tags.js';
 import type { TextWriter } from './text-writer.js';
 
 /** Tables nested deeper only part their cells: no page needs them, and moving their blocks up would cost time. */
-const maximumTableDepth = 64;
+const maximumTableDepth = 24;
 
 interface OpenTable {
   readonly builder: TableBuilder;
@@ -42,8 +42,8 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   let tablesTooDeep = 0;
   /** Offset up to which the source is read: where an element ends whose end no tag of its own marks. */
   let reached = 0;
-  const elements = openElements((ownBits) => {
-    if ((ownBits & breakAfterBit) !== 0) pageBreak(reached, true);
+  const elements = openElements(() => {
+    pageBreak(reached, true);
   });
 
   function flow(): FlowBlock[] {
@@ -168,10 +168,9 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   }
 
   function endFormatting(spec: ElementSpec): void {
+    if (elements.closeTop(spec)) return;
     const depth = elements.find(spec, noBarrier);
-    if (depth < 0) return;
-    if (depth === elements.depth - 1) elements.truncate(depth);
-    else elements.remove(depth);
+    if (depth >= 0) elements.remove(depth);
   }
 
   function endTag(spec: ElementSpec, start: number, end: number): void {
@@ -182,7 +181,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
         return;
       case 'inline':
         if (spec.fact) facts.close(spec.name, start);
-        closeElement(spec, isBlock);
+        if (!elements.closeTop(spec)) closeElement(spec, isBlock);
         return;
       case 'lineBreak':
         if ((elements.bits & hiddenBit) === 0) writer.lineBreak(start, end);
