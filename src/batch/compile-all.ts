@@ -9,10 +9,17 @@ const tasksPerWorker = 4;
 /** Heap of one worker. An input that needs more is an error of its own. */
 const workerHeapMegabytes = 2048;
 
-/** Compiles inputs on up to `jobs` threads; results come in input order. An input that crashes its worker fails alone. */
+const compileWorker = new URL('./worker.js', import.meta.url);
+
+/**
+ * Compiles inputs on up to `jobs` threads; results come in input order. An input that crashes its worker fails alone.
+ *
+ * @param worker the module whose default export runs a task
+ */
 export async function* compileAll(
   tasks: readonly CompileTask[],
   jobs: number,
+  worker = compileWorker,
 ): AsyncGenerator<CompileResult> {
   if (jobs === 1 || tasks.length < fewInputs) {
     yield* inOrder(tasks, 1, runTask);
@@ -20,7 +27,7 @@ export async function* compileAll(
   }
   const { Piscina } = await import('piscina');
   const pool = new Piscina<CompileTask, CompileResult>({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: worker.href,
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: { maxOldGenerationSizeMb: workerHeapMegabytes },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Submission } from '../../src/index.js';
-import { build, run } from '../support/command.js';
+import { run } from '../support/command.js';
 
 const report = 'fixtures/documents/8-k/notes-offering/input.txt';
 const enveloped = 'fixtures/documents/submission/privacy-enhanced/input.txt';
@@ -13,7 +13,6 @@ const many = 60;
 let folder: string;
 
 beforeAll(async () => {
-  build();
   folder = await mkdtemp(path.join(tmpdir(), 'filingc-'));
   await mkdir(path.join(folder, 'many/deep'), { recursive: true });
   for (let index = 0; index < many; index++) {

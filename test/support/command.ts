@@ -1,19 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
 const executable = path.join(root, 'bin/filingc.js');
-
-/** Builds what the executable runs. Call it once, before the first {@link run}. */
-export function build(): void {
-  execFileSync(
-    process.execPath,
-    [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-    {
-      cwd: root,
-    },
-  );
-}
 
 export interface Outcome {
   readonly status: number | null;
