@@ -1,0 +1,129 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { captionPattern, coverToken, GAP } from './phrases.js';
+
+/**
+ * The captions of the cover page (Form 8-K, cover; wordings of all eras). Each stands below, above or before its value.
+ */
+export const Caption = createToken({ name: 'Caption', pattern: Lexer.NA, label: 'a caption of the cover page' });
+
+/** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
+const PARTY =
+  "(?:co-?)?(?:registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?|corporation|partnership|small business issuers?)(?:\\(s\\))?(?:'s|')?";
+
+/** Parentheses close a caption for good where its words also begin the next one. */
+const INSIDE = `(?:\\s|[-,./&‘’'–—])`;
+
+export const NameCaption = coverToken(
+  'NameCaption',
+  'the caption of the registrant’s name',
+  captionPattern({
+    starts: `exact|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified`,
+    words: `exact|corporate|legal|full|names?|of|the|each|as|is|it|appears|specified|stated|set|forth|in|its|it's|their|our|his|respective|charters?|chapter|articles?|certificates?|declaration|agreement|deed|memorandum|incorporation|organi[sz]ation|association|formation|trust|limited|partnership|governing|organi[sz]ational|constituent|constating|instruments?|documents?|by-?laws|and|or|and/or|${PARTY}`,
+    needs: /exact[\s\S]*name|name[\s\S]*(?:specified|registrant)|issuer of securities/i,
+  }),
+  [Caption],
+);
+
+export const StateCaption = coverToken(
+  'StateCaption',
+  'the caption of the jurisdiction of incorporation',
+  captionPattern({
+    starts: 'state|states|province|jurisdiction|country|place|incorporated',
+    words: `or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation|incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`,
+    needs: /inco?r?porat?i?|organi[sz]|formation|formed|jurisdic/i,
+  }),
+  [Caption],
+);
+
+export const FileNumberCaption = coverToken(
+  'FileNumberCaption',
+  'the caption of the Commission file number',
+  captionPattern({
+    starts: `commission|comm\\.|securities and exchange commission file|sec|s\\.e\\.c\\.|file|(?:${PARTY} )?registration`,
+    words: `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|of|for|registration|the|1934|exchange|act|${PARTY}`,
+    needs: /(?:file|registration|commission)[\s\S]*n(?:umber|o)/i,
+    between: `(?:${GAP}|[-,.()/&‘’'–—])`,
+  }),
+  [Caption],
+);
+
+export const EmployerIdCaption = coverToken(
+  'EmployerIdCaption',
+  'the caption of the employer identification number',
+  captionPattern({
+    starts: `(?:${PARTY} )?(?:i\\.? ?r\\.? ?s|i\\.?r\\.?s\\.?\\)?)|internal revenue|employer|employee|federal employer|federal tax|federal id|tax|taxpayer|federal identification`,
+    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|identificaton|indentification|identifying|ident|id|i\\.? ?d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
+    needs: /employ|ident|\bid\b|i\.d|\bein\b|\btax/i,
+  }),
+  [Caption],
+);
+
+export const FormerNameCaption = coverToken(
+  'FormerNameCaption',
+  'the caption of the former name or address',
+  captionPattern({
+    starts: `(?:${PARTY} )?(?:former|formerly)|name or former|former,? name`,
+    words: `former|formerly|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}`,
+    needs: /former[\s\S]*(?:name|address)/i,
+  }),
+  [Caption],
+);
+
+export const AddressCaption = coverToken(
+  'AddressCaption',
+  'the caption of the principal executive offices',
+  captionPattern({
+    starts: 'address(?:es)?|street address|mailing address|principal executive offices?',
+    words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|each|${PARTY}`,
+    needs: /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices/i,
+    between: INSIDE,
+  }),
+  [Caption],
+);
+
+export const ZipCodeCaption = coverToken(
+  'ZipCodeCaption',
+  'the caption of the ZIP code',
+  captionPattern({
+    starts: 'zip|postal|including zip|and zip',
+    words: 'zip|code|codes|postal|or',
+    needs: /zip|postal/i,
+  }),
+  [Caption],
+);
+
+export const TelephoneCaption = coverToken(
+  'TelephoneCaption',
+  'the caption of the telephone number',
+  captionPattern({
+    starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
+    words: `telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
+    needs: /phone\s*(?:n|\(|,|:|i|$|\s)/i,
+    between: `(?:\\s|[-,./&‘’'–—]|\\x1f)`,
+  }),
+  [Caption],
+);
+
+/** `Date of Report (Date of earliest event reported)` in one, or either half. */
+export const DateCaption = coverToken(
+  'DateCaption',
+  'the caption of the date of report',
+  captionPattern({
+    starts: 'date|dates',
+    words: 'dates?|of|the|this|report|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
+    needs: /report|earliest/i,
+  }),
+);
+
+/** Before the words that another caption begins with, the more telling caption. */
+export const captionTokens: readonly TokenType[] = [
+  DateCaption,
+  NameCaption,
+  FormerNameCaption,
+  AddressCaption,
+  TelephoneCaption,
+  EmployerIdCaption,
+  FileNumberCaption,
+  StateCaption,
+  ZipCodeCaption,
+];

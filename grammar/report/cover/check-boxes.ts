@@ -1,0 +1,154 @@
+import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
+
+/**
+ * The check boxes: four provisions since 23 August 2004 (Release 33-8400, General Instruction A.2), the two of emerging
+ * growth companies since 12 April 2017 (Release 33-10332).
+ */
+export const Provision = createToken({ name: 'Provision', pattern: Lexer.NA, label: 'a provision of the check boxes' });
+export const Mark = createToken({ name: 'Mark', pattern: Lexer.NA, label: 'a box’s mark' });
+
+export const BoxLeadIn = createToken({
+  name: 'BoxLeadIn',
+  label: 'the lead-in of the check boxes',
+  pattern: islandPattern(
+    `${phrase('check the appropriate box')}(?:es)?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,260}?(?:provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\\x1e:])|below(?=:))(?:${GAP}*\\((?:see|refer)[^)\\x1c-\\x1f]{0,50}\\)?|${GAP}*[(]?see${GAP}+general${GAP}+instruction[^:;\\x1c-\\x1f]{0,30})?${GAP}?[:;.]?\\)?`,
+  ),
+  line_breaks: true,
+  push_mode: 'boxes',
+});
+
+/** Longest text of a provision with its citation. */
+const PROVISION_LENGTH = 300;
+const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre-?${GAP}?commence?ment${GAP}+communications?`;
+const NEXT_OPENING = new RegExp(`${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`, 'gi');
+const BLOCK_END = /[\x1c-\x1f\v]/g;
+/** The citation that ends a provision: `(17 CFR 240.14d-2(b))`, with its misprints. */
+const CITATION = /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*[a-z]?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
+
+/**
+ * A provision: from its opening words to the end of its citation, or else of its paragraph, line ends included; never
+ * into the next provision. Two of the three marks (opening words, rule, citation) tell which it is.
+ */
+function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
+  const opens = new RegExp(opening, 'iy');
+  return (text, offset) => {
+    opens.lastIndex = offset;
+    const opened = opens.exec(text);
+    if (!opened) return null;
+    let end = Math.min(text.length, offset + PROVISION_LENGTH);
+    for (const stop of [BLOCK_END, NEXT_OPENING]) {
+      stop.lastIndex = offset + opened[0].length;
+      const found = stop.exec(text);
+      if (found && found.index < end) end = found.index;
+    }
+    const body = text.slice(offset, end);
+    const citation = CITATION.exec(body);
+    const whole = citation ? body.slice(0, citation.index + citation[0].length) : firstSentence(body);
+    if (!tells.test(whole)) return null;
+    return [whole] as unknown as RegExpExecArray;
+  };
+}
+
+/** Without a citation a provision ends with "Act", or with its text less the mark of the next box. */
+function firstSentence(body: string): string {
+  const act = /\b(?:securities|exchange)\s+act\b\)?\.?/i.exec(body);
+  return (act ? body.slice(0, act.index + act[0].length) : body.replace(/\n[^\n]{0,6}$/, '')).trimEnd();
+}
+
+export const Rule425 = coverToken('Rule425', 'the box of Rule 425', provision('written\\s+communications?', /./), [
+  Provision,
+]);
+export const Rule14a12 = coverToken(
+  'Rule14a12',
+  'the box of Rule 14a-12',
+  provision('solicit(?:ing|ation|ed)\\s+(?:of\\s+)?materials?', /./),
+  [Provision],
+);
+export const Rule13e4 = coverToken(
+  'Rule13e4',
+  'the box of Rule 13e-4(c)',
+  provision('pre-?\\s?commence?ment\\s+communications?', /13\s?\(?[ec]\)?\s?[-–‑]?\s?4/i),
+  [Provision],
+);
+export const Rule14d2 = coverToken(
+  'Rule14d2',
+  'the box of Rule 14d-2(b)',
+  provision('pre-?\\s?commence?ment\\s+communications?', /./),
+  [Provision],
+);
+
+/** The sentence that asks for the first box of emerging growth companies; its label and mark follow. */
+export const GrowthSentence = createToken({
+  name: 'GrowthSentence',
+  label: 'the question on emerging growth companies',
+  pattern: islandPattern(
+    `indicate${GAP}+by${GAP}+(?:a${GAP}+)?check${GAP}*mark${GAP}+(?:whether|if)${GAP}+(?:[^\\x1c-\\x1f]){0,80}?emerging${GAP}+growth${GAP}+compan(?:y|ies)(?:(?!${GAP}+emerging${GAP}+growth|\\n${GAP}*if${GAP}+an${GAP}+emerging)(?:[^\\x1c-\\x1f☐☒☑þý¨□]|\\x1e(?=of)))*`,
+  ),
+  line_breaks: true,
+  push_mode: 'boxes',
+});
+
+/** The second question, whose mark follows it. */
+export const TransitionSentence = createToken({
+  name: 'TransitionSentence',
+  label: 'the question on the extended transition period',
+  pattern: islandPattern(
+    `if${GAP}+(?:an|any)?${GAP}*(?:of${GAP}+the${GAP}+registrants?${GAP}+is${GAP}+an${GAP}+)?emerging${GAP}+growth${GAP}+company,?(?:[^\\x1c-\\x1f]|\\x1e){0,280}?(?:13\\s?\\(\\s?a\\s?\\)(?:${GAP}*of(?:${GAP}+the)?(?:${GAP}+securities)?${GAP}+exchange${GAP}+act(?:${GAP}+of${GAP}+1934)?)?|standards?(?=${GAP}*\\.))${GAP}*[.)]{0,2}`,
+  ),
+  line_breaks: true,
+  push_mode: 'boxes',
+});
+
+export const GrowthLabel = createToken({
+  name: 'GrowthLabel',
+  label: 'the box of emerging growth companies',
+  pattern: islandPattern(`emerging${GAP}+growth${GAP}+company${GAP}?:?(?!${GAP}*(?:as|,|and|or|status|\\())`),
+  line_breaks: true,
+});
+
+/** `Yes` and `No` before the two marks that some filings print for one question. */
+export const YesNo = coverToken('YesNo', '“Yes” or “No”', islandPattern('(?<![a-z])(?:yes|no)(?![a-z.])'));
+
+/**
+ * The glyphs of a box. Letters are those that remain of symbol fonts (Wingdings, Wingdings 2, Webdings) when the font is lost;
+ * the private-use area holds the same fonts' codes.
+ */
+const CHECKED_GLYPH = '[☒☑⌧✓✔✗✘🗹🗷þý■\\uf0fe\\uf0fd\\uf078\\uf052\\uf053\\uf054]';
+const UNCHECKED_GLYPH = '[☐□◻▢❏❑❒¨£¡·◯○⬜\\u2B1C\\u20DE\\uf0a8\\uf06f\\uf0a3\\uf071\\uf070\\uf072\\uf063]';
+const CHECKED_LETTER = '[xXRSTý]';
+const UNCHECKED_LETTER = '[oOpqrc0]';
+/** A letter counts where it stands alone, or is glued to the text of its box. */
+const ALONE = `(?=${GAP}|$|written|solicit|pre-|[)\\]|])`;
+const FIRM = '(?<![^\\s\\x1c-\\x1f.)])';
+
+export const CheckedMark = coverToken(
+  'CheckedMark',
+  'a checked box',
+  islandPattern(
+    `[[(|/\\\\_{]\\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\\s*[\\])|/\\\\_}]|_{1,4}[xX]_{1,4}|${CHECKED_GLYPH}|${FIRM}${CHECKED_LETTER}${ALONE}`,
+    'u',
+  ),
+  [Mark],
+);
+export const UncheckedMark = coverToken(
+  'UncheckedMark',
+  'an unchecked box',
+  islandPattern(
+    `\\[[\\s_o]{0,6}\\]|\\([\\s_]{0,6}\\)|\\|[\\s_]{0,6}\\||/[\\s_]{1,6}/|\\\\[\\s_]{1,6}\\\\|\\{[\\s_]{0,6}\\}|<[\\s_]{1,4}>|${FIRM}_{1,8}(?![a-z_])|(?:${FIRM}o)?${UNCHECKED_GLYPH}+|${FIRM}${UNCHECKED_LETTER}${ALONE}`,
+    'u',
+  ),
+  [Mark],
+);
+
+export const checkBoxTokens: readonly TokenType[] = [
+  Rule425,
+  Rule14a12,
+  Rule13e4,
+  Rule14d2,
+  BoxLeadIn,
+  GrowthSentence,
+  TransitionSentence,
+  GrowthLabel,
+];
+export const markTokens: readonly TokenType[] = [CheckedMark, UncheckedMark, YesNo];

@@ -1,0 +1,76 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
+
+/** The form's standing text: what every cover prints and no field is made of. */
+export const FormText = createToken({ name: 'FormText', pattern: Lexer.NA, label: 'standing text of the form' });
+
+export const AgencyLegend = coverToken(
+  'AgencyLegend',
+  'the name of the Commission',
+  islandPattern(
+    `(?:(?:(?:the )?united${GAP}+states(?:${GAP}+of${GAP}+america)?|u\\.?\\s?s\\.?)${GAP}+)?${phrase('securities')}${GAP}+(?:and|&)${GAP}+${phrase('exchange commission')}\\b`,
+  ),
+  [FormText],
+);
+
+/** The Commission's city; its ZIP code is misprinted now and then. */
+export const AgencyCity = coverToken(
+  'AgencyCity',
+  'the Commission’s city',
+  islandPattern(`washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*2\\d{4}(?:-\\d{4})?|washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?(?=${GAP}*[\\x1e\\n]${GAP}*(?:form|current|20))`),
+  [FormText],
+);
+
+/** `FORM 8-K`, `FORM 8-K/A-1`, `FORM 8-KA`, `8-K12B`, words of the name in two cells included. */
+export const FormName = coverToken(
+  'FormName',
+  'the name of the form',
+  islandPattern(
+    `(?:on${GAP}+)?form${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?/${GAP}?A\\b|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
+  ),
+);
+
+/** `Amendment No. 2`, `(Amendment Number One)`. */
+export const AmendmentNumber = coverToken(
+  'AmendmentNumber',
+  'the number of the amendment',
+  islandPattern(
+    `\\(?amendment${GAP}*(?:no|number|num|#)?\\.?:?${GAP}*#?(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\\b)(?:${GAP}?\\))?(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?`,
+  ),
+);
+
+export const ReportKind = coverToken(
+  'ReportKind',
+  'the kind of report',
+  islandPattern(`(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?\\b`),
+  [FormText],
+);
+
+export const Authority = coverToken(
+  'Authority',
+  'the authority under which the report is filed',
+  islandPattern(
+    `\\(?pursuant${GAP}+to${GAP}+(?:the${GAP}+requirements${GAP}+of${GAP}+)?section(?:\\(?s\\)?)?${GAP}+13(?:${GAP}*\\(a\\))?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,60}?(?:act(?:${GAP}+of${GAP}*,?${GAP}*(?:19[34]\\d)?)?|15\\s?\\(\\s?d\\s?\\)(?![^\\x1c-\\x1f]{0,8}\\x1e?${GAP}*(?:of|the|securities)))\\.?\\)?`,
+  ),
+  [FormText],
+);
+
+/** What some covers print around the fields: page counts, the note on where the index stands, the heading of the report. */
+export const CoverNote = coverToken(
+  'CoverNote',
+  'a note of the cover page',
+  islandPattern(
+    `information${GAP}+to${GAP}+be${GAP}+included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b`,
+  ),
+  [FormText],
+);
+
+export const formTextTokens: readonly TokenType[] = [
+  AgencyLegend,
+  AgencyCity,
+  AmendmentNumber,
+  FormName,
+  ReportKind,
+  Authority,
+  CoverNote,
+];

@@ -1,0 +1,36 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { coverToken, GAP, islandPattern } from './phrases.js';
+
+/** The table of Section 12(b) securities, on the cover since 2 May 2019 (Release 33-10618). */
+export const SecuritiesHeading = coverToken(
+  'SecuritiesHeading',
+  'the heading of the registered securities',
+  islandPattern(
+    `securit(?:y|ies)${GAP}+(?:(?:to${GAP}+be|or|and)${GAP}+)*registered${GAP}+(?:(?:or${GAP}+)?to${GAP}+be${GAP}+registered${GAP}+)?(?:pursuant${GAP}+to|under)${GAP}+section${GAP}+12${GAP}?\\(?${GAP}?[bg]${GAP}?\\)?(?:${GAP}+of${GAP}+(?:the${GAP}+)?(?:securities${GAP}+)?(?:exchange${GAP}+)?act(?:${GAP}+of${GAP}+1934)?)?${GAP}?(?:[:.]|\\(\\d\\))?`,
+  ),
+);
+
+export const ColumnHead = createToken({ name: 'ColumnHead', pattern: Lexer.NA, label: 'a column head' });
+
+export const ClassHead = coverToken(
+  'ClassHead',
+  'the head of the classes',
+  islandPattern(`titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*${GAP}?:?`),
+  [ColumnHead],
+);
+export const SymbolHead = coverToken(
+  'SymbolHead',
+  'the head of the trading symbols',
+  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?${GAP}?(?:\\(${GAP}?s${GAP}?\\))?${GAP}?:?`),
+  [ColumnHead],
+);
+export const ExchangeHead = coverToken(
+  'ExchangeHead',
+  'the head of the exchanges',
+  islandPattern(
+    `name${GAP}+of${GAP}+(?:each${GAP}+)?(?:national${GAP}+)?(?:securities${GAP}+)?(?:exchanges?|market)(?:${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?(?:registered|listed))?${GAP}?:?`,
+  ),
+  [ColumnHead],
+);
+
+export const securitiesTokens: readonly TokenType[] = [SecuritiesHeading, ClassHead, SymbolHead, ExchangeHead];

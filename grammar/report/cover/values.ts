@@ -1,0 +1,76 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { DATE } from '../../lexical/dates.js';
+import {
+  DOMESTIC_TELEPHONE,
+  EMPLOYER_ID,
+  FILE_NUMBER,
+  FOREIGN_TELEPHONE,
+  PLAIN_EMPLOYER_ID,
+  ZIP_CODE,
+} from '../../lexical/numbers.js';
+import { JURISDICTION, STATE_ABBREVIATION } from '../../lexical/places.js';
+import { coverToken, GAP, islandPattern } from './phrases.js';
+
+/** Any text of a field: words, and the values that have a form of their own. */
+export const FieldText = createToken({ name: 'FieldText', pattern: Lexer.NA, label: 'text of a field' });
+/** A value that is known by its form alone. */
+export const TypedValue = createToken({
+  name: 'TypedValue',
+  pattern: Lexer.NA,
+  label: 'a value',
+  categories: [FieldText],
+});
+
+const typed = (name: string, label: string, source: string, flags = 'i'): TokenType =>
+  coverToken(name, label, islandPattern(source, flags), [TypedValue, FieldText]);
+
+export const DateLiteral = typed('DateLiteral', 'a date', DATE);
+export const EmployerIdLiteral = typed('EmployerIdLiteral', 'an employer identification number', `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`);
+export const TelephoneLiteral = typed('TelephoneLiteral', 'a telephone number', `${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`);
+export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
+export const ZipCodeLiteral = typed('ZipCodeLiteral', 'a ZIP code', ZIP_CODE);
+export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION);
+/** A postal abbreviation counts where it stands alone on its line. */
+export const StateLiteral = typed(
+  'StateLiteral',
+  'a state',
+  `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)${STATE_ABBREVIATION}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f(]|$))`,
+  '',
+);
+/** "N/A", "None", "Not applicable": a field that the filer leaves empty on purpose. */
+export const NotApplicable = typed(
+  'NotApplicable',
+  '“not applicable”',
+  `(?:not${GAP}+applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|no${GAP}+change(?![a-z])|same(?![a-z]))[.*]?`,
+);
+/** `(a Pennsylvania corporation)`, `(Incorporated in Ohio)`: jurisdiction and kind of a registrant in words. */
+export const OrganisationNote = typed(
+  'OrganisationNote',
+  'a note on where a registrant is organised',
+  `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
+);
+/** Water between values of one line: "and", "/", ",", "Tel:". */
+export const Joiner = typed(
+  'Joiner',
+  'a joining word',
+  `[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+);
+export const Word = createToken({
+  name: 'CoverWord',
+  pattern: /[^\s\x1c-\x1f(]+|\(/,
+  label: 'a word',
+  categories: [FieldText],
+});
+
+export const valueTokens: readonly TokenType[] = [
+  DateLiteral,
+  EmployerIdLiteral,
+  TelephoneLiteral,
+  FileNumberLiteral,
+  ZipCodeLiteral,
+  OrganisationNote,
+  PlaceLiteral,
+  StateLiteral,
+  NotApplicable,
+  Joiner,
+];
