@@ -20,20 +20,17 @@ export const separators = {
   cell: '\x1f',
 } as const;
 
-export const TableStart = createToken({ name: 'TableStart', pattern: separators.table, label: 'a table' });
-export const RowEnd = createToken({ name: 'RowEnd', pattern: separators.row, label: 'the end of a row' });
-export const CellEnd = createToken({ name: 'CellEnd', pattern: separators.cell, label: 'the end of a cell' });
-export const BlockEnd = createToken({
-  name: 'BlockEnd',
-  pattern: separators.block,
-  label: 'the end of a block',
-});
-export const LineBreak = createToken({
-  name: 'LineBreak',
-  pattern: /[\n\v]/,
-  line_breaks: true,
-  label: 'a line break',
-});
+/** Whatever parts two lines of text. */
+export const Break = createToken({ name: 'Break', pattern: Lexer.NA, label: 'the end of a line' });
+
+const separator = (name: string, pattern: string | RegExp, label: string): TokenType =>
+  createToken({ name, pattern, label, line_breaks: true, categories: [Break] });
+
+export const TableStart = separator('TableStart', separators.table, 'a table');
+export const RowEnd = separator('RowEnd', separators.row, 'the end of a row');
+export const CellEnd = separator('CellEnd', separators.cell, 'the end of a cell');
+export const BlockEnd = separator('BlockEnd', separators.block, 'the end of a block');
+export const LineBreak = separator('LineBreak', /[\n\v]/, 'a line break');
 /** Blanks within a line, and line breaks in modes where lines carry no meaning, are trivia. */
 export const Blank = createToken({ name: 'Blank', pattern: /[^\S\n\v]+/, group: Lexer.SKIPPED });
 export const WhiteSpace = createToken({
@@ -44,7 +41,7 @@ export const WhiteSpace = createToken({
 });
 
 /** The separators, for every mode. */
-export const structureTokens: readonly TokenType[] = [TableStart, RowEnd, CellEnd, BlockEnd];
+export const structureTokens: readonly TokenType[] = [Break, TableStart, RowEnd, CellEnd, BlockEnd];
 
 /** Whether the character before `offset` ends a block, row, cell or line, or opens a table: text begins there. */
 export function atTextStart(text: string, offset: number): boolean {

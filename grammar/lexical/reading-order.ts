@@ -1,110 +1,111 @@
 /**
- * Reading order of tables. The columns of a cover page hold value over rule over caption and are read down; all
- * other tables are read across.
+ * Reading order of tables. The columns of a cover page hold value over caption and are read down, band by band: a band
+ * is a row of values with the row of their captions. All other tables are read across.
  */
 
 /** A caption of the cover page's side-by-side fields (Form 8-K, cover; wordings of all eras). */
 const COLUMN_CAPTION =
-  /jurisdiction|state\s+(?:\w+\s+){0,3}incorporation|file\s+(?:number|no)|employer\s|identification\s+n|irs\s+n|address\s+of|zip\s+code|telephone|exact\s+name|former\s+name/i;
+  /jurisdiction|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
+
+/** How a caption goes on in the rows under it where its lines are rows. */
+const CAPTION_TAIL =
+  /^\(?(?:(?:of|or|other)\s+)*(?:incorporation|organi[sz]ation|formation|identification|number|no\.?|file|offices|area\s+code|i\.?\s?d\.?)\b[^\d]*\)?$|^[^(\d]*(?:number|no\.|incorporation|organi[sz]ation|offices|code)\)$/i;
 
 /** A Commission file number or an employer identification number: what heads over a table of registrants head. */
-const NUMBERED_VALUE = /\b\d{1,3}-\d{3,7}\b/;
+const NUMBERED_VALUE = /(?<![\d-]|\)\s|\d[\s.])\b\d{1,3}-\d{3,7}\b/;
 
-/** A row of a table as reading order sees it. */
-export interface OrderedRow {
-  /** The text of each cell by column; `undefined` where the row has no cell in that column. */
-  readonly cells: readonly (string | undefined)[];
-  /** The row's one cell goes over several columns: it belongs to none of them. */
-  readonly spans: boolean;
+/** A cell with visible text; columns count from 0. */
+export interface OrderedCell {
+  readonly text: string;
+  readonly column: number;
+  readonly columnSpan: number;
 }
 
-/** More rows than any field and its caption wrap over. */
-const LONGEST_BAND = 12;
-
-/** Rows `[first, last)` that are read in one direction. */
-export interface Band {
-  readonly first: number;
-  readonly last: number;
-  readonly down: boolean;
-}
+const isCaption = (cell: OrderedCell): boolean => COLUMN_CAPTION.test(cell.text);
+const goesOn = (cell: OrderedCell): boolean => isCaption(cell) || CAPTION_TAIL.test(cell.text.trim());
 
 /**
- * Parts a table into bands by the captions that its cells hold: values over captions are read down, column by
- * column, up to the row of captions; what spans the table is read by itself.
+ * The order in which a table of side-by-side fields is read.
+ * @returns groups, each of them one column of one band: its lines, each line its cells; `null` for a table that is read
+ *   row by row
  */
-export function readingBands(rows: readonly OrderedRow[]): Band[] {
-  if (!hasColumnCaptions(rows)) return [{ first: 0, last: rows.length, down: false }];
-  const bands: Band[] = [];
-  const lastCaptions = rows.findLastIndex((row) => captionCount(row) > 0);
-  let first = 0;
-  const close = (last: number, down: boolean): void => {
-    if (last > first)
-      bands.push({ first, last, down: down && captionsMatchColumns(rows.slice(first, last)) });
-    first = last;
-  };
+export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly Cell[])[]): Cell[][][] | null {
+  const captionRows = rows.map((row) => row.some(isCaption));
+  const captioned = new Set(rows.flatMap((row) => row.filter(isCaption).map((cell) => cell.column)));
+  const captions = rows.reduce((count, row) => count + row.filter(isCaption).length, 0);
+  if (captions < 2 || (captioned.size < 2 && !rows.some((row) => row.length > 1))) return null;
+  if (headsRegistrants(rows, captionRows)) return null;
+  return bandsOf(rows, captionRows).flatMap(columnsOfBand);
+}
+
+/** Captions as heads over rows of values: a table of registrants, one a row. */
+function headsRegistrants(
+  rows: readonly (readonly OrderedCell[])[],
+  captionRows: readonly boolean[],
+): boolean {
+  const last = captionRows.lastIndexOf(true);
+  const leading = captionRows
+    .slice(0, last + 1)
+    .every((caption, index) => caption || (rows[index] ?? []).every(goesOn));
+  return leading && rows.slice(last + 1).some((row) => row.some((cell) => NUMBERED_VALUE.test(cell.text)));
+}
+
+/** Cuts the rows where a value follows a caption, or a caption a value when captions come first. */
+function bandsOf<Cell extends OrderedCell>(
+  rows: readonly (readonly Cell[])[],
+  captionRows: readonly boolean[],
+): Cell[][][] {
+  const captionsFirst = captionRows[0] === true;
+  const bands: Cell[][][] = [];
+  let wasCaption = captionsFirst;
   rows.forEach((row, index) => {
-    if (row.spans) {
-      close(index, true);
-      close(index + 1, false);
-    } else if (index < lastCaptions && endsBand(rows, first, index)) close(index + 1, true);
+    const caption = captionRows[index] === true || (wasCaption && row.every(goesOn));
+    const starts = captionsFirst ? caption && !wasCaption : wasCaption && !caption;
+    const band = bands[bands.length - 1];
+    if (band === undefined || starts) bands.push([[...row]]);
+    else band.push([...row]);
+    wasCaption = caption;
   });
-  close(rows.length, true);
   return bands;
 }
 
-/**
- * Whether each value of a band can have a caption under it. Where one caption stands under several cells (a city, a
- * state and a ZIP code over the caption of the address) the values have to be read across first.
- */
-function captionsMatchColumns(rows: readonly OrderedRow[]): boolean {
-  const count = ({ cells }: OrderedRow): number => cells.filter((text) => text !== undefined).length;
-  const captioned = rows.filter((row) => captionCount(row) > 0);
-  return Math.max(...rows.map(count)) <= Math.max(0, ...captioned.map(count));
-}
-
-/** Captions in two columns or more, and not as heads over a table of registrants, one a row. */
-function hasColumnCaptions(rows: readonly OrderedRow[]): boolean {
-  const captioned = new Set<number>();
-  let valuesBelow = false;
-  for (const { cells, spans } of rows) {
-    let captions = 0;
-    cells.forEach((text, column) => {
-      if (text === undefined || spans || !COLUMN_CAPTION.test(text)) return;
-      captioned.add(column);
-      captions++;
-    });
-    if (captions === 0 && captioned.size > 1) {
-      valuesBelow ||= !spans && cells.some((text) => text !== undefined && NUMBERED_VALUE.test(text));
+/** The columns of a band: every cell goes with the caption that it stands over or under. */
+function columnsOfBand<Cell extends OrderedCell>(band: readonly (readonly Cell[])[]): Cell[][][] {
+  const anchors: { from: number; to: number }[] = [];
+  for (const cell of band.flat().filter(isCaption)) {
+    const to = cell.column + cell.columnSpan;
+    const overlapping = anchors.find((anchor) => cell.column < anchor.to && anchor.from < to);
+    if (overlapping === undefined) anchors.push({ from: cell.column, to });
+  }
+  if (anchors.length === 0) return [band.map((row) => [...row])];
+  anchors.sort((a, b) => a.from - b.from);
+  const columns: Cell[][][] = anchors.map(() => []);
+  for (const row of band) {
+    const lines = new Map<number, Cell[]>();
+    for (const cell of row) {
+      const at = nearest(anchors, cell);
+      const line = lines.get(at);
+      if (line) line.push(cell);
+      else lines.set(at, [cell]);
     }
+    for (const [at, line] of lines) columns[at]?.push(line);
   }
-  return captioned.size > 1 && !(valuesBelow && firstRowIsHead(rows));
+  return columns.filter((column) => column.length > 0);
 }
 
-function firstRowIsHead(rows: readonly OrderedRow[]): boolean {
-  return captionCount(rows.find(({ spans }) => !spans)) > 0;
-}
-
-function captionCount(row: OrderedRow | undefined): number {
-  return row?.cells.filter((text) => text !== undefined && COLUMN_CAPTION.test(text)).length ?? 0;
-}
-
-/**
- * A row of captions ends its band when another one is to come, the next row begins it, and no caption goes on there:
- * a wrapped caption leaves its parenthesis open.
- */
-function endsBand(rows: readonly OrderedRow[], first: number, index: number): boolean {
-  const band = rows.slice(first, index + 1);
-  if (band.length > LONGEST_BAND) return true;
-  if (!band.some((row) => captionCount(row) > 0) || captionCount(rows[index + 1]) > 0) return false;
-  const open = new Map<number, number>();
-  for (const { cells } of band) {
-    cells.forEach((text, column) => open.set(column, (open.get(column) ?? 0) + openParentheses(text ?? '')));
-  }
-  return [...open.values()].every((count) => count <= 0);
-}
-
-function openParentheses(text: string): number {
-  let open = 0;
-  for (const character of text) open += character === '(' ? 1 : character === ')' ? -1 : 0;
-  return open;
+/** The index of the anchor that shares most columns with a cell, else of the one whose middle is nearest. */
+function nearest(anchors: readonly { from: number; to: number }[], cell: OrderedCell): number {
+  let best = 0;
+  let bestScore = -Infinity;
+  const end = cell.column + cell.columnSpan;
+  anchors.forEach((anchor, index) => {
+    const shared = Math.min(anchor.to, end) - Math.max(anchor.from, cell.column);
+    const apart = Math.abs((anchor.from + anchor.to) / 2 - (cell.column + end) / 2);
+    const score = shared > 0 ? 1000 * shared - apart : -apart;
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
 }

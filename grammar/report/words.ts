@@ -1,8 +1,5 @@
 import { createToken } from 'chevrotain';
 
-/** Water of the cover page: any run of visible characters that no island takes. */
-export const CoverWord = createToken({ name: 'CoverWord', pattern: /[^\s\x1c-\x1f]+/, label: 'a word' });
-
 /** Water of the body: text up to the end of its block or cell, line ends included. */
 export const Prose = createToken({
   name: 'Prose',

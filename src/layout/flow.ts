@@ -1,11 +1,10 @@
-import { readingBands, type OrderedRow } from '../../grammar/lexical/reading-order.js';
+import { columnOrder } from '../../grammar/lexical/reading-order.js';
 import { separators } from '../../grammar/structure.js';
 import { offsetMapBuilder, type OffsetMap, type OffsetMapBuilder } from '../core/offset-map.js';
 import {
   sliceText,
   type Layout,
   type LayoutCell,
-  type LayoutRow,
   type LayoutTable,
   type RunSlice,
   type XbrlFact,
@@ -63,22 +62,17 @@ function separate(writer: Writer, separator: string): void {
 }
 
 function writeTable(writer: Writer, table: LayoutTable): void {
-  const rows = table.rows.map((row): OrderedRow => {
-    const cells: (string | undefined)[] = [];
-    for (const cell of row.cells) cells[cell.column] = sliceText(writer.layout.runs, cell);
-    return { cells: Array.from(cells), spans: row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1 };
-  });
-  for (const band of readingBands(rows)) {
-    const members = table.rows.slice(band.first, band.last);
-    if (band.down) writeColumns(writer, members);
-    else if (members.length === 1 && rows[band.first]?.spans) writeParagraphs(writer, members);
-    else writeRows(writer, members);
-  }
+  const rows = table.rows.map((row) =>
+    row.cells.map((cell) => ({ ...cell, text: sliceText(writer.layout.runs, cell) })),
+  );
+  const order = columnOrder(rows);
+  if (order) for (const column of order) writeColumn(writer, column);
+  else writeRows(writer, table);
 }
 
-function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
+function writeRows(writer: Writer, table: LayoutTable): void {
   separate(writer, separators.table);
-  for (const row of rows) {
+  for (const row of table.rows) {
     for (const cell of row.cells) {
       writer.cells.set(writer.map.length, cell);
       writeSlice(writer, cell);
@@ -89,28 +83,14 @@ function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
   separate(writer, separators.block);
 }
 
-function writeParagraphs(writer: Writer, rows: readonly LayoutRow[]): void {
-  for (const cell of rows.flatMap((row) => row.cells)) {
-    writeSlice(writer, cell);
-    separate(writer, separators.block);
-  }
-}
-
-/** Each column as a paragraph, its cells as lines. */
-function writeColumns(writer: Writer, rows: readonly LayoutRow[]): void {
-  const columns = new Map<number, LayoutCell[]>();
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const column = columns.get(cell.column);
-      if (column) column.push(cell);
-      else columns.set(cell.column, [cell]);
-    }
-  }
-  for (const column of [...columns.keys()].sort((a, b) => a - b)) {
-    (columns.get(column) ?? []).forEach((cell, index) => {
-      if (index > 0) separate(writer, '\n');
+/** A column as a paragraph; the cells of one of its lines are parted by a tab. */
+function writeColumn(writer: Writer, lines: readonly (readonly LayoutCell[])[]): void {
+  lines.forEach((line, index) => {
+    if (index > 0) separate(writer, '\n');
+    line.forEach((cell, place) => {
+      if (place > 0) separate(writer, '\t');
       writeSlice(writer, cell);
     });
-    separate(writer, separators.block);
-  }
+  });
+  separate(writer, separators.block);
 }

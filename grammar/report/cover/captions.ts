@@ -4,7 +4,11 @@ import { captionPattern, coverToken, GAP } from './phrases.js';
 /**
  * The captions of the cover page (Form 8-K, cover; wordings of all eras). Each stands below, above or before its value.
  */
-export const Caption = createToken({ name: 'Caption', pattern: Lexer.NA, label: 'a caption of the cover page' });
+export const Caption = createToken({
+  name: 'Caption',
+  pattern: Lexer.NA,
+  label: 'a caption of the cover page',
+});
 
 /** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
 const PARTY =
@@ -110,7 +114,8 @@ export const DateCaption = coverToken(
   'the caption of the date of report',
   captionPattern({
     starts: 'date|dates',
-    words: 'dates?|of|the|this|report|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
+    words:
+      'dates?|of|the|this|report|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
     needs: /report|earliest/i,
   }),
 );

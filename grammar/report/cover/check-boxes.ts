@@ -1,12 +1,22 @@
 import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
 import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
+import { FieldText } from './values.js';
 
 /**
  * The check boxes: four provisions since 23 August 2004 (Release 33-8400, General Instruction A.2), the two of emerging
  * growth companies since 12 April 2017 (Release 33-10332).
  */
-export const Provision = createToken({ name: 'Provision', pattern: Lexer.NA, label: 'a provision of the check boxes' });
-export const Mark = createToken({ name: 'Mark', pattern: Lexer.NA, label: 'a box’s mark' });
+export const Provision = createToken({
+  name: 'Provision',
+  pattern: Lexer.NA,
+  label: 'a provision of the check boxes',
+});
+export const Mark = createToken({
+  name: 'Mark',
+  pattern: Lexer.NA,
+  label: 'a box’s mark',
+  categories: [FieldText],
+});
 
 export const BoxLeadIn = createToken({
   name: 'BoxLeadIn',
@@ -21,10 +31,14 @@ export const BoxLeadIn = createToken({
 /** Longest text of a provision with its citation. */
 const PROVISION_LENGTH = 300;
 const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre-?${GAP}?commence?ment${GAP}+communications?`;
-const NEXT_OPENING = new RegExp(`${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`, 'gi');
+const NEXT_OPENING = new RegExp(
+  `${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`,
+  'gi',
+);
 const BLOCK_END = /[\x1c-\x1f\v]/g;
 /** The citation that ends a provision: `(17 CFR 240.14d-2(b))`, with its misprints. */
-const CITATION = /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*[a-z]?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
+const CITATION =
+  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*[a-z]?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
 
 /**
  * A provision: from its opening words to the end of its citation, or else of its paragraph, line ends included; never
@@ -56,9 +70,12 @@ function firstSentence(body: string): string {
   return (act ? body.slice(0, act.index + act[0].length) : body.replace(/\n[^\n]{0,6}$/, '')).trimEnd();
 }
 
-export const Rule425 = coverToken('Rule425', 'the box of Rule 425', provision('written\\s+communications?', /./), [
-  Provision,
-]);
+export const Rule425 = coverToken(
+  'Rule425',
+  'the box of Rule 425',
+  provision('written\\s+communications?', /./),
+  [Provision],
+);
 export const Rule14a12 = coverToken(
   'Rule14a12',
   'the box of Rule 14a-12',
@@ -108,7 +125,9 @@ export const GrowthLabel = createToken({
 });
 
 /** `Yes` and `No` before the two marks that some filings print for one question. */
-export const YesNo = coverToken('YesNo', '“Yes” or “No”', islandPattern('(?<![a-z])(?:yes|no)(?![a-z.])'));
+export const YesNo = coverToken('YesNo', '“Yes” or “No”', islandPattern('(?<![a-z])(?:yes|no)(?![a-z.])'), [
+  FieldText,
+]);
 
 /**
  * The glyphs of a box. Letters are those that remain of symbol fonts (Wingdings, Wingdings 2, Webdings) when the font is lost;
@@ -129,7 +148,7 @@ export const CheckedMark = coverToken(
     `[[(|/\\\\_{]\\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\\s*[\\])|/\\\\_}]|_{1,4}[xX]_{1,4}|${CHECKED_GLYPH}|${FIRM}${CHECKED_LETTER}${ALONE}`,
     'u',
   ),
-  [Mark],
+  [Mark, FieldText],
 );
 export const UncheckedMark = coverToken(
   'UncheckedMark',
@@ -138,7 +157,7 @@ export const UncheckedMark = coverToken(
     `\\[[\\s_o]{0,6}\\]|\\([\\s_]{0,6}\\)|\\|[\\s_]{0,6}\\||/[\\s_]{1,6}/|\\\\[\\s_]{1,6}\\\\|\\{[\\s_]{0,6}\\}|<[\\s_]{1,4}>|${FIRM}_{1,8}(?![a-z_])|(?:${FIRM}o)?${UNCHECKED_GLYPH}+|${FIRM}${UNCHECKED_LETTER}${ALONE}`,
     'u',
   ),
-  [Mark],
+  [Mark, FieldText],
 );
 
 export const checkBoxTokens: readonly TokenType[] = [

@@ -2,7 +2,11 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
 
 /** The form's standing text: what every cover prints and no field is made of. */
-export const FormText = createToken({ name: 'FormText', pattern: Lexer.NA, label: 'standing text of the form' });
+export const FormText = createToken({
+  name: 'FormText',
+  pattern: Lexer.NA,
+  label: 'standing text of the form',
+});
 
 export const AgencyLegend = coverToken(
   'AgencyLegend',
@@ -17,7 +21,9 @@ export const AgencyLegend = coverToken(
 export const AgencyCity = coverToken(
   'AgencyCity',
   'the Commission’s city',
-  islandPattern(`washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*2\\d{4}(?:-\\d{4})?|washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?(?=${GAP}*[\\x1e\\n]${GAP}*(?:form|current|20))`),
+  islandPattern(
+    `washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*2\\d{4}(?:-\\d{4})?|washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?(?=${GAP}*[\\x1e\\n]${GAP}*(?:form|current|20))`,
+  ),
   [FormText],
 );
 
@@ -42,7 +48,9 @@ export const AmendmentNumber = coverToken(
 export const ReportKind = coverToken(
   'ReportKind',
   'the kind of report',
-  islandPattern(`(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?\\b`),
+  islandPattern(
+    `(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?\\b`,
+  ),
   [FormText],
 );
 

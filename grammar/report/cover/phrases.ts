@@ -32,7 +32,7 @@ export function captionPattern({ starts, words, needs, between }: CaptionShape):
     'iy',
   );
   return (text, offset) => {
-    if (offset > 0 && /[a-z0-9]/i.test(text.charAt(offset - 1))) return null;
+    if (/[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z]/i.test(text.charAt(offset))) return null;
     sticky.lastIndex = offset;
     const found = sticky.exec(text);
     return found && needs.test(found[0]) ? found : null;

@@ -15,7 +15,9 @@ export const ColumnHead = createToken({ name: 'ColumnHead', pattern: Lexer.NA, l
 export const ClassHead = coverToken(
   'ClassHead',
   'the head of the classes',
-  islandPattern(`titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*${GAP}?:?`),
+  islandPattern(
+    `titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*${GAP}?:?`,
+  ),
   [ColumnHead],
 );
 export const SymbolHead = coverToken(
@@ -33,4 +35,9 @@ export const ExchangeHead = coverToken(
   [ColumnHead],
 );
 
-export const securitiesTokens: readonly TokenType[] = [SecuritiesHeading, ClassHead, SymbolHead, ExchangeHead];
+export const securitiesTokens: readonly TokenType[] = [
+  SecuritiesHeading,
+  ClassHead,
+  SymbolHead,
+  ExchangeHead,
+];

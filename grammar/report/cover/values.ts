@@ -25,8 +25,16 @@ const typed = (name: string, label: string, source: string, flags = 'i'): TokenT
   coverToken(name, label, islandPattern(source, flags), [TypedValue, FieldText]);
 
 export const DateLiteral = typed('DateLiteral', 'a date', DATE);
-export const EmployerIdLiteral = typed('EmployerIdLiteral', 'an employer identification number', `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`);
-export const TelephoneLiteral = typed('TelephoneLiteral', 'a telephone number', `${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`);
+export const EmployerIdLiteral = typed(
+  'EmployerIdLiteral',
+  'an employer identification number',
+  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`,
+);
+export const TelephoneLiteral = typed(
+  'TelephoneLiteral',
+  'a telephone number',
+  `${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`,
+);
 export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
 export const ZipCodeLiteral = typed('ZipCodeLiteral', 'a ZIP code', ZIP_CODE);
 export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION);
@@ -55,7 +63,7 @@ export const Joiner = typed(
   'a joining word',
   `[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
-export const Word = createToken({
+export const CoverWord = createToken({
   name: 'CoverWord',
   pattern: /[^\s\x1c-\x1f(]+|\(/,
   label: 'a word',

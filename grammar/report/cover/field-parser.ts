@@ -1,0 +1,253 @@
+import type { TokenType } from 'chevrotain';
+import { FilingParser } from '../../filing-parser.js';
+import { Break, TableStart } from '../../structure.js';
+import {
+  Caption,
+  DateCaption,
+  EmployerIdCaption,
+  FileNumberCaption,
+  NameCaption,
+  StateCaption,
+  TelephoneCaption,
+  ZipCodeCaption,
+} from './captions.js';
+import {
+  DateLiteral,
+  EmployerIdLiteral,
+  FieldText,
+  FileNumberLiteral,
+  NotApplicable,
+  OrganisationNote,
+  PlaceLiteral,
+  StateLiteral,
+  TelephoneLiteral,
+  TypedValue,
+  ZipCodeLiteral,
+} from './values.js';
+
+/** The values that a caption asks for, where these have a form of their own. */
+const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[]])[] = [
+  [StateCaption, [PlaceLiteral, StateLiteral, OrganisationNote]],
+  [FileNumberCaption, [FileNumberLiteral]],
+  [EmployerIdCaption, [EmployerIdLiteral]],
+  [TelephoneCaption, [TelephoneLiteral]],
+  [ZipCodeCaption, [ZipCodeLiteral]],
+];
+
+/**
+ * The fields of the cover page. A field is a run of lines with its captions: below the lines, above them, or before the
+ * value on its line. A caption that asks for a value of a known form goes with the nearest such value that no other
+ * caption stands between; any other caption goes with the lines above it.
+ */
+export abstract class CoverFieldParser extends FilingParser {
+  /** breaks : Break+ */
+  protected readonly breaks = this.RULE('breaks', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(Break));
+  });
+
+  /** field : lines (breaks? caption)*                  captions below */
+  protected readonly field = this.RULE('field', () => {
+    this.SUBRULE(this.lines);
+    this.MANY({
+      GATE: () => this.captionFollows(),
+      DEF: () => {
+        this.OPTION(() => this.SUBRULE(this.breaks));
+        this.SUBRULE(this.caption);
+      },
+    });
+  });
+
+  /** leadingField : caption breaks? lines               caption above, or before its value */
+  protected readonly leadingField = this.RULE('leadingField', () => {
+    this.SUBRULE(this.caption);
+    this.OPTION(() => this.SUBRULE(this.breaks));
+    this.SUBRULE(this.lines);
+  });
+
+  /** caption : Caption */
+  protected readonly caption = this.RULE('caption', () => {
+    this.CONSUME(Caption);
+  });
+
+  /** lines : line (breaks line)* */
+  protected readonly lines = this.RULE('lines', () => {
+    this.SUBRULE(this.line);
+    this.MANY({
+      GATE: () => this.isAhead(this.pastBreaks(1), FieldText) && !this.dateFollows(this.pastBreaks(1)),
+      DEF: () => {
+        this.SUBRULE(this.breaks);
+        this.SUBRULE2(this.line);
+      },
+    });
+  });
+
+  /** line : valueLine | textLine */
+  protected readonly line = this.RULE('line', () => {
+    this.OR({
+      DEF: [
+        { GATE: () => this.isValueLine(1), ALT: () => this.SUBRULE(this.valueLine) },
+        { ALT: () => this.SUBRULE(this.textLine) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    });
+  });
+
+  /** valueLine : TypedValue+                             nothing but values known by their form */
+  private readonly valueLine = this.RULE('valueLine', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(TypedValue));
+  });
+
+  /** textLine : FieldText+ */
+  private readonly textLine = this.RULE('textLine', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(FieldText));
+  });
+
+  /**
+   * dateField : (DateCaption | DateLiteral | FieldText | breaks)+
+   *
+   * One or two dates with one or both halves of `Date of Report (Date of earliest event reported)`, in any order; words
+   * only between a caption and the date on its line.
+   */
+  protected readonly dateField = this.RULE('dateField', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => this.dateContinues(),
+      DEF: () => {
+        this.OPTION({
+          GATE: () => this.isAhead(1, Break),
+          DEF: () => this.SUBRULE(this.breaks),
+        });
+        this.OR({
+          DEF: [
+            { ALT: () => this.CONSUME(DateCaption) },
+            { ALT: () => this.CONSUME(DateLiteral) },
+            { ALT: () => this.CONSUME(FieldText) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+  });
+
+  /** Distance of the first token from `distance` on that is no break. */
+  protected pastBreaks(distance: number): number {
+    let at = distance;
+    while (this.isAhead(at, Break)) at++;
+    return at;
+  }
+
+  /** Whether a field of dates begins at `distance`: a caption of dates, or dates alone on lines with or without it. */
+  protected dateFollows(distance: number): boolean {
+    if (this.isAhead(distance, DateCaption)) return true;
+    let at = distance;
+    let dates = 0;
+    for (; this.isAhead(at, FieldText); at++) {
+      if (this.isAhead(at, DateLiteral)) dates++;
+      else if (!/^[().,\]]+$|^and$/.test(this.ahead(at).image)) return false;
+    }
+    return dates > 0;
+  }
+
+  private dateContinues(): boolean {
+    const at = this.pastBreaks(1);
+    if (at > 1) return this.dateFollows(at) && this.stillDated(at);
+    if (this.isAhead(1, DateCaption) || this.isAhead(1, DateLiteral)) return true;
+    if (!this.isAhead(1, FieldText)) return false;
+    // Words on the line of a date field: what stands around the date, or before it.
+    return this.isAhead(0, DateCaption) || this.isAhead(0, DateLiteral) || this.isAhead(0, FieldText);
+  }
+
+  /** A second caption with a date already read begins a field of its own only if it begins with its own first half. */
+  private stillDated(at: number): boolean {
+    return this.isAhead(at, DateCaption) || this.isAhead(at, FieldText);
+  }
+
+  /** Whether the line at `distance` holds nothing but values. */
+  private isValueLine(distance: number): boolean {
+    let at = distance;
+    let values = 0;
+    for (; this.isAhead(at, FieldText); at++) {
+      if (!this.isAhead(at, TypedValue)) return false;
+      values++;
+    }
+    return values > 0;
+  }
+
+  /** Whether a caption comes next, past breaks, that belongs to the lines above it. */
+  private captionFollows(): boolean {
+    const at = this.pastBreaks(1);
+    return this.isAhead(at, Caption) && !this.leads(at);
+  }
+
+  /**
+   * Whether the caption at `distance` goes with what follows it: text on its own line, or on the lines below it the value
+   * that it asks for, when no such value waits above it.
+   */
+  protected leads(distance: number): boolean {
+    if (!this.isAhead(distance, Caption)) return false;
+    const next = distance + 1;
+    const asked = ASKED.find(([caption]) => this.isAhead(distance, caption))?.[1];
+    if (this.isAhead(next, FieldText)) {
+      // A caption in parentheses under its value may have the next field on its own line.
+      return asked === undefined || this.runHolds(next, asked) || !this.waits(distance, asked);
+    }
+    const below = this.pastBreaks(next);
+    if (!this.isAhead(below, FieldText) || this.dateFollows(below)) return false;
+    if (asked !== undefined) return !this.waits(distance, asked) && this.lineHolds(below, asked);
+    const endsInColon = this.ahead(distance).image.endsWith(':');
+    return endsInColon && !this.linesWait(distance);
+  }
+
+  /** Whether one of `types` stands in the lines from `distance` up to the next caption. */
+  private runHolds(distance: number, types: readonly TokenType[]): boolean {
+    for (let at = distance; this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
+      if (types.some((type) => this.isAhead(at, type))) return true;
+    }
+    return false;
+  }
+
+  private lineHolds(distance: number, types: readonly TokenType[]): boolean {
+    for (let at = distance; this.isAhead(at, FieldText); at++) {
+      if (types.some((type) => this.isAhead(at, type)) || this.isAhead(at, NotApplicable)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of `types` stands above the caption at `distance`, among the lines that its field's captions share. */
+  private waits(distance: number, types: readonly TokenType[]): boolean {
+    let at = distance - 1;
+    while (this.isAhead(at, Caption) || this.isAhead(at, Break)) at--;
+    for (; this.isAhead(at, FieldText) || this.isAhead(at, Break); at--) {
+      if (types.some((type) => this.isAhead(at, type)) || this.isAhead(at, NotApplicable)) return true;
+    }
+    return false;
+  }
+
+  /** Whether lines stand above the caption at `distance` that no caption has yet. */
+  private linesWait(distance: number): boolean {
+    let at = distance - 1;
+    while (this.isAhead(at, Break)) at--;
+    return this.isAhead(at, FieldText);
+  }
+
+  /** Whether a table of registrants begins: captions as heads, then rows that hold their numbers. */
+  protected registrantsFollow(): boolean {
+    if (!this.isAhead(1, TableStart)) return false;
+    let at = this.pastBreaks(2);
+    let heads = 0;
+    for (; this.isAhead(at, Caption) || this.isAhead(at, Break); at++) if (this.isAhead(at, Caption)) heads++;
+    if (heads < 2) return false;
+    let numbers = 0;
+    for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, TableStart)); at++) {
+      if (this.isAhead(at, FileNumberLiteral) || this.isAhead(at, EmployerIdLiteral)) numbers++;
+    }
+    return numbers > 0;
+  }
+
+  /** Whether a name's caption is still to come. */
+  protected nameIsAhead(end: TokenType): boolean {
+    for (let at = 1; !this.isAhead(at, end) && this.ahead(at).image !== ''; at++) {
+      if (this.isAhead(at, NameCaption)) return true;
+    }
+    return false;
+  }
+}

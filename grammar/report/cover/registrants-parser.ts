@@ -1,0 +1,45 @@
+import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
+import { Caption } from './captions.js';
+import { CoverFieldParser } from './field-parser.js';
+import { FieldText } from './values.js';
+
+/** Co-registrants in a table, one a row, under heads that are the captions. */
+export abstract class RegistrantsParser extends CoverFieldParser {
+  /** registrantTable : TableStart registrantHeads registrantRow+ BlockEnd */
+  protected readonly registrantTable = this.RULE('registrantTable', () => {
+    this.CONSUME(TableStart);
+    this.SUBRULE(this.registrantHeads);
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantRow));
+    this.CONSUME(BlockEnd);
+  });
+
+  /** registrantHeads : (Caption | CellEnd | LineBreak | RowEnd)+ */
+  private readonly registrantHeads = this.RULE('registrantHeads', () => {
+    this.AT_LEAST_ONE(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Caption) },
+        { ALT: () => this.CONSUME(CellEnd) },
+        { ALT: () => this.CONSUME(LineBreak) },
+        { ALT: () => this.CONSUME(RowEnd) },
+      ]),
+    );
+  });
+
+  /** registrantRow : registrantCell+ RowEnd */
+  private readonly registrantRow = this.RULE('registrantRow', () => {
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantCell));
+    this.CONSUME(RowEnd);
+  });
+
+  /** registrantCell : (line LineBreak?)* CellEnd */
+  private readonly registrantCell = this.RULE('registrantCell', () => {
+    this.MANY(() =>
+      this.OR([
+        { GATE: () => this.isAhead(1, FieldText), ALT: () => this.SUBRULE(this.line) },
+        { ALT: () => this.CONSUME(LineBreak) },
+        { ALT: () => this.CONSUME(Caption) },
+      ]),
+    );
+    this.CONSUME(CellEnd);
+  });
+}
