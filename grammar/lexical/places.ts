@@ -104,3 +104,13 @@ export const STATE_ABBREVIATION = `\\b(?:${[...states, ...provinces]
 
 /** A jurisdiction as a cover's field names it: perhaps with "State of" before it and a country after it; for the flag `i`. */
 export const JURISDICTION = `${PREFIX}${PLACE_NAME}(?:\\s?[,(]\\s?(?:${PLACE_NAME}|U\\.?S\\.?A?\\.?)\\)?)?`;
+
+const PLACE = new RegExp(PLACE_NAME, 'i');
+const ABBREVIATION = new RegExp(STATE_ABBREVIATION);
+
+/** The first jurisdiction that a text names, as a half-open range. */
+export function placeIn(text: string): { readonly start: number; readonly end: number } | null {
+  if (placeCode(text) !== null) return { start: 0, end: text.length };
+  const found = PLACE.exec(text) ?? ABBREVIATION.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}

@@ -58,8 +58,12 @@ function bandsOf<Cell extends OrderedCell>(
   const captionsFirst = captionRows[0] === true;
   const bands: Cell[][][] = [];
   let wasCaption = captionsFirst;
+  let open = new Map<number, number>();
   rows.forEach((row, index) => {
-    const caption = captionRows[index] === true || (wasCaption && row.every(goesOn));
+    const continues = (cell: Cell): boolean => goesOn(cell) || (open.get(cell.column) ?? 0) > 0;
+    const caption = captionRows[index] === true || (wasCaption && row.every(continues));
+    if (!caption) open = new Map();
+    else for (const cell of row) open.set(cell.column, (open.get(cell.column) ?? 0) + openParentheses(cell.text));
     const starts = captionsFirst ? caption && !wasCaption : wasCaption && !caption;
     const band = bands[bands.length - 1];
     if (band === undefined || starts) bands.push([[...row]]);
@@ -67,6 +71,13 @@ function bandsOf<Cell extends OrderedCell>(
     wasCaption = caption;
   });
   return bands;
+}
+
+/** How many parentheses a text opens and does not close: a wrapped caption leaves its own open. */
+function openParentheses(text: string): number {
+  let open = 0;
+  for (const character of text) open += character === '(' ? 1 : character === ')' ? -1 : 0;
+  return open;
 }
 
 /** The columns of a band: every cell goes with the caption that it stands over or under. */

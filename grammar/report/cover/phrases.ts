@@ -28,7 +28,7 @@ interface CaptionShape {
 export function captionPattern({ starts, words, needs, between }: CaptionShape): CustomPatternMatcherFunc {
   const parting = between ?? `(?:${GAP}|[-,.()/&‘’'–—*])`;
   const sticky = new RegExp(
-    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?\\s?:?`,
+    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:)?`,
     'iy',
   );
   return (text, offset) => {

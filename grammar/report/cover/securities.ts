@@ -6,7 +6,7 @@ export const SecuritiesHeading = coverToken(
   'SecuritiesHeading',
   'the heading of the registered securities',
   islandPattern(
-    `securit(?:y|ies)${GAP}+(?:(?:to${GAP}+be|or|and)${GAP}+)*registered${GAP}+(?:(?:or${GAP}+)?to${GAP}+be${GAP}+registered${GAP}+)?(?:pursuant${GAP}+to|under)${GAP}+section${GAP}+12${GAP}?\\(?${GAP}?[bg]${GAP}?\\)?(?:${GAP}+of${GAP}+(?:the${GAP}+)?(?:securities${GAP}+)?(?:exchange${GAP}+)?act(?:${GAP}+of${GAP}+1934)?)?${GAP}?(?:[:.]|\\(\\d\\))?`,
+    `securit(?:y|ies)${GAP}+(?:(?:to${GAP}+be|or|and)${GAP}+)*registered${GAP}+(?:(?:or${GAP}+)?to${GAP}+be${GAP}+registered${GAP}+)?(?:pursuant${GAP}+to|under)${GAP}+section${GAP}+12${GAP}?\\(?${GAP}?[bg]${GAP}?\\)?(?:${GAP}+of${GAP}+(?:the${GAP}+)?(?:securities${GAP}+)?(?:exchange${GAP}+)?act(?:${GAP}+of${GAP}+1934)?)?(?:${GAP}?[:.]|\\(\\d\\))?`,
   ),
 );
 
@@ -16,21 +16,21 @@ export const ClassHead = coverToken(
   'ClassHead',
   'the head of the classes',
   islandPattern(
-    `titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*${GAP}?:?`,
+    `titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*(?:${GAP}?:)?`,
   ),
   [ColumnHead],
 );
 export const SymbolHead = coverToken(
   'SymbolHead',
   'the head of the trading symbols',
-  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?${GAP}?(?:\\(${GAP}?s${GAP}?\\))?${GAP}?:?`),
+  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?${GAP}?(?:\\(${GAP}?s${GAP}?\\))?(?:${GAP}?:)?`),
   [ColumnHead],
 );
 export const ExchangeHead = coverToken(
   'ExchangeHead',
   'the head of the exchanges',
   islandPattern(
-    `name${GAP}+of${GAP}+(?:each${GAP}+)?(?:national${GAP}+)?(?:securities${GAP}+)?(?:exchanges?|market)(?:${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?(?:registered|listed))?${GAP}?:?`,
+    `name${GAP}+of${GAP}+(?:each${GAP}+)?(?:national${GAP}+)?(?:securities${GAP}+)?(?:exchanges?|market)(?:${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?(?:registered|listed))?(?:${GAP}?:)?`,
   ),
   [ColumnHead],
 );

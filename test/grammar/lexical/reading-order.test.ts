@@ -1,74 +1,92 @@
 import { describe, expect, it } from 'vitest';
-import { readingBands } from '../../../grammar/lexical/reading-order.js';
+import { columnOrder } from '../../../grammar/lexical/reading-order.js';
 
-const rows = (...table: (readonly string[])[]): Parameters<typeof readingBands>[0] =>
-  table.map((cells) => ({ cells, spans: cells.length === 1 }));
+/** Cells by row; a cell may end in `@2` for a span of two columns. The order comes back as text, line by line. */
+function order(...table: (readonly string[])[]): string[] | null {
+  const rows = table.map((row) => {
+    let column = 0;
+    return row.map((cell) => {
+      const [text = '', span = '1'] = cell.split('@');
+      const at = column;
+      column += Number(span);
+      return { text, column: at, columnSpan: Number(span) };
+    });
+  });
+  return columnOrder(rows)?.map((lines) => lines.map((line) => line.map((cell) => cell.text).join(' ')).join(' / ')) ?? null;
+}
 
 describe('reading order of tables', () => {
   it('reads a table without captions across', () => {
-    expect(readingBands(rows(['4.1', 'Indenture'], ['4.2', 'Form of note']))).toEqual([
-      { first: 0, last: 2, down: false },
-    ]);
+    expect(order(['4.1', 'Indenture'], ['4.2', 'Form of note'])).toBeNull();
   });
 
   it('reads values over captions down', () => {
-    expect(
-      readingBands(rows(['Ohio', '1-2345'], ['(State of incorporation)', '(Commission File Number)'])),
-    ).toEqual([{ first: 0, last: 2, down: true }]);
+    expect(order(['Ohio', '1-2345'], ['(State of incorporation)', '(Commission File Number)'])).toEqual([
+      'Ohio / (State of incorporation)',
+      '1-2345 / (Commission File Number)',
+    ]);
   });
 
   it('parts a whole cover set as one table into bands', () => {
-    const bands = readingBands(
-      rows(
-        ['Alder Mills, Inc.'],
-        ['(Exact name of registrant as specified in its charter)'],
+    expect(
+      order(
+        ['Alder Mills, Inc.@2'],
+        ['(Exact name of registrant as specified in its charter)@2'],
         ['Ohio', '1-2345'],
         ['(State of incorporation)', '(Commission File Number)'],
         ['12 Mill Road', '44101'],
         ['(Address of principal executive offices)', '(Zip Code)'],
       ),
-    );
-    expect(bands.map(({ first, last, down }) => [first, last, down])).toEqual([
-      [0, 1, false],
-      [1, 2, false],
-      [2, 4, true],
-      [4, 6, true],
+    ).toEqual([
+      'Alder Mills, Inc. / (Exact name of registrant as specified in its charter)',
+      'Ohio / (State of incorporation)',
+      '1-2345 / (Commission File Number)',
+      '12 Mill Road / (Address of principal executive offices)',
+      '44101 / (Zip Code)',
     ]);
   });
 
   it('does not end a band inside a caption that wraps to the next row', () => {
-    const bands = readingBands(
-      rows(
+    expect(
+      order(
         ['Ohio', '1-2345'],
         ['(State or other jurisdiction', '(Commission File'],
         ['of incorporation)', 'Number)'],
         ['12 Mill Road', '44101'],
         ['(Address of principal executive offices)', '(Zip Code)'],
       ),
-    );
-    expect(bands.map(({ first, last }) => [first, last])).toEqual([
-      [0, 3],
-      [3, 5],
+    ).toEqual([
+      'Ohio / (State or other jurisdiction / of incorporation)',
+      '1-2345 / (Commission File / Number)',
+      '12 Mill Road / (Address of principal executive offices)',
+      '44101 / (Zip Code)',
     ]);
   });
 
-  it('reads across where one caption stands under several values', () => {
+  it('joins the values that one caption stands under', () => {
     expect(
-      readingBands(
-        rows(['Akron,', 'Ohio', '44301'], ['(Address of principal executive offices)', '(Zip Code)']),
-      ),
-    ).toEqual([{ first: 0, last: 2, down: false }]);
+      order(['Akron,', 'Ohio', '44301'], ['(Address of principal executive offices)@2', '(Zip Code)']),
+    ).toEqual(['Akron, Ohio / (Address of principal executive offices)', '44301 / (Zip Code)']);
   });
 
   it('reads a table of registrants under heads across', () => {
     expect(
-      readingBands(
-        rows(
-          ['Commission File Number', 'Exact name of registrant', 'IRS Employer Identification No.'],
-          ['1-1111', 'Alder Power Co.', '12-3456789'],
-          ['1-2222', 'Birch Power Co.', '98-7654321'],
-        ),
+      order(
+        ['Commission File Number', 'Exact name of registrant', 'IRS Employer Identification No.'],
+        ['1-1111', 'Alder Power Co.', '12-3456789'],
+        ['1-2222', 'Birch Power Co.', '98-7654321'],
       ),
-    ).toEqual([{ first: 0, last: 3, down: false }]);
+    ).toBeNull();
+  });
+
+  it('does not take a telephone number below a name for a head’s number', () => {
+    expect(
+      order(
+        ['Ohio', '1-2345'],
+        ['(State of incorporation)', '(Commission File Number)'],
+        ['(216) 555-0100@2'],
+        ['(Registrant’s telephone number)@2'],
+      ),
+    ).not.toBeNull();
   });
 });

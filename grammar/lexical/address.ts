@@ -1,0 +1,111 @@
+import { FOREIGN_POSTAL_CODE, ZIP_CODE } from './numbers.js';
+import { placeCode } from './places.js';
+
+/** The parts of an address that stand at its end, as half-open ranges of its text. */
+export interface AddressParts {
+  city: PartRange | null;
+  region: PartRange | null;
+  postalCode: PartRange | null;
+  country: PartRange | null;
+}
+
+export interface PartRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+const POSTAL_END = new RegExp(`(?:${ZIP_CODE})$|(?:${FOREIGN_POSTAL_CODE})$`, 'i');
+/** What a street's line ends with where no comma parts it from the city. */
+const STREET_WORD =
+  /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|way|place|pl|plaza|court|ct|circle|cir|square|sq|terrace|center|centre|floor|fl|building|bldg|tower|towers|park|loop|trail|turnpike|freeway|expressway|broadway|row|walk|n\.?w|s\.?w|n\.?e|s\.?e|north|south|east|west|#?\d+[a-z]*|\d+(?:st|nd|rd|th)|suite|ste|room|unit|box|[a-z])[.,]?$/i;
+/** A part of an address that no city is named like. */
+const NO_CITY =
+  /^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c\/o|attn|attention|\d+(?:st|nd|rd|th))\b|^#|\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$/i;
+/** Words in a place's name, at most. */
+const PLACE_WORDS = 5;
+
+/**
+ * Finds city, region, postal code and country of an address, read from its end.
+ * @param text the address, its lines parted by line breaks
+ */
+export function addressParts(text: string): AddressParts {
+  const parts: AddressParts = { city: null, region: null, postalCode: null, country: null };
+  let end = trimEnd(text, text.length);
+  for (;;) {
+    const head = text.slice(0, end);
+    const postal = parts.postalCode ? null : POSTAL_END.exec(head);
+    if (postal && postal.index > 0) {
+      parts.postalCode = { start: postal.index, end };
+      end = trimEnd(text, postal.index);
+      continue;
+    }
+    const place = parts.region ? null : placeAtEnd(head);
+    if (!place) break;
+    const isRegion = place.code.includes('-');
+    if (!isRegion && parts.country) break;
+    if (isRegion) parts.region = place.range;
+    else parts.country = place.range;
+    end = trimEnd(text, place.range.start);
+  }
+  if (parts.region ?? parts.country ?? parts.postalCode) parts.city = cityAtEnd(text.slice(0, end));
+  return parts;
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    /[\s.,;*()[\]\x1c-\x1f–—-]/.test(text.charAt(at - 1)) &&
+    !/\b[A-Z]\.[A-Z]\.$/.test(text.slice(Math.max(0, at - 5), at))
+  )
+    at--;
+  return at;
+}
+
+/** The longest jurisdiction at the end, within its part of the text. */
+function placeAtEnd(head: string): { range: PartRange; code: string } | null {
+  const from = partStart(head);
+  const words = [...head.slice(from).matchAll(/[^\s]+/g)];
+  for (const word of words.slice(-PLACE_WORDS)) {
+    const start = from + word.index;
+    const code = placeCode(head.slice(start));
+    if (code !== null) return { range: { start, end: head.length }, code };
+  }
+  return null;
+}
+
+/** Where the last part of a comma-separated text begins. */
+function partStart(head: string): number {
+  const cut = Math.max(
+    head.lastIndexOf(','),
+    head.lastIndexOf('\n'),
+    head.lastIndexOf('\v'),
+    head.lastIndexOf(';'),
+  );
+  const separator = head.search(/[\x1c-\x1f][^\x1c-\x1f]*$/);
+  const from = Math.max(cut, separator) + 1;
+  return from + (/^\s*/.exec(head.slice(from))?.[0].length ?? 0);
+}
+
+/** The city: the last part, less the street where no comma parts them. */
+function cityAtEnd(head: string): PartRange | null {
+  const end = trimEnd(head, head.length);
+  const text = head.slice(0, end);
+  let start = partStart(text);
+  const words = [...text.slice(start).matchAll(/\S+/g)];
+  if (words.some((word) => /\d/.test(word[0])) || words.length > 3) {
+    const street = words.findLastIndex((word) => STREET_WORD.test(word[0]));
+    const first = words[street + 1];
+    if (street >= 0 && first) start += first.index;
+    else if (street >= 0) return null;
+  }
+  const city = text.slice(start);
+  return city.length === 0 || NO_CITY.test(city) || /\d/.test(city) ? null : { start, end };
+}
+
+/** Whether a line can be the first of an address: a number, a box, "One Plaza", "c/o". */
+export function beginsAddress(line: string): boolean {
+  return /^(?:\d|p\.?\s?o\.?\s|c\/o\s|one\s|two\s|three\s|suite\s|[a-z]+\s+(?:plaza|square|center|centre|house)\b)/i.test(
+    line.trim(),
+  );
+}

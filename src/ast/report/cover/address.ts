@@ -1,0 +1,50 @@
+import { addressParts, type PartRange } from '../../../../grammar/lexical/address.js';
+import { hull, type Range } from '../../../core/position.js';
+import type { Builder } from '../../builder.js';
+import type { Address } from '../../nodes.js';
+import { normaliseJurisdiction } from '../../normalise/jurisdiction.js';
+import { normalisePostalCode } from '../../normalise/numbers.js';
+
+/**
+ * Builds an address.
+ * @param lines the ranges of its lines
+ * @param postalCode the postal code, where it has a caption of its own
+ */
+export function buildAddress(
+  builder: Builder,
+  lines: readonly Range[],
+  postalCode: Range | null,
+): Address | null {
+  const pieces = postalCode ? [...lines, postalCode] : lines;
+  if (pieces.length === 0) return null;
+  const text = lines.map((line) => builder.flow.text.slice(line.start, line.end)).join('\n');
+  const parts = addressParts(text);
+  const code = postalCode ?? inFlow(parts.postalCode, lines);
+  const city = inFlow(parts.city, lines);
+  const region = inFlow(parts.region, lines);
+  const country = inFlow(parts.country, lines);
+  return {
+    type: 'address',
+    ...builder.place(hull(pieces)),
+    lines: lines.map((line) => builder.text(line)),
+    city: city && builder.value('name', city, (raw) => raw),
+    region: region && builder.value('jurisdiction', region, normaliseJurisdiction),
+    postalCode: code && builder.value('postalCode', code, normalisePostalCode),
+    country: country && builder.value('jurisdiction', country, normaliseJurisdiction),
+  };
+}
+
+/** The flow range of a part of the joined lines. */
+function inFlow(part: PartRange | null, lines: readonly Range[]): Range | null {
+  if (!part) return null;
+  let before = 0;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (part.start <= before + length) {
+      const start = line.start + part.start - before;
+      return { start, end: Math.min(line.end, start + part.end - part.start) };
+    }
+    before += length + 1;
+  }
+  return null;
+}

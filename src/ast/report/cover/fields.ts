@@ -1,0 +1,92 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { Range } from '../../../core/position.js';
+import { hull } from '../../../core/position.js';
+import { isToken, tokenRange } from '../../../parse/cst.js';
+
+/** What a caption asks for. */
+export type FieldKind =
+  | 'name'
+  | 'jurisdiction'
+  | 'fileNumber'
+  | 'employerId'
+  | 'address'
+  | 'postalCode'
+  | 'telephone'
+  | 'formerName';
+
+/** The tokens of one line of a field; `valuesOnly` when each is a value known by its form. */
+export interface FieldLine extends Range {
+  readonly tokens: readonly IToken[];
+  readonly valuesOnly: boolean;
+}
+
+/** Lines with the captions that go with them, in source order. Offsets are those of the flow's text. */
+export interface CoverField {
+  readonly lines: readonly FieldLine[];
+  readonly captions: readonly { readonly kind: FieldKind; readonly token: IToken }[];
+}
+
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  NameCaption: 'name',
+  StateCaption: 'jurisdiction',
+  FileNumberCaption: 'fileNumber',
+  EmployerIdCaption: 'employerId',
+  AddressCaption: 'address',
+  ZipCodeCaption: 'postalCode',
+  TelephoneCaption: 'telephone',
+  FormerNameCaption: 'formerName',
+};
+
+/** A CST node's nodes of one name, in source order. */
+export function nodesOf(node: CstNode, name: string): CstNode[] {
+  return (node.children[name] ?? []).filter((child): child is CstNode => !isToken(child));
+}
+
+/** A CST node's own tokens of one name, in source order. */
+export function tokensOf(node: CstNode, name: string): IToken[] {
+  return (node.children[name] ?? []).filter(isToken);
+}
+
+/** All tokens below a CST node, in source order. */
+export function allTokens(node: CstNode): IToken[] {
+  const tokens: IToken[] = [];
+  const collect = (at: CstNode): void => {
+    for (const children of Object.values(at.children)) {
+      for (const child of children) {
+        if (isToken(child)) tokens.push(child);
+        else collect(child);
+      }
+    }
+  };
+  collect(node);
+  return tokens.sort((a, b) => a.startOffset - b.startOffset);
+}
+
+/** The range from the first to the last of `tokens`. */
+export function tokensRange(tokens: readonly IToken[]): Range | null {
+  const ranges = tokens.map(tokenRange).filter((range) => range !== null);
+  return ranges.length === 0 ? null : hull(ranges);
+}
+
+/** The caption kinds that a `caption` node, or a token, stands for. */
+export function captionOf(token: IToken): { kind: FieldKind; token: IToken } | null {
+  const kind = KINDS[token.tokenType.name];
+  return kind === undefined ? null : { kind, token };
+}
+
+/** Reads a `line` node. */
+export function lineOf(node: CstNode): FieldLine | null {
+  const tokens = allTokens(node);
+  const range = tokensRange(tokens);
+  return range && { ...range, tokens, valuesOnly: node.children['valueLine'] !== undefined };
+}
+
+/** Reads a `field` or `leadingField` node. */
+export function fieldOf(node: CstNode): CoverField {
+  const lines = nodesOf(node, 'lines').flatMap((run) => nodesOf(run, 'line').map(lineOf));
+  const captions = nodesOf(node, 'caption').flatMap((caption) => tokensOf(caption, 'Caption').map(captionOf));
+  return {
+    lines: lines.filter((line) => line !== null),
+    captions: captions.filter((caption) => caption !== null),
+  };
+}

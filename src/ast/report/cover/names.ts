@@ -1,0 +1,21 @@
+import { endsInCompanySuffix, isConjunction } from '../../../../grammar/lexical/company-names.js';
+import { hull, type Range } from '../../../core/position.js';
+import type { Builder } from '../../builder.js';
+import type { CoverValue } from './values.js';
+
+/**
+ * Parts the lines over a caption into names. Lines make one name, unless the cover has as many employer or file numbers as there
+ * are lines, each a company's name, or a line between them reads "and".
+ */
+export function partNames(builder: Builder, lines: readonly Range[], values: readonly CoverValue[]): Range[] {
+  if (lines.length === 0) return [];
+  const count = (kind: CoverValue['kind']): number =>
+    new Set(values.filter((value) => value.kind === kind).map((value) => builder.raw(value))).size;
+  const named = lines.filter((line) => !isConjunction(builder.raw(line)));
+  const companies = named.filter((line) => endsInCompanySuffix(builder.raw(line)));
+  const several =
+    named.length > 1 &&
+    companies.length === named.length &&
+    (named.length < lines.length || [count('employerId'), count('fileNumber')].includes(named.length));
+  return several ? named : [hull(lines)];
+}

@@ -1,0 +1,156 @@
+import { hull, type Range } from '../../../core/position.js';
+import type { Builder } from '../../builder.js';
+import type { Address, Registrant } from '../../nodes.js';
+import { normaliseJurisdiction } from '../../normalise/jurisdiction.js';
+import { normaliseEmployerId, normaliseFileNumber } from '../../normalise/numbers.js';
+import { normaliseTelephone } from '../../normalise/telephone.js';
+import { buildAddress } from './address.js';
+import { partNames } from './names.js';
+import type { CoverValue, FieldValues } from './values.js';
+
+/** What the cover says of one registrant, as flow ranges. */
+interface Draft {
+  readonly name: Range | null;
+  readonly values: CoverValue[];
+  address: readonly Range[];
+  former: readonly Range[];
+}
+
+/** A row of a table of registrants, or `null` for fields that stand outside of one. */
+export interface ValueGroup {
+  readonly values: FieldValues;
+  readonly isRow: boolean;
+}
+
+/**
+ * Binds the values of the cover to its registrants. A row of a table is a registrant. Elsewhere each name makes one; of
+ * a kind of value there is either one for all, or one for each in the order of the names, or those that stand between a
+ * name and the next are its own.
+ */
+export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]): Registrant[] {
+  const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(values));
+  const fields = groups.filter((group) => !group.isRow).map((group) => group.values);
+  const values = fields.flatMap((field) => field.values);
+  const names = rows.length > 0 ? [] : fields.flatMap((field) => partNames(builder, field.name, values));
+  const drafts =
+    rows.length > 0 ? rows : names.map((name): Draft => ({ name, values: [], address: [], former: [] }));
+  const addresses = fields.map((field) => field.address).filter((address) => address.length > 0);
+  const formers = fields.map((field) => field.former).filter((former) => former.length > 0);
+  if (drafts.length === 0) {
+    if (values.length === 0 && addresses.length === 0) return [];
+    drafts.push({ name: null, values: [], address: [], former: [] });
+  }
+  for (const kind of [
+    'role',
+    'jurisdiction',
+    'fileNumber',
+    'employerId',
+    'telephone',
+    'postalCode',
+  ] as const) {
+    const own = values.filter((value) => value.kind === kind);
+    share(drafts, own, kind !== 'role', (draft, value) => draft.values.push(value));
+  }
+  share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
+    if (draft.address.length === 0) draft.address = lines;
+  });
+  share(drafts, formers.map(asPlaced), true, (draft, { lines }) => {
+    if (draft.former.length === 0) draft.former = lines;
+  });
+  return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+const asPlaced = (lines: readonly Range[]): Range & { lines: readonly Range[] } => ({
+  ...hull(lines),
+  lines,
+});
+
+function draftOf(values: FieldValues): Draft {
+  return {
+    name: values.name.length > 0 ? hull(values.name) : null,
+    values: [...values.values],
+    address: values.address,
+    former: [],
+  };
+}
+
+/** Gives values to registrants; `common`: a single value is everyone's. */
+function share<Value extends Range>(
+  drafts: readonly Draft[],
+  values: readonly Value[],
+  common: boolean,
+  give: (draft: Draft, value: Value) => void,
+): void {
+  const [first] = drafts;
+  if (!first || values.length === 0) return;
+  const only = values[0];
+  if (drafts.length === 1) for (const value of values) give(first, value);
+  else if (values.length === 1 && only && common) for (const draft of drafts) give(draft, only);
+  else {
+    const owners = values.map((value) =>
+      drafts.findLastIndex((draft) => (draft.name?.start ?? 0) <= value.start),
+    );
+    const bySection =
+      new Set(owners).size > 1 && !(values.length === drafts.length && new Set(owners).size < drafts.length);
+    values.forEach((value, index) => {
+      const at = bySection || !common ? Math.max(0, owners[index] ?? 0) : Math.min(index, drafts.length - 1);
+      const draft = drafts[at];
+      if (draft) give(draft, value);
+    });
+  }
+}
+
+function buildRegistrant(builder: Builder, draft: Draft): Registrant {
+  const of = (kind: CoverValue['kind']): CoverValue[] => draft.values.filter((value) => value.kind === kind);
+  const [role] = of('role');
+  const [jurisdiction] = of('jurisdiction');
+  const [telephone] = of('telephone');
+  const [postalCode] = of('postalCode');
+  const executiveOffices = buildAddress(builder, draft.address, postalCode ?? null);
+  const former = buildFormer(builder, draft.former);
+  const ranges = [...(draft.name ? [draft.name] : []), ...draft.values, ...draft.address, ...draft.former];
+  const country = executiveOffices?.country?.value ?? null;
+  return {
+    type: 'registrant',
+    ...builder.place(hull(ranges)),
+    name: draft.name && builder.value('name', draft.name, (raw) => raw),
+    role: role ? builder.text(role) : null,
+    jurisdiction: jurisdiction ? builder.value('jurisdiction', jurisdiction, normaliseJurisdiction) : null,
+    fileNumbers: unique(
+      of('fileNumber').map((value) => builder.value('fileNumber', value, normaliseFileNumber)),
+    ),
+    employerIds: unique(
+      of('employerId').map((value) => builder.value('employerId', value, normaliseEmployerId)),
+    ),
+    executiveOffices,
+    telephone: telephone
+      ? builder.value('telephone', telephone, (raw) => normaliseTelephone(raw, country))
+      : null,
+    ...former,
+  };
+}
+
+/** A number that is printed twice is one number. */
+function unique<Node extends { readonly value: string | null; readonly raw: string }>(
+  nodes: readonly Node[],
+): Node[] {
+  const seen = new Set<string>();
+  return nodes.filter((node) => {
+    const key = node.value ?? node.raw;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The field of former names holds a name or an address; an address ends in a postal code or a region. */
+function buildFormer(
+  builder: Builder,
+  lines: readonly Range[],
+): Pick<Registrant, 'formerName' | 'formerAddress'> {
+  if (lines.length === 0) return { formerName: null, formerAddress: null };
+  const address: Address | null = buildAddress(builder, lines, null);
+  if (address?.city && address.region && address.postalCode)
+    return { formerName: null, formerAddress: address };
+  return { formerName: builder.text(hull(lines)), formerAddress: null };
+}

@@ -1,0 +1,48 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { Builder } from '../../builder.js';
+import type { DateNode } from '../../nodes.js';
+import { normaliseDate } from '../../normalise/date.js';
+import { allTokens } from './fields.js';
+
+interface ReportDates {
+  readonly reportDate: DateNode | null;
+  readonly earliestEventDate: DateNode | null;
+}
+
+/**
+ * Builds the dates of the cover. One date is the date of the report and of its earliest event; of two, the one whose caption
+ * speaks of the event alone is the event's, else the second.
+ */
+export function buildReportDates(builder: Builder, fields: readonly CstNode[]): ReportDates {
+  const captioned = fields.filter((field) => field.children['DateCaption'] !== undefined);
+  const tokens = (captioned.length > 0 ? captioned : fields.slice(0, 1)).flatMap(allTokens);
+  const dates = tokens.filter((token) => token.tokenType.name === 'DateLiteral');
+  const [first, second] = dates;
+  const dateOf = (token: IToken): DateNode =>
+    builder.value(
+      'date',
+      { start: token.startOffset, end: token.startOffset + token.image.length },
+      normaliseDate,
+    );
+  if (!first) return { reportDate: null, earliestEventDate: null };
+  if (!second) return { reportDate: dateOf(first), earliestEventDate: null };
+  const eventFirst =
+    isEventCaption(captionBefore(tokens, first)) && !isEventCaption(captionBefore(tokens, second));
+  const [report, event] = eventFirst ? [second, first] : [first, second];
+  return { reportDate: dateOf(report), earliestEventDate: dateOf(event) };
+}
+
+function captionBefore(tokens: readonly IToken[], date: IToken): IToken | undefined {
+  return tokens.findLast(
+    (token) => token.tokenType.name === 'DateCaption' && token.startOffset < date.startOffset,
+  );
+}
+
+/** Whether a caption is the half that asks for the event. */
+function isEventCaption(caption: IToken | undefined): boolean {
+  return (
+    caption !== undefined &&
+    /earliest/i.test(caption.image) &&
+    !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption.image)
+  );
+}

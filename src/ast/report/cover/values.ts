@@ -1,0 +1,167 @@
+import type { IToken } from 'chevrotain';
+import { placeIn } from '../../../../grammar/lexical/places.js';
+import { roleIn } from '../../../../grammar/report/cover/roles.js';
+import type { Range } from '../../../core/position.js';
+import type { CoverField, FieldKind, FieldLine } from './fields.js';
+
+/** A value of a cover field before it is bound to a registrant. Offsets are those of the flow's text. */
+export interface CoverValue extends Range {
+  readonly kind: FieldKind | 'role';
+  /** The value does not have its form: it is kept as read. */
+  readonly malformed?: boolean;
+}
+
+/** The values of one field: those that its captions ask for, and those known by their form alone. */
+export interface FieldValues {
+  readonly values: readonly CoverValue[];
+  /** Lines of the registrant's name, parted where a block ends. */
+  readonly name: readonly Range[];
+  readonly address: readonly Range[];
+  readonly former: readonly Range[];
+  /** Text that no caption asks for. */
+  readonly loose: readonly Range[];
+}
+
+const range = (token: IToken): Range => ({
+  start: token.startOffset,
+  end: token.startOffset + token.image.length,
+});
+
+const is = (token: IToken, ...names: readonly string[]): boolean => names.includes(token.tokenType.name);
+
+/** Reads the values out of a field. */
+export function fieldValues(field: CoverField): FieldValues {
+  const asked = new Set(field.captions.map((caption) => caption.kind));
+  const values: CoverValue[] = [];
+  const take = (kind: CoverValue['kind'], at: Range): void => {
+    values.push({ kind, start: at.start, end: at.end });
+  };
+  const former = asked.has('formerName') && asked.size === 1;
+  const text: FieldLine[] = [];
+  for (const line of field.lines) {
+    let taken = false;
+    if (!former) {
+      for (const token of line.tokens) {
+        if (!isAsked(token, line, asked)) continue;
+        const kind = kindOf(token);
+        if (kind === null) continue;
+        take(kind, kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token));
+        taken = true;
+      }
+    }
+    if (!(taken && (line.valuesOnly || isOnlyTaken(line)))) text.push(line);
+  }
+  return { values, ...textOf(field, asked, text, values) };
+}
+
+/** Whether what a line holds beside its telephone number is only its label. */
+function isOnlyTaken(line: FieldLine): boolean {
+  return line.tokens.every(
+    (token) => !is(token, 'CoverWord') || /^(?:tel|phone|fax|telephone|no)\.?:?$/i.test(token.image),
+  );
+}
+
+function kindOf(token: IToken): FieldKind | null {
+  switch (token.tokenType.name) {
+    case 'PlaceLiteral':
+    case 'StateLiteral':
+    case 'OrganisationNote':
+      return 'jurisdiction';
+    case 'FileNumberLiteral':
+      return 'fileNumber';
+    case 'EmployerIdLiteral':
+      return 'employerId';
+    case 'TelephoneLiteral':
+      return 'telephone';
+    case 'ZipCodeLiteral':
+      return 'postalCode';
+    default:
+      return null;
+  }
+}
+
+/** Whether a value of this form is the field's own: a caption asks for it, or its form is decisive where it stands. */
+function isAsked(token: IToken, line: FieldLine, asked: ReadonlySet<FieldKind>): boolean {
+  switch (token.tokenType.name) {
+    case 'OrganisationNote':
+      return true;
+    case 'PlaceLiteral':
+    case 'StateLiteral':
+      return asked.has('jurisdiction') || (line.valuesOnly && asked.size === 0 && line.tokens.length === 1);
+    case 'FileNumberLiteral':
+      return asked.has('fileNumber') || (line.valuesOnly && !asked.has('address') && !asked.has('telephone'));
+    case 'EmployerIdLiteral':
+      return asked.has('employerId') || token.image.length > 9;
+    case 'TelephoneLiteral':
+      return asked.has('telephone') || asked.has('address') || line.valuesOnly;
+    case 'ZipCodeLiteral':
+      return (
+        asked.has('postalCode') &&
+        line.valuesOnly &&
+        line.tokens.every((other) => is(other, 'ZipCodeLiteral', 'Joiner', 'TelephoneLiteral'))
+      );
+    default:
+      return false;
+  }
+}
+
+function placeRange(token: IToken): Range | null {
+  const found = placeIn(token.image);
+  return found && { start: token.startOffset + found.start, end: token.startOffset + found.end };
+}
+
+/** Gives the lines of text to the caption that asks for text. */
+function textOf(
+  field: CoverField,
+  asked: ReadonlySet<FieldKind>,
+  text: readonly FieldLine[],
+  values: CoverValue[],
+): Omit<FieldValues, 'values'> {
+  const none = { name: [], address: [], former: [], loose: [] };
+  const lines = text.filter((line) => !line.tokens.every((token) => is(token, 'NotApplicable', 'Joiner')));
+  if (lines.length === 0) return none;
+  if (asked.has('name')) {
+    const roles = lines.filter((line) => isRole(line));
+    for (const line of roles) {
+      const first = line.tokens[0];
+      const last = line.tokens[line.tokens.length - 1];
+      if (first && last)
+        values.push({
+          kind: 'role',
+          start: line.start + 1,
+          end: /\)$/.test(last.image) ? line.end - 1 : line.end,
+        });
+    }
+    for (const { kind, token } of field.captions) {
+      const role = kind === 'name' ? roleIn(token.image) : null;
+      if (role)
+        values.push({
+          kind: 'role',
+          start: token.startOffset + role.start,
+          end: token.startOffset + role.end,
+        });
+    }
+    const named = lines.filter((line) => !roles.includes(line));
+    const name = named.length > 0 ? named : lines;
+    return asked.has('address')
+      ? { ...none, name: name.slice(0, 1), address: name.slice(1) }
+      : { ...none, name };
+  }
+  if (asked.has('address')) return { ...none, address: lines };
+  const kinds = [...asked];
+  const only = kinds[0];
+  if (only === undefined) return { ...none, loose: lines };
+  if (asked.has('formerName') && values.length === 0) return { ...none, former: lines };
+  if (kinds.length === 1 && values.length === 0) {
+    const first = lines[0];
+    const last = lines[lines.length - 1];
+    if (first && last) values.push({ kind: only, start: first.start, end: last.end, malformed: true });
+    return none;
+  }
+  return { ...none, loose: lines };
+}
+
+/** A line in parentheses: whom the registrant above it stands for. */
+function isRole(line: FieldLine): boolean {
+  return line.tokens[0]?.image.startsWith('(') === true && !is(line.tokens[0], 'OrganisationNote');
+}
