@@ -63,7 +63,9 @@ function bandsOf<Cell extends OrderedCell>(
     const continues = (cell: Cell): boolean => goesOn(cell) || (open.get(cell.column) ?? 0) > 0;
     const caption = captionRows[index] === true || (wasCaption && row.every(continues));
     if (!caption) open = new Map();
-    else for (const cell of row) open.set(cell.column, (open.get(cell.column) ?? 0) + openParentheses(cell.text));
+    else
+      for (const cell of row)
+        open.set(cell.column, (open.get(cell.column) ?? 0) + openParentheses(cell.text));
     const starts = captionsFirst ? caption && !wasCaption : wasCaption && !caption;
     const band = bands[bands.length - 1];
     if (band === undefined || starts) bands.push([[...row]]);

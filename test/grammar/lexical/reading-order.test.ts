@@ -12,7 +12,11 @@ function order(...table: (readonly string[])[]): string[] | null {
       return { text, column: at, columnSpan: Number(span) };
     });
   });
-  return columnOrder(rows)?.map((lines) => lines.map((line) => line.map((cell) => cell.text).join(' ')).join(' / ')) ?? null;
+  return (
+    columnOrder(rows)?.map((lines) =>
+      lines.map((line) => line.map((cell) => cell.text).join(' ')).join(' / '),
+    ) ?? null
+  );
 }
 
 describe('reading order of tables', () => {
