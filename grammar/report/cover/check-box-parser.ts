@@ -1,3 +1,4 @@
+import { Break } from '../../structure.js';
 import {
   BoxLeadIn,
   GrowthLabel,
@@ -109,14 +110,10 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     return !next || !this.marksLead();
   }
 
-  /** Whether the boxes of this page have their marks before their text: so has the one just read. */
+  /** Whether the box just read has its mark before its text: so have the others of the page, then. */
   private marksLead(): boolean {
     let at = -1;
-    while (this.isAhead(at, Mark) === false && this.isBreak(at)) at--;
+    while (this.isAhead(at, Break)) at--;
     return this.isAhead(at, Mark);
-  }
-
-  private isBreak(distance: number): boolean {
-    return this.pastBreaks(distance) !== distance;
   }
 }

@@ -33,13 +33,13 @@ export abstract class RegistrantsParser extends CoverFieldParser {
 
   /** registrantCell : (line LineBreak?)* CellEnd */
   private readonly registrantCell = this.RULE('registrantCell', () => {
-    this.MANY(() =>
+    this.MANY(() => {
       this.OR([
         { GATE: () => this.isAhead(1, FieldText), ALT: () => this.SUBRULE(this.line) },
         { ALT: () => this.CONSUME(LineBreak) },
         { ALT: () => this.CONSUME(Caption) },
-      ]),
-    );
+      ]);
+    });
     this.CONSUME(CellEnd);
   });
 }
