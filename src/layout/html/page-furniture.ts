@@ -70,6 +70,7 @@ interface PageStart {
   readonly certain: boolean;
 }
 
+/** All page ends, that of the document among them. */
 function pageStarts(flow: readonly FlowBlock[]): PageStart[] {
   const pages: PageStart[] = [];
   for (let index = 0; index < flow.length; index++) {
@@ -80,6 +81,7 @@ function pageStarts(flow: readonly FlowBlock[]): PageStart[] {
       certain ||= block.certain;
     pages.push({ end, start: index, certain });
   }
+  pages.push({ end: flow.length - 1, start: flow.length, certain: true });
   return pages;
 }
 

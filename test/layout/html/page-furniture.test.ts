@@ -20,6 +20,10 @@ describe('page numbers', () => {
     expect(furnitureOf(html)).toEqual([furniture]);
   });
 
+  it('at the end of the document', () => {
+    expect(blocksOf('<p>One.</p><p>E-1</p>')).toEqual(['One.']);
+  });
+
   it('keeps numbers that are none', () => {
     expect(blocksOf('<p>One.</p><p>16</p><p>Letter of the auditor</p>')).toEqual([
       'One.',

@@ -155,7 +155,7 @@ describe('markup that browsers forgive', () => {
     const depth = 20_000;
     const started = performance.now();
     for (const tag of ['div', 'table', 'b', 'ix:nonFraction', 'table><tr><td']) {
-      expect(blocksOf(`${`<${tag}>`.repeat(depth)}x`)).toEqual(['x']);
+      expect(blocksOf(`${`<${tag}>`.repeat(depth)}text`)).toEqual(['text']);
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });
