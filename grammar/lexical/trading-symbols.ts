@@ -1,16 +1,22 @@
-/** A trading symbol as exchanges assign them: capitals and digits, perhaps with a suffix for the class (`BRK.B`, `T PRA`). */
-const SYMBOL =
-  /["“”']?\b[A-Z0-9]{1,6}(?:[./-]?(?:[A-Z]{1,3}|\d{1,2}[A-Z]?))?(?:\s(?:PR|WS|UN|RT|PRA?|U)\s?[A-Z]?)?\b["“”']?/g;
-const NO_SYMBOL = /^(?:N\/A|NONE|NA|AND|OR|NYSE|NASDAQ|THE)$/;
+/** What parts two symbols of one cell. A blank does not: preferred stock and notes have symbols like `ABC PRA`. */
+const PARTING = /(?:[,;\n\v\x1c-\x1f]|\s(?:and|&|or)\s|\s\/\s)+/gi;
+const NO_SYMBOL = /^(?:n\/?a|none|not applicable|-+|—|–)$/i;
 
 /** The symbols that a cell of the column "Trading Symbol(s)" holds, as half-open ranges. */
 export function tradingSymbols(cell: string): { start: number; end: number }[] {
-  return [...cell.matchAll(SYMBOL)]
-    .map((found) => {
-      const text = found[0].replace(/^["“”']|["“”']$/g, '');
-      const start = found.index + found[0].indexOf(text);
-      return { text, start, end: start + text.length };
-    })
-    .filter(({ text }) => !NO_SYMBOL.test(text))
-    .map(({ start, end }) => ({ start, end }));
+  const symbols: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const piece = cell.slice(from, to);
+    const text = piece.replace(/^[\s"“”'‘(]+|[\s"“”'’)*]+$/g, '');
+    if (text.length === 0 || NO_SYMBOL.test(text)) return;
+    const start = from + piece.indexOf(text);
+    symbols.push({ start, end: start + text.length });
+  };
+  let from = 0;
+  for (const parting of cell.matchAll(PARTING)) {
+    add(from, parting.index);
+    from = parting.index + parting[0].length;
+  }
+  add(from, cell.length);
+  return symbols;
 }

@@ -1,21 +1,27 @@
+import { EOF } from 'chevrotain';
 import { BlockEnd, Break } from '../structure.js';
-import { Caption, DateCaption } from './cover/captions.js';
+import { Caption, DateCaption, NameCaption } from './cover/captions.js';
 import {
   BoxLeadIn,
   GrowthLabel,
   GrowthSentence,
   Provision,
   TransitionSentence,
-  YesNo,
 } from './cover/check-boxes.js';
 import { AmendmentNumber, FormName, FormText } from './cover/form-text.js';
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
 import { FieldText } from './cover/values.js';
-import { ItemHeading } from './headings.js';
+import { headingTokens } from './headings.js';
 
 /** A paragraph of this many words is running prose, no field of the form. */
 const PROSE_WORDS = 25;
+
+/** What may stand below the text of a field. */
+const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
+
+/** What only the form has: prose before it does not end the cover. */
+const FORM_PARTS = [NameCaption, BoxLeadIn, Provision, GrowthSentence, TransitionSentence, SecuritiesHeading];
 
 /**
  * The cover page of Form 8-K. Its parts come in any order, each known by its own words; the page ends at the first
@@ -25,14 +31,14 @@ export abstract class CoverPageParser extends SecuritiesParser {
   /** coverPage : coverPart+ */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
-      GATE: () => !this.proseFollows(),
+      GATE: () => !this.coverEnds(),
       DEF: () => this.SUBRULE(this.coverPart),
     });
   });
 
   /**
    * coverPart : FormName | AmendmentNumber | FormText | dateField | checkBoxes | securitiesHeading | securitiesTable
-   *           | registrantTable | leadingField | field | caption | breaks
+   *           | registrantTable | note | leadingField | field | caption | breaks
    */
   private readonly coverPart = this.RULE('coverPart', () => {
     this.OR({
@@ -45,6 +51,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
         { ALT: () => this.SUBRULE(this.securitiesHeading) },
         { ALT: () => this.SUBRULE(this.securitiesTable) },
         { GATE: () => this.registrantsFollow(), ALT: () => this.SUBRULE(this.registrantTable) },
+        { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
         { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
         { ALT: () => this.SUBRULE(this.field) },
         { ALT: () => this.SUBRULE(this.caption) },
@@ -64,7 +71,29 @@ export abstract class CoverPageParser extends SecuritiesParser {
     );
   }
 
-  /** Whether a paragraph of running prose begins after the registrant's name has been read. */
+  /**
+   * note : (FieldText | LineBreak | CellEnd | RowEnd | TableStart)+ BlockEnd
+   *
+   * Running prose between parts of the form, such as a remark on a class that is not listed.
+   */
+  private readonly note = this.RULE('note', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => !this.isAhead(1, BlockEnd),
+      DEF: () =>
+        this.OR({
+          DEF: [{ ALT: () => this.CONSUME(FieldText) }, { ALT: () => this.CONSUME(Break) }],
+          IGNORE_AMBIGUITIES: true,
+        }),
+    });
+    this.CONSUME(BlockEnd);
+  });
+
+  /** Whether the form is over: running prose begins, and no part of the form comes after it. */
+  private coverEnds(): boolean {
+    return this.proseFollows() && !this.formIsAhead();
+  }
+
+  /** Whether a paragraph of running prose begins. */
   private proseFollows(): boolean {
     if (!this.isAhead(0, Break) || !this.isAhead(1, FieldText)) return false;
     let at = 1;
@@ -73,14 +102,15 @@ export abstract class CoverPageParser extends SecuritiesParser {
       if (this.isAhead(at, FieldText)) words++;
     }
     if (words < PROSE_WORDS || !this.isAhead(at, BlockEnd)) return false;
-    const next = this.pastBreaks(at);
-    const isForm =
-      this.isAhead(next, Caption) || this.isAhead(next, DateCaption) || this.isAhead(next, ColumnHead);
-    return (
-      !isForm &&
-      !this.isAhead(next, SecuritiesHeading) &&
-      !this.isAhead(next, YesNo) &&
-      !this.nameIsAhead(ItemHeading)
-    );
+    return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
+  }
+
+  /** Whether parts of the form are still to come before the first heading of the report. */
+  private formIsAhead(): boolean {
+    for (let at = 1; this.ahead(at).tokenType !== EOF; at++) {
+      if (headingTokens.some((type) => this.isAhead(at, type))) return false;
+      if (FORM_PARTS.some((type) => this.isAhead(at, type))) return true;
+    }
+    return false;
   }
 }

@@ -32,9 +32,9 @@ export const StateCaption = coverToken(
   'StateCaption',
   'the caption of the jurisdiction of incorporation',
   captionPattern({
-    starts: 'state|states|province|jurisdiction|country|place|incorporated',
-    words: `or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation|incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`,
-    needs: /inco?r?porat?i?|organi[sz]|formation|formed|jurisdic/i,
+    starts: 'state|states|province|jurisdiction|country|place',
+    words: `or|of|other|and|in|which|its|the|states?|country|province|territory|place|juris-?\\s?dictions?|incor-?\\s?po-?\\s?ration|incorporated|organi-?\\s?[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`,
+    needs: /inco[rp]|organi|formation|formed|juris/i,
   }),
   [Caption],
 );
@@ -56,8 +56,8 @@ export const EmployerIdCaption = coverToken(
   'the caption of the employer identification number',
   captionPattern({
     starts: `(?:${PARTY} )?(?:i\\.? ?r\\.? ?s|i\\.?r\\.?s\\.?\\)?)|internal revenue|employer|employee|federal employer|federal tax|federal id|tax|taxpayer|federal identification`,
-    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|identificaton|indentification|identifying|ident|id|i\\.? ?d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
-    needs: /employ|ident|\bid\b|i\.d|\bein\b|\btax/i,
+    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.? ?d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
+    needs: /(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bein\b|\bno\b|number)/i,
   }),
   [Caption],
 );
@@ -91,7 +91,7 @@ export const ZipCodeCaption = coverToken(
   captionPattern({
     starts: 'zip|postal|including zip|and zip',
     words: 'zip|code|codes|postal|or',
-    needs: /zip|postal/i,
+    needs: /code|zip\)/i,
   }),
   [Caption],
 );
@@ -102,7 +102,7 @@ export const TelephoneCaption = coverToken(
   captionPattern({
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
     words: `telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
-    needs: /phone\s*(?:n|\(|,|:|i|$|\s)/i,
+    needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
     between: `(?:\\s|[-,./&‘’'–—]|\\x1f)`,
   }),
   [Caption],

@@ -6,7 +6,6 @@ import {
   DateCaption,
   EmployerIdCaption,
   FileNumberCaption,
-  NameCaption,
   StateCaption,
   TelephoneCaption,
   ZipCodeCaption,
@@ -16,6 +15,7 @@ import {
   EmployerIdLiteral,
   FieldText,
   FileNumberLiteral,
+  Joiner,
   NotApplicable,
   OrganisationNote,
   PlaceLiteral,
@@ -40,9 +40,12 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
  * caption stands between; any other caption goes with the lines above it.
  */
 export abstract class CoverFieldParser extends FilingParser {
-  /** breaks : Break+ */
+  /** breaks : Break+                                     up to a table that has a rule of its own */
   protected readonly breaks = this.RULE('breaks', () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(Break));
+    this.AT_LEAST_ONE({
+      GATE: () => !this.registrantsFollow(),
+      DEF: () => this.CONSUME(Break),
+    });
   });
 
   /** field : lines (breaks? caption)*                  captions below */
@@ -57,11 +60,17 @@ export abstract class CoverFieldParser extends FilingParser {
     });
   });
 
-  /** leadingField : caption breaks? lines               caption above, or before its value */
+  /** leadingField : caption breaks? (valueOnLine | lines)    caption above, or before its value */
   protected readonly leadingField = this.RULE('leadingField', () => {
     this.SUBRULE(this.caption);
     this.OPTION(() => this.SUBRULE(this.breaks));
-    this.SUBRULE(this.lines);
+    this.OR({
+      DEF: [
+        { GATE: () => this.takesOneLine(), ALT: () => this.SUBRULE(this.line) },
+        { ALT: () => this.SUBRULE(this.lines) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    });
   });
 
   /** caption : Caption */
@@ -185,7 +194,7 @@ export abstract class CoverFieldParser extends FilingParser {
   protected leads(distance: number): boolean {
     if (!this.isAhead(distance, Caption)) return false;
     const next = distance + 1;
-    const asked = ASKED.find(([caption]) => this.isAhead(distance, caption))?.[1];
+    const asked = this.askedBy(distance);
     if (this.isAhead(next, FieldText)) {
       // A caption in parentheses under its value may have the next field on its own line.
       return asked === undefined || this.runHolds(next, asked) || !this.waits(distance, asked);
@@ -195,6 +204,24 @@ export abstract class CoverFieldParser extends FilingParser {
     if (asked !== undefined) return !this.waits(distance, asked) && this.lineHolds(below, asked);
     const endsInColon = this.ahead(distance).image.endsWith(':');
     return endsInColon && !this.linesWait(distance);
+  }
+
+  /**
+   * Whether the caption just read has all of its value on the next line: a value of the form that it asks for, or text that
+   * other captions stand below.
+   */
+  private takesOneLine(): boolean {
+    let caption = 0;
+    while (this.isAhead(caption, Break)) caption--;
+    const asked = this.askedBy(caption);
+    if (asked !== undefined) return this.lineHolds(1, asked);
+    let at = 1;
+    while (this.isAhead(at, FieldText) || this.isAhead(at, Break)) at++;
+    return this.isAhead(at, Caption) && !this.leads(at);
+  }
+
+  private askedBy(distance: number): readonly TokenType[] | undefined {
+    return ASKED.find(([caption]) => this.isAhead(distance, caption))?.[1];
   }
 
   /** Whether one of `types` stands in the lines from `distance` up to the next caption. */
@@ -241,13 +268,5 @@ export abstract class CoverFieldParser extends FilingParser {
       if (this.isAhead(at, FileNumberLiteral) || this.isAhead(at, EmployerIdLiteral)) numbers++;
     }
     return numbers > 0;
-  }
-
-  /** Whether a name's caption is still to come. */
-  protected nameIsAhead(end: TokenType): boolean {
-    for (let at = 1; !this.isAhead(at, end) && this.ahead(at).image !== ''; at++) {
-      if (this.isAhead(at, NameCaption)) return true;
-    }
-    return false;
   }
 }

@@ -1,7 +1,7 @@
 import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import { Caption } from './captions.js';
 import { CoverFieldParser } from './field-parser.js';
-import { FieldText } from './values.js';
+import { FieldText, Joiner } from './values.js';
 
 /** Co-registrants in a table, one a row, under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
@@ -13,11 +13,12 @@ export abstract class RegistrantsParser extends CoverFieldParser {
     this.CONSUME(BlockEnd);
   });
 
-  /** registrantHeads : (Caption | CellEnd | LineBreak | RowEnd)+ */
+  /** registrantHeads : (Caption | Joiner | CellEnd | LineBreak | RowEnd)+ */
   private readonly registrantHeads = this.RULE('registrantHeads', () => {
     this.AT_LEAST_ONE(() =>
       this.OR([
         { ALT: () => this.CONSUME(Caption) },
+        { ALT: () => this.CONSUME(Joiner) },
         { ALT: () => this.CONSUME(CellEnd) },
         { ALT: () => this.CONSUME(LineBreak) },
         { ALT: () => this.CONSUME(RowEnd) },

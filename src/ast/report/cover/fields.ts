@@ -83,7 +83,7 @@ export function lineOf(node: CstNode): FieldLine | null {
 
 /** Reads a `field` or `leadingField` node. */
 export function fieldOf(node: CstNode): CoverField {
-  const lines = nodesOf(node, 'lines').flatMap((run) => nodesOf(run, 'line').map(lineOf));
+  const lines = [node, ...nodesOf(node, 'lines')].flatMap((run) => nodesOf(run, 'line').map(lineOf));
   const captions = nodesOf(node, 'caption').flatMap((caption) => tokensOf(caption, 'Caption').map(captionOf));
   return {
     lines: lines.filter((line) => line !== null),

@@ -51,8 +51,12 @@ function columnAt(builder: Builder, offset: number): number | null {
 function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): RegisteredSecurity | null {
   const cells: Record<Column, Range[]> = { title: [], symbols: [], exchange: [] };
   const ranges: Range[] = [];
-  nodesOf(row, 'securityCell').forEach((cell, index, all) => {
-    const tokens = allTokens(cell).filter((token) => token.tokenType.name !== 'CellEnd');
+  const all = nodesOf(row, 'securityCell').map((cell) =>
+    allTokens(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
+  );
+  const lastColumn = columnAt(builder, all[all.length - 1]?.[0]?.startOffset ?? -1) ?? 0;
+  const inLine = all.length > heads.length && lastColumn >= (heads[heads.length - 1]?.column ?? 0);
+  all.forEach((tokens, index) => {
     const range = tokensRange(tokens);
     if (!range) return;
     if (
@@ -63,7 +67,11 @@ function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): 
     )
       return;
     const column = columnAt(builder, range.start) ?? index;
-    const head = all.length === heads.length ? heads[index] : headOver(heads, column);
+    // Where the columns of heads and row do not agree, the row's last cells stand under the last heads.
+    const head =
+      inLine || all.length < heads.length
+        ? headOver(heads, column)
+        : heads[Math.max(0, index - (all.length - heads.length))];
     if (!head) return;
     cells[head.kind].push(range);
     ranges.push(range);
