@@ -20,7 +20,7 @@ export function layoutHtml(source: string, range: Range): Layout {
     walker.flow().push({ kind: 'paragraph', first, last, isLink, fromTable: false });
   });
   const facts = factCollector(source, writer.runs);
-  const walker = treeWalker(root, writer, facts);
+  const walker = treeWalker(source, root, writer, facts);
   const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, tagEvents(source, range.start, walker));
   tokenizer.write(
     range.start === 0 && range.end === source.length ? source : source.slice(range.start, range.end),
@@ -28,5 +28,11 @@ export function layoutHtml(source: string, range: Range): Layout {
   tokenizer.end();
   walker.end();
   const { blocks, furniture } = separateFurniture(root, writer.runs);
-  return { runs: writer.runs, blocks: assemble(blocks, writer.runs), furniture, facts: facts.inOrder() };
+  const inOrder = [...furniture, ...walker.furniture].sort((left, right) => left.start - right.start);
+  return {
+    runs: writer.runs,
+    blocks: assemble(blocks, writer.runs),
+    furniture: inOrder,
+    facts: facts.inOrder(),
+  };
 }

@@ -1,4 +1,4 @@
-import { emptyRuns, pushRun, type Runs } from '../model.js';
+import { emptyRuns, pushRun, type RunSlice, type Runs } from '../model.js';
 import { fontShift, linkBit, preformattedBit, superscriptBit } from './elements.js';
 import { privateSymbol, symbolOf } from './symbol-fonts.js';
 
@@ -21,6 +21,8 @@ export interface TextWriter {
   /** A line end; the second in a row ends the paragraph. */
   lineBreak(start: number, end: number): void;
   endParagraph(): void;
+  /** Takes over runs of another layout and returns how much further on they stand here. */
+  adopt(from: Runs, slice: RunSlice): number;
 }
 
 /** Width in blanks of a character that shows as a blank and does not collapse, 0 for all others. */
@@ -199,5 +201,15 @@ export function textWriter(source: string, paragraph: ParagraphSink): TextWriter
     pushRun(runs, otherBlanks ? slice.replace(/[\t\n\f\r]/g, ' ') : slice, start, end);
   }
 
-  return { runs, text, character, lineBreak, endParagraph };
+  function adopt(from: Runs, slice: RunSlice): number {
+    const at = from.start[slice.first] ?? 0;
+    pushRun(runs, '\v', at, at);
+    const shift = runs.text.length - slice.first;
+    for (let index = slice.first; index < slice.last; index++) {
+      pushRun(runs, from.text[index] ?? '', from.start[index] ?? 0, from.end[index] ?? 0);
+    }
+    return shift;
+  }
+
+  return { runs, text, character, lineBreak, endParagraph, adopt };
 }

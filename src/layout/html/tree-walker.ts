@@ -1,14 +1,18 @@
-import type { FlowBlock } from './flow-blocks.js';
+import type { Range } from '../../core/position.js';
+import type { LayoutBlock, Runs, RunSlice } from '../model.js';
 import {
   breakAfterBit,
   breakBeforeBit,
-  hiddenBit,
   elementSpec,
+  hiddenBit,
   isBlock,
+  preformattedBit,
   type ElementSpec,
 } from './elements.js';
 import type { FactCollector } from './facts.js';
+import type { FlowBlock } from './flow-blocks.js';
 import { openElements } from './open-elements.js';
+import { preformatted, type Preformatted } from './preformatted.js';
 import { tableBuilder, type TableBuilder } from './table-builder.js';
 import type { StartTag, TagHandler } from './tags.js';
 import type { TextWriter } from './text-writer.js';
@@ -28,6 +32,8 @@ export interface TreeWalker extends TagHandler {
   flow(): FlowBlock[];
   /** Closes all that is open. */
   end(): void;
+  /** Page furniture of preformatted text. */
+  readonly furniture: readonly Range[];
 }
 
 const paragraphSpec = elementSpec('p');
@@ -37,11 +43,20 @@ const listBarrier = (spec: ElementSpec): boolean =>
   spec.name === 'ul' || spec.name === 'ol' || spec.name === 'dl';
 
 /** Follows the tags of a document and builds its flow of paragraphs and tables in `root`. */
-export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCollector): TreeWalker {
+export function treeWalker(
+  source: string,
+  root: FlowBlock[],
+  writer: TextWriter,
+  facts: FactCollector,
+): TreeWalker {
   const tables: OpenTable[] = [];
   let tablesTooDeep = 0;
   /** Offset up to which the source is read: where an element ends whose end no tag of its own marks. */
   let reached = 0;
+  const furniture: Range[] = [];
+  /** The `pre` element that is open, if one is, and the depth at which it stands. */
+  let pre: Preformatted | null = null;
+  let preDepth = 0;
   const elements = openElements(() => {
     pageBreak(reached, true);
   });
@@ -50,9 +65,41 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     return tables[tables.length - 1]?.builder.content() ?? root;
   }
 
+  function openPreformatted(tag: Readonly<StartTag>): void {
+    if (pre !== null || (elements.bits & hiddenBit) !== 0) return;
+    pre = preformatted(source, tag.end);
+    preDepth = elements.depth - 1;
+  }
+
+  function closePreformatted(): void {
+    if (pre === null) return;
+    const layout = pre.finish(reached);
+    pre = null;
+    for (const range of layout.furniture) furniture.push(range);
+    for (const block of layout.blocks) flow().push(adopted(layout.runs, block));
+  }
+
+  function adopted(runs: Runs, block: LayoutBlock): FlowBlock {
+    const moved = <Slice extends RunSlice>(slice: Slice): Slice => {
+      const shift = writer.adopt(runs, slice);
+      return { ...slice, first: slice.first + shift, last: slice.last + shift };
+    };
+    if (block.kind === 'paragraph') return { ...moved(block), isLink: false, fromTable: false };
+    return { kind: 'table', rows: block.rows.map((row) => ({ cells: row.cells.map(moved) })) };
+  }
+
   function pageBreak(at: number, certain: boolean): void {
+    if (pre !== null) {
+      pre.pageBreak(at);
+      return;
+    }
     writer.endParagraph();
     if ((elements.bits & hiddenBit) === 0) flow().push({ kind: 'pageBreak', at, certain });
+  }
+
+  function lineBreak(start: number, end: number): void {
+    if (pre === null) writer.lineBreak(start, end);
+    else pre.lineBreak(start);
   }
 
   function closeElement(spec: ElementSpec, barrier: (open: ElementSpec) => boolean): void {
@@ -108,6 +155,12 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   function startBlock(tag: Readonly<StartTag>): void {
     const { spec, bits } = tag;
     writer.endParagraph();
+    if (pre !== null) {
+      // Text filings that were wrapped in `pre` keep their SGML tables, which have no cells.
+      if (spec.kind === 'table' || spec.kind === 'rowGroup') return;
+      if (spec.kind === 'row' || spec.kind === 'cell') closePreformatted();
+      else pre.lineBreak(tag.start);
+    }
     if (spec.kind === 'table' || isBlock(spec)) closeElement(paragraphSpec, noBarrier);
     if (spec.kind === 'listItem') closeElement(spec, listBarrier);
     if ((bits & breakBeforeBit) !== 0) pageBreak(tag.start, true);
@@ -119,7 +172,10 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
       if (table) openRow(table, tag);
     } else if (spec.kind === 'cell') {
       if (table) openCell(table, tag);
-    } else if (spec.kind !== 'root') elements.open(spec, bits);
+    } else if (spec.kind !== 'root') {
+      elements.open(spec, bits);
+      if ((spec.bits & preformattedBit) !== 0) openPreformatted(tag);
+    }
   }
 
   function startInline(tag: Readonly<StartTag>, selfClosing: boolean): void {
@@ -147,7 +203,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
         break;
       case 'lineBreak':
         if ((tag.bits & (breakBeforeBit | breakAfterBit)) !== 0) pageBreak(tag.start, true);
-        else if (!hidden) writer.lineBreak(tag.start, tag.end);
+        else if (!hidden) lineBreak(tag.start, tag.end);
         break;
       case 'pageMark':
         pageBreak(tag.start, true);
@@ -173,6 +229,12 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     if (depth >= 0) elements.remove(depth);
   }
 
+  function endBlock(spec: ElementSpec, start: number): void {
+    pre?.lineBreak(start);
+    closeElement(spec, spec.kind === 'listItem' ? listBarrier : noBarrier);
+    if (elements.depth <= preDepth) closePreformatted();
+  }
+
   function endTag(spec: ElementSpec, start: number, end: number): void {
     const table = tables[tables.length - 1];
     switch (spec.kind) {
@@ -184,7 +246,7 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
         if (!elements.closeTop(spec)) closeElement(spec, isBlock);
         return;
       case 'lineBreak':
-        if ((elements.bits & hiddenBit) === 0) writer.lineBreak(start, end);
+        if ((elements.bits & hiddenBit) === 0) lineBreak(start, end);
         return;
       case 'void':
       case 'rule':
@@ -195,7 +257,11 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
     }
     writer.endParagraph();
     reached = end;
-    if (isBlock(spec)) closeElement(spec, spec.kind === 'listItem' ? listBarrier : noBarrier);
+    if (pre !== null && !isBlock(spec)) {
+      if (spec.kind === 'table' || spec.kind === 'rowGroup') return;
+      closePreformatted();
+    }
+    if (isBlock(spec)) endBlock(spec, start);
     else if (table === undefined || tablesTooDeep > 0) {
       if (spec.kind === 'table') closeTable();
     } else if (spec.kind === 'cell') {
@@ -206,21 +272,27 @@ export function treeWalker(root: FlowBlock[], writer: TextWriter, facts: FactCol
   }
 
   return {
+    furniture,
     flow,
     startTag,
     endTag,
     text(start, end) {
       reached = end;
-      if ((elements.bits & hiddenBit) === 0) writer.text(start, end, elements.bits);
-      else if (facts.isOpen) facts.hiddenText(start, end);
+      if ((elements.bits & hiddenBit) === 0) {
+        if (pre === null) writer.text(start, end, elements.bits);
+        else pre.text(start, end);
+      } else if (facts.isOpen) facts.hiddenText(start, end);
     },
     character(codePoint, start, end) {
       reached = end;
-      if ((elements.bits & hiddenBit) === 0) writer.character(codePoint, start, end, elements.bits);
-      else if (facts.isOpen) facts.hiddenCharacter(codePoint);
+      if ((elements.bits & hiddenBit) === 0) {
+        if (pre === null) writer.character(codePoint, start, end, elements.bits);
+        else pre.character(codePoint, start, end);
+      } else if (facts.isOpen) facts.hiddenCharacter(codePoint);
     },
     end() {
       writer.endParagraph();
+      closePreformatted();
       tablesTooDeep = 0;
       while (tables.length > 0) closeTable();
       elements.truncate(0);

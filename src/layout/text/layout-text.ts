@@ -25,7 +25,11 @@ interface Building {
 
 /** Lays out plain text. Offsets are UTF-16 units of `source`. */
 export function layoutText(source: string, range: Range, dashEscaped: boolean): Layout {
-  const lines = textLines(source, range, dashEscaped);
+  return layoutLines(textLines(source, range, dashEscaped));
+}
+
+/** Lays out lines of plain text, wherever they come from. */
+export function layoutLines(lines: readonly TextLine[]): Layout {
   const furniture = markFurniture(lines);
   const building: Building = { runs: emptyRuns(), blocks: [], furniture: [], interrupted: false };
   let block: TextLine[] = [];
@@ -117,13 +121,32 @@ function pushPiece(runs: Runs, line: TextLine, from: number, to: number): void {
     pushRun(runs, text, start, start + text.length);
     return;
   }
-  // Expanded tabs: words are verbatim, and a run of blanks renders what stood between them.
+  // Expanded tabs and decoded entities: where the source goes on unit for unit a run is verbatim, and a run of blanks
+  // renders what stood between the words.
   for (const part of line.view.slice(left, right).matchAll(/ +|[^ ]+/g)) {
     const at = left + part.index;
-    const start = offsetAt(line, at);
-    const end = part[0].startsWith(' ') ? offsetAt(line, at + part[0].length) : start + part[0].length;
-    pushRun(runs, part[0], start, end);
+    const end = at + part[0].length;
+    if (part[0].startsWith(' ')) pushRun(runs, part[0], offsetAt(line, at), offsetAt(line, end));
+    else pushWord(runs, line, at, end);
   }
+}
+
+/** The columns `[from, to)` of a word, cut where the source does not go on unit for unit. */
+function pushWord(runs: Runs, line: TextLine, from: number, to: number): void {
+  let first = from;
+  const pushVerbatim = (end: number): void => {
+    const start = offsetAt(line, first);
+    if (end > first) pushRun(runs, line.view.slice(first, end), start, start + (end - first));
+  };
+  for (let column = from; column < to; column++) {
+    const start = offsetAt(line, column);
+    const end = offsetAt(line, column + 1);
+    if (end === start + 1) continue;
+    pushVerbatim(column);
+    pushRun(runs, line.view.charAt(column), start, end);
+    first = column + 1;
+  }
+  pushVerbatim(to);
 }
 
 /** A group of columns as a table; text in the first column begins a row. */

@@ -40,6 +40,27 @@ function expandTabs(text: string, start: number): Grid {
   return { view, offsets };
 }
 
+/** What a line is made from; `pageEnded` before its text. */
+export interface LineParts extends Range {
+  readonly view: string;
+  readonly offsets: Int32Array | null;
+  readonly pageEnded: boolean;
+}
+
+export function gridLine({ start, end, view, offsets, pageEnded }: LineParts): TextLine {
+  const trimmed = view.trimEnd();
+  const indent = trimmed.search(/\S/);
+  return {
+    start,
+    end,
+    view: trimmed,
+    offsets,
+    indent: indent < 0 ? trimmed.length : indent,
+    isRule: indent >= 0 && isDrawnRule(trimmed),
+    pageBreak: pageEnded && indent >= 0,
+  };
+}
+
 /**
  * Cuts `[range)` of a plain-text source into lines.
  * @param dashEscaped undo the privacy-enhanced envelope's escaping (RFC 1421, 4.3.1): a line that begins with `- ` loses both
@@ -64,18 +85,10 @@ export function textLines(source: string, range: Range, dashEscaped: boolean): T
       });
     }
     if (raw.includes('\f')) pageBreak = true;
-    view = view.trimEnd();
-    const indent = view.search(/\S/);
-    lines.push({
-      start: first,
-      end,
-      view,
-      offsets: grid.offsets ? Int32Array.from(grid.offsets) : null,
-      indent: indent < 0 ? view.length : indent,
-      isRule: indent >= 0 && isDrawnRule(view),
-      pageBreak: pageBreak && indent >= 0,
-    });
-    if (indent >= 0) pageBreak = false;
+    const offsets = grid.offsets ? Int32Array.from(grid.offsets) : null;
+    const line = gridLine({ start: first, end, view, offsets, pageEnded: pageBreak });
+    lines.push(line);
+    if (line.view.length > 0) pageBreak = false;
     start = next;
   }
   return lines;

@@ -42,10 +42,6 @@ describe('white space', () => {
     expect(runs.text).toEqual(['1', '  ', '2']);
     expect(html.slice(runs.start[1], runs.end[1])).toBe('&nbsp;&nbsp;&nbsp; ');
   });
-
-  it('keeps the lines and columns of pre', () => {
-    expect(blocksOf('<pre>one    two\nthree\n\nfour</pre>')).toEqual(['one  two\nthree', 'four']);
-  });
 });
 
 describe('characters', () => {
