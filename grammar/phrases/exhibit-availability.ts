@@ -1,0 +1,19 @@
+import { phraseLexer } from './phrase-lexer.js';
+
+/**
+ * How an exhibit list says where an exhibit is, when it is not attached to the report (Rule 12b-23 and Item 10(d) of
+ * Regulation S-K for what is incorporated; practice for the other wordings).
+ */
+export const exhibitAvailability = phraseLexer({
+  incorporated: /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference|by\s+reference\s+to/i,
+  included:
+    /(?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+(?:its\s+opinion|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex|appendix)\b|see\s+exhibit\b|embedded\s+within\b/i,
+  previouslyFiled: /(?:previously|heretofore|earlier)\s+(?:been\s+)?(?:filed|furnished|submitted|provided)/i,
+  toBeFiled:
+    /(?:to|will)\s+be\s+(?:filed|furnished|provided|submitted)(?!\s+herewith)|(?:to\s+be\s+)?filed\s+by\s+amendment/i,
+  paper:
+    /(?:under\s+(?:cover\s+of\s+)?)?form\s+(?:SE|TH)\b|(?:filed\s+)?in\s+paper(?:\s+(?:form|format))?\b|hardship\s+exemption/i,
+  notFiled: /(?:not\s+(?:being\s+)?filed|omitted|intentionally\s+left\s+blank|reserved)\b/i,
+  notApplicable: /not\s+applicable|none\b|n\/a\b/i,
+  attached: /(?:filed|furnished|attached|submitted)\s+(?:electronically\s+)?(?:herewith|hereto)\b/i,
+});

@@ -1,0 +1,15 @@
+/**
+ * Lexicons of the phrases that the analysis looks for inside nodes which the document grammars have typed already: a
+ * clause, a description, a paragraph. Each is an island lexer of its own.
+ */
+export { absence } from './absence.js';
+export { admission } from './admission.js';
+export { assumptions } from './assumptions.js';
+export { crossReferences } from './cross-references.js';
+export { customaryTerms } from './customary-terms.js';
+export { exhibitAvailability } from './exhibit-availability.js';
+export { furnishing } from './furnishing.js';
+export { interactiveData } from './interactive-data.js';
+export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';
+export { registrationNumbers } from './registration-numbers.js';
+export { securityKinds } from './security-kinds.js';

@@ -1,0 +1,44 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+/** A phrase found in a text: its name in the vocabulary, what it reads, and where (UTF-16 units, end exclusive). */
+export interface Phrase<Name extends string> {
+  readonly name: Name;
+  readonly image: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Patterns in order of preference: where two begin at one place, the first that is listed wins. */
+export type PhraseVocabulary<Name extends string> = Readonly<Record<Name, RegExp>>;
+
+/** Water between phrases: a word or a single other character, so that a phrase begins only where a word does. */
+const Water = createToken({
+  name: 'Water',
+  pattern: /[\p{L}\p{N}]+|[^\p{L}\p{N}]/u,
+  line_breaks: true,
+  group: Lexer.SKIPPED,
+});
+
+/**
+ * Makes an island lexer over the text of a node that is already typed: it names the phrases that a check asks about
+ * ("included in Exhibit 5.1", "not admitted to practice") and skips all else. Linear in the text.
+ */
+export function phraseLexer<Name extends string>(
+  vocabulary: PhraseVocabulary<Name>,
+): (text: string) => Phrase<Name>[] {
+  const names = Object.keys(vocabulary) as Name[];
+  const islands: TokenType[] = names.map((name) =>
+    createToken({ name, pattern: vocabulary[name], line_breaks: true }),
+  );
+  const lexer = new Lexer([...islands, Water], {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: false,
+  });
+  return (text) =>
+    lexer.tokenize(text).tokens.map((token) => ({
+      name: token.tokenType.name as Name,
+      image: token.image,
+      start: token.startOffset,
+      end: token.startOffset + token.image.length,
+    }));
+}

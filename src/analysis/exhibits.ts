@@ -1,0 +1,109 @@
+import { exhibitAvailability } from '../../grammar/phrases/index.js';
+import type {
+  Attachment,
+  CurrentReport,
+  Document,
+  ExhibitEntry,
+  ExhibitList,
+  Submission,
+} from '../ast/nodes.js';
+import { exhibitKey, parseExhibitNumber, type ExhibitNumber } from './exhibit-numbers.js';
+
+/** One entry of an item's exhibit list or of the exhibit index. */
+export interface ListedExhibit {
+  readonly entry: ExhibitEntry;
+  readonly list: ExhibitList;
+  /** `null` for a number of the filer's own. */
+  readonly number: ExhibitNumber | null;
+  /** The entry says, or its kind implies, that the exhibit is elsewhere: nothing need be attached. */
+  readonly elsewhere: boolean;
+  readonly incorporated: boolean;
+}
+
+/** An exhibit that is here: a document of the submission, or one set inside the report's own document. */
+export interface AttachedExhibit {
+  readonly node: Document | Attachment;
+  readonly number: ExhibitNumber;
+}
+
+/** Item lists, exhibit index and attached documents, tied by their numbers. */
+export interface ExhibitGraph {
+  readonly itemLists: readonly ExhibitList[];
+  readonly index: ExhibitList | null;
+  readonly listed: readonly ListedExhibit[];
+  readonly attached: readonly AttachedExhibit[];
+  /** The input is a whole submission, so that a document that is missing is missing from the filing. */
+  readonly complete: boolean;
+  /** The attached exhibits that answer an entry: `EX-99.1` to `99.1`; `EX-99` to `99.1` when no other does. */
+  attachedFor(listed: ListedExhibit): readonly AttachedExhibit[];
+  /** The entries that name an attached exhibit. */
+  entriesFor(attached: AttachedExhibit): readonly ListedExhibit[];
+}
+
+/** Types of exhibit documents that lists don't carry: EDGAR makes them, or they hold data for machines. */
+const unlistedBases = new Set(['27', '101', '104']);
+
+/** Numbers that never have a document of their own: the cover page's data are in the report (Rule 406). */
+const embeddedBases = new Set(['101', '104']);
+
+export function exhibitGraph(submission: Submission, report: CurrentReport): ExhibitGraph {
+  const itemLists = report.items.flatMap(({ exhibits }) => (exhibits ? [exhibits] : []));
+  const lists = report.exhibitIndex ? [...itemLists, report.exhibitIndex] : itemLists;
+  const listed = lists.flatMap((list) => list.entries.map((entry) => listedExhibit(entry, list)));
+  const attached = [...attachedDocuments(submission), ...report.attachments.flatMap(setInReport)];
+  const answers = (entry: ListedExhibit, exhibit: AttachedExhibit): boolean => {
+    if (entry.number?.base !== exhibit.number.base) return false;
+    if (entry.number.sub === exhibit.number.sub || exhibit.number.sub === null || entry.number.sub === null) {
+      return true;
+    }
+    return embeddedBases.has(exhibit.number.base);
+  };
+  return {
+    itemLists,
+    index: report.exhibitIndex,
+    listed,
+    attached,
+    complete: submission.header !== null && submission.documents.length > 0,
+    attachedFor: (entry) => attached.filter((exhibit) => answers(entry, exhibit)),
+    entriesFor: (exhibit) => listed.filter((entry) => answers(entry, exhibit)),
+  };
+}
+
+/** Whether lists are expected to name the attached exhibit. */
+export function needsListing({ number }: AttachedExhibit): boolean {
+  return !unlistedBases.has(number.base);
+}
+
+function listedExhibit(entry: ExhibitEntry, list: ExhibitList): ListedExhibit {
+  const number = parseExhibitNumber(entry.number.value ?? entry.number.raw);
+  const phrases = exhibitAvailability(entry.description?.raw ?? '');
+  const names = new Set(phrases.map(({ name }) => name));
+  const incorporated = entry.incorporatedByReference !== null || names.has('incorporated');
+  const saysElsewhere =
+    names.has('included') ||
+    names.has('previouslyFiled') ||
+    names.has('toBeFiled') ||
+    names.has('paper') ||
+    names.has('notFiled') ||
+    names.has('notApplicable');
+  const embedded = number !== null && embeddedBases.has(number.base);
+  return { entry, list, number, incorporated, elsewhere: incorporated || saysElsewhere || embedded };
+}
+
+function attachedDocuments(submission: Submission): AttachedExhibit[] {
+  return submission.documents.flatMap((node) => {
+    if (node.documentType === null || !node.documentType.toUpperCase().startsWith('EX-')) return [];
+    const number = parseExhibitNumber(node.documentType);
+    return number ? [{ node, number }] : [];
+  });
+}
+
+function setInReport(node: Attachment): AttachedExhibit[] {
+  const number = node.exhibitNumber?.value ? parseExhibitNumber(node.exhibitNumber.value) : null;
+  return number ? [{ node, number }] : [];
+}
+
+/** The number as messages print it. */
+export function exhibitName(number: ExhibitNumber): string {
+  return `Exhibit ${exhibitKey(number)}`;
+}

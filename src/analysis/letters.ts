@@ -1,0 +1,90 @@
+import { admission, assumptions, securityKinds } from '../../grammar/phrases/index.js';
+import type {
+  Clause,
+  ClauseKind,
+  Conclusion,
+  Document,
+  Node,
+  OpinionClause,
+  OpinionLetter,
+  RegistrationStatement,
+  TextNode,
+} from '../ast/nodes.js';
+import { termTable, type TermTable } from './terms.js';
+
+export type SecurityKind = ReturnType<typeof securityKinds>[number]['name'];
+
+/** A conclusion with the kinds of security that it names. */
+export interface AnalysedConclusion {
+  readonly conclusion: Conclusion;
+  readonly clause: OpinionClause;
+  readonly kinds: ReadonlySet<SecurityKind>;
+}
+
+/** An assumption that takes a question for granted which the opinion is to answer. */
+export interface AssumedConclusion {
+  readonly node: Node;
+  readonly question: string;
+}
+
+export interface LetterFacts {
+  readonly document: Document;
+  readonly letter: OpinionLetter;
+  readonly terms: TermTable;
+  readonly conclusions: readonly AnalysedConclusion[];
+  readonly registrationStatements: readonly RegistrationStatement[];
+  readonly assumedConclusions: readonly AssumedConclusion[];
+  /** Clauses that recite where counsel is not, or is only, admitted. */
+  readonly admissionRecitals: readonly Clause[];
+  /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
+  readonly onLegality: boolean;
+  /** The clauses of one kind, in source order. */
+  clauses<Kind extends ClauseKind>(kind: Kind): readonly Extract<Clause, { kind: Kind }>[];
+}
+
+export function letterFacts(document: Document, letter: OpinionLetter): LetterFacts {
+  const ofKind: LetterFacts['clauses'] = <Kind extends ClauseKind>(kind: Kind) =>
+    letter.clauses.filter((clause): clause is Extract<Clause, { kind: Kind }> => clause.kind === kind);
+  return {
+    document,
+    letter,
+    terms: termTable(letter.definedTerms, letter.clauses),
+    conclusions: ofKind('opinion').flatMap(analysedConclusions),
+    registrationStatements: ofKind('reference').flatMap((clause) => clause.registrationStatements),
+    assumedConclusions: ofKind('assumption').flatMap((clause) =>
+      (clause.assumptions.length > 0 ? clause.assumptions : [clause]).flatMap(assumedConclusion),
+    ),
+    admissionRecitals: letter.clauses.filter(({ text }) => admission(text).length > 0),
+    onLegality: isLegalityExhibit(document, letter),
+    clauses: ofKind,
+  };
+}
+
+function analysedConclusions(clause: OpinionClause): AnalysedConclusion[] {
+  return clause.conclusions.map((conclusion) => ({
+    conclusion,
+    clause,
+    kinds: new Set(securityKinds(conclusion.securities?.raw ?? '').map(({ name }) => name)),
+  }));
+}
+
+const questions = {
+  issuerExistence: 'that the issuer exists',
+  issuerPower: 'that the issuer has the power to act',
+  issuerAuthorization: 'that the issuer has authorized, executed or delivered the instrument',
+  sufficientShares: 'that enough authorized shares are available',
+  issuerSolvency: 'that the issuer is solvent',
+  validIssuance: 'that the securities are validly issued',
+} as const;
+
+function assumedConclusion(node: TextNode | Clause): AssumedConclusion[] {
+  const names = assumptions(node.type === 'clause' ? node.text : node.raw).map(({ name }) => name);
+  if (names.includes('otherParties')) return [];
+  const [first] = names.filter((name) => name !== 'otherParties');
+  return first === undefined ? [] : [{ node, question: questions[first] }];
+}
+
+function isLegalityExhibit({ documentType }: Document, { exhibitNumber }: OpinionLetter): boolean {
+  const number = documentType ?? exhibitNumber?.value ?? '5';
+  return /^(?:EX-)?0?5(?!\d)/i.test(number);
+}

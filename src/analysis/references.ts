@@ -1,0 +1,21 @@
+import { crossReferences } from '../../grammar/phrases/index.js';
+import type { Paragraph } from '../ast/nodes.js';
+import type { Position } from '../core/position.js';
+
+/** A reference from the report's text to one of its own items or exhibits. */
+export interface OwnReference {
+  readonly to: 'item' | 'exhibit';
+  readonly number: string;
+  /** The paragraph that refers. */
+  readonly position: Position;
+}
+
+export function ownReferences(paragraphs: readonly Paragraph[]): OwnReference[] {
+  return paragraphs.flatMap(({ text, position }) =>
+    crossReferences(text).flatMap(({ name, image }): OwnReference[] => {
+      const number = image.split(/[^\d.]+/).findLast((part) => part !== '' && part !== '.');
+      if (number === undefined || name === 'otherItem') return [];
+      return [{ to: name === 'ownItem' ? 'item' : 'exhibit', number: number.replace(/\.$/, ''), position }];
+    }),
+  );
+}

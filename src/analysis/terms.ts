@@ -1,0 +1,78 @@
+import { customaryTerms } from '../../grammar/phrases/index.js';
+import type { DefinedTerm } from '../ast/nodes.js';
+import type { Position } from '../core/position.js';
+
+/** A name in the symbol table of a document. */
+export interface Term {
+  readonly key: string;
+  /** In source order; more than one when the document defines the term again. */
+  readonly definitions: readonly DefinedTerm[];
+  /** Uses of any of the definitions, in source order. */
+  readonly uses: readonly Position[];
+}
+
+/** A capitalised term that a document uses as if it were defined, and does not define. */
+export interface UndefinedUse {
+  readonly term: string;
+  readonly position: Position;
+}
+
+export interface TermTable {
+  readonly terms: readonly Term[];
+  readonly undefinedUses: readonly UndefinedUse[];
+}
+
+/** A passage in which terms are used: a clause of a letter, a paragraph of an item. */
+export interface Passage {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** The symbol table of one document. Each undefined term is listed once, at its first use. */
+export function termTable(definedTerms: readonly DefinedTerm[], passages: readonly Passage[]): TermTable {
+  const byKey = new Map<string, DefinedTerm[]>();
+  for (const definition of definedTerms) {
+    const key = termKey(definition.term.value ?? definition.term.raw);
+    byKey.set(key, [...(byKey.get(key) ?? []), definition]);
+  }
+  const terms = [...byKey].map(([key, definitions]) => ({
+    key,
+    definitions,
+    uses: definitions.flatMap(({ references }) => references).sort(byStart),
+  }));
+  return { terms, undefinedUses: undefinedUses(new Set(byKey.keys()), passages) };
+}
+
+function undefinedUses(defined: ReadonlySet<string>, passages: readonly Passage[]): UndefinedUse[] {
+  const found = new Map<string, UndefinedUse>();
+  for (const { text, position } of passages) {
+    for (const { image } of customaryTerms(text)) {
+      const term = image.replace(/^\S+\s+/, '').replace(/\s+/g, ' ');
+      const key = termKey(term);
+      if (!found.has(key) && !isDefined(key, defined)) found.set(key, { term, position });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Defined itself, by a longer term that ends so (`Senior Notes`) or by its last word (`Act`). */
+function isDefined(key: string, defined: ReadonlySet<string>): boolean {
+  if (defined.has(key) || defined.has(key.split(' ').at(-1) ?? key)) return true;
+  for (const other of defined) if (other.endsWith(` ${key}`)) return true;
+  return false;
+}
+
+/** Terms are compared without articles and number: `the Notes`, `Note`. */
+export function termKey(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[“”"'’‘`]/g, '')
+    .replace(/^(?:the|each|an?|any|such)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[a-z]{3})s$/, '');
+}
+
+function byStart(a: Position, b: Position): number {
+  return a.start.offset - b.start.offset;
+}

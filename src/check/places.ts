@@ -1,0 +1,25 @@
+import type { RelatedPlace } from '../core/diagnostic.js';
+import type { Position } from '../core/position.js';
+
+interface Placed {
+  readonly position: Position;
+}
+
+/** The place where a node begins: for what should stand there and does not. */
+export function headOf({ position }: Placed): Placed {
+  return { position: { start: position.start, end: position.start } };
+}
+
+/** The place where a node ends. */
+export function tailOf({ position }: Placed): Placed {
+  return { position: { start: position.end, end: position.end } };
+}
+
+export function related(message: string, node: Placed | null | undefined): RelatedPlace[] {
+  return node ? [{ message, position: node.position }] : [];
+}
+
+/** A name or number as messages quote it, cut when it is long. */
+export function quote(text: string): string {
+  return text.length > 80 ? `"${text.slice(0, 77)}…"` : `"${text}"`;
+}

@@ -1,0 +1,44 @@
+import { absence } from '../../grammar/phrases/index.js';
+import type { CoverPage, Registrant, ValueNode } from '../ast/nodes.js';
+import { headOf, quote } from './places.js';
+import type { Finding } from './rule.js';
+
+/**
+ * The registrants that lack a fact of the cover page. What the cover prints once stands on each registrant, so a
+ * fact that all lack is one finding.
+ */
+export function* registrantsWithout(
+  cover: CoverPage | null,
+  fact: string,
+  has: (registrant: Registrant) => boolean,
+): Generator<Finding> {
+  const registrants = cover?.registrants ?? [];
+  const lacking = registrants.filter((registrant) => !has(registrant));
+  const all = lacking.length === registrants.length;
+  for (const registrant of all ? lacking.slice(0, 1) : lacking) {
+    const whose = all || !registrant.name ? 'The cover page has' : `${registrant.name.raw} has`;
+    yield { at: headOf(registrant), message: `${whose} no ${fact}, expected one.` };
+  }
+}
+
+/**
+ * The values of a cover fact that do not have its form. "N/A" and its kin are no values.
+ *
+ * @param isValid asked of the normalised value of those that have one
+ */
+export function* malformedValues(
+  cover: CoverPage | null,
+  fact: string,
+  expected: string,
+  values: (registrant: Registrant) => readonly ValueNode<string, string>[],
+  isValid: (value: string) => boolean,
+): Generator<Finding> {
+  const seen = new Set<number>();
+  for (const value of (cover?.registrants ?? []).flatMap(values)) {
+    const { offset } = value.position.start;
+    if (seen.has(offset) || (value.value !== null && isValid(value.value)) || absence(value.raw).length > 0)
+      continue;
+    seen.add(offset);
+    yield { at: value, message: `Unexpected ${fact} ${quote(value.raw)}, expected ${expected}.` };
+  }
+}

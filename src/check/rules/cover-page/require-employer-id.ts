@@ -1,0 +1,17 @@
+import { form8k } from '../../citations.js';
+import { registrantsWithout } from '../../registrants.js';
+import { defineRule } from '../../rule.js';
+
+export const requireEmployerId = defineRule({
+  id: 'require-employer-id',
+  group: 'cover-page',
+  statement: 'The cover page must carry each registrant’s employer identification number, or say why not.',
+  why: 'The form asks for it; it tells registrants of one name apart.',
+  remedy: 'Add the number, NN-NNNNNNN, over its caption; trusts and foreign issuers write "N/A".',
+  severity: 'warning',
+  preset: 'recommended',
+  citation: form8k('cover page'),
+  scope: 'report',
+  check: ({ cover }) =>
+    registrantsWithout(cover, 'employer identification number', ({ employerIds }) => employerIds.length > 0),
+});

@@ -1,0 +1,28 @@
+import { exhibitName } from '../../../analysis/exhibits.js';
+import { exchangeActRule } from '../../citations.js';
+import { defineRule } from '../../rule.js';
+
+export const requireSourceOfIncorporation = defineRule({
+  id: 'require-source-of-incorporation',
+  group: 'exhibits',
+  statement: 'An exhibit incorporated by reference must say from which filing.',
+  why: 'A reader must be able to find the document.',
+  remedy: 'Name the form, its date or file number and the exhibit number there.',
+  severity: 'info',
+  preset: 'recommended',
+  confidence: 'medium',
+  citation: exchangeActRule('12b-23(a)'),
+  scope: 'report',
+  *check({ exhibits: { listed } }) {
+    for (const { entry, number, incorporated } of listed) {
+      const source = entry.incorporatedByReference;
+      if (!incorporated || source?.form || source?.fileNumber || source?.date || entry.dates.length > 0)
+        continue;
+      const name = number ? exhibitName(number) : 'This exhibit';
+      yield {
+        at: entry.number,
+        message: `${name} is incorporated by reference, expected the filing that holds it.`,
+      };
+    }
+  },
+});

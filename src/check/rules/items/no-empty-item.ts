@@ -1,0 +1,30 @@
+import { form8k } from '../../citations.js';
+import { tailOf } from '../../places.js';
+import { defineRule } from '../../rule.js';
+
+export const noEmptyItem = defineRule({
+  id: 'no-empty-item',
+  group: 'items',
+  statement: 'An item that is reported must say something.',
+  why: 'A heading alone leaves open whether the item applies; what does not apply is left out altogether.',
+  remedy: 'Give the information, refer to the item or exhibit that holds it, or drop the heading.',
+  severity: 'warning',
+  preset: 'recommended',
+  confidence: 'medium',
+  citation: form8k('General Instruction D'),
+  scope: 'report',
+  *check({ items, report }) {
+    for (const { item, number } of items) {
+      if (item.text.trim() !== '' || item.blocks.length > 0 || item.exhibits !== null) continue;
+      // One heading over several items makes one item for each number, and one text.
+      const shared = report.items.some(
+        (other) => other !== item && other.position.start.offset === item.position.start.offset,
+      );
+      if (shared) continue;
+      yield {
+        at: tailOf(item.title ?? item.number),
+        message: `Item ${number} is empty, expected its information.`,
+      };
+    }
+  },
+});

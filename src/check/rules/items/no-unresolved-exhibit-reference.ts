@@ -1,0 +1,34 @@
+import { exhibitKey, parseExhibitNumber } from '../../../analysis/exhibit-numbers.js';
+import { form8k } from '../../citations.js';
+import { defineRule } from '../../rule.js';
+
+export const noUnresolvedExhibitReference = defineRule({
+  id: 'no-unresolved-exhibit-reference',
+  group: 'items',
+  statement: 'An exhibit that the text says is attached must be listed.',
+  why: 'A reader is sent to an exhibit that the list does not name.',
+  remedy: 'Add the exhibit to the list, or correct the number.',
+  severity: 'warning',
+  preset: 'recommended',
+  citation: form8k('Item 9.01(d); Regulation S-K Item 601(a)(2)'),
+  scope: 'report',
+  *check({ references, exhibits }) {
+    if (exhibits.listed.length === 0) return;
+    const keys = new Set(
+      exhibits.listed.flatMap(({ number }) => (number ? [exhibitKey(number), number.base] : [])),
+    );
+    for (const reference of references) {
+      if (reference.to !== 'exhibit') continue;
+      const number = parseExhibitNumber(reference.number);
+      if (!number || keys.has(exhibitKey(number))) continue;
+      const bare =
+        number.sub === null ||
+        exhibits.listed.some((entry) => entry.number?.base === number.base && entry.number.sub === null);
+      if (bare && keys.has(number.base)) continue;
+      yield {
+        at: reference,
+        message: `Unexpected reference to Exhibit ${reference.number}, expected an exhibit that is listed.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { form8k } from '../../citations.js';
+import { defineRule } from '../../rule.js';
+
+export const requireAccountantLetter = defineRule({
+  id: 'require-accountant-letter',
+  group: 'items',
+  statement: 'A change of accountants needs the former accountant’s letter as Exhibit 16.',
+  why: 'The letter says whether the accountant agrees; it may follow by amendment within ten business days.',
+  remedy: 'List Exhibit 16.1, or say that it will be filed by amendment.',
+  severity: 'info',
+  preset: 'recommended',
+  citation: form8k('Item 4.01; Regulation S-K Items 304(a)(3) and 601(b)(16)'),
+  scope: 'report',
+  *check({ items, exhibits }) {
+    const change = items.find(({ number }) => number === '4.01' || number === '4');
+    if (!change || exhibits.listed.some(({ number }) => number?.base === '16')) return;
+    if (exhibits.attached.some(({ number }) => number.base === '16')) return;
+    yield {
+      at: change.item.number,
+      message: `Item ${change.number} lists no Exhibit 16, expected the former accountant’s letter.`,
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import { item601 } from '../../citations.js';
+import { missingHoldings } from '../../holdings.js';
+import { defineRule } from '../../rule.js';
+
+export const requireStockHoldings = defineRule({
+  id: 'require-stock-holdings',
+  group: 'opinion',
+  statement: 'An opinion on stock must say that it is validly issued, fully paid and nonassessable.',
+  why: 'These three are what Item 601 asks counsel to say of capital stock.',
+  remedy: 'Complete the opinion.',
+  severity: 'warning',
+  preset: 'recommended',
+  citation: item601('(b)(5)(i); Staff Legal Bulletin No. 19, section II.B.1.a'),
+  scope: 'letter',
+  check: (letter) => missingHoldings(letter, 'stock', ['validlyIssued', 'fullyPaid', 'nonassessable']),
+});
