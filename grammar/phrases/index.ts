@@ -10,6 +10,8 @@ export { customaryTerms } from './customary-terms.js';
 export { exhibitAvailability } from './exhibit-availability.js';
 export { furnishing } from './furnishing.js';
 export { interactiveData } from './interactive-data.js';
+export { lawFirms } from './law-firms.js';
+export { organizedUnder, type Jurisdiction } from './organization.js';
 export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';
 export { registrationNumbers } from './registration-numbers.js';
 export { securityKinds } from './security-kinds.js';

@@ -1,4 +1,10 @@
-import { admission, assumptions, securityKinds } from '../../grammar/phrases/index.js';
+import {
+  admission,
+  assumptions,
+  organizedUnder,
+  securityKinds,
+  type Jurisdiction,
+} from '../../grammar/phrases/index.js';
 import type {
   Clause,
   ClauseKind,
@@ -36,10 +42,12 @@ export interface LetterFacts {
   readonly assumedConclusions: readonly AssumedConclusion[];
   /** Clauses that recite where counsel is not, or is only, admitted. */
   readonly admissionRecitals: readonly Clause[];
+  /** Where the first party that the letter introduces, as a rule the issuer, is organized. */
+  readonly issuerJurisdiction: Jurisdiction | null;
   /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
   readonly onLegality: boolean;
   /** The clauses of one kind, in source order. */
-  clauses<Kind extends ClauseKind>(kind: Kind): readonly Extract<Clause, { kind: Kind }>[];
+  readonly clauses: <Kind extends ClauseKind>(kind: Kind) => readonly Extract<Clause, { kind: Kind }>[];
 }
 
 export function letterFacts(document: Document, letter: OpinionLetter): LetterFacts {
@@ -55,6 +63,11 @@ export function letterFacts(document: Document, letter: OpinionLetter): LetterFa
       (clause.assumptions.length > 0 ? clause.assumptions : [clause]).flatMap(assumedConclusion),
     ),
     admissionRecitals: letter.clauses.filter(({ text }) => admission(text).length > 0),
+    issuerJurisdiction: organizedUnder(
+      ofKind('reference')
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
     onLegality: isLegalityExhibit(document, letter),
     clauses: ofKind,
   };

@@ -25,7 +25,7 @@ const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 function romanNumber(ordinal: string): number | null {
   let total = 0;
   let previous = 0;
-  for (const letter of [...ordinal].reverse()) {
+  for (const letter of Array.from(ordinal).reverse()) {
     const digit = romanDigits[letter];
     if (digit === undefined) return null;
     total += digit < previous ? -digit : digit;

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
 /** An input named on the command line, or found in a folder that was. */
 export type Input =
@@ -46,6 +47,11 @@ async function filesOf(folder: string): Promise<Input[]> {
     .map((file) => ({ kind: 'file', path: file }));
 }
 
+/** The bytes of an input. Rejects when the file cannot be read. */
+export function readInput(input: Exclude<Input, { kind: 'unreadable' }>): Promise<Uint8Array> {
+  return input.kind === 'stdin' ? buffer(process.stdin) : readFile(input.path);
+}
+
 /** What went wrong and what to do about it, for a reader who has no system manual at hand. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -53,4 +59,9 @@ export function reasonOf(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied; check who may read it';
   if (code === 'EISDIR') return 'it is a folder, not a file';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** How messages name an input. */
+export function inputLabel(input: Input | undefined): string {
+  return input === undefined || input.kind === 'stdin' ? 'standard input' : input.path;
 }

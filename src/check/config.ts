@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../analysis/calendar.js';
 import type { Severity } from '../core/diagnostic.js';
-import type { AnyRule } from './rule.js';
+import type { AnyRule, RuleSetting } from './rule.js';
+import { grammarDiagnostics } from './compiler-diagnostics.js';
 import { rules } from './rules.js';
 
 export const severitySettings = ['off', 'info', 'warning', 'error'] as const;
-
-/** What the configuration says of one rule. */
-export interface RuleSetting {
-  readonly severity: Severity | 'off';
-  /** Not yet parsed by the rule's schema, which the configuration has checked them against. */
-  readonly options: unknown;
-}
 
 export type PresetName = 'recommended' | 'strict';
 
@@ -54,6 +48,11 @@ export function ruleById(id: string): AnyRule | null {
   return rulesById.get(id) ?? null;
 }
 
+/** An id that settings may name: a rule's, or that of a diagnostic of the compiler. */
+export function isKnownId(id: string): boolean {
+  return rulesById.has(id) || grammarDiagnostics.includes(id);
+}
+
 /** Rules whose ids share words with what was typed: what was probably meant. */
 export function similarRules(id: string): string[] {
   const words = new Set(id.split('-').filter((word) => word.length > 2 && word !== 'require'));
@@ -70,7 +69,7 @@ export function unknownRule(id: string): string {
 
 function settingProblems(id: string, options: unknown): string[] {
   const rule = ruleById(id);
-  if (!rule) return [unknownRule(id)];
+  if (!rule) return isKnownId(id) ? [] : [unknownRule(id)];
   const parsed = rule.optionsSchema.safeParse(options);
   return parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue));
 }
@@ -114,6 +113,9 @@ export function resolveSettings(
   for (const { meta } of rules) {
     const on = preset === 'strict' || meta.preset === 'recommended';
     settings.set(meta.id, { severity: on ? meta.severity : 'off', options: {} });
+  }
+  for (const id of grammarDiagnostics) {
+    settings.set(id, { severity: preset === 'strict' ? 'info' : 'off', options: {} });
   }
   for (const [id, setting] of Object.entries(configured)) {
     const [severity, options] = Array.isArray(setting) ? setting : [setting, {}];

@@ -76,6 +76,13 @@ export interface Rule<Scope extends keyof Scopes = keyof Scopes> {
 
 export type AnyRule = { [Scope in keyof Scopes]: Rule<Scope> }[keyof Scopes];
 
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off';
+  /** Not yet parsed by the rule's schema, which the configuration has checked them against. */
+  readonly options: unknown;
+}
+
 type MetaDefaults = 'era' | 'confidence';
 
 /** What a rule's file gives: the metadata (an open era and high confidence unless said), and the check. */
@@ -83,7 +90,7 @@ export interface RuleDefinition<Scope extends keyof Scopes, Schema extends z.Zod
   extends Omit<RuleMeta, MetaDefaults>, Partial<Pick<RuleMeta, MetaDefaults>> {
   readonly scope: Scope;
   readonly options?: Schema;
-  check(subject: Scopes[Scope], context: CheckContext<z.output<Schema>>): Iterable<Finding>;
+  readonly check: (subject: Scopes[Scope], context: CheckContext<z.output<Schema>>) => Iterable<Finding>;
 }
 
 const noOptions = z.strictObject({});
@@ -92,13 +99,13 @@ const noOptions = z.strictObject({});
 export function defineRule<Scope extends keyof Scopes, Schema extends z.ZodType = typeof noOptions>(
   definition: RuleDefinition<Scope, Schema>,
 ): Rule<Scope> {
-  const { scope, options, check, ...meta } = definition;
+  const { scope, options, check: findings, ...meta } = definition;
   const optionsSchema = options ?? noOptions;
   return Object.freeze({
     meta: { era: { from: null, to: null }, confidence: 'high', ...meta } satisfies RuleMeta,
     scope,
     optionsSchema,
     check: (subject: Scopes[Scope], context: CheckContext<unknown>) =>
-      check(subject, { ...context, options: optionsSchema.parse(context.options) as z.output<Schema> }),
+      findings(subject, { ...context, options: optionsSchema.parse(context.options) as z.output<Schema> }),
   });
 }

@@ -1,8 +1,7 @@
 import { analyse, type Analysis } from '../analysis/analysis.js';
 import type { Submission } from '../ast/nodes.js';
 import type { Diagnostic, Severity } from '../core/diagnostic.js';
-import type { RuleSetting } from './config.js';
-import type { AnyRule, CheckContext, Finding } from './rule.js';
+import type { AnyRule, CheckContext, Finding, RuleSetting } from './rule.js';
 import { rules } from './rules.js';
 import { isInForce } from '../analysis/items.js';
 

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../core/diagnostic.js';
-import { parseJsonFile, ruleById, unknownRule } from './config.js';
+import { isKnownId, parseJsonFile, unknownRule } from './config.js';
 
 /**
  * Findings that were looked at and accepted. They live in a side file, since a filing can't carry comments; each
  * names its rule and its reason, and may be limited to files and lines.
  */
 const suppressionSchema = z.strictObject({
-  rule: z
-    .string()
-    .refine((id) => ruleById(id) !== null, { error: ({ input }) => unknownRule(String(input)) }),
+  rule: z.string().refine((id) => isKnownId(id), { error: ({ input }) => unknownRule(String(input)) }),
   reason: z.string().trim().min(1, { error: 'a suppression needs a reason' }),
   /** A path or the end of one: `0000912057-94-000263.txt`. */
   file: z.string().optional(),

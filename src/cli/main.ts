@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { registerCompile } from './commands/compile.js';
 import { registerGrammar } from './commands/grammar/index.js';
 import { registerSchema } from './commands/schema.js';
+import { registerValidate } from './commands/validate.js';
 import { exitCodes } from './exit-codes.js';
-
-interface Manifest {
-  readonly version: string;
-  readonly description: string;
-}
-
-// dist/src/cli/main.js lies three folders below the manifest.
-const manifest = JSON.parse(
-  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-) as Manifest;
+import { manifest } from './manifest.js';
 
 function program(): Command {
   const command = new Command('filingc')
@@ -22,6 +13,7 @@ function program(): Command {
     .showHelpAfterError('Run with --help for usage and examples.')
     .exitOverride();
   registerCompile(command);
+  registerValidate(command);
   registerSchema(command);
   registerGrammar(command);
   return command;

@@ -8,7 +8,7 @@ export interface Progress {
 /** A run of fewer inputs is over before a bar is read. */
 const fewInputs = 24;
 
-export async function openProgress(inputs: number): Promise<Progress> {
+export async function openProgress(inputs: number, verb: 'compiled' | 'checked'): Promise<Progress> {
   const print = (message: string): void => {
     process.stderr.write(`${message}\n`);
   };
@@ -28,7 +28,7 @@ export async function openProgress(inputs: number): Promise<Progress> {
     // A line in the middle would break the bar.
     print: (message) => messages.push(message),
     close() {
-      bar.stop(`${done} of ${inputs} filings compiled`);
+      bar.stop(`${done} of ${inputs} filings ${verb}`);
       messages.forEach(print);
     },
   };

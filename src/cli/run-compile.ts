@@ -1,6 +1,6 @@
-import { compileAll } from '../batch/compile-all.js';
-import { listInputs, type Input } from '../batch/inputs.js';
-import type { CompileResult } from '../batch/task.js';
+import { compileWork, type Compiled } from '../batch/compile-task.js';
+import { inputLabel, listInputs } from '../batch/inputs.js';
+import { runAll, type NotDone } from '../batch/run-all.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { openOutput, type Output } from './output.js';
 import { openProgress } from './progress.js';
@@ -40,11 +40,11 @@ export async function runCompile(
   } catch (error) {
     return usageError(`error: cannot write ${flags.output ?? 'the output'}: ${String(error)}`);
   }
-  const progress = await openProgress(inputs.length);
+  const progress = await openProgress(inputs.length, 'compiled');
   const tasks = inputs.map((input) => ({ input, type: flags.type ?? null, pretty: flags.pretty ?? false }));
   let exitCode: ExitCode = exitCodes.ok;
   let index = 0;
-  for await (const result of compileAll(tasks, flags.jobs)) {
+  for await (const result of runAll(compileWork, tasks, flags.jobs)) {
     const label = inputLabel(inputs[index++]);
     if (result.done) await output.write(`${result.json}\n`);
     progress.advance();
@@ -56,11 +56,7 @@ export async function runCompile(
   return exitCode;
 }
 
-function inputLabel(input: Input | undefined): string {
-  return input === undefined || input.kind === 'stdin' ? 'standard input' : input.path;
-}
-
-function messages(label: string, result: CompileResult): string[] {
+function messages(label: string, result: Compiled | NotDone): string[] {
   if (!result.done) return [`${label}: cannot be compiled: ${result.reason}`];
   const shown = result.errors.slice(0, shownErrors).map(({ position, ruleId, message }) => {
     return `${label}:${position.start.line}:${position.start.column}: error ${ruleId}: ${message}`;
@@ -69,7 +65,7 @@ function messages(label: string, result: CompileResult): string[] {
   return rest > 0 ? [...shown, `${label}: ${rest} more errors; see "diagnostics" in the output`] : shown;
 }
 
-function statusOf(result: CompileResult): ExitCode {
+function statusOf(result: Compiled | NotDone): ExitCode {
   if (!result.done) return exitCodes.unreadableInput;
   return result.errors.length > 0 ? exitCodes.errorDiagnostic : exitCodes.ok;
 }

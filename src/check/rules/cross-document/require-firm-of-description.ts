@@ -1,3 +1,4 @@
+import { lawFirms } from '../../../../grammar/phrases/index.js';
 import { nameWords } from '../../../analysis/names.js';
 import { practice } from '../../citations.js';
 import { quote, related } from '../../places.js';
@@ -23,8 +24,7 @@ export const requireFirmOfDescription = defineRule({
         const { description } = entry;
         if (!description || number?.sub !== attached.number.sub) continue;
         const words = nameWords(description.raw);
-        const namesFirm = /\b(?:LLP|P\.?C\.?|Esq)\b/.test(description.raw);
-        if (!namesFirm || words.some((word) => signed.has(word))) continue;
+        if (lawFirms(description.raw).length === 0 || words.some((word) => signed.has(word))) continue;
         yield {
           at: description,
           message: `Unexpected firm in the description, expected ${quote(signature.raw)} who signed the letter.`,

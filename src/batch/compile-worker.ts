@@ -1,2 +1,2 @@
 /** What a worker thread runs: piscina calls the default export with each task. */
-export { runTask as default } from './task.js';
+export { compileTask as default } from './compile-task.js';
