@@ -4,7 +4,7 @@ import { githubFormatter } from '../output/github.js';
 import { jsonFormatter, ndjsonFormatter } from '../output/json-findings.js';
 import { prettyFormatter } from '../output/pretty.js';
 import { sarifFormatter } from '../output/sarif.js';
-import type { ValidateFlags } from './commands/validate.js';
+import type { ValidateFlags } from './validate-flags.js';
 import { manifest } from './manifest.js';
 
 /** Columns of lines when nothing tells the terminal's width. */

@@ -4,7 +4,7 @@ import { validateWork } from '../batch/validate-task.js';
 import { ruleById, unknownRule } from '../check/config.js';
 import { explainRule, listRules } from '../check/pages.js';
 import { addTotals, noTotals } from '../output/findings.js';
-import type { ValidateFlags } from './commands/validate.js';
+import type { ValidateFlags } from './validate-flags.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { findingFormatter } from './finding-formats.js';
 import { openOutput, type Output } from './output.js';

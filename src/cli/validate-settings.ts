@@ -14,7 +14,7 @@ import {
 } from '../check/config.js';
 import type { RuleSetting } from '../check/rule.js';
 import { parseSuppressions, type Suppression } from '../check/suppressions.js';
-import type { ValidateFlags } from './commands/validate.js';
+import type { ValidateFlags } from './validate-flags.js';
 
 export interface ValidateSettings {
   readonly rules: ReadonlyMap<string, RuleSetting>;

@@ -1,23 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { defaultJobs, parseJobs } from '../jobs.js';
-
-export const findingFormats = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
-
-export interface ValidateFlags {
-  readonly format: (typeof findingFormats)[number];
-  readonly config?: string;
-  readonly preset?: 'recommended' | 'strict';
-  /** `id=severity`, as given. */
-  readonly rule: readonly string[];
-  readonly suppressions?: string;
-  readonly maxWarnings?: number;
-  readonly asOf?: string;
-  readonly type?: string;
-  readonly output?: string;
-  readonly jobs: number;
-  readonly listRules?: true;
-  readonly explain?: string;
-}
+import { findingFormats, type ValidateFlags } from '../validate-flags.js';
 
 const examples = `
 Examples:
