@@ -20,11 +20,17 @@ export const separators = {
   cell: '\x1f',
 } as const;
 
+/** Category: whatever may stand within a section of a document, its structure included. */
+export const Matter = createToken({ name: 'Matter', pattern: Lexer.NA, label: 'text' });
+
+/** Category: what begins a section of a document. */
+export const SectionStart = createToken({ name: 'SectionStart', pattern: Lexer.NA, label: 'a heading' });
+
 /** Whatever parts two lines of text. */
 export const Break = createToken({ name: 'Break', pattern: Lexer.NA, label: 'the end of a line' });
 
 const separator = (name: string, pattern: string | RegExp, label: string): TokenType =>
-  createToken({ name, pattern, label, line_breaks: true, categories: [Break] });
+  createToken({ name, pattern, label, line_breaks: true, categories: [Break, Matter] });
 
 export const TableStart = separator('TableStart', separators.table, 'a table');
 export const RowEnd = separator('RowEnd', separators.row, 'the end of a row');

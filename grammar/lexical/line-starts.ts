@@ -18,3 +18,11 @@ export function endsSentence(line: string): boolean {
 export function beginsSentence(line: string): boolean {
   return /^["“'(]?[A-Z0-9•*$]/.test(line);
 }
+
+const LIST_MARKER =
+  /^(?:\((?:[a-z]|[ivxl]{1,5}|\d{1,2})\)|[•·●○▪■◦‣–—*-](?=\s)|(?:\d{1,2}|[a-z])[.)](?=\s))/i;
+
+/** The enumerator or bullet that a paragraph begins with; `null` where there is none. */
+export function listMarker(paragraph: string): string | null {
+  return LIST_MARKER.exec(paragraph)?.[0] ?? null;
+}

@@ -122,3 +122,36 @@ function nearest(anchors: readonly { from: number; to: number }[], cell: Ordered
   });
   return best;
 }
+
+const SECTION_HEADING =
+  /^["“]?\s*(?:items?\s*(?:nos?\.?\s*)?\d{1,2}(?:\s?\.\s?\d{1,2})?|s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|exhibit\s+index|index\s+to\s+exhibits)\b[^\n]{0,4}/i;
+
+/**
+ * Whether a row of a table is a heading set in cells (`Item 5.` beside its title): it reads as a paragraph.
+ * @param cells the texts of the row's visible cells
+ */
+export function isHeadingRow(cells: readonly string[]): boolean {
+  const [first = ''] = cells;
+  return cells.length <= 3 && first.length <= 400 && SECTION_HEADING.test(first.trimStart());
+}
+
+/** The label before a signature, which may stand in a cell of its own. */
+const BY_LABEL = /^\s*by\s*:/i;
+const CONFORMED = /[/\\]\s?s\s?[/\\]/i;
+
+/**
+ * Signatures set side by side are read one after the other: the columns at which the second and further panels begin,
+ * none where at most one signature stands in any row.
+ */
+export function signaturePanels(rows: readonly (readonly OrderedCell[])[]): number[] {
+  const columnsOf = (cells: readonly OrderedCell[], pattern: RegExp): number[] =>
+    cells.flatMap(({ text, column }) => (pattern.test(text) ? [column] : []));
+  for (const cells of rows) {
+    const labels = columnsOf(cells, BY_LABEL);
+    if (labels.length > 1) return labels.slice(1);
+    const signatures = columnsOf(cells, CONFORMED);
+    // A panel begins right after the signature of the panel before it.
+    if (signatures.length > 1) return signatures.slice(0, -1).map((column) => column + 1);
+  }
+  return [];
+}

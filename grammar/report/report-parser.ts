@@ -1,33 +1,115 @@
-import { BlockEnd, CellEnd, RowEnd, TableStart } from '../structure.js';
-import { CoverPageParser } from './cover-page-parser.js';
-import { ItemHeading } from './headings.js';
+import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
+import { ExhibitsCaption } from './exhibits.js';
+import {
+  ExhibitIndexHeading,
+  ExhibitItemHeading,
+  ItemHeading,
+  ItemTitle,
+  SectionHeading,
+} from './headings.js';
+import { AttachmentText } from './resolve-headings.js';
+import { SignatureParser } from './signature-parser.js';
+import { AttachmentHeading, IndexCaption } from './signatures.js';
+import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { reportLexerModes } from './vocabulary.js';
-import { Prose } from './words.js';
 
 /** A current report: cover page, items, signatures, exhibit index. */
-export class ReportParser extends CoverPageParser {
+export class ReportParser extends SignatureParser {
   constructor() {
     super(reportLexerModes);
     this.performSelfAnalysis();
   }
 
-  /** currentReport : coverPage? item* */
+  /** currentReport : coverPage? preamble? (item | signatures | exhibitIndex | attachment)* */
   readonly currentReport = this.RULE('currentReport', () => {
     this.OPTION(() => this.SUBRULE(this.coverPage));
-    this.MANY(() => this.SUBRULE(this.item));
-  });
-
-  /** item : ItemHeading Prose? (BlockEnd | CellEnd…) block* */
-  private readonly item = this.RULE('item', () => {
-    this.CONSUME(ItemHeading);
+    this.OPTION1(() => this.SUBRULE(this.preamble));
     this.MANY(() =>
       this.OR([
-        { ALT: () => this.CONSUME(Prose) },
-        { ALT: () => this.CONSUME(BlockEnd) },
-        { ALT: () => this.CONSUME(CellEnd) },
-        { ALT: () => this.CONSUME(RowEnd) },
-        { ALT: () => this.CONSUME(TableStart) },
+        { ALT: () => this.SUBRULE(this.item) },
+        { ALT: () => this.SUBRULE(this.signatures) },
+        { ALT: () => this.SUBRULE(this.exhibitIndex) },
+        { ALT: () => this.SUBRULE(this.attachment) },
       ]),
     );
+  });
+
+  /** preamble : matter+, between the cover page and the first section */
+  private readonly preamble = this.RULE('preamble', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(Matter));
+  });
+
+  /** item : SectionHeading? itemHeading (exhibitEntry | subsectionHeading | matter)* */
+  private readonly item = this.RULE('item', () => {
+    this.OPTION(() => {
+      this.CONSUME(SectionHeading);
+      this.MANY(() => this.SUBRULE(this.separation));
+    });
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.itemHeading));
+    this.MANY1(() => this.SUBRULE(this.sectionElement));
+  });
+
+  /** itemHeading : ItemHeading (separation* ItemTitle)? */
+  private readonly itemHeading = this.RULE('itemHeading', () => {
+    this.OR([{ ALT: () => this.CONSUME(ItemHeading) }, { ALT: () => this.CONSUME(ExhibitItemHeading) }]);
+    this.OPTION({
+      GATE: () => this.isAhead(this.pastStructure(1), ItemTitle),
+      DEF: () => {
+        this.MANY(() => this.SUBRULE(this.separation));
+        this.CONSUME(ItemTitle);
+      },
+    });
+  });
+
+  /** separation : BlockEnd | RowEnd | CellEnd | LineBreak | TableStart */
+  private readonly separation = this.RULE('separation', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(BlockEnd) },
+      { ALT: () => this.CONSUME(RowEnd) },
+      { ALT: () => this.CONSUME(CellEnd) },
+      { ALT: () => this.CONSUME(LineBreak) },
+      { ALT: () => this.CONSUME(TableStart) },
+    ]);
+  });
+
+  /** sectionElement : exhibitEntry | subsectionHeading | matter */
+  private readonly sectionElement = this.RULE('sectionElement', () => {
+    this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
+        { ALT: () => this.SUBRULE(this.subsectionHeading) },
+        { ALT: () => this.CONSUME(Matter) },
+      ],
+    });
+  });
+
+  /** subsectionHeading : SubsectionLabel (CellEnd? (SubsectionTitle | ExhibitsCaption))? */
+  private readonly subsectionHeading = this.RULE('subsectionHeading', () => {
+    this.CONSUME(SubsectionLabel);
+    this.OPTION({
+      GATE: () => this.subsectionTitleFollows(),
+      DEF: () => {
+        this.MANY(() => this.SUBRULE(this.separation));
+        this.OR([{ ALT: () => this.CONSUME(SubsectionTitle) }, { ALT: () => this.CONSUME(ExhibitsCaption) }]);
+      },
+    });
+  });
+
+  private subsectionTitleFollows(): boolean {
+    const next = this.isAhead(1, CellEnd) ? 2 : 1;
+    return this.isAhead(next, SubsectionTitle) || this.isAhead(next, ExhibitsCaption);
+  }
+
+  /** exhibitIndex : (ExhibitIndexHeading | IndexCaption) (exhibitEntry | subsectionHeading | matter)* */
+  private readonly exhibitIndex = this.RULE('exhibitIndex', () => {
+    this.OR([{ ALT: () => this.CONSUME(ExhibitIndexHeading) }, { ALT: () => this.CONSUME(IndexCaption) }]);
+    this.MANY(() => this.SUBRULE(this.sectionElement));
+  });
+
+  /** attachment : (AttachmentHeading | AttachmentText) matter* */
+  private readonly attachment = this.RULE('attachment', () => {
+    this.OR([{ ALT: () => this.CONSUME(AttachmentHeading) }, { ALT: () => this.CONSUME(AttachmentText) }]);
+    this.MANY(() => this.CONSUME(Matter));
   });
 }

@@ -1,28 +1,90 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
-import { Blank, LineBreak, structureTokens, WhiteSpace } from '../structure.js';
-import { headingTokens } from './headings.js';
+import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
+import { entryTokens, ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
+import {
+  ExhibitItemHeading,
+  headingTokens,
+  ItemHeading,
+  ItemTitle,
+  PreambleHeading,
+  SectionHeading,
+  Undertaking,
+} from './headings.js';
+import { AttachmentText } from './resolve-headings.js';
+import { signatureTokens } from './signatures.js';
+import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
 import { CoverWord } from './cover/values.js';
 import { Prose } from './words.js';
 
+const structure: readonly TokenType[] = [...structureTokens, Blank];
+/** Headings that end the cover page. */
+const coverEnds: readonly TokenType[] = [
+  ItemHeading,
+  ExhibitItemHeading,
+  SectionHeading,
+  Undertaking,
+  PreambleHeading,
+];
+
+// Where the cover page ends without a heading, its words are matter like any other.
+for (const token of [...coverTokens, ...markTokens, CoverWord])
+  token.CATEGORIES = [...(token.CATEGORIES ?? []), Matter];
+
 /**
  * The one ordered list of tokens of a current report, by lexer mode: within a mode the first pattern that matches
- * wins.
+ * wins. The cover page lasts to the first heading; every heading enters the mode of what it heads.
  */
 export const reportLexerModes = {
   modes: {
     cover: [
-      ...structureTokens,
+      ...structure,
       LineBreak,
-      Blank,
-      ...headingTokens,
+      ...coverEnds,
       ...coverCategories,
       ...coverTokens,
       CoverWord,
+      Matter,
+      SectionStart,
+      AttachmentText,
     ],
     /** The cover from its first check box on: there a letter of a symbol font may be a box's mark. */
-    boxes: [...structureTokens, LineBreak, Blank, ...headingTokens, ...markTokens, ...coverTokens, CoverWord],
-    body: [...structureTokens, WhiteSpace, ...headingTokens, Prose],
+    boxes: [...structure, LineBreak, ...coverEnds, ...markTokens, ...coverTokens, CoverWord],
+    body: [
+      ...structure,
+      LineBreak,
+      ...headingTokens,
+      ItemTitle,
+      SubsectionLabel,
+      ExhibitsCaption,
+      SubsectionTitle,
+      Prose,
+    ],
+    exhibitItem: [
+      ...structure,
+      LineBreak,
+      ...headingTokens,
+      ItemTitle,
+      ExhibitMark,
+      ExhibitNumber,
+      SubsectionLabel,
+      ExhibitsCaption,
+      SubsectionTitle,
+      ...entryTokens,
+    ],
+    exhibitList: [
+      ...structure,
+      LineBreak,
+      ...headingTokens,
+      ExhibitMark,
+      ExhibitNumber,
+      PlainExhibitNumber,
+      SubsectionLabel,
+      ExhibitsCaption,
+      SubsectionTitle,
+      ...entryTokens,
+    ],
+    signatures: [...structure, ...headingTokens, ...signatureTokens],
   },
   defaultMode: 'cover',
 } satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> };

@@ -1,10 +1,11 @@
-import { columnOrder } from '../../grammar/lexical/reading-order.js';
+import { columnOrder, isHeadingRow, signaturePanels } from '../../grammar/lexical/reading-order.js';
 import { separators } from '../../grammar/structure.js';
 import { offsetMapBuilder, type OffsetMap, type OffsetMapBuilder } from '../core/offset-map.js';
 import {
   sliceText,
   type Layout,
   type LayoutCell,
+  type LayoutRow,
   type LayoutTable,
   type RunSlice,
   type XbrlFact,
@@ -67,12 +68,40 @@ function writeTable(writer: Writer, table: LayoutTable): void {
   );
   const order = columnOrder(rows);
   if (order) for (const column of order) writeColumn(writer, column);
-  else writeRows(writer, table);
+  else for (const panel of panelsOf(table.rows, signaturePanels(rows))) writeRows(writer, panel);
 }
 
-function writeRows(writer: Writer, table: LayoutTable): void {
-  separate(writer, separators.table);
-  for (const row of table.rows) {
+/** The rows of each panel of signatures, from the columns at which the second and further panels begin. */
+function panelsOf(rows: readonly LayoutRow[], starts: readonly number[]): (readonly LayoutRow[])[] {
+  if (starts.length === 0) return [rows];
+  return [0, ...starts].map((from, index) => {
+    const to = starts[index] ?? Infinity;
+    return rows.flatMap((row) => {
+      const cells = row.cells.filter((cell) => cell.column >= from && cell.column < to);
+      return cells.length > 0 ? [{ cells }] : [];
+    });
+  });
+}
+
+/** Rows read across. A heading's row parts the table: it is a paragraph, its cells are lines. */
+function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
+  let open = false;
+  const close = (): void => {
+    if (open) separate(writer, separators.block);
+    open = false;
+  };
+  for (const row of rows) {
+    if (isHeadingRow(row.cells.map((cell) => sliceText(writer.layout.runs, cell)))) {
+      close();
+      row.cells.forEach((cell, index) => {
+        if (index > 0) separate(writer, '\n');
+        writeSlice(writer, cell);
+      });
+      separate(writer, separators.block);
+      continue;
+    }
+    if (!open) separate(writer, separators.table);
+    open = true;
     for (const cell of row.cells) {
       writer.cells.set(writer.map.length, cell);
       writeSlice(writer, cell);
@@ -80,7 +109,7 @@ function writeRows(writer: Writer, table: LayoutTable): void {
     }
     separate(writer, separators.row);
   }
-  separate(writer, separators.block);
+  close();
 }
 
 /** A column as a paragraph; the cells of one of its lines are parted by a tab. */

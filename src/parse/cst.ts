@@ -25,3 +25,31 @@ export function nodeRange(node: CstNode): Range | null {
     return null;
   return { start: location.startOffset, end: location.endOffset + 1 };
 }
+
+/** A node's children in the order of the text; tokens that recovery inserted are left out. */
+export function childrenInOrder(node: CstNode): CstElement[] {
+  const placed: { readonly at: number; readonly element: CstElement }[] = [];
+  for (const elements of Object.values(node.children)) {
+    for (const element of elements) {
+      const range = isToken(element) ? tokenRange(element) : nodeRange(element);
+      if (range) placed.push({ at: range.start, element });
+    }
+  }
+  placed.sort((a, b) => a.at - b.at);
+  return placed.map(({ element }) => element);
+}
+
+/** All tokens under a node, in the order of the text. */
+export function tokensOf(node: CstNode): IToken[] {
+  return childrenInOrder(node).flatMap((element) => (isToken(element) ? [element] : tokensOf(element)));
+}
+
+/** The child nodes of one rule, in the order of the text. */
+export function childNodes(node: CstNode, rule: string): CstNode[] {
+  return (node.children[rule] ?? []).filter((element): element is CstNode => !isToken(element));
+}
+
+/** The child tokens of one type. */
+export function childTokens(node: CstNode, type: string): IToken[] {
+  return (node.children[type] ?? []).filter(isToken);
+}

@@ -9,6 +9,7 @@ import type { FilingParser } from '../../grammar/filing-parser.js';
 import { withEnds } from '../../grammar/token-ends.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
+import { resolveHeadings } from '../../grammar/report/resolve-headings.js';
 import { ReportParser } from '../../grammar/report/report-parser.js';
 import { reportLexerModes } from '../../grammar/report/vocabulary.js';
 import type { Flow } from '../layout/flow.js';
@@ -39,6 +40,8 @@ export interface Grammar {
   readonly modes: IMultiModeLexerDefinition;
   readonly lexer: Lexer;
   readonly parser: FilingParser;
+  /** Settles, between lexing and parsing, what single tokens cannot tell of themselves. */
+  readonly resolve: (tokens: IToken[]) => IToken[];
   /** Parses the parser's input from the start rule. */
   readonly start: () => CstNode;
 }
@@ -54,11 +57,25 @@ export function createGrammar(kind: GrammarKind): Grammar {
   if (kind === 'currentReport') {
     const parser = new ReportParser();
     const lexer = new Lexer(reportLexerModes, lexerOptions);
-    return { kind, modes: reportLexerModes, lexer, parser, start: () => parser.currentReport() };
+    return {
+      kind,
+      modes: reportLexerModes,
+      lexer,
+      parser,
+      resolve: resolveHeadings,
+      start: () => parser.currentReport(),
+    };
   }
   const parser = new OpinionParser();
   const lexer = new Lexer(opinionLexerModes, lexerOptions);
-  return { kind, modes: opinionLexerModes, lexer, parser, start: () => parser.opinionLetter() };
+  return {
+    kind,
+    modes: opinionLexerModes,
+    lexer,
+    parser,
+    resolve: (tokens) => tokens,
+    start: () => parser.opinionLetter(),
+  };
 }
 
 /** Built once a process for each kind: the self-analysis is what start-up costs. */
@@ -83,7 +100,7 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
   const lexed = lexer.tokenize(flow.text);
-  parser.input = withEnds(lexed.tokens);
+  parser.input = grammar.resolve(withEnds(lexed.tokens));
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];
   return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors };

@@ -1,0 +1,114 @@
+import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
+import { CoverPageParser } from './cover-page-parser.js';
+import {
+  DateValue,
+  DotLeader,
+  ExhibitColumn,
+  ExhibitMark,
+  ExhibitNumber,
+  ExhibitsCaption,
+  ExhibitText,
+  FiledHerewith,
+  IncorporationPhrase,
+  PageNumber,
+  ReferencedExhibit,
+  ReferencedFileNumber,
+  ReferencedForm,
+} from './exhibits.js';
+import { SubsectionLabel } from './subsections.js';
+
+/** Entries of exhibit lists, wherever the list stands. */
+export abstract class ExhibitParser extends CoverPageParser {
+  /** exhibitEntry : (mark | CellEnd)* ExhibitNumber mark* CellEnd* entryCell? (CellEnd+ entryCell)* */
+  protected readonly exhibitEntry = this.RULE('exhibitEntry', () => {
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(ExhibitMark) }, { ALT: () => this.CONSUME(CellEnd) }]);
+    });
+    this.CONSUME(ExhibitNumber);
+    this.MANY1(() => {
+      this.CONSUME1(ExhibitMark);
+    });
+    this.MANY2({
+      GATE: () => this.entryGoesOn(),
+      DEF: () => {
+        this.OR2([
+          { ALT: () => this.SUBRULE(this.entryCell) },
+          { ALT: () => this.CONSUME2(CellEnd) },
+          { ALT: () => this.CONSUME2(RowEnd) },
+          { ALT: () => this.CONSUME2(BlockEnd) },
+          { ALT: () => this.CONSUME2(TableStart) },
+          { ALT: () => this.CONSUME2(LineBreak) },
+        ]);
+      },
+    });
+  });
+
+  /** entryCell : (text | mark | date | page | reference)+, a cell or the lines of a paragraph */
+  private readonly entryCell = this.RULE('entryCell', () => {
+    this.AT_LEAST_ONE(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(ExhibitText) },
+        { ALT: () => this.CONSUME(ExhibitMark) },
+        { ALT: () => this.CONSUME(DateValue) },
+        { ALT: () => this.CONSUME(PageNumber) },
+        { ALT: () => this.CONSUME(DotLeader) },
+        { ALT: () => this.CONSUME(FiledHerewith) },
+        { ALT: () => this.CONSUME(IncorporationPhrase) },
+        { ALT: () => this.CONSUME(ReferencedForm) },
+        { ALT: () => this.CONSUME(ReferencedFileNumber) },
+        { ALT: () => this.CONSUME(ReferencedExhibit) },
+        { ALT: () => this.CONSUME(ExhibitColumn) },
+      ]),
+    );
+  });
+
+  /**
+   * Whether the next token still belongs to the entry. A row or paragraph ends it, unless its description is still to
+   * come or goes on with a small letter; a line break ends it where the next line begins an entry of its own.
+   */
+  private entryGoesOn(): boolean {
+    if (this.isAhead(1, BlockEnd) || this.isAhead(1, RowEnd)) return this.descriptionFollows();
+    if (this.isAhead(1, TableStart)) return true;
+    if (!this.isAhead(1, LineBreak)) return true;
+    const next = this.pastStructure(1);
+    return (
+      !this.isAhead(next, SectionStart) && !this.isAhead(next, SubsectionLabel) && !this.beginsEntry(next)
+    );
+  }
+
+  private descriptionFollows(): boolean {
+    const next = this.pastStructure(1);
+    if (this.isAhead(next, SectionStart) || this.isAhead(next, SubsectionLabel)) return false;
+    if (this.isAhead(next, ExhibitsCaption) || this.beginsEntry(next)) return false;
+    if (!this.isAhead(next, Matter)) return false;
+    let last = 0;
+    while (this.isAhead(last, CellEnd)) last--;
+    if (this.isAhead(last, ExhibitNumber) || this.isAhead(last, ExhibitMark)) return true;
+    return /^[a-z]{2,}/.test(this.ahead(next).image);
+  }
+
+  /** Distance to the first token that is no structure, from `distance` on. */
+  protected pastStructure(distance: number): number {
+    let next = distance;
+    while (
+      this.isAhead(next, BlockEnd) ||
+      this.isAhead(next, RowEnd) ||
+      this.isAhead(next, CellEnd) ||
+      this.isAhead(next, LineBreak) ||
+      this.isAhead(next, TableStart)
+    ) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether marks, if any, and an exhibit's number stand at `distance`. */
+  protected beginsEntry(distance: number): boolean {
+    let next = distance;
+    while (this.isAhead(next, ExhibitMark)) {
+      next++;
+      if (this.isAhead(next, CellEnd)) next++;
+    }
+    return this.isAhead(next, ExhibitNumber);
+  }
+}

@@ -1,0 +1,254 @@
+import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { DATE } from '../lexical/dates.js';
+import { FILE_NUMBER } from '../lexical/numbers.js';
+import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
+import { followsLabel } from './subsections.js';
+
+/**
+ * Exhibit lists (Item 601 of Regulation S-K numbers the exhibits): an entry begins with a number where a text begins;
+ * in its description dates and references to earlier filings are islands.
+ */
+
+const LABEL = '(?:exhibits?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
+/** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`: nothing but an exhibit number looks so. */
+const FULL_NUMBER =
+  '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?(?:[a-z]{1,4}|\\d{1,2})\\s?\\)(?:\\.\\d{1,2})?){0,3}';
+/** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
+const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
+/** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
+const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
+const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
+
+const entryStart = (number: string, labelled: boolean): RegExp =>
+  new RegExp(
+    `(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
+    'iy',
+  );
+const FULL = entryStart(FULL_NUMBER, false);
+const LABELLED = entryStart(PLAIN_NUMBER, true);
+const PLAIN = entryStart(PLAIN_NUMBER, false);
+const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
+
+/** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
+const NO_DESCRIPTION =
+  /\s*(?:,?\s*(?:and\s+exhibit|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
+
+function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const whole = /\d+/.exec(match.groups?.number ?? '')?.[0];
+  if (whole !== undefined && Number(whole) > 108) return null;
+  NO_DESCRIPTION.lastIndex = offset + match[0].length;
+  if (NO_DESCRIPTION.test(text)) return null;
+  // unlabelled numbers in running text: a description begins with a capital, a quote, a mark or a cell of its own
+  if (
+    /^\(?\d/.test(match[0]) &&
+    !/[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|$)/y.test(
+      text.slice(offset + match[0].length, offset + match[0].length + 14),
+    )
+  )
+    return null;
+  return match;
+}
+
+/** Whether only marks, a lone `Exhibit` or a label stand before this place in its row or paragraph. */
+function opensRow(matched: readonly IToken[]): boolean {
+  for (let index = matched.length - 1; index >= 0; index--) {
+    const token = matched[index];
+    const type = token?.tokenType;
+    if (type === RowEnd || type === BlockEnd || type === TableStart || type === LineBreak) return true;
+    if (type === CellEnd || type === ExhibitMark) continue;
+    if (token && /^(?:exhibits?|ex\.?|no\.?|exhibit\s+no\.?|[(*]+)$/i.test(token.image.trim())) continue;
+    return type !== undefined && opensAfter.has(type.name);
+  }
+  return true;
+}
+
+/** Tokens that a list may follow within the same paragraph or row. */
+const opensAfter = new Set([
+  'SubsectionLabel',
+  'SubsectionTitle',
+  'ItemTitle',
+  'ExhibitItemHeading',
+  'ExhibitsCaption',
+]);
+
+function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
+  if (matched[matched.length - 1]?.tokenType === ExhibitMark) return true;
+  return (atTextStart(text, offset) || followsLabel(matched)) && opensRow(matched);
+}
+
+/** A mark before or after an exhibit's number, or at the end of its description. */
+export const ExhibitMark: TokenType = createToken({
+  name: 'ExhibitMark',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const last = matched[matched.length - 1]?.tokenType;
+    const afterNumber = last === ExhibitNumber || last === PlainExhibitNumber || last === ExhibitMark;
+    if (afterNumber) return MARK_AFTER.exec(text, offset);
+    if (atTextStart(text, offset)) {
+      MARKS_AHEAD.lastIndex = offset;
+      const marks = MARKS_AHEAD.exec(text);
+      if (marks) {
+        const next = offset + marks[0].length;
+        if (startsEntry(text, next, FULL) ?? startsEntry(text, next, LABELLED))
+          return [marks[0].replace(/[\s\x1f]+$/, '')];
+      }
+    }
+    return MARK_AT_END.exec(text, offset);
+  },
+  start_chars_hint: Array.from('*†‡+#§^~¹²³('),
+  label: 'a mark',
+  categories: [Matter],
+});
+
+/** A sticky pattern with its start given at each use. */
+function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
+  const pattern = new RegExp(source, 'iy');
+  return {
+    exec(text, offset) {
+      pattern.lastIndex = offset;
+      return pattern.exec(text);
+    },
+  };
+}
+
+const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
+const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
+
+/** An exhibit's number that can be nothing else, its label included: `99.1`, `Exhibit 4.1`, `EX-99`. */
+export const ExhibitNumber: TokenType = createToken({
+  name: 'ExhibitNumber',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    beginsNumber(text, offset, matched)
+      ? (startsEntry(text, offset, FULL) ?? startsEntry(text, offset, LABELLED))
+      : null,
+  start_chars_hint: Array.from('0123456789(Ee'),
+  line_breaks: true,
+  label: 'an exhibit number',
+  categories: [Matter],
+});
+
+/** A number that is an exhibit's only because a list of exhibits is under way. */
+export const PlainExhibitNumber: TokenType = createToken({
+  name: 'PlainExhibitNumber',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    beginsNumber(text, offset, matched) ? startsEntry(text, offset, PLAIN) : null,
+  start_chars_hint: Array.from('0123456789('),
+  line_breaks: true,
+  label: 'an exhibit number',
+  categories: [ExhibitNumber, Matter],
+});
+
+/** `(c) Exhibits`, `Exhibits:`, `The following exhibits are filed herewith:`: a list follows. */
+export const ExhibitsCaption: TokenType = createToken({
+  name: 'ExhibitsCaption',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const labelled = followsLabel(matched);
+    if (!labelled && !atTextStart(text, offset)) return null;
+    return (labelled ? CAPTION_AFTER_LABEL : CAPTION).exec(text, offset);
+  },
+  start_chars_hint: Array.from('EeTtFfLl'),
+  line_breaks: true,
+  label: 'the caption of an exhibit list',
+  categories: [Matter],
+  push_mode: 'exhibitList',
+});
+
+const CAPTION_AFTER_LABEL = stickyAt('exhibits?\\b(?!\\s+\\d)\\s*[.:]?');
+const CAPTION = stickyAt(
+  '(?:exhibits?\\s*(?:filed|furnished|included)?(?:\\s+herewith)?\\s*[.:]?\\s*(?=[\\n\\v\\x1c-\\x1f])|exhibit\\s+(?:no\\.?|number|#)\\s*[.:]?(?=[\\s\\x1c-\\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\\n\\v\\x1c-\\x1f]))|list\\s+of\\s+exhibits\\s*[.:]?|(?:filed|furnished|listed)?\\s*(?:the\\s+)?following\\s+(?:is\\s+(?:a\\s+list\\s+of\\s+)?(?:the\\s+)?|(?:documents?\\s+(?:is|are)\\s+(?:filed|furnished)\\s+as\\s+)?)?exhibits?\\b[^\\x1c-\\x1f]{0,400}?(?:[:.](?=\\s*[\\n\\v\\x1c-\\x1f])|(?=[\\x1c-\\x1f])))',
+);
+
+const MENTION = `exhibits?\\s+(?:no\\.?\\s*)?\\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\\d.]*\\d)`;
+const FORM =
+  '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|(?<![\\w-])(?:8-K|10-K(?:405|SB)?|10-Q(?:SB)?|S-\\d{1,2}|F-\\d{1,2}|20-F|6-K|DEF\\s14A)(?:\\/A)?)(?![\\w-])';
+const INCORPORATED =
+  '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)|\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
+const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
+const LEADER = '\\.{4,}\\s*(?=[\\dA-Z])|(?:\\s\\.){4,}';
+/** A cell with nothing but a page's number. */
+const PAGE_CELL =
+  '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
+
+const island = (name: string, source: string, label: string): TokenType => {
+  const pattern = stickyAt(source);
+  return createToken({
+    name,
+    pattern: (text: string, offset: number) => pattern.exec(text, offset),
+    line_breaks: true,
+    label,
+    categories: [Matter],
+  });
+};
+
+/** A date in an entry. */
+export const DateValue = island('DateValue', DATE, 'a date');
+export const IncorporationPhrase = island(
+  'IncorporationPhrase',
+  INCORPORATED,
+  'an incorporation by reference',
+);
+export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');
+export const ReferencedForm = island('ReferencedForm', FORM, 'a form');
+export const ReferencedFileNumber = island('ReferencedFileNumber', FILE_NUMBER, 'a file number');
+export const ReferencedExhibit = island('ReferencedExhibit', MENTION, 'an exhibit');
+
+/** A cell of an entry, after its description, that has nothing but an exhibit's number: a column of references. */
+export const ExhibitColumn = createToken({
+  name: 'ExhibitColumn',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    matched[matched.length - 1]?.tokenType === CellEnd ? EXHIBIT_CELL.exec(text, offset) : null,
+  start_chars_hint: Array.from('0123456789'),
+  label: 'an exhibit',
+  categories: [Matter],
+});
+const EXHIBIT_CELL = stickyAt(`${FULL_NUMBER}(?=\\s*[\\n\\v\\x1c-\\x1f])`);
+
+/** The page at which an exhibit stands: a cell of its own, or the number after a leader of dots. */
+export const PageNumber: TokenType = createToken({
+  name: 'PageNumber',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const last = matched[matched.length - 1]?.tokenType;
+    return last === CellEnd || last === DotLeader ? PAGE.exec(text, offset) : null;
+  },
+  line_breaks: true,
+  start_chars_hint: Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZpivx'),
+  label: 'a page number',
+  categories: [Matter],
+});
+const PAGE = stickyAt(PAGE_CELL);
+export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
+
+const NEXT_ISLAND = new RegExp(
+  `[\\x1c-\\x1f\\n\\v]|${DATE}|${INCORPORATED}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  'gi',
+);
+
+/** Water of exhibit lists: text up to the next island or the end of the line. */
+export const ExhibitText = createToken({
+  name: 'ExhibitText',
+  pattern: (text: string, offset: number) => {
+    NEXT_ISLAND.lastIndex = offset + 1;
+    const next = NEXT_ISLAND.exec(text);
+    const piece = text.slice(offset, next ? next.index : text.length);
+    return /^[\s\x1c-\x1f]/.test(piece) ? null : [piece];
+  },
+  line_breaks: false,
+  label: 'text',
+  categories: [Matter],
+});
+
+/** Islands within the entries, most telling first. */
+export const entryTokens: readonly TokenType[] = [
+  IncorporationPhrase,
+  FiledHerewith,
+  DateValue,
+  ReferencedForm,
+  ReferencedExhibit,
+  ReferencedFileNumber,
+  ExhibitColumn,
+  PageNumber,
+  DotLeader,
+  ExhibitText,
+];

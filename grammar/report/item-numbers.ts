@@ -1,0 +1,86 @@
+import { itemTitles } from './item-titles.js';
+
+/** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0. */
+const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?)([\dlO]{1,2}))?(?![\d])/y;
+const SUBLETTER = /\s?\(\s?[a-zA-Z]\s?\)/y;
+/** Between the numbers of one heading. */
+const JOIN =
+  /\s*(?:,\s*(?:and\s+)?|;\s*|&\s*|\band\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
+
+/** One item number in a heading, at its place in the text; `through` when it closes a range. */
+export interface PrintedNumber {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly through: boolean;
+}
+
+function numberAt(text: string, offset: number): Omit<PrintedNumber, 'through'> | null {
+  NUMBER.lastIndex = offset;
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, whole = '', dot, part] = match;
+  const left = /[lI]/.test(whole) ? '1' : String(Number(whole));
+  if (dot !== undefined && part !== undefined) {
+    const digits = part.replace(/l/g, '1').replace(/O/g, '0');
+    const value = `${left}.${digits.padStart(2, '0')}`;
+    const printedSo = dot.trim() === dot && digits.length === 2;
+    if (value in itemTitles || (printedSo && /^[1-9]$/.test(left))) {
+      return { value, start: offset, end: offset + match[0].length };
+    }
+  }
+  if (!(left in itemTitles) || /[lI]/.test(whole)) return null;
+  return { value: left, start: offset, end: offset + whole.length };
+}
+
+/**
+ * Reads the item numbers that begin at `offset`, as in `5`, `2.02 and 7.01`, `1 through 4, 6 and 8`.
+ * @param plural the heading says `Items`: a dash then makes a range
+ */
+export function itemNumbersAt(text: string, offset: number, plural: boolean): readonly PrintedNumber[] {
+  const numbers: PrintedNumber[] = [];
+  let at = offset;
+  let through = false;
+  for (;;) {
+    const number = numberAt(text, at);
+    const first = numbers[0];
+    if (!number || (first && first.value.includes('.') !== number.value.includes('.'))) break;
+    SUBLETTER.lastIndex = number.end;
+    let letter = SUBLETTER.exec(text);
+    let end = number.end;
+    while (letter) {
+      end += letter[0].length;
+      SUBLETTER.lastIndex = end;
+      letter = SUBLETTER.exec(text);
+    }
+    numbers.push({ ...number, end, through });
+    JOIN.lastIndex = end;
+    const join = JOIN.exec(text)?.[0];
+    if (join === undefined) break;
+    through = /through|thru|to|[-–—]/i.test(join);
+    if (through && !plural && !/through|thru/i.test(join)) {
+      const next = numberAt(text, end + join.length);
+      const follows =
+        next &&
+        /^\s?[.:]?\s*(?:not|none|inapplicable|\[?reserved)/i.test(text.slice(next.end, next.end + 30));
+      if (!follows) break;
+    }
+    at = end + join.length;
+  }
+  return numbers;
+}
+
+/** Every number that a heading names, ranges filled, in order. */
+export function expandNumbers(numbers: readonly PrintedNumber[]): readonly PrintedNumber[] {
+  const all: PrintedNumber[] = [];
+  for (const number of numbers) {
+    const last = all[all.length - 1];
+    if (number.through && last && !number.value.includes('.')) {
+      for (let value = Number(last.value) + 1; value < Number(number.value); value++) {
+        all.push({ ...number, value: String(value) });
+      }
+    }
+    all.push(number);
+  }
+  return all;
+}

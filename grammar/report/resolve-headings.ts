@@ -1,0 +1,276 @@
+import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { BlockEnd, CellEnd, LineBreak, RowEnd, SectionStart, TableStart } from '../structure.js';
+import { ExhibitNumber } from './exhibits.js';
+import {
+  ExhibitIndexHeading,
+  ExhibitItemHeading,
+  headingNumbers,
+  ItemHeading,
+  ItemTitle,
+  SectionHeading,
+  SignatureHeading,
+  Undertaking,
+} from './headings.js';
+import { AttachmentHeading, ByLabel, ConformedMark, IndexCaption } from './signatures.js';
+import { Prose } from './words.js';
+
+/** The first words of an exhibit that follows the report in its own document without a heading. */
+export const AttachmentText = createToken({
+  name: 'AttachmentText',
+  pattern: Lexer.NA,
+  label: 'the text of an attached exhibit',
+  categories: [SectionStart],
+});
+
+/**
+ * Decides between the lexing of headings and the parsing of sections which headings stand: one pass over the headings,
+ * after which a table of contents, a quoted heading or a `SIGNATURES` without signatures is text. Tokens are changed in
+ * place; none is added or removed.
+ */
+export function resolveHeadings(tokens: IToken[]): IToken[] {
+  const signatures = signaturesAt(tokens);
+  resolveSignatureHeadings(tokens, signatures);
+  resolveItems(tokens, signatures);
+  resolveIndexes(tokens, signatures);
+  resolveSectionHeadings(tokens);
+  resolveAttachments(tokens, signatures);
+  return tokens;
+}
+
+function retag(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+}
+
+const isItem = (token: IToken | undefined): boolean =>
+  token?.tokenType === ItemHeading || token?.tokenType === ExhibitItemHeading;
+const isStructure = (token: IToken): boolean =>
+  token.tokenType === BlockEnd ||
+  token.tokenType === CellEnd ||
+  token.tokenType === RowEnd ||
+  token.tokenType === LineBreak ||
+  token.tokenType === TableStart;
+
+/** How far a signature may stand from the heading above it, in tokens. */
+const SIGNATURE_REACH = 80;
+
+/** Index of the heading or undertaking that opens the signatures; the number of tokens where there are none. */
+function signaturesAt(tokens: readonly IToken[]): number {
+  const undertaking = tokens.findIndex((token) => token.tokenType === Undertaking);
+  if (undertaking >= 0) {
+    let index = undertaking - 1;
+    while (index >= 0 && isStructure(tokens[index] as IToken)) index--;
+    return tokens[index]?.tokenType === SignatureHeading ? index : undertaking;
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.tokenType !== SignatureHeading) continue;
+    for (let next = index + 1; next < Math.min(tokens.length, index + SIGNATURE_REACH); next++) {
+      const type = tokens[next]?.tokenType;
+      if (type === ConformedMark || type === ByLabel) return index;
+      if (isItem(tokens[next])) break;
+    }
+  }
+  return tokens.length;
+}
+
+/** A second signature heading is one only where an undertaking follows it. */
+function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number): void {
+  tokens.forEach((token, index) => {
+    if (token.tokenType !== SignatureHeading || index === signatures) return;
+    let next = index + 1;
+    while (next < tokens.length && isStructure(tokens[next] as IToken)) next++;
+    if (tokens[next]?.tokenType !== Undertaking) retag(token, Prose);
+  });
+}
+
+/** Characters that an entry of a table of contents may have beside its title. */
+const ENTRY_LENGTH = 24;
+
+interface Heading {
+  readonly token: IToken;
+  readonly numbers: readonly string[];
+  /** Visible characters between the heading with its title and the next heading. */
+  readonly content: number;
+}
+
+function resolveItems(tokens: readonly IToken[], signatures: number): void {
+  const headings: Heading[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || !isItem(token)) continue;
+    if (index > signatures && headings.length > 0) {
+      retag(token, Prose);
+      continue;
+    }
+    let content = 0;
+    for (let next = index + 1; next < tokens.length; next++) {
+      const follows = tokens[next];
+      if (!follows || tokenMatcher(follows, SectionStart)) break;
+      if (follows.tokenType !== ItemTitle && !isStructure(follows)) {
+        content += follows.image.replace(/[\s.\d]+/g, '').length;
+      }
+    }
+    headings.push({ token, numbers: headingNumbers(token.image).map((number) => number.value), content });
+  }
+  const later = new Map<string, number>();
+  let listed = false;
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const heading = headings[index];
+    if (!heading) continue;
+    const { token, numbers, content } = heading;
+    const repeated = numbers.every((number) => later.has(number));
+    const quoted = /^["“”]/.test(token.image.trim());
+    const elsewhere = quoted && numbers.every((number) => occurs(headings, number, heading));
+    if ((repeated && content <= ENTRY_LENGTH) || elsewhere) retag(token, Prose);
+    else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
+    else for (const number of numbers) later.set(number, index);
+    listed ||= repeated;
+  }
+}
+
+function occurs(headings: readonly Heading[], number: string, except: Heading): boolean {
+  return headings.some(
+    (heading) =>
+      heading !== except &&
+      heading.numbers.includes(number) &&
+      isItem(heading.token) &&
+      !/^\s*["“”]/.test(heading.token.image),
+  );
+}
+
+/** Whether a heading closes a table of contents: those before it have no content and all recur after it. */
+function endsContents(
+  headings: readonly Heading[],
+  index: number,
+  later: ReadonlyMap<string, number>,
+): boolean {
+  if (index === 0) return false;
+  for (let before = index - 1; before >= 0; before--) {
+    const heading = headings[before];
+    if (heading && (heading.content > ENTRY_LENGTH || !heading.numbers.every((number) => later.has(number))))
+      return false;
+  }
+  return true;
+}
+
+/** An index heading stands where entries follow it; what repeats it on a later page is text of the index. */
+function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
+  let found = false;
+  tokens.forEach((token, index) => {
+    if (token.tokenType !== ExhibitIndexHeading && token.tokenType !== IndexCaption) return;
+    let entries = false;
+    for (let next = index + 1; next < tokens.length; next++) {
+      const follows = tokens[next];
+      if (
+        !follows ||
+        (tokenMatcher(follows, SectionStart) &&
+          follows.tokenType !== IndexCaption &&
+          follows.tokenType !== ExhibitIndexHeading &&
+          follows.tokenType !== AttachmentHeading)
+      )
+        break;
+      if (tokenMatcher(follows, ExhibitNumber)) entries = true;
+      if (entries || next - index > 60) break;
+    }
+    if (!entries || (found && index > signatures)) retag(token, Prose);
+    else found = true;
+  });
+}
+
+/** A section heading stands only right above an item's. */
+function resolveSectionHeadings(tokens: readonly IToken[]): void {
+  tokens.forEach((token, index) => {
+    if (token.tokenType !== SectionHeading) return;
+    let next = index + 1;
+    while (next < tokens.length && isStructure(tokens[next] as IToken)) next++;
+    if (!isItem(tokens[next])) retag(token, Prose);
+  });
+}
+
+/** Prose of this length after the signatures or the index is no part of them. */
+const LONG_TEXT = 240;
+
+/** A footnote to a list: `* Filed herewith`, `(1) Previously filed`. */
+const LEGEND = /^(?:[*†‡+#§]|\(\d\))/;
+
+/**
+ * After the signatures: a listed exhibit's number alone in its block heads that exhibit, and so does long text that is
+ * neither entry nor signature, with the short lines above it.
+ */
+function resolveAttachments(tokens: readonly IToken[], signatures: number): void {
+  const listed = new Set<string>();
+  let inIndex = false;
+  let signed = false;
+  let candidate = -1;
+  let blockStart = signatures;
+  const lastIndex = tokens.findLastIndex(
+    (token) => token.tokenType === ExhibitIndexHeading || token.tokenType === IndexCaption,
+  );
+  const attach = (index: number, type: TokenType): void => {
+    const token = tokens[index];
+    if (token) retag(token, type);
+    for (let next = index + 1; next < tokens.length; next++) settleAttached(tokens, next);
+  };
+  for (let index = signatures; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    const type = token.tokenType;
+    if (type === BlockEnd) {
+      blockStart = index + 1;
+    } else if (type === ConformedMark) signed = true;
+    else if (type === ExhibitIndexHeading || type === IndexCaption) {
+      inIndex = true;
+      candidate = -1;
+    } else if (type === AttachmentHeading) {
+      if (signed && !inIndex && lastIndex < index) {
+        attach(index, AttachmentHeading);
+        return;
+      }
+      retag(token, Prose);
+    } else if (tokenMatcher(token, ExhibitNumber)) {
+      const number = token.image.replace(/[^\d.()]+/g, '').replace(/\.$/, '');
+      if (inIndex && listed.has(number) && isAlone(tokens, index)) {
+        attach(index, AttachmentHeading);
+        return;
+      }
+      listed.add(number);
+      candidate = -1;
+    } else if (index === blockStart) {
+      const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
+      if (!own || LEGEND.test(token.image)) continue;
+      if (candidate < 0 && (inIndex || blockLength(tokens, index) > LONG_TEXT)) candidate = index;
+      if (candidate >= 0 && type !== TableStart && blockLength(tokens, index) > LONG_TEXT) {
+        attach(candidate, AttachmentText);
+        return;
+      }
+    }
+  }
+}
+
+/** Within attached exhibits only the headings of further ones stand. */
+function settleAttached(tokens: readonly IToken[], index: number): void {
+  const token = tokens[index];
+  if (!token || token.tokenType === AttachmentHeading) return;
+  if (tokenMatcher(token, SectionStart)) retag(token, Prose);
+  else if (tokenMatcher(token, ExhibitNumber) && isAlone(tokens, index)) {
+    retag(token, AttachmentHeading);
+  }
+}
+
+/** Whether nothing else stands in the block or row of the token at `index`. */
+function isAlone(tokens: readonly IToken[], index: number): boolean {
+  const before = tokens[index - 1]?.tokenType;
+  const after = tokens[index + 1]?.tokenType;
+  return (
+    (before === BlockEnd || before === undefined) &&
+    (after === BlockEnd || after === LineBreak || after === undefined)
+  );
+}
+
+function blockLength(tokens: readonly IToken[], index: number): number {
+  let length = 0;
+  for (let next = index; next < tokens.length && tokens[next]?.tokenType !== BlockEnd; next++) {
+    length += tokens[next]?.image.length ?? 0;
+  }
+  return length;
+}

@@ -1,0 +1,56 @@
+/**
+ * What the lines of a signature block are by their words alone. The sources are for the flag `i`.
+ */
+
+/** Words that only the titles of officers and agents have. */
+const OFFICE =
+  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver)';
+const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
+/** What names of companies end in, and persons' do not. */
+const COMPANY =
+  /\b(?:inc|incorporated|corp|corporation|company|companies|co|llc|l\.?l\.?c|l\.?p|llp|l\.?l\.?p|ltd|limited|plc|n\.?a|s\.?a|n\.?v|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\b\.?/i;
+
+export function hasOffice(line: string): boolean {
+  return HAS_OFFICE.test(line);
+}
+
+export function namesCompany(line: string): boolean {
+  return COMPANY.test(line);
+}
+
+/** Whether a line is an officer's title rather than the name of a company that has such a word in it. */
+export function isTitleLine(line: string): boolean {
+  const office = HAS_OFFICE.exec(line);
+  if (!office) return false;
+  const company = COMPANY.exec(line);
+  if (!company) return true;
+  // "President of Alpha Corp." against "Alpha Partner Holdings, Inc."
+  return (
+    office.index < company.index &&
+    /^(?:\W*(?:the|a|an|duly|authorized|senior|executive|first|assistant|group|corporate|managing|general|chief|principal|co|acting|interim|and|vice|global|sr|deputy)\b[\s.,&-]*)*\W*$/i.test(
+      line.slice(0, office.index),
+    )
+  );
+}
+
+/** Length of the name where a line goes on to a title, as in `Jane Doe, Treasurer`; `-1` where it does not. */
+export function nameBeforeTitle(line: string): number {
+  const office = HAS_OFFICE.exec(line);
+  if (!office) return -1;
+  const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}/g;
+  for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {
+    const name = line.slice(0, match.index);
+    const rest = line.slice(match.index + match[0].length);
+    if (/^(?:jr|sr|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i.test(rest)) continue;
+    if (isPersonName(name) && !namesCompany(name)) return match.index;
+    return -1;
+  }
+  return -1;
+}
+
+/** Two to five words that begin with capitals, initials among them. */
+export function isPersonName(text: string): boolean {
+  return /^["“]?(?:[A-Z][\w.'’"“”()-]*|de|la|van|von|der|den|di|du|el|al|bin|y)(?:\s+(?:[A-Z(“"][\w.'’"“”()-]*|de|la|van|von|der|den|di|du|el|al|bin|y)){1,5}$/.test(
+    text.trim(),
+  );
+}

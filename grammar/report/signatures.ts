@@ -1,0 +1,242 @@
+import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
+import { DATE } from '../lexical/dates.js';
+import { atTextStart, LineBreak, Matter, SectionStart } from '../structure.js';
+import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
+
+/**
+ * Signature blocks (Form 8-K, Signatures; conformed signatures: Regulation S-T, Rule 302). Every line or cell is one
+ * or two tokens: a label, and what it labels.
+ */
+
+const sticky = (source: string, flags = 'iy'): CustomPatternMatcherFunc => {
+  const pattern = new RegExp(source, flags);
+  return (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  };
+};
+
+const atStart = (source: string): CustomPatternMatcherFunc => {
+  const match = sticky(source);
+  return (text, offset, matched, groups) =>
+    atTextStart(text, offset) || follows(matched) ? match(text, offset, matched, groups) : null;
+};
+
+/** Whether a new line element may begin here although no line does: after a date or a signature's mark. */
+function follows(matched: readonly IToken[]): boolean {
+  const last = matched[matched.length - 1]?.tokenType;
+  return last !== undefined && afterWhich.has(last.name);
+}
+
+const afterWhich = new Set([
+  'SignatureDate',
+  'NameText',
+  'TitleText',
+  'SignatureRule',
+  'ConformedMark',
+  'ByLabel',
+  'TitleComma',
+]);
+
+export const ByLabel = createToken({
+  name: 'ByLabel',
+  pattern: atStart('(?:by|per|signed)\\s?[:;.]|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)'),
+  line_breaks: true,
+  label: '“By:”',
+  categories: [Matter],
+});
+
+/** `/s/` in all its shapes. */
+export const ConformedMark = createToken({
+  name: 'ConformedMark',
+  pattern: sticky(
+    '[/\\\\]\\s?s\\s?[/\\\\.]+|/s(?=\\s+[A-Z])|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
+  ),
+  line_breaks: true,
+  label: 'a conformed signature',
+  categories: [Matter],
+});
+
+/** A drawn line to sign on. */
+export const SignatureRule = createToken({
+  name: 'SignatureRule',
+  pattern: /[_\-–—=*.]{3,}|_+/,
+  label: 'a rule',
+  categories: [Matter],
+});
+
+const label = (name: string, source: string, text: string): TokenType =>
+  createToken({ name, pattern: atStart(source), line_breaks: true, label: text, categories: [Matter] });
+
+export const NameLabel = label(
+  'NameLabel',
+  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)',
+  '“Name:”',
+);
+export const TitleLabel = label(
+  'TitleLabel',
+  '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|its(?=\\s*\\x1f))',
+  '“Title:”',
+);
+export const DateLabel = label(
+  'DateLabel',
+  '(?:date|dated|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?\\s*[:;.]?(?=[\\s\\x1c-\\x1f_\\d])',
+  '“Date:”',
+);
+
+const DATE_AT = sticky(`(?:this\\s+)?(${DATE})`);
+/** A date, wherever in its line. */
+export const SignatureDate = createToken({
+  name: 'SignatureDate',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const match = DATE_AT(text, offset, matched, groups);
+    const whole = match?.[0];
+    if (whole === undefined) return null;
+    return [whole];
+  },
+  line_breaks: true,
+  label: 'a date',
+  categories: [Matter],
+});
+
+/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses. */
+export const ParenthesisLine = createToken({
+  name: 'ParenthesisLine',
+  pattern: atStart(
+    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])',
+  ),
+  start_chars_hint: ['('],
+  line_breaks: true,
+  label: 'a line in parentheses',
+  categories: [Matter],
+});
+
+/** The rest of an undertaking that a page or a blank line cut in two. */
+export const UndertakingRest = createToken({
+  name: 'UndertakingRest',
+  pattern: atStart(
+    '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate)\\b[^\\x1c-\\x1f]*',
+  ),
+  line_breaks: true,
+  label: 'the undertaking of the signatures',
+  categories: [Matter],
+});
+
+/** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
+export const CapacityLine = createToken({
+  name: 'CapacityLine',
+  pattern: atStart(
+    '(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|not\\s+in\\s+its\\s+individual[^\\x1c-\\x1f]{3,160}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))',
+  ),
+  line_breaks: true,
+  label: 'a capacity',
+  categories: [Matter],
+});
+
+/** The comma or dash between a name and the title on its line. */
+export const TitleComma = createToken({
+  name: 'TitleComma',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    matched[matched.length - 1]?.tokenType === NameText ? COMMA(text, offset, matched, {}) : null,
+  start_chars_hint: [',', '-', '–', '—'],
+  line_breaks: false,
+  label: 'a comma',
+  categories: [Matter],
+});
+const COMMA = sticky('[,–—-]+');
+
+/** The line from `offset`, up to a date, a signature's mark or a drawn rule in it. */
+function lineAt(text: string, offset: number): string {
+  LINE.lastIndex = offset;
+  const line = LINE.exec(text)?.[0] ?? '';
+  LINE_ISLAND.lastIndex = 1;
+  const island = LINE_ISLAND.exec(line);
+  return (island ? line.slice(0, island.index) : line).trimEnd();
+}
+const LINE = /[^\n\v\x1c-\x1f]+/y;
+const LINE_ISLAND = new RegExp(
+  `(?:\\bdated?\\s*:?\\s*)?(?:${DATE})|[/\\\\]s[/\\\\]|_{3,}|\\b(?:by|name|title|date|its)\\s?:`,
+  'gi',
+);
+
+/** Length of the conformed name where the line repeats it and goes on, as to a title without a comma; else 0. */
+function repeatedName(line: string, matched: readonly IToken[]): number {
+  for (let index = matched.length - 1; index > 0 && index > matched.length - 12; index--) {
+    if (matched[index - 1]?.tokenType !== ConformedMark) continue;
+    const name = matched[index]?.image.toLowerCase() ?? '';
+    return line.toLowerCase().startsWith(`${name} `) ? name.length : 0;
+  }
+  return 0;
+}
+
+/** An officer's title. */
+export const TitleText = createToken({
+  name: 'TitleText',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const line = lineAt(text, offset);
+    if (line.length === 0 || !hasOffice(line) || !isTitleLine(line)) return null;
+    return nameBeforeTitle(line) < 0 && repeatedName(line, matched) === 0 ? [line] : null;
+  },
+  line_breaks: false,
+  label: 'a title',
+  categories: [Matter],
+});
+
+/** A name: a person's, a company's, or what else stands on a line of its own. */
+export const NameText: TokenType = createToken({
+  name: 'NameText',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const line = lineAt(text, offset);
+    const name = nameBeforeTitle(line);
+    const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
+    return length > 0 ? [line.slice(0, length)] : null;
+  },
+  line_breaks: false,
+  label: 'a name',
+  categories: [Matter],
+});
+
+/** `Exhibit 99.1` alone in a block: an exhibit set inside the report's own document, once the signatures are past. */
+export const AttachmentHeading = createToken({
+  name: 'AttachmentHeading',
+  pattern: atStart(
+    '(?:exhibits?|ex)[\\s.-]{0,2}(?:no\\.?\\s*|number\\s*)?\\(?\\d{1,3}(?:\\.\\d{1,3})*(?:\\([a-z0-9]{1,3}\\))*[A-Z]?\\)?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+  ),
+  start_chars_hint: ['E', 'e'],
+  line_breaks: true,
+  label: 'the heading of an attached exhibit',
+  categories: [SectionStart],
+});
+
+/** The head of a table of exhibits that has no other heading, after the signatures. */
+export const IndexCaption = createToken({
+  name: 'IndexCaption',
+  pattern: atStart(
+    '(?:exhibits\\s*[.:]?(?=\\s*[\\n\\v\\x1c-\\x1f])|exhibit\\s*(?:no\\.?|number|#)?\\s*[.:]?(?=[\\s\\x1c-\\x1f]{1,4}(?:description|document|title|exhibit|name|page)))',
+  ),
+  start_chars_hint: ['E', 'e'],
+  line_breaks: true,
+  label: 'the heading of an exhibit index',
+  categories: [SectionStart],
+  push_mode: 'exhibitList',
+});
+
+/** The tokens of signature blocks, most telling first. */
+export const signatureTokens: readonly TokenType[] = [
+  LineBreak,
+  IndexCaption,
+  AttachmentHeading,
+  ConformedMark,
+  UndertakingRest,
+  ByLabel,
+  NameLabel,
+  TitleLabel,
+  SignatureDate,
+  DateLabel,
+  SignatureRule,
+  ParenthesisLine,
+  CapacityLine,
+  TitleComma,
+  TitleText,
+  NameText,
+];

@@ -1,0 +1,52 @@
+import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { atTextStart, CellEnd, Matter } from '../structure.js';
+import { blockEndAt, isTitleCase } from './title-matcher.js';
+
+const LABEL = /\(?\s?([a-h])\s?\)\s*[.:]?|[a-d]\.(?=\s+[A-Z])/iy;
+
+/** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
+export const SubsectionLabel = createToken({
+  name: 'SubsectionLabel',
+  pattern: (text: string, offset: number) => {
+    if (!atTextStart(text, offset)) return null;
+    LABEL.lastIndex = offset;
+    return LABEL.exec(text);
+  },
+  start_chars_hint: Array.from('(abcdefghABCDEFGH'),
+  line_breaks: true,
+  label: 'the letter of a subsection',
+  categories: [Matter],
+});
+
+/** Whether the text at hand stands right after a subsection's letter, perhaps in the next cell. */
+export function followsLabel(matched: readonly IToken[]): boolean {
+  let index = matched.length - 1;
+  if (matched[index]?.tokenType === CellEnd) index--;
+  return matched[index]?.tokenType === SubsectionLabel;
+}
+
+/** Headings that Items 7 and 9.01 prescribe for their parts, whatever their case (Form 8-K, Item 9.01(a) to (d)). */
+const PRESCRIBED =
+  /(?:audited\s+|unaudited\s+)?(?:financial\s+statements?(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)(?:\s+(?:to\s+be\s+)?acquired)?|[A-Z][\w.,& ]{0,60}))?|pro[\s-]?forma\s+financial\s+(?:information|statements?)|shell\s+company\s+transactions?|exhibits?\b(?!\s+\d))\s*[.:;]?/iy;
+const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
+
+/** The heading after a subsection's letter. */
+export const SubsectionTitle: TokenType = createToken({
+  name: 'SubsectionTitle',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (!followsLabel(matched)) return null;
+    PRESCRIBED.lastIndex = offset;
+    const prescribed = PRESCRIBED.exec(text);
+    if (prescribed) {
+      const rest = text.slice(offset + prescribed[0].length, blockEndAt(text, offset));
+      if (rest.trim() === '' || /[.:;\n\v]\s*$/.test(prescribed[0]) || /^\s*[\n\v(]/.test(rest))
+        return prescribed;
+    }
+    RUN_IN.lastIndex = offset;
+    const title = RUN_IN.exec(text);
+    return title && isTitleCase(title[0]) && !/^(?:On|In|As|The|Effective)\s/.test(title[0]) ? title : null;
+  },
+  line_breaks: true,
+  label: 'a subsection title',
+  categories: [Matter],
+});

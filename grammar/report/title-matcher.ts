@@ -1,0 +1,173 @@
+import { itemTitles } from './item-titles.js';
+
+/** Titles as a tree of words, so that a look-up reads each word of the page once. */
+interface WordNode {
+  readonly next: Map<string, WordNode>;
+  ends: boolean;
+}
+
+const WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)?/y;
+/** What may stand between two words of a title. */
+const BETWEEN = /[^A-Za-z0-9\x1c-\x1f]{0,12}/y;
+/** Words that titles are printed with or without. */
+const LIGHT = new Set(['the', 'a', 'an', 'and', 'of', 'or', 'any']);
+
+/** Words that differ only in case, apostrophes or a plural's `s` count as one. */
+function keyOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/(?<=..)s$/, '');
+}
+
+function wordTree(): WordNode {
+  const root: WordNode = { next: new Map(), ends: false };
+  for (const titles of Object.values(itemTitles)) {
+    for (const title of titles) {
+      let node = root;
+      for (const word of title.match(/[A-Za-z0-9]+(?:['’][A-Za-z]+)?/g) ?? []) {
+        const key = keyOf(word);
+        if (LIGHT.has(key)) continue;
+        let next = node.next.get(key);
+        if (!next) node.next.set(key, (next = { next: new Map(), ends: false }));
+        node = next;
+      }
+      node.ends = true;
+    }
+  }
+  return root;
+}
+
+const tree = wordTree();
+
+/** How far a text reads like a title of the form. */
+export interface TitleMatch {
+  /** Offset past the longest complete title; `-1` where none is complete. */
+  readonly end: number;
+  /** Words in common with some title, light words not counted. */
+  readonly depth: number;
+}
+
+/** Matches the titles of Form 8-K at `offset`. Reads no further than the words that match. */
+export function matchTitle(text: string, offset: number): TitleMatch {
+  let node = tree;
+  let at = offset;
+  let end = -1;
+  let depth = 0;
+  for (;;) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const key = keyOf(word);
+    const next = node.next.get(key);
+    if (next) {
+      node = next;
+      depth++;
+      if (node.ends) end = at + word.length;
+    } else if (!LIGHT.has(key)) break;
+    BETWEEN.lastIndex = at + word.length;
+    at += word.length + (BETWEEN.exec(text)?.[0].length ?? 0);
+  }
+  return { end, depth };
+}
+
+const CONTINUES = /[\s.]{0,3}[;:,/–—-]?\s{0,3}(?:(?:and|or)\s)?\s{0,3}/iy;
+const SENTENCE_END = /[.:](?=[”"]?(?:\s|$))|\s[–—-]{1,2}(?=\s)|[–—](?=\s?[A-Z“"])/g;
+const LONGEST_TITLE = 260;
+const SHORT_BLOCK = 170;
+
+/** The end of the block or cell that `offset` lies in. */
+export function blockEndAt(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 0x1c && unit <= 0x1f) break;
+    end++;
+  }
+  return end;
+}
+
+/** Whether most of the longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? [];
+  if (words.length === 0) return false;
+  return words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.65;
+}
+
+/** Offset past the title that begins at `offset`; `offset` itself where no title begins there, as in run-in text. */
+export function titleEnd(text: string, offset: number): number {
+  const blockEnd = blockEndAt(text, offset);
+  const stop = nextHeading(text, offset, blockEnd);
+  const known = matchTitle(text, offset);
+  if (known.end >= 0) return Math.min(stop, knownTitleEnd(text, known.end, stop));
+  const block = text.slice(offset, stop);
+  const lineEnd = block.search(/[\n\v]/);
+  const first = firstPart(block);
+  if (block.length <= SHORT_BLOCK && isTitleCase(block) && first >= block.trimEnd().length - 1) return stop;
+  if (first <= 140 && isTitleCase(block.slice(0, first)) && !/^(?:On|In|As)\s/.test(block)) {
+    return offset + Math.min(first + 1, block.length);
+  }
+  if (lineEnd > 0 && lineEnd <= 140 && isTitleCase(block.slice(0, lineEnd))) return offset + lineEnd;
+  return offset;
+}
+
+/** Length of the text up to the first full stop, colon or dash that may end a run-in title. */
+function firstPart(block: string): number {
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(block); match; match = SENTENCE_END.exec(block)) {
+    if (!/\b(?:Inc|Corp|Co|Ltd|No|Mr|Ms|Dr|U\.S|[A-Z])$/.test(block.slice(0, match.index)))
+      return match.index;
+  }
+  return block.trimEnd().length;
+}
+
+const ANOTHER_HEADING = /[\s;,]{0,3}(?:(?:and|&)\s{1,3})?\bitems?\s*\d/gi;
+
+/** Where the title has to stop because another item's heading follows in the same block. */
+function nextHeading(text: string, offset: number, blockEnd: number): number {
+  const window = text.slice(offset, Math.min(blockEnd, offset + LONGEST_TITLE));
+  ANOTHER_HEADING.lastIndex = 0;
+  const match = ANOTHER_HEADING.exec(window);
+  if (!match || match.index < 6) return blockEnd;
+  const follows = matchTitle(window.slice(0, match.index), 0);
+  return follows.end >= 0 ? offset + match.index : blockEnd;
+}
+
+function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
+  let end = knownEnd;
+  for (;;) {
+    CONTINUES.lastIndex = end;
+    const glue = CONTINUES.exec(text)?.[0] ?? '';
+    if (glue.length === 0) break;
+    const more = matchTitle(text, end + glue.length);
+    if (more.end < 0 || more.end > stop) break;
+    end = more.end;
+  }
+  const rest = text.slice(end, stop);
+  if (rest.trim().length === 0) return stop;
+  const mark = /^\s?(?:\.|:)(?=[\s”")]|$)/.exec(rest);
+  if (mark) return end + mark[0].length;
+  if (/^\s{0,3}[–—-]/.test(rest)) return end;
+  const line = /^[^\n\v]*/.exec(rest)?.[0] ?? '';
+  const broken = line.length < rest.length;
+  // A line that ends with the title ends it, unless the next goes on with a small letter or in the same capitals.
+  if (line.trim().length === 0) {
+    const next = rest.slice(line.length).trimStart();
+    const nextLine = /^[^\n\v]*/.exec(next)?.[0] ?? '';
+    const goesOn =
+      /^(?:and|or|of|&|\()/i.test(next) ||
+      (isAllCapitals(text.slice(end - 12, end)) && isAllCapitals(nextLine) && nextLine.length <= 80);
+    if (!goesOn) return end;
+  }
+  const joined = /^\s{0,3}(?:[,;/(&]|and\b|or\b|of\b|in\b|for\b)/i.test(rest);
+  const sentence = firstPart(rest);
+  if ((joined || rest.length <= 90) && sentence <= LONGEST_TITLE && isTitleCase(rest.slice(0, sentence))) {
+    return end + Math.min(sentence + 1, rest.length);
+  }
+  if (broken && line.length <= 120 && isTitleCase(line)) return end + line.length;
+  return end;
+}
+
+function isAllCapitals(text: string): boolean {
+  return /[A-Z]{3}/.test(text) && !/[a-z]/.test(text);
+}

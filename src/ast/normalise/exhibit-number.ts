@@ -1,0 +1,15 @@
+/**
+ * An exhibit number as Item 601 of Regulation S-K writes it: without label, blanks, enclosing parentheses and the dots
+ * or dashes after it. `EX-99.1` gives `99.1`, `99-1` gives `99.1`, `(c)(1)` stays.
+ */
+export function normaliseExhibitNumber(raw: string): string | null {
+  const bare = raw
+    .replace(/^[\s*†+#]*(?:exhibits?|exh|ex)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
+    .replace(/\s+/g, '')
+    .replace(/[.:,–—-]+$/, '')
+    .replace(/^\((\d[^()]*)\)$/, '$1')
+    .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')
+    .replace(/^(\d+\.\d+)\)$/, '$1')
+    .replace(/^(\d+)-(\d+)$/, '$1.$2');
+  return /\d/.test(bare) ? bare : null;
+}

@@ -1,0 +1,139 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { Range } from '../../core/position.js';
+import { nodeRange, tokensOf } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type { DateNode, ExhibitEntry, ExhibitList, IncorporationByReference, NumberNode } from '../nodes.js';
+import { normaliseDate } from '../normalise/date.js';
+import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
+import { normaliseFileNumber } from '../normalise/numbers.js';
+
+/** The list that a section's entries make; `null` where it has none. */
+export function buildExhibitList(
+  builder: Builder,
+  role: ExhibitList['role'],
+  entries: readonly CstNode[],
+): ExhibitList | null {
+  const first = entries[0] && nodeRange(entries[0]);
+  const last = entries[entries.length - 1];
+  const end = last && nodeRange(last);
+  if (!first || !end) return null;
+  return {
+    type: 'exhibitList',
+    ...builder.place({ start: first.start, end: end.end }),
+    role,
+    entries: entries.flatMap((entry) => buildEntry(builder, entry)),
+  };
+}
+
+const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '';
+const startOf = (token: IToken): number => token.startOffset;
+const endOf = (token: IToken): number => token.startOffset + token.image.length;
+const STRUCTURE = new Set(['BlockEnd', 'RowEnd', 'CellEnd', 'TableStart', 'LineBreak']);
+const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber']);
+
+function buildEntry(builder: Builder, entry: CstNode): ExhibitEntry[] {
+  const tokens = tokensOf(entry);
+  const at = tokens.findIndex((token) => NUMBER.has(nameOf(token)));
+  const numberToken = tokens[at];
+  const range = nodeRange(entry);
+  if (!numberToken || !range) return [];
+  const cells = cellsOf(tokens.slice(at + 1));
+  const content = cells[0] ?? [];
+  const closing = closingAt(content);
+  const described = content.slice(0, closing).filter((token) => !STRUCTURE.has(nameOf(token)));
+  const [firstWord] = described;
+  const lastWord = described[described.length - 1];
+  const page = tokens.find((token) => nameOf(token) === 'PageNumber');
+  return [
+    {
+      type: 'exhibitEntry',
+      ...builder.place(range),
+      number: numberNode(builder, numberToken),
+      description:
+        firstWord && lastWord ? builder.text({ start: startOf(firstWord), end: endOf(lastWord) }) : null,
+      marks: tokens.filter((token) => nameOf(token) === 'ExhibitMark').map((token) => token.image.trim()),
+      incorporatedByReference: buildIncorporation(builder, tokens, cells),
+      dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
+      page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
+    },
+  ];
+}
+
+/** The cells of an entry that have content; rows and blocks that only continue a cell do not part it. */
+function cellsOf(tokens: readonly IToken[]): IToken[][] {
+  const cells: IToken[][] = [];
+  let open: IToken[] = [];
+  for (const token of tokens) {
+    if (nameOf(token) === 'CellEnd') {
+      if (open.some((held) => !STRUCTURE.has(nameOf(held)) && nameOf(held) !== 'ExhibitMark')) {
+        cells.push(open);
+        open = [];
+      }
+    } else if (cells.length === 0 && open.length === 0 && nameOf(token) === 'ExhibitMark') continue;
+    else open.push(token);
+  }
+  if (open.some((held) => !STRUCTURE.has(nameOf(held)))) cells.push(open);
+  return cells;
+}
+
+/** Number of a description's tokens without the marks, leader and page that close it. */
+function closingAt(tokens: readonly IToken[]): number {
+  let end = tokens.length;
+  while (end > 0) {
+    const name = nameOf(tokens[end - 1]);
+    if (name !== 'ExhibitMark' && name !== 'PageNumber' && name !== 'DotLeader' && !STRUCTURE.has(name))
+      break;
+    end--;
+  }
+  return end;
+}
+
+function numberNode(builder: Builder, token: IToken): NumberNode {
+  return builder.value('number', { start: startOf(token), end: endOf(token) }, normaliseExhibitNumber);
+}
+
+function dateNode(builder: Builder, token: IToken): DateNode {
+  return builder.value('date', { start: startOf(token), end: endOf(token) }, normaliseDate);
+}
+
+/** What an entry says of an earlier filing that holds the exhibit: in words after the phrase, or in columns. */
+function buildIncorporation(
+  builder: Builder,
+  tokens: readonly IToken[],
+  cells: readonly (readonly IToken[])[],
+): IncorporationByReference | null {
+  const phrase = tokens.findIndex(
+    (token) => nameOf(token) === 'IncorporationPhrase' && /incorporated/i.test(token.image),
+  );
+  const columns = cells.slice(1).flat();
+  const inColumns = columns.some((token) => nameOf(token) === 'ReferencedForm');
+  if (phrase < 0 && !inColumns) return null;
+  const after = phrase >= 0 ? tokens.slice(phrase + 1) : columns;
+  const before = phrase >= 0 ? tokens.slice(1, phrase) : [];
+  const pick = (names: readonly string[]): IToken | undefined =>
+    after.find((token) => names.includes(nameOf(token))) ??
+    before.find((token) => names.includes(nameOf(token)));
+  const form = pick(['ReferencedForm']);
+  const fileNumber = pick(['ReferencedFileNumber']);
+  const exhibit = pick(['ReferencedExhibit', 'ExhibitColumn']);
+  const date = (
+    form && startOf(form) < startOf(after[0] ?? form) ? before.slice(before.indexOf(form)) : after
+  ).find((token) => nameOf(token) === 'DateValue');
+  const opening = tokens[phrase] ?? columns[0];
+  const pieces = [opening, form, fileNumber, exhibit, date].filter((token) => token !== undefined);
+  const range: Range = {
+    start: Math.min(...pieces.map(startOf)),
+    end: Math.max(...pieces.map(endOf)),
+  };
+  const placed = (token: IToken): Range => ({ start: startOf(token), end: endOf(token) });
+  return {
+    type: 'incorporationByReference',
+    ...builder.place(range),
+    form: form
+      ? builder.value('formType', placed(form), (raw) => raw.replace(/^form\s+/i, '').toUpperCase())
+      : null,
+    fileNumber: fileNumber ? builder.value('fileNumber', placed(fileNumber), normaliseFileNumber) : null,
+    exhibit: exhibit ? numberNode(builder, exhibit) : null,
+    date: date ? dateNode(builder, date) : null,
+  };
+}

@@ -1,0 +1,75 @@
+import type { CstNode } from 'chevrotain';
+import { headingNumbers, saysNothing } from '../../../grammar/report/headings.js';
+import type { Range } from '../../core/position.js';
+import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type { Item, Subsection } from '../nodes.js';
+import { blocksOf } from './blocks.js';
+import { buildExhibitList } from './exhibits.js';
+
+/** One item for each number that the section's headings name. */
+export function buildItems(builder: Builder, section: CstNode): Item[] {
+  const whole = nodeRange(section);
+  const headings = childNodes(section, 'itemHeading');
+  const last = headings[headings.length - 1];
+  if (!whole || !last) return [];
+  const body: Range = { start: nodeRange(last)?.end ?? whole.start, end: whole.end };
+  const { blocks, text } = blocksOf(builder, body);
+  const elements = childNodes(section, 'sectionElement');
+  const entries = elements.flatMap((element) => childNodes(element, 'exhibitEntry'));
+  const shared = {
+    ...builder.place(whole),
+    text,
+    notApplicable: saysNothing(text),
+    blocks,
+    subsections: buildSubsections(builder, elements, body.end),
+    exhibits: buildExhibitList(builder, 'item', entries),
+  };
+  return headings.flatMap((heading) => {
+    const [token] = [...childTokens(heading, 'ItemHeading'), ...childTokens(heading, 'ExhibitItemHeading')];
+    const [titleToken] = childTokens(heading, 'ItemTitle');
+    const title = titleToken && tokenRange(titleToken);
+    if (!token) return [];
+    return headingNumbers(token.image).map((number): Item => ({
+      type: 'item',
+      ...shared,
+      number: builder.value(
+        'number',
+        { start: token.startOffset + number.start, end: token.startOffset + number.end },
+        () => number.value,
+      ),
+      title: title ? builder.text(title) : null,
+      scheme: number.value.includes('.') ? 'current' : 'pre2004',
+    }));
+  });
+}
+
+/** Lettered parts, as long as their letters ascend. */
+function buildSubsections(builder: Builder, elements: readonly CstNode[], end: number): Subsection[] {
+  const parts: { readonly heading: CstNode; readonly label: Range; readonly letter: string }[] = [];
+  for (const element of elements) {
+    const [heading] = childNodes(element, 'subsectionHeading');
+    const [token] = heading ? childTokens(heading, 'SubsectionLabel') : [];
+    const label = token && tokenRange(token);
+    if (!heading || !label) continue;
+    const letter = token.image.replace(/[^a-z]/gi, '').toLowerCase();
+    const previous = parts[parts.length - 1];
+    if (!previous || letter > previous.letter) parts.push({ heading, label, letter });
+  }
+  return parts.map(({ heading, label, letter }, index): Subsection => {
+    const start = nodeRange(heading)?.end ?? label.end;
+    const until = parts[index + 1]?.label.start ?? end;
+    const [titleToken] = [
+      ...childTokens(heading, 'SubsectionTitle'),
+      ...childTokens(heading, 'ExhibitsCaption'),
+    ];
+    const title = titleToken && tokenRange(titleToken);
+    return {
+      type: 'subsection',
+      ...builder.place({ start: label.start, end: until }),
+      label: builder.value('number', label, () => letter),
+      title: title ? builder.text(title) : null,
+      text: blocksOf(builder, { start, end: until }).text,
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import type { CstNode } from 'chevrotain';
+import type { Range } from '../../core/position.js';
+import {
+  childNodes,
+  childrenInOrder,
+  childTokens,
+  isToken,
+  nodeRange,
+  tokenRange,
+  tokensOf,
+} from '../../parse/cst.js';
+import type { Builder, Place } from '../builder.js';
+import type { DateNode, NameNode, Signatory, SignatureBlock } from '../nodes.js';
+import { normaliseDate } from '../normalise/date.js';
+
+/** The blocks of a signature section. A date that is printed once dates the blocks that have none. */
+export function buildSignatures(builder: Builder, section: CstNode): SignatureBlock[] {
+  const blocks = childNodes(section, 'signatureBlock').map((block) => buildBlock(builder, block));
+  const loose = childTokens(section, 'SignatureDate').map((token) => dateNode(builder, token));
+  const shared = blocks.find((block) => block.date)?.date ?? loose[0] ?? null;
+  return blocks.map((block) =>
+    block.date || !shared ? block : { ...block, ...around(block, shared), date: shared },
+  );
+}
+
+/** The place of a block that a date outside of it belongs to. */
+function around(block: SignatureBlock, date: DateNode): Place {
+  const { start, end } = block.position;
+  return {
+    position: {
+      start: date.position.start.offset < start.offset ? date.position.start : start,
+      end: date.position.end.offset > end.offset ? date.position.end : end,
+    },
+    spans: [block.position, date.position],
+  };
+}
+
+function dateNode(
+  builder: Builder,
+  token: { readonly startOffset: number; readonly image: string },
+): DateNode {
+  const lead = /^this\s+/i.exec(token.image)?.[0].length ?? 0;
+  return builder.value(
+    'date',
+    { start: token.startOffset + lead, end: token.startOffset + token.image.length },
+    normaliseDate,
+  );
+}
+
+function buildBlock(builder: Builder, block: CstNode): SignatureBlock {
+  const signatories = childNodes(block, 'signatory');
+  const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
+  const registrant = head[0] && nodeRange(head[0]);
+  const dateToken = tokensOf(block).find((token) => token.tokenType.name === 'SignatureDate');
+  return {
+    type: 'signatureBlock',
+    ...builder.place(nodeRange(block) ?? { start: 0, end: 0 }),
+    registrant: registrant ? nameNode(builder, registrant) : null,
+    date: dateToken ? dateNode(builder, dateToken) : null,
+    signatories: signatories.map((signatory) => buildSignatory(builder, signatory)),
+  };
+}
+
+/** A name without the punctuation that parts it from what follows. */
+function nameNode(builder: Builder, range: Range): NameNode {
+  const text = builder.flow.text.slice(range.start, range.end);
+  const trimmed = /[\s,;:]+$/.exec(text)?.[0].length ?? 0;
+  return builder.value('name', { start: range.start, end: range.end - trimmed }, (raw) => raw);
+}
+
+function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
+  const details = childNodes(signatory, 'signatoryDetail');
+  const after = firstToken(childNodes(signatory, 'conformedName'), 'NameText');
+  const typed = firstToken(
+    details.flatMap((detail) => childNodes(detail, 'typedName')),
+    'NameText',
+  );
+  const signed = childNodes(signatory, 'signatureMark').some(
+    (mark) => childTokens(mark, 'ConformedMark').length > 0,
+  );
+  const name = typed ?? (signed ? null : after);
+  const title = titleRange(details.flatMap((detail) => childNodes(detail, 'signatoryTitle')));
+  return {
+    type: 'signatory',
+    ...builder.place(nodeRange(signatory) ?? { start: 0, end: 0 }),
+    conformedSignature: signed && after ? nameNode(builder, after) : null,
+    name: name ? nameNode(builder, name) : null,
+    title: title ? builder.text(title) : null,
+  };
+}
+
+function firstToken(nodes: readonly CstNode[], type: string): Range | null {
+  for (const node of nodes) {
+    const [token] = childTokens(node, type);
+    const range = token && tokenRange(token);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** The first title's lines, without its label. */
+function titleRange(titles: readonly CstNode[]): Range | null {
+  for (const title of titles) {
+    const texts = childrenInOrder(title)
+      .flatMap((element) => (isToken(element) ? [element] : tokensOf(element)))
+      .filter((token) => token.tokenType.name === 'TitleText' || token.tokenType.name === 'NameText');
+    const first = texts[0] && tokenRange(texts[0]);
+    const last = texts[texts.length - 1];
+    const end = last && tokenRange(last);
+    if (first && end) return { start: first.start, end: end.end };
+  }
+  return null;
+}
