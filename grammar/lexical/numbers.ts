@@ -17,7 +17,7 @@ export const PLAIN_EMPLOYER_ID = '(?<![\\w-])\\d{9}(?![\\w-])';
 
 /** A telephone number of the North American plan: `(860) 547-5000`, `860-547-5000`, `860/547-5000`, `1 860.547.5000`. */
 export const DOMESTIC_TELEPHONE =
-  '(?<![\\w-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\(\\s?[2-9]\\d\\d\\s?\\)|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?![\\w-])';
+  '(?<![\\w-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\(\\s{0,3}[2-9]\\d\\d\\s{0,3}\\)|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?![\\w-])';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE =

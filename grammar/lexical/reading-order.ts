@@ -5,7 +5,7 @@
 
 /** A caption of the cover page's side-by-side fields (Form 8-K, cover; wordings of all eras). */
 const COLUMN_CAPTION =
-  /jurisdiction|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
+  /juris-|jurisdiction|state\s+or\s+other|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
 
 /** How a caption goes on in the rows under it where its lines are rows. */
 const CAPTION_TAIL =
@@ -21,7 +21,9 @@ export interface OrderedCell {
   readonly columnSpan: number;
 }
 
-const isCaption = (cell: OrderedCell): boolean => COLUMN_CAPTION.test(cell.text);
+/** A caption has no number in it: `File No. 1-1234` is a value with its label. */
+const isCaption = (cell: OrderedCell): boolean =>
+  COLUMN_CAPTION.test(cell.text) && !/\d{3}/.test(cell.text.replace(/1934/, ''));
 const goesOn = (cell: OrderedCell): boolean => isCaption(cell) || CAPTION_TAIL.test(cell.text.trim());
 
 /**

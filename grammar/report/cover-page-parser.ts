@@ -14,8 +14,9 @@ import { SecuritiesParser } from './cover/securities-parser.js';
 import { FieldText } from './cover/values.js';
 import { headingTokens } from './headings.js';
 
-/** A paragraph of this many words is running prose, no field of the form. */
+/** A paragraph of this many words is running prose, no field of the form; so is a shorter one that ends a sentence. */
 const PROSE_WORDS = 25;
+const SENTENCE_WORDS = 8;
 
 /** What may stand below the text of a field. */
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
@@ -65,7 +66,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     return (
       this.isAhead(1, BoxLeadIn) ||
       this.isAhead(1, GrowthSentence) ||
-      this.isAhead(1, TransitionSentence) ||
+      this.boxFollows(TransitionSentence) ||
       this.boxFollows(Provision) ||
       this.boxFollows(GrowthLabel)
     );
@@ -101,7 +102,8 @@ export abstract class CoverPageParser extends SecuritiesParser {
     for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, BlockEnd)); at++) {
       if (this.isAhead(at, FieldText)) words++;
     }
-    if (words < PROSE_WORDS || !this.isAhead(at, BlockEnd)) return false;
+    const sentence = words >= SENTENCE_WORDS && /[a-z][.:)”"]+$/.test(this.ahead(at - 1).image);
+    if (!(sentence || words >= PROSE_WORDS) || !this.isAhead(at, BlockEnd)) return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
   }
 
@@ -110,6 +112,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     for (let at = 1; this.ahead(at).tokenType !== EOF; at++) {
       if (headingTokens.some((type) => this.isAhead(at, type))) return false;
       if (FORM_PARTS.some((type) => this.isAhead(at, type))) return true;
+      if (this.isAhead(at, Caption) && this.isAhead(at - 1, Break)) return true;
     }
     return false;
   }

@@ -14,6 +14,7 @@ import { AttachmentText } from './resolve-headings.js';
 import { signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
+import { DrawnRule } from './cover/form-text.js';
 import { CoverWord } from './cover/values.js';
 import { Prose } from './words.js';
 
@@ -49,7 +50,7 @@ export const reportLexerModes = {
       AttachmentText,
     ],
     /** The cover from its first check box on: there a letter of a symbol font may be a box's mark. */
-    boxes: [...structure, LineBreak, ...coverEnds, ...markTokens, ...coverTokens, CoverWord],
+    boxes: [...structure, LineBreak, ...coverEnds, DrawnRule, ...markTokens, ...coverTokens, CoverWord],
     body: [
       ...structure,
       LineBreak,

@@ -14,8 +14,11 @@ export const Caption = createToken({
 const PARTY =
   "(?:co-?)?(?:registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?|corporation|partnership|small business issuers?)(?:\\(s\\))?(?:'s|')?";
 
-/** Parentheses close a caption for good where its words also begin the next one. */
-const INSIDE = `(?:\\s|[-,./&‘’'–—])`;
+/**
+ * Parentheses close a caption for good where its words also begin the next one; a paragraph's end parts it only in the middle
+ * of a phrase.
+ */
+const INSIDE = `(?:\\s|[-,./&‘’'–—]|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
 
 export const NameCaption = coverToken(
   'NameCaption',

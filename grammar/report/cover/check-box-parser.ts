@@ -20,7 +20,7 @@ export abstract class CheckBoxParser extends RegistrantsParser {
         { GATE: () => this.boxFollows(Provision), ALT: () => this.SUBRULE(this.checkBox) },
         { GATE: () => this.boxFollows(GrowthLabel), ALT: () => this.SUBRULE(this.growthBox) },
         { ALT: () => this.SUBRULE(this.growthQuestion) },
-        { ALT: () => this.SUBRULE(this.transitionBox) },
+        { GATE: () => this.boxFollows(TransitionSentence), ALT: () => this.SUBRULE(this.transitionBox) },
       ],
       IGNORE_AMBIGUITIES: true,
     });
@@ -70,10 +70,23 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     this.OPTION({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
   });
 
-  /** transitionBox : TransitionSentence trailingMark? */
+  /** transitionBox : Mark breaks? TransitionSentence | TransitionSentence trailingMark? */
   private readonly transitionBox = this.RULE('transitionBox', () => {
-    this.CONSUME(TransitionSentence);
-    this.OPTION({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(Mark);
+          this.OPTION(() => this.SUBRULE(this.breaks));
+          this.CONSUME(TransitionSentence);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(TransitionSentence);
+          this.OPTION2({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
+        },
+      },
+    ]);
   });
 
   /** trailingMark : breaks? YesNo? breaks? Mark (breaks? YesNo breaks? Mark)? */

@@ -68,12 +68,23 @@ export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(
-    `information${GAP}+to${GAP}+be${GAP}+included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b`,
+    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b`,
+  ),
+  [FormText],
+);
+
+/** A rule drawn with characters, alone on its line; short underscores before a provision are the blank of its box. */
+export const DrawnRule = coverToken(
+  'DrawnRule',
+  'a drawn rule',
+  islandPattern(
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?!_{1,8}${GAP}*(?:written|solicit|pre-?\\s?comm|if${GAP}+an|emerging))(?:[-_=*~–—.•]${GAP}?){3,}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
   ),
   [FormText],
 );
 
 export const formTextTokens: readonly TokenType[] = [
+  DrawnRule,
   AgencyLegend,
   AgencyCity,
   AmendmentNumber,

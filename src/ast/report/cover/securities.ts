@@ -79,12 +79,14 @@ function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): 
   const title = spanOf(cells.title);
   const symbols = spanOf(cells.symbols);
   const exchange = spanOf(cells.exchange);
-  if (!title || !(symbols ?? exchange)) return null;
-  const whole = spanOf(ranges) ?? title;
+  const whole = spanOf(ranges);
+  // A class that is listed twice has its title once.
+  if (!whole || !(symbols ?? exchange)) return null;
+
   return {
     type: 'registeredSecurity',
     ...builder.place(whole),
-    title: builder.value('name', title, (raw) => raw),
+    title: title && builder.value('name', title, (raw) => raw),
     tradingSymbols: symbols
       ? tradingSymbols(builder.flow.text.slice(symbols.start, symbols.end)).map((at) =>
           builder.text({ start: symbols.start + at.start, end: symbols.start + at.end }),
