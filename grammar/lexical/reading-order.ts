@@ -5,7 +5,7 @@
 
 /** A caption of the cover page's side-by-side fields (Form 8-K, cover; wordings of all eras). */
 const COLUMN_CAPTION =
-  /juris-|jurisdiction|state\s+or\s+other|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
+  /juris-|jurisdiction|state\s+or\s+other|^\(?state\s+(?:of|or)?\s*$|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
 
 /** How a caption goes on in the rows under it where its lines are rows. */
 const CAPTION_TAIL =
@@ -87,7 +87,8 @@ function openParentheses(text: string): number {
 /** The columns of a band: every cell goes with the caption that it stands over or under. */
 function columnsOfBand<Cell extends OrderedCell>(band: readonly (readonly Cell[])[]): Cell[][][] {
   const anchors: { from: number; to: number }[] = [];
-  for (const cell of band.flat().filter(isCaption)) {
+  const captions = band.filter((row) => row.some(isCaption)).flat();
+  for (const cell of captions.filter((one) => !/\d{3}/.test(one.text))) {
     const to = cell.column + cell.columnSpan;
     const overlapping = anchors.find((anchor) => cell.column < anchor.to && anchor.from < to);
     if (overlapping === undefined) anchors.push({ from: cell.column, to });

@@ -1,4 +1,4 @@
-import { Break } from '../../structure.js';
+import { BlockEnd, CellEnd, LineBreak, RowEnd } from '../../structure.js';
 import {
   BoxLeadIn,
   GrowthLabel,
@@ -113,20 +113,28 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     return this.isAhead(1, text) || (this.isAhead(1, Mark) && this.isAhead(this.pastBreaks(2), text));
   }
 
-  /** Whether a mark comes next that does not belong to the box after it. */
+  /**
+   * Whether a mark comes next that belongs to the text just read: it is nearer to it than to the text of the next box.
+   */
   private markFollows(): boolean {
     let at = this.pastBreaks(1);
+    const before = this.breakStrength(1, at);
     if (this.isAhead(at, YesNo)) at = this.pastBreaks(at + 1);
     if (!this.isAhead(at, Mark)) return false;
     const after = this.pastBreaks(at + 1);
-    const next = this.isAhead(after, Provision) || this.isAhead(after, GrowthLabel);
-    return !next || !this.marksLead();
+    const boxFollows = [Provision, GrowthLabel, TransitionSentence].some((type) => this.isAhead(after, type));
+    return !boxFollows || before <= this.breakStrength(at + 1, after);
   }
 
-  /** Whether the box just read has its mark before its text: so have the others of the page, then. */
-  private marksLead(): boolean {
-    let at = -1;
-    while (this.isAhead(at, Break)) at--;
-    return this.isAhead(at, Mark);
+  /** How far the breaks of `[from, to)` part what stands around them. */
+  private breakStrength(from: number, to: number): number {
+    let strength = 0;
+    for (let at = from; at < to; at++) {
+      strength = Math.max(
+        strength,
+        [LineBreak, CellEnd, RowEnd, BlockEnd].findIndex((type) => this.isAhead(at, type)) + 1,
+      );
+    }
+    return strength;
   }
 }

@@ -1,6 +1,6 @@
-import type { TokenType } from 'chevrotain';
+import { EOF, type TokenType } from 'chevrotain';
 import { FilingParser } from '../../filing-parser.js';
-import { Break, TableStart } from '../../structure.js';
+import { BlockEnd, Break, RowEnd, TableStart } from '../../structure.js';
 import {
   Caption,
   DateCaption,
@@ -15,7 +15,6 @@ import {
   EmployerIdLiteral,
   FieldText,
   FileNumberLiteral,
-  Joiner,
   NotApplicable,
   OrganisationNote,
   PlaceLiteral,
@@ -258,15 +257,23 @@ export abstract class CoverFieldParser extends FilingParser {
 
   /** Whether a table of registrants begins: captions as heads, then rows that hold their numbers. */
   protected registrantsFollow(): boolean {
-    if (!this.isAhead(1, TableStart)) return false;
-    let at = this.pastBreaks(2);
+    if (!this.isAhead(1, TableStart) || this.rowHoldsNumber(2)) return false;
+    let at = 2;
     let heads = 0;
-    for (; this.isAhead(at, Caption) || this.isAhead(at, Break); at++) if (this.isAhead(at, Caption)) heads++;
-    if (heads < 2) return false;
-    let numbers = 0;
-    for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, TableStart)); at++) {
-      if (this.isAhead(at, FileNumberLiteral) || this.isAhead(at, EmployerIdLiteral)) numbers++;
+    for (; this.isAhead(at, Caption) || this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
+      if (this.isAhead(at, Caption)) heads++;
+      if (this.isAhead(at, BlockEnd)) return false;
+      if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1)) return true;
     }
-    return numbers > 0;
+    return false;
+  }
+
+  /** Whether the row of a table from `distance` on holds a registrant's number. */
+  protected rowHoldsNumber(distance: number): boolean {
+    for (let at = distance; !this.isAhead(at, RowEnd) && this.ahead(at).tokenType !== EOF; at++) {
+      if (this.isAhead(at, FileNumberLiteral) || this.isAhead(at, EmployerIdLiteral)) return true;
+      if (this.isAhead(at, BlockEnd)) return false;
+    }
+    return false;
   }
 }

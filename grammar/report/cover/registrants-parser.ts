@@ -1,29 +1,32 @@
 import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import { Caption } from './captions.js';
 import { CoverFieldParser } from './field-parser.js';
-import { FieldText, Joiner } from './values.js';
+import { FieldText } from './values.js';
 
 /** Co-registrants in a table, one a row, under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
-  /** registrantTable : TableStart registrantHeads registrantRow+ BlockEnd */
+  /** registrantTable : TableStart registrantHeads+ registrantRow+ BlockEnd */
   protected readonly registrantTable = this.RULE('registrantTable', () => {
     this.CONSUME(TableStart);
-    this.SUBRULE(this.registrantHeads);
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantRow));
+    this.AT_LEAST_ONE({
+      GATE: () => !this.rowHoldsNumber(1),
+      DEF: () => this.SUBRULE(this.registrantHeads),
+    });
+    this.AT_LEAST_ONE2(() => this.SUBRULE(this.registrantRow));
     this.CONSUME(BlockEnd);
   });
 
-  /** registrantHeads : (Caption | Joiner | CellEnd | LineBreak | RowEnd)+ */
+  /** registrantHeads : (Caption | FieldText | CellEnd | LineBreak)+ RowEnd */
   private readonly registrantHeads = this.RULE('registrantHeads', () => {
     this.AT_LEAST_ONE(() =>
       this.OR([
         { ALT: () => this.CONSUME(Caption) },
-        { ALT: () => this.CONSUME(Joiner) },
+        { ALT: () => this.CONSUME(FieldText) },
         { ALT: () => this.CONSUME(CellEnd) },
         { ALT: () => this.CONSUME(LineBreak) },
-        { ALT: () => this.CONSUME(RowEnd) },
       ]),
     );
+    this.CONSUME(RowEnd);
   });
 
   /** registrantRow : registrantCell+ RowEnd */

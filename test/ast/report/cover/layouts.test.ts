@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { coverOf, registrantFacts } from '../../../support/cover.js';
+
+/** The registrant that every layout below prints, in its own way. */
+const alder = {
+  name: 'Alder Mills, Inc.',
+  jurisdiction: 'US-OH',
+  fileNumbers: ['1-23456'],
+  employerIds: ['34-1234567'],
+  city: 'Akron',
+  region: 'US-OH',
+  postalCode: '44301',
+  telephone: '+13305550142',
+};
+
+const head = `
+                      SECURITIES AND EXCHANGE COMMISSION
+                            Washington, D.C. 20549
+
+                                   FORM 8-K
+
+                                CURRENT REPORT
+    Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
+`;
+const item = `
+
+Item 5.  Other Events.
+
+         Alder Mills, Inc. opened a mill.
+`;
+
+const layouts: Record<string, string> = {
+  'captions below, in columns': `${head}
+    Date of Report (Date of earliest event reported):  March 3, 1999
+
+                             Alder Mills, Inc.
+          (Exact name of registrant as specified in its charter)
+
+         Ohio                     1-23456                 34-1234567
+ (State or other jurisdiction   (Commission             (I.R.S. Employer
+     of incorporation)          File Number)           Identification No.)
+
+      12 Mill Road, Akron, Ohio                               44301
+(Address of principal executive offices)                    (Zip Code)
+
+Registrant's telephone number, including area code:  (330) 555-0142
+
+                                Not Applicable
+        (Former name or former address, if changed since last report)
+${item}`,
+  'values and captions parted by a blank line': `${head}
+                                 March 3, 1999
+              Date of Report (Date of earliest event reported)
+
+ALDER MILLS, INC.
+(Exact name of Registrant as specified in its charter)
+
+Ohio                          1-23456                    34-1234567
+
+(State of                   (Commission                (IRS Employer
+Incorporation)              File Number)               Identification Number)
+
+12 Mill Road, Akron, Ohio 44301
+
+(Address of principal executive offices, including zip code)
+
+330-555-0142
+
+(Registrant's telephone number, including area code)
+${item}`,
+  'stacked captions without parentheses': `${head}
+Date of Report: March 3, 1999
+Date of earliest event reported: March 3, 1999
+
+Alder Mills, Inc.
+Exact name of registrant as specified in its charter
+
+Ohio
+State or other jurisdiction of incorporation
+
+1-23456
+Commission File Number
+
+34-1234567
+IRS Employer Identification No.
+
+12 Mill Road
+Akron, Ohio 44301
+Address of principal executive offices
+
+330/555-0142
+Registrant's telephone number, including area code
+${item}`,
+  'captions before their values': `${head}
+Date of report (date of earliest event reported) March 3, 1999
+
+Exact name of registrant as specified in its charter:  Alder Mills, Inc.
+
+State or other jurisdiction of incorporation:  Ohio
+
+Commission File Number:  1-23456
+
+I.R.S. Employer Identification Number:  34-1234567
+
+Address of principal executive offices:  12 Mill Road, Akron, Ohio 44301
+
+Registrant's telephone number, including area code:  (330) 555-0142
+
+Former name or former address, if changed since last report:  None
+${item}`,
+  'file number under the date, caption before it': `${head}
+        Date of Report (Date of earliest event reported): March 3, 1999
+
+                     Commission File Number:  1-23456
+
+                             ALDER MILLS, INC.
+             (Exact name of registrant as specified in its charter)
+
+             Ohio                                    34-1234567
+  (State or other jurisdiction of                 (I.R.S. Employer
+  incorporation or organization)                 Identification No.)
+
+  12 Mill Road
+  Akron, Ohio                                           44301
+  (Address of principal executive offices)           (Zip Code)
+
+                              (330) 555-0142
+           (Registrant's telephone number, including area code)
+${item}`,
+  'HTML tables with captions in a row of their own': `<html><body>
+<p align="center"><b>UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION</b><br>Washington, D.C. 20549</p>
+<p>FORM 8-K</p><p>CURRENT REPORT<br>PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934</p>
+<p>March 3, 1999<br>Date of Report (Date of earliest event reported)</p>
+<p><u>Alder Mills, Inc.</u><br>(Exact name of registrant as specified in its charter)</p>
+<table><tr><td>Ohio</td><td>&nbsp;</td><td>1-23456</td><td>&nbsp;</td><td>34-1234567</td></tr>
+<tr><td>(State or other jurisdiction<br>of incorporation)</td><td></td><td>(Commission<br>File Number)</td><td></td><td>(IRS Employer<br>Identification No.)</td></tr></table>
+<table><tr><td>12 Mill Road, Akron, Ohio</td><td>44301</td></tr>
+<tr><td>(Address of principal executive offices)</td><td>(Zip Code)</td></tr></table>
+<p>Registrant&#146;s telephone number, including area code <u>330.555.0142</u></p>
+<p>N/A<br>(Former name or former address, if changed since last report.)</p>
+<p>Item 5. Other Events.</p><p>A mill opened.</p></body></html>`,
+  'HTML, one paragraph a line, value and caption glued': `<html><body>
+<div>UNITED STATES</div><div>SECURITIES AND EXCHANGE COMMISSION</div><div>WASHINGTON, DC 20549</div>
+<div>FORM 8-K</div><div>CURRENT REPORT</div><div>Pursuant to Section 13 or 15(d) of the</div><div>Securities Exchange Act of 1934</div>
+<div>Date of Report (Date of Earliest Event Reported): March 3, 1999</div>
+<div>Alder Mills, Inc.</div><div>(Exact Name of Registrant as Specified in Charter)</div>
+<div>Ohio(State or Other Jurisdiction of Incorporation)</div><div>1-23456(Commission File Number)</div>
+<div>34-1234567(IRS Employer Identification No.)</div>
+<div>12 Mill Road</div><div>Akron, Ohio</div><div>(Address of Principal Executive Offices)</div><div>44301</div><div>(Zip Code)</div>
+<div>Registrant&rsquo;s telephone number, including area code: (330) 555-0142</div>
+<div>Item 5. Other Events.</div></body></html>`,
+  'HTML, the whole cover in one table': `<html><body><table>
+<tr><td colspan="3">FORM 8-K</td></tr>
+<tr><td colspan="3">Date of Report (Date of earliest event reported): March 3, 1999</td></tr>
+<tr><td colspan="3">ALDER MILLS, INC.</td></tr><tr><td colspan="3">(Exact name of registrant as specified in its charter)</td></tr>
+<tr><td>Ohio</td><td>1-23456</td><td>34-1234567</td></tr>
+<tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr>
+<tr><td colspan="2">12 Mill Road, Akron, Ohio</td><td>44301</td></tr>
+<tr><td colspan="2">(Address of principal executive offices)</td><td>(Zip Code)</td></tr>
+<tr><td colspan="3">Registrant's telephone number, including area code: (330) 555-0142</td></tr></table>
+<p>Item 5. Other Events.</p></body></html>`,
+};
+
+describe('layouts of the cover page', () => {
+  it.each(Object.entries(layouts))('%s', (_name, text) => {
+    const cover = coverOf(text);
+    expect(cover.formType?.value).toBe('8-K');
+    expect(cover.reportDate?.value).toBe('1999-03-03');
+    expect(cover.registrants).toHaveLength(1);
+    const [registrant] = cover.registrants;
+    const facts = registrant && registrantFacts(registrant);
+    expect({ ...facts, name: String(facts?.['name']).toLowerCase() }).toMatchObject({
+      ...alder,
+      name: alder.name.toLowerCase(),
+    });
+    expect(facts).not.toHaveProperty('formerName');
+  });
+});
