@@ -1,4 +1,4 @@
-import type { IMultiModeLexerDefinition, IToken } from 'chevrotain';
+import type { IMultiModeLexerDefinition, IToken, TokenType } from 'chevrotain';
 
 /** The lexer mode in which each token was matched, by the modes that the tokens before it entered and left. */
 export function modesOf(definition: IMultiModeLexerDefinition, tokens: readonly IToken[]): string[] {
@@ -9,4 +9,15 @@ export function modesOf(definition: IMultiModeLexerDefinition, tokens: readonly 
     if (tokenType.PUSH_MODE !== undefined) stack.push(tokenType.PUSH_MODE);
     return mode;
   });
+}
+
+/** All token types of a vocabulary, categories included, each once, in the order of the modes. */
+export function tokenTypesOf({ modes }: IMultiModeLexerDefinition): TokenType[] {
+  const types = new Set<TokenType>();
+  const add = (type: TokenType): void => {
+    types.add(type);
+    type.CATEGORIES?.forEach(add);
+  };
+  Object.values(modes).flat().forEach(add);
+  return [...types];
 }
