@@ -43,3 +43,9 @@ export function pointAt(source: SourceFile, offset: number): Point {
 export function positionOf(source: SourceFile, range: Range): Position {
   return { start: pointAt(source, range.start), end: pointAt(source, range.end) };
 }
+
+/** Offset of a line and column (from 1); what lies past the end counts as the end. */
+export function offsetAt(source: SourceFile, line: number, column: number): number {
+  const start = source.lineStarts[line - 1] ?? source.text.length;
+  return Math.min(start + column - 1, source.lineStarts[line] ?? source.text.length);
+}

@@ -1,3 +1,4 @@
+import { Lexer } from 'chevrotain';
 import type { Submission, Unparsed } from '../ast/nodes.js';
 import { visitNodes } from '../ast/visit.js';
 import { createGrammar, parseWith, type GrammarKind } from '../parse/parse.js';
@@ -106,7 +107,8 @@ function grammarCounter(kind: GrammarKind): GrammarCounter {
   const grammar = createGrammar(kind);
   const rules = grammarRules(grammar.parser);
   const points = decisionPoints(rules);
-  const tokens = tally(tokenTypesOf(grammar.modes).map((type) => type.name));
+  const heard = tokenTypesOf(grammar.modes).filter((type) => type.GROUP !== Lexer.SKIPPED);
+  const tokens = tally(heard.map((type) => type.name));
   const called = tally(rules.map((rule) => rule.name));
   const taken = tally(
     [...points].flatMap(([key, { bodies }]) => bodies.map((_body, index) => `${key}/${index}`)),

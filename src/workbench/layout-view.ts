@@ -52,7 +52,7 @@ function drawnRow(row: readonly DrawnCell[], widths: readonly number[]): DrawnRo
       spans.push(1);
     }
     const width = spanWidth(widths, column, cell.columnSpan);
-    cells.push([...wrapped(cell.text, width), ...wrapped(`[${placeText(cell.position)}]`, width)]);
+    cells.push([...wrapped(cell.text, width), ...wrapped(placeLine(cell), width)]);
     spans.push(cell.columnSpan);
     column = cell.column + cell.columnSpan;
   }
@@ -63,11 +63,16 @@ function drawnRow(row: readonly DrawnCell[], widths: readonly number[]): DrawnRo
   return { cells, spans };
 }
 
+function placeLine(cell: DrawnCell): string {
+  return `[${placeText(cell.position)}]`;
+}
+
 function columnWidths(rows: readonly (readonly DrawnCell[])[], count: number): number[] {
   const natural = Array.from({ length: count }, () => narrowestColumn);
   for (const cell of rows.flat()) {
     if (cell.columnSpan > 1) continue;
-    const longest = Math.max(...cell.text.split(/[\n\v]/).map((line) => line.length));
+    const lines = [...cell.text.split(/[\n\v]/), placeLine(cell)];
+    const longest = Math.max(...lines.map((line) => line.length));
     natural[cell.column] = Math.max(natural[cell.column] ?? 0, longest);
   }
   const room = drawingWidth - 1 - 3 * count;

@@ -4,13 +4,18 @@ declare module 'railroad-diagrams' {
     toString(): string;
   }
   type Part = Item | string;
-  export function Diagram(...parts: Part[]): Item;
-  export function Sequence(...parts: Part[]): Item;
-  export function Choice(normal: number, ...parts: Part[]): Item;
-  export function Optional(part: Part): Item;
-  export function OneOrMore(part: Part, separator?: Part): Item;
-  export function ZeroOrMore(part: Part, separator?: Part): Item;
-  export function Terminal(text: string, href?: string): Item;
-  export function NonTerminal(text: string, href?: string): Item;
-  export function Skip(): Item;
+  interface Railroad {
+    Diagram(...parts: Part[]): Item;
+    Sequence(...parts: Part[]): Item;
+    Choice(normal: number, ...parts: Part[]): Item;
+    Optional(part: Part): Item;
+    OneOrMore(part: Part, separator?: Part): Item;
+    ZeroOrMore(part: Part, separator?: Part): Item;
+    Terminal(text: string): Item;
+    NonTerminal(text: string): Item;
+    Skip(): Item;
+  }
+  /** A CommonJS module: its exports are the members of one object. */
+  const railroad: Railroad;
+  export default railroad;
 }

@@ -71,9 +71,153 @@ describe('filingc grammar cst', () => {
   });
 });
 
-describe.each(['tokens', 'cst'])('filingc grammar %s --help', (name) => {
+describe.each([
+  'layout',
+  'tokens',
+  'cst',
+  'ast',
+  'explain',
+  'trace',
+  'coverage',
+  'diff',
+  'diagram',
+  'ebnf',
+  'ambiguity',
+])('filingc grammar %s --help', (name) => {
   it('shows an example', async () => {
     const { stdout } = await runGrammar(name, '--help');
     expect(stdout).toContain(`$ filingc grammar ${name}`);
+  });
+});
+
+describe('filingc grammar layout', () => {
+  it('draws blocks and cells with their places', async () => {
+    const { stdout } = await runGrammar('layout', file);
+    expect(stdout).toMatch(/^┌─ paragraph 6:37-45 ─+┐\n│ FORM 8-K +│\n└─+┘$/m);
+    expect(stdout).toMatch(/^│ .*60433-1200.*│$/m);
+  });
+});
+
+describe('filingc grammar ast', () => {
+  it('outlines nodes with their values', async () => {
+    const { stdout } = await runGrammar('ast', file);
+    expect(stdout).toMatch(/^ +reportDate: date {2}12:60-71 {2}"2002-05-06" {2}raw "May 6, 2002"$/m);
+  });
+});
+
+describe('filingc grammar explain', () => {
+  it('goes from the source to the node', async () => {
+    const { stdout } = await runGrammar('explain', file, '--at', '28:62', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      position: { line: 28, column: 62 },
+      document: { number: 1, grammar: 'currentReport' },
+      stands: 'token',
+      cell: { kind: 'paragraph' },
+      walk: { skipped: false, rules: expect.arrayContaining(['currentReport', 'coverPage']) as unknown },
+      node: {
+        type: 'telephone',
+        pointer: '/documents/0/body/coverPage/registrants/0/telephone',
+        value: '+18155550142',
+      },
+    });
+  });
+
+  it('reads out the same', async () => {
+    const { stdout } = await runGrammar('explain', file, '--offset', '0');
+    expect(stdout).toMatch(/^place +1:1 \(offset 0\)$/m);
+    expect(stdout).toMatch(/^next token +\w+ \(.*\).*: "SECURITIES AND EXCHANGE COMMISSION"$/m);
+    expect(stdout).toMatch(/^rules +currentReport > coverPage/m);
+  });
+
+  it('explains the container of a submission', async () => {
+    const { stdout } = await runGrammar('explain', submission, '--at', '1:1');
+    expect(stdout).toMatch(/^token +EnvelopeOpen/m);
+    expect(stdout).toMatch(/^document +none: the container/m);
+  });
+
+  it('has to be told where', async () => {
+    const { stderr, exitCode } = await runGrammar('explain', file);
+    expect(stderr).toContain('say where: --at LINE:COLUMN or --offset N');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('filingc grammar trace', () => {
+  it('follows rules, decisions and tokens, and ends with the cost', async () => {
+    const { stdout } = await runGrammar('trace', file);
+    expect(stdout).toMatch(/^> currentReport\n {2}\? OPTION takes coverPage {2}by AgencyLegend \w+$/m);
+    expect(stdout).toMatch(/^ +> item$/m);
+    expect(stdout).toMatch(/^coverPage +1 +\d+ +\d+ +\d+ +\d+\.\d\d$/m);
+  });
+
+  it('keeps to a rule', async () => {
+    const { stdout } = await runGrammar('trace', '--rule', 'item', file);
+    expect(stdout).toMatch(/^> item$/m);
+    expect(stdout).not.toContain('> coverPage');
+  });
+});
+
+describe('filingc grammar coverage', () => {
+  it('counts what files exercise', async () => {
+    const { stdout, exitCode } = await runGrammar('coverage', '--format', 'json', file, submission);
+    const report = JSON.parse(stdout) as {
+      files: number;
+      grammars: {
+        grammar: string;
+        documents: number;
+        rules: { name: string; count: number; first: string }[];
+      }[];
+    };
+    expect(report.files).toBe(2);
+    const [first] = report.grammars;
+    expect(first?.grammar).toBe('currentReport');
+    expect(first?.rules.find(({ name }) => name === 'coverPage')).toMatchObject({ first: file });
+    expect(exitCode).toBe(0);
+  });
+
+  it('lists what nothing exercised', async () => {
+    const { stdout } = await runGrammar('coverage', file);
+    expect(stdout).toMatch(/^ {2}alternatives +\d+ of \d+ \(\d+\.\d%\)$/m);
+    expect(stdout).toContain('Alternatives that nothing exercised');
+  });
+
+  it('writes a page that needs no other file', async () => {
+    const { stdout } = await runGrammar('coverage', '--format', 'html', file);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).not.toMatch(/<script|src=|url\(|https?:/);
+  });
+
+  it('does the others when a file cannot be read', async () => {
+    const { stdout, stderr, exitCode } = await runGrammar('coverage', file, 'no-such-file.txt');
+    expect(stdout).toMatch(/^1 files$/m);
+    expect(stderr).toContain('no-such-file.txt: cannot be read');
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe('filingc grammar ebnf, diagram and ambiguity', () => {
+  it('prints rules', async () => {
+    const { stdout } = await runGrammar('ebnf', 'submission');
+    expect(stdout).toContain('field ::= Field Value?');
+    expect(stdout).not.toContain('coverPage');
+  });
+
+  it('draws every rule, and links lead somewhere', async () => {
+    const { stdout } = await runGrammar('diagram');
+    const anchors = new Set(Array.from(stdout.matchAll(/\bid="([^"]+)"/g), (match) => match[1]));
+    const links = Array.from(stdout.matchAll(/href="#([^"]+)"/g), (match) => match[1]);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !anchors.has(link))).toEqual([]);
+    expect(stdout).not.toMatch(/<script|src=|url\(/);
+  });
+
+  it('reports what the analysis finds', async () => {
+    const { stdout } = await runGrammar('ambiguity', 'submission');
+    expect(stdout).toContain("Chevrotain's analysis finds nothing wrong.");
+    expect(stdout).toMatch(/^Look-ahead: \d+ of \d+ choices see one token\.$/m);
+  });
+
+  it('knows no other grammar', async () => {
+    expect((await runGrammar('ebnf', 'letter')).exitCode).toBe(2);
   });
 });

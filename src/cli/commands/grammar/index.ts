@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { registerCst } from './cst.js';
-import { registerTokens } from './tokens.js';
+import { registerAboutGrammar } from './about-grammar.js';
+import { registerOverFiles } from './over-files.js';
+import { registerStages } from './stages.js';
+import { registerExplain, registerTrace } from './walk.js';
 
 /** `filingc grammar …`: the workbench of those who write the grammar, or ask why a filing parses as it does. */
 export function registerGrammar(program: Command): void {
@@ -10,6 +12,9 @@ export function registerGrammar(program: Command): void {
     .description(
       'Shows what each stage makes of a filing, and what the grammar says. docs/workbench.md explains.',
     );
-  registerTokens(grammar);
-  registerCst(grammar);
+  registerStages(grammar);
+  registerExplain(grammar);
+  registerTrace(grammar);
+  registerOverFiles(grammar);
+  registerAboutGrammar(grammar);
 }
