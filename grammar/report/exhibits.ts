@@ -12,7 +12,7 @@ import { followsLabel } from './subsections.js';
 const LABEL = '(?:exhibits?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`: nothing but an exhibit number looks so. */
 const FULL_NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?(?:[a-z]{1,4}|\\d{1,2})\\s?\\)(?:\\.\\d{1,2})?){0,3}';
+  '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2})?){0,3}';
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
@@ -31,7 +31,7 @@ const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
 /** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
 const NO_DESCRIPTION =
-  /\s*(?:,?\s*(?:and\s+exhibit|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
+  /\s*(?:,?\s*(?:and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
 
 function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = offset;
@@ -74,8 +74,13 @@ const opensAfter = new Set([
   'ExhibitsCaption',
 ]);
 
+/** A line that ends so names the exhibit at the head of the next. */
+const LEADS_ON = /(?:\b(?:as|to|in|of|see|and|or|with|by|the|exhibits?|is|are|under|from)|,)\s*$/i;
+
 function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
-  if (matched[matched.length - 1]?.tokenType === ExhibitMark) return true;
+  const last = matched[matched.length - 1]?.tokenType;
+  if (last === ExhibitMark) return true;
+  if (last === LineBreak && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset))) return false;
   return (atTextStart(text, offset) || followsLabel(matched)) && opensRow(matched);
 }
 
@@ -129,11 +134,19 @@ export const ExhibitNumber: TokenType = createToken({
   categories: [Matter],
 });
 
+/** A plain number with nothing after it in its row is a page's. */
+function plainEntry(text: string, offset: number): RegExpExecArray | null {
+  const match = startsEntry(text, offset, PLAIN);
+  if (!match) return null;
+  const rest = text.slice(offset + match[0].length, offset + match[0].length + 4);
+  return /^\s*\x1f?[\x1d\x1e]/.test(rest) ? null : match;
+}
+
 /** A number that is an exhibit's only because a list of exhibits is under way. */
 export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
-    beginsNumber(text, offset, matched) ? startsEntry(text, offset, PLAIN) : null,
+    beginsNumber(text, offset, matched) ? plainEntry(text, offset) : null,
   start_chars_hint: Array.from('0123456789('),
   line_breaks: true,
   label: 'an exhibit number',

@@ -39,8 +39,11 @@ export interface ItemHeadingMatch {
   readonly quoted: boolean;
 }
 
-/** Reads an item heading at `offset`, where text must begin; `null` where there is none, or only a mention. */
-export function itemHeadingAt(text: string, offset: number): ItemHeadingMatch | null {
+/**
+ * Reads an item heading at `offset`, where text must begin; `null` where there is none, or only a mention.
+ * @param opens a heading is known to begin here, although no block does
+ */
+export function itemHeadingAt(text: string, offset: number, opens = false): ItemHeadingMatch | null {
   const unit = text.charCodeAt(offset) | 32;
   if (unit !== 105 && unit !== 115 && !/["“”'([]/.test(text.charAt(offset))) return null;
   ITEM_WORD.lastIndex = offset;
@@ -59,7 +62,7 @@ export function itemHeadingAt(text: string, offset: number): ItemHeadingMatch | 
   const after = AFTER_NUMBER.exec(text)?.[0] ?? '';
   const end = last.end + after.replace(/[\n\v][^]*$/, '').length;
   const rest = end + (/^\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
-  const blockStart = atBlockStart(text, offset);
+  const blockStart = opens || atBlockStart(text, offset);
   if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
@@ -120,7 +123,7 @@ function itemHeading(wanted: (match: ItemHeadingMatch) => boolean): CustomPatter
   return (text, offset, matched) => {
     const from = opensHeading(text, offset, matched);
     if (from < 0) return null;
-    const match = itemHeadingAt(text, from);
+    const match = itemHeadingAt(text, from, !atTextStart(text, from));
     if (!match || !wanted(match)) return null;
     return [text.slice(offset, match.end)];
   };

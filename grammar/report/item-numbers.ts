@@ -70,14 +70,14 @@ export function itemNumbersAt(text: string, offset: number, plural: boolean): re
   return numbers;
 }
 
-/** Every number that a heading names, ranges filled, in order. */
+/** Every number that a heading names, in order. Those that a range leaves out stand at the whole range. */
 export function expandNumbers(numbers: readonly PrintedNumber[]): readonly PrintedNumber[] {
   const all: PrintedNumber[] = [];
   for (const number of numbers) {
     const last = all[all.length - 1];
     if (number.through && last && !number.value.includes('.')) {
       for (let value = Number(last.value) + 1; value < Number(number.value); value++) {
-        all.push({ ...number, value: String(value) });
+        all.push({ ...number, start: last.start, value: String(value) });
       }
     }
     all.push(number);

@@ -42,7 +42,7 @@ export function nameBeforeTitle(line: string): number {
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);
     if (/^(?:jr|sr|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i.test(rest)) continue;
-    if (isPersonName(name) && !namesCompany(name)) return match.index;
+    if (isPersonName(name) && !namesCompany(name) && isTitleLine(rest)) return match.index;
     return -1;
   }
   return -1;

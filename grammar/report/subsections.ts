@@ -2,7 +2,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, CellEnd, Matter } from '../structure.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
 
-const LABEL = /\(?\s?([a-h])\s?\)\s*[.:]?|[a-d]\.(?=\s+[A-Z])/iy;
+const LABEL = /\(?\s?[a-h]\s?\)(?:\s*(?:,|and|&)\s*\([a-h]\))*\s*[.:]?|[a-d]\.(?=\s+[A-Z])/iy;
 
 /** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
 export const SubsectionLabel = createToken({
@@ -30,6 +30,9 @@ const PRESCRIBED =
   /(?:audited\s+|unaudited\s+)?(?:financial\s+statements?(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)(?:\s+(?:to\s+be\s+)?acquired)?|[A-Z][\w.,& ]{0,60}))?|pro[\s-]?forma\s+financial\s+(?:information|statements?)|shell\s+company\s+transactions?|exhibits?\b(?!\s+\d))\s*[.:;]?/iy;
 const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
 
+const SENTENCE =
+  /^(?:On|In|As|The|Effective|At|By|Not)\s|["“]|\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b/;
+
 /** The heading after a subsection's letter. */
 export const SubsectionTitle: TokenType = createToken({
   name: 'SubsectionTitle',
@@ -44,7 +47,7 @@ export const SubsectionTitle: TokenType = createToken({
     }
     RUN_IN.lastIndex = offset;
     const title = RUN_IN.exec(text);
-    return title && isTitleCase(title[0]) && !/^(?:On|In|As|The|Effective)\s/.test(title[0]) ? title : null;
+    return title && isTitleCase(title[0]) && title[0].length <= 90 && !SENTENCE.test(title[0]) ? title : null;
   },
   line_breaks: true,
   label: 'a subsection title',

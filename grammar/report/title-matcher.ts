@@ -121,9 +121,9 @@ function firstPart(block: string): number {
   return block.trimEnd().length;
 }
 
-const ANOTHER_HEADING = /[\s;,]{0,3}(?:(?:and|&)\s{1,3})?\bitems?\s*\d/gi;
+const ANOTHER_HEADING = /[\s;,]{0,3}(?:(?:and|&)\s{1,3})?\bitems?\s*\d|\s\([a-d]\)\s/gi;
 
-/** Where the title has to stop because another item's heading follows in the same block. */
+/** Where the title has to stop because another item's heading or a subsection follows in the same block. */
 function nextHeading(text: string, offset: number, blockEnd: number): number {
   const window = text.slice(offset, Math.min(blockEnd, offset + LONGEST_TITLE));
   ANOTHER_HEADING.lastIndex = 0;
@@ -144,7 +144,7 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
     end = more.end;
   }
   const rest = text.slice(end, stop);
-  if (rest.trim().length === 0) return stop;
+  if (/^[\s"”'’)\]]*$/.test(rest)) return stop;
   const mark = /^\s?(?:\.|:)(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;

@@ -52,7 +52,7 @@ function buildSubsections(builder: Builder, elements: readonly CstNode[], end: n
     const [token] = heading ? childTokens(heading, 'SubsectionLabel') : [];
     const label = token && tokenRange(token);
     if (!heading || !label) continue;
-    const letter = token.image.replace(/[^a-z]/gi, '').toLowerCase();
+    const letter = /[a-z]/i.exec(token.image)?.[0].toLowerCase() ?? '';
     const previous = parts[parts.length - 1];
     if (!previous || letter > previous.letter) parts.push({ heading, label, letter });
   }

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import type { ExhibitEntry, ExhibitList } from '../../../src/ast/nodes.js';
+import { html, lines, reportOf, table } from '../../support/report.js';
+
+const brief = (list: ExhibitList | null | undefined): [string | null, string | null][] =>
+  (list?.entries ?? []).map((entry) => [entry.number.value, entry.description?.raw ?? null]);
+const listOf = (...body: string[]): [string | null, string | null][] =>
+  brief(reportOf(lines('Item 7. Financial Statements and Exhibits', '', ...body)).items[0]?.exhibits);
+const only = (body: string): ExhibitEntry | undefined => reportOf(body).items[0]?.exhibits?.entries[0];
+
+describe('an exhibit list in text', () => {
+  const forms: [string, string[], [string, string][]][] = [
+    [
+      'labelled entries',
+      ['(c) Exhibits', '', 'Exhibit 1.1   Terms agreement', '', 'Exhibit 99   News release'],
+      [
+        ['1.1', 'Terms agreement'],
+        ['99', 'News release'],
+      ],
+    ],
+    [
+      'numbers alone',
+      ['(c) Exhibits.', '', '     99.1   News release of May 2,', '            2001', '     99.2   Slides'],
+      [
+        ['99.1', 'News release of May 2, 2001'],
+        ['99.2', 'Slides'],
+      ],
+    ],
+    [
+      'whole numbers under a caption',
+      ['(c)  Exhibits:', '', '16   Letter of the former auditors'],
+      [['16', 'Letter of the former auditors']],
+    ],
+    [
+      'letters for numbers',
+      ['Exhibits', '', '(c)(1)   News release', '(c)(2)   Letter'],
+      [
+        ['(c)(1)', 'News release'],
+        ['(c)(2)', 'Letter'],
+      ],
+    ],
+    [
+      'a dash after the number',
+      ['(c) Exhibits', '', '1(c) -  Terms agreement', '4(f) -  Form of note'],
+      [
+        ['1(c)', 'Terms agreement'],
+        ['4(f)', 'Form of note'],
+      ],
+    ],
+    ['a dot after the number', ['(c) Exhibits', '', '99.1.  News release'], [['99.1', 'News release']]],
+    [
+      "the filing's own abbreviation",
+      ['(c) Exhibits', '', 'EX-99.1  News release'],
+      [['99.1', 'News release']],
+    ],
+    ['numbers in parentheses', ['(c) Exhibits', '', '(99.1)  News release'], [['99.1', 'News release']]],
+    [
+      'letters after the number',
+      ['(c) Exhibits', '', '99.4(a)  First report', '99.4(b)  Second report', '3(i)  Articles'],
+      [
+        ['99.4(a)', 'First report'],
+        ['99.4(b)', 'Second report'],
+        ['3(i)', 'Articles'],
+      ],
+    ],
+    ['a hyphen for the dot', ['(c) Exhibits', '', '99-1   News release'], [['99.1', 'News release']]],
+    [
+      'heading rows',
+      [
+        '(c) Exhibits',
+        '',
+        'Exhibit',
+        'Number     Description',
+        '-------    -----------',
+        '99.1       News release',
+      ],
+      [['99.1', 'News release']],
+    ],
+    ['no caption', ['99.1   News release dated May 2, 2001'], [['99.1', 'News release dated May 2, 2001']]],
+    [
+      'a sentence for a caption',
+      ['The following exhibits are filed herewith:', '', '20   Report to holders'],
+      [['20', 'Report to holders']],
+    ],
+    [
+      'its description below the number',
+      ['(c) Exhibits', '', 'Exhibit 99.1', '', 'News release'],
+      [['99.1', 'News release']],
+    ],
+    [
+      'all parts on a line',
+      ['(a) Not applicable. (b) Not applicable.', '', '(c) Exhibits:  99.1 News release'],
+      [['99.1', 'News release']],
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body, expected) => {
+    expect(listOf(...body)).toEqual(expected);
+  });
+
+  it('has no entries for financial statements, sentences or notes', () => {
+    expect(
+      listOf(
+        '(a) Financial statements of businesses acquired.',
+        '',
+        '    1. Balance sheet as of June 30, 1999',
+        '    2. Statement of income',
+        '',
+        '(b) Pro forma financial information.',
+        '',
+        'None.',
+        '',
+        '(c) Exhibits.',
+        '',
+        '99.1   News release',
+        '',
+        '* Filed herewith.',
+        '',
+        'Exhibit 99.1 is furnished and not filed.',
+      ),
+    ).toEqual([['99.1', 'News release']]);
+  });
+});
+
+describe('an exhibit list in HTML', () => {
+  const item = (...content: string[]): string =>
+    html('<p>Item 9.01 Financial Statements and Exhibits.</p>', '<p>(d) Exhibits</p>', ...content);
+
+  it('may be a table with a heading row', () => {
+    const body = item(
+      table(
+        ['Exhibit No.', 'Description'],
+        ['99.1', 'News release'],
+        ['104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'],
+      ),
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+      ['104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'],
+    ]);
+  });
+
+  it('may be paragraphs, or lines of one', () => {
+    expect(
+      brief(reportOf(item('<p>99.1&nbsp;&nbsp;News release</p><p>99.2&nbsp;Slides</p>')).items[0]?.exhibits),
+    ).toEqual([
+      ['99.1', 'News release'],
+      ['99.2', 'Slides'],
+    ]);
+    expect(brief(reportOf(item('<p>99.1 News release<br>99.2 Slides</p>')).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+      ['99.2', 'Slides'],
+    ]);
+  });
+
+  it('may have the word and the number in two cells', () => {
+    expect(brief(reportOf(item(table(['Exhibit', '99.1', 'News release']))).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+    ]);
+  });
+
+  it('may have marks before, after and beside the number', () => {
+    const marked = (row: string[]): readonly string[] | undefined =>
+      only(item(table(['Exhibit No.', 'Description'], row)))?.marks;
+    expect(marked(['10.1*', 'Lease'])).toEqual(['*']);
+    expect(marked(['*10.1', 'Lease'])).toEqual(['*']);
+    expect(marked(['†', '10.1', 'Lease'])).toEqual(['†']);
+    expect(marked(['10.1+*', 'Lease'])).toEqual(['+', '*']);
+    expect(marked(['10.1(1)', 'Lease'])).toEqual(['(1)']);
+    expect(marked(['10.1', 'Lease*'])).toEqual(['*']);
+  });
+
+  it('does not take a legend for an entry', () => {
+    const body = item(
+      table(['10.1*', 'Lease'], ['*', 'Filed herewith.']),
+      '<p>+ Management contract or compensatory plan.</p>',
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([['10.1', 'Lease']]);
+  });
+
+  it('resolves what is incorporated by reference', () => {
+    const entry = only(
+      item(
+        table([
+          '4.1',
+          'Indenture, dated June 1, 1995 (incorporated herein by reference to Exhibit 4.2 to the Registration Statement on Form S-3, filed May 1, 1995, File No. 33-57111)',
+        ]),
+      ),
+    );
+    const from = entry?.incorporatedByReference;
+    expect([from?.form?.value, from?.fileNumber?.value, from?.exhibit?.value, from?.date?.value]).toEqual([
+      'S-3',
+      '33-57111',
+      '4.2',
+      '1995-05-01',
+    ]);
+    expect(entry?.dates.map((date) => date.value)).toEqual(['1995-06-01', '1995-05-01']);
+  });
+
+  it('reads the same from columns', () => {
+    const entry = only(
+      item(
+        table(
+          ['Exhibit No.', 'Description', 'Form', 'File No.', 'Exhibit', 'Filing Date'],
+          ['4.1', 'Indenture', 'S-3', '333-20111', '4.2', 'May 1, 2015'],
+        ),
+      ),
+    );
+    const from = entry?.incorporatedByReference;
+    expect(entry?.description?.raw).toBe('Indenture');
+    expect([from?.form?.value, from?.fileNumber?.value, from?.exhibit?.value, from?.date?.value]).toEqual([
+      'S-3',
+      '333-20111',
+      '4.2',
+      '2015-05-01',
+    ]);
+  });
+});
+
+describe('an exhibit index', () => {
+  const signed = lines(
+    'Item 5. Other Events',
+    '',
+    'The mill reopened.',
+    '',
+    'SIGNATURES',
+    '',
+    'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
+    '',
+    '  Alder Mills, Inc.',
+    '',
+    '  By: /s/ Ann Birch',
+    '  Ann Birch, Treasurer',
+    '',
+  );
+
+  it.each(['EXHIBIT INDEX', 'INDEX TO EXHIBITS', 'Exhibit Index', 'LIST OF EXHIBITS'])(
+    'may be headed %s, after the signatures',
+    (heading) => {
+      const report = reportOf(
+        `${signed}\n${lines('', `          ${heading}`, '', 'Exhibit No.   Description            Page', '', '99.1          News release             4')}`,
+      );
+      expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+      expect(report.exhibitIndex?.entries[0]?.page?.value).toBe('4');
+      expect(report.items[0]?.exhibits).toBeNull();
+    },
+  );
+
+  it('may stand before the signatures', () => {
+    const report = reportOf(
+      html(
+        '<p>Item 9.01 Exhibits</p><p>(d) See the index.</p><p>EXHIBIT INDEX</p>',
+        table(['99.1', 'News release']),
+        '<p>SIGNATURES</p><p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p><p>Alder Mills, Inc.</p><p>By: /s/ Ann Birch<br>Treasurer</p>',
+      ),
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(report.signatures).toHaveLength(1);
+  });
+
+  it('may run on into an exhibit', () => {
+    const prose =
+      'The registrant reopened its mill on the river this week, after repairs that took most of a year and cost less than had been feared, and said that it would hire forty people by the autumn, most of them from the town, and train them over the winter.';
+    const report = reportOf(
+      `${signed}\n${lines('          EXHIBIT INDEX', '', '99.1   News release', '', '', '          Exhibit 99.1', '', '          MILL REOPENS', '', prose, '', 'SIGNATURES')}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(
+      report.attachments.map((attachment) => [attachment.exhibitNumber?.value, attachment.text.slice(0, 12)]),
+    ).toEqual([['99.1', 'MILL REOPENS']]);
+  });
+
+  it('is none where only its page is told', () => {
+    expect(reportOf(`Exhibit Index appears on page 4\n\n${signed}`).exhibitIndex).toBeNull();
+  });
+});
+
+it('a list in another item counts where it is introduced as one', () => {
+  const report = reportOf(
+    lines(
+      'Item 5. Other Events',
+      '',
+      'The following exhibits are filed with this report:',
+      '',
+      '20.1   Report to holders',
+    ),
+  );
+  expect(brief(report.items[0]?.exhibits)).toEqual([['20.1', 'Report to holders']]);
+});
+
+it('a table of numbers in another item is no list', () => {
+  const report = reportOf(
+    html(
+      '<p>Item 2.02 Results of Operations and Financial Condition</p>',
+      table(['10.1', 'million'], ['99.2', 'Percent']),
+      '<p>Sales rose.</p>',
+    ),
+  );
+  expect(report.items[0]?.exhibits).toBeNull();
+});

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf, table } from '../../support/report.js';
+
+const numbers = (body: string): string[] => reportOf(body).items.map((item) => item.number.value ?? '');
+const titles = (body: string): (string | null)[] =>
+  reportOf(body).items.map((item) => item.title?.raw ?? null);
+
+describe('an item heading', () => {
+  const cases: [string, string, string, string | null][] = [
+    ['number and title on a line', 'ITEM 5.  OTHER EVENTS.', '5', 'OTHER EVENTS.'],
+    ['no blank before the number', 'Item5.    Other Events.', '5', 'Other Events.'],
+    [
+      'a blank inside the number',
+      'Item 2. 02 Results of Operations and Financial Condition',
+      '2.02',
+      'Results of Operations and Financial Condition',
+    ],
+    ['the word number', 'ITEM NO. 5  OTHER EVENTS', '5', 'OTHER EVENTS'],
+    ['a colon', 'Item 5: Other Events', '5', 'Other Events'],
+    ['a dash', 'Item 8.01 - Other Events', '8.01', 'Other Events'],
+    [
+      'nothing between number and title',
+      'Item 5.07submission of matters to a vote of security holders',
+      '5.07',
+      'submission of matters to a vote of security holders',
+    ],
+    [
+      'a full stop after a decimal number',
+      'Item 7.01. Regulation FD Disclosure.',
+      '7.01',
+      'Regulation FD Disclosure.',
+    ],
+    ['quotes', '"Item 7. Financial Statements and Exhibits"', '7', 'Financial Statements and Exhibits"'],
+    ['letters set apart', 'I T E M  5.  OTHER EVENTS', '5', 'OTHER EVENTS'],
+    [
+      'a misprinted one',
+      'Item l.01 Entry into a Material Definitive Agreement',
+      '1.01',
+      'Entry into a Material Definitive Agreement',
+    ],
+    [
+      'a title over two lines',
+      lines('ITEM 7.  FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION', '         AND EXHIBITS.'),
+      '7',
+      'FINANCIAL STATEMENTS, PRO FORMA FINANCIAL INFORMATION AND EXHIBITS.',
+    ],
+    ['the title on the next line', lines('Item 5.', 'Other Events'), '5', 'Other Events'],
+    [
+      'the title in the next paragraph',
+      lines('ITEM 4', '', "CHANGES IN REGISTRANT'S CERTIFYING ACCOUNTANT"),
+      '4',
+      "CHANGES IN REGISTRANT'S CERTIFYING ACCOUNTANT",
+    ],
+    [
+      "a title of the filer's own",
+      'Item 5. Purchase of the Harbour Street Warehouse',
+      '5',
+      'Purchase of the Harbour Street Warehouse',
+    ],
+    [
+      'a section heading before it',
+      lines('Section 8 - Other Events', '', 'Item 8.01 Other Events.'),
+      '8.01',
+      'Other Events.',
+    ],
+    [
+      'a section heading on its line',
+      'Section 8 - Other Events, Item 8.01 Other Events.',
+      '8.01',
+      'Other Events.',
+    ],
+    ['a rule drawn under it', lines('Item 5.  Other Events', '------   ------------'), '5', 'Other Events'],
+    ['a subsection letter', 'Item 9.01(d) Exhibits', '9.01', 'Exhibits'],
+    ['the official misprint of section for item', 'Section 8.01 - Other Events', '8.01', 'Other Events'],
+  ];
+  it.each(cases)('may have %s', (_name, heading, number, title) => {
+    const body = `${heading}\n\nThe registrant opened a second foundry in March.\n`;
+    expect(numbers(body)).toEqual([number]);
+    expect(titles(body)).toEqual([title]);
+    expect(reportOf(body).items[0]?.text).toBe('The registrant opened a second foundry in March.');
+  });
+
+  it('may be set in cells of a table', () => {
+    const body = html(
+      table(['<b>Item 2.02.</b>', '<b>Results of Operations and Financial Condition.</b>']),
+      '<p>Sales rose.</p>',
+    );
+    expect(titles(body)).toEqual(['Results of Operations and Financial Condition.']);
+    expect(reportOf(body).items[0]?.text).toBe('Sales rose.');
+  });
+
+  it('may stand in a row of a table that holds more', () => {
+    const body = html(
+      table(
+        ['Item 7.01', 'Regulation FD Disclosure'],
+        ['(a)', 'The slides are attached.'],
+        ['Item 8.01', 'Other Events'],
+      ),
+      '<p>None of note.</p>',
+    );
+    expect(numbers(body)).toEqual(['7.01', '8.01']);
+  });
+
+  it('is followed by text on its line', () => {
+    const body = 'Item 5. Other Events. On May 2, 2001 the registrant closed its mill.\n';
+    expect(titles(body)).toEqual(['Other Events.']);
+    expect(reportOf(body).items[0]?.text).toBe('On May 2, 2001 the registrant closed its mill.');
+  });
+
+  it('has no title where text follows the number at once', () => {
+    const body = 'Item 5. On May 2, 2001 the registrant closed its mill and sold the site.\n';
+    expect(titles(body)).toEqual([null]);
+    expect(reportOf(body).items[0]?.text).toBe(
+      'On May 2, 2001 the registrant closed its mill and sold the site.',
+    );
+  });
+
+  it('makes an item of each number it names', () => {
+    expect(
+      numbers('Items 2.02 and 7.01. Results of Operations; Regulation FD Disclosure\n\nSales rose.\n'),
+    ).toEqual(['2.02', '7.01']);
+    expect(numbers('Item 5 and Item 7. Other Events and Exhibits\n\nSales rose.\n')).toEqual(['5', '7']);
+    expect(
+      numbers(
+        'Item 2.02 Results of Operations and Financial Condition and Item 7.01 Regulation FD Disclosure\n\nSales rose.\n',
+      ),
+    ).toEqual(['2.02', '7.01']);
+  });
+
+  it('fills a range, and marks items with nothing to report', () => {
+    const { items } = reportOf(
+      lines(
+        'ITEMS 1 THROUGH 4. NOT APPLICABLE.',
+        '',
+        'Item 5. Other Events.',
+        '',
+        'The mill burned.',
+        '',
+        'Items 6-8. Not applicable',
+      ),
+    );
+    expect(items.map((item) => [item.number.value, item.notApplicable])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', true],
+      ['4', true],
+      ['5', false],
+      ['6', true],
+      ['7', true],
+      ['8', true],
+    ]);
+  });
+
+  it('may be followed by another at once', () => {
+    const body = lines(
+      'Item 2.02 Results of Operations and Financial Condition',
+      '',
+      'Item 7.01 Regulation FD Disclosure',
+      '',
+      'A release is attached.',
+    );
+    expect(numbers(body)).toEqual(['2.02', '7.01']);
+  });
+});
+
+describe('a mention of an item', () => {
+  const opening = 'Item 7.01 Regulation FD Disclosure.\n\n';
+  const mentions = [
+    'The information furnished pursuant to\nItem 2.02 and Item 9.01 shall not be deemed filed.',
+    'This report and its exhibit are furnished under Item\n12 and shall not be deemed filed.',
+    'Item 12 and shall not be deemed filed for any purpose.',
+    'Item 304(a) of Regulation S-K requires the letter.',
+    'Schedules were left out under\nItem 601(b)(2) of Regulation S-K.',
+    'Please refer to Section 8.01 of the agreement.',
+    'Item 8.01 of this report is incorporated here.',
+    'Section 9.04 of the Indenture was amended.',
+  ];
+  it.each(mentions)('is no heading: %s', (mention) => {
+    expect(numbers(`${opening}${mention}\n`)).toEqual(['7.01']);
+  });
+});
+
+describe('a table of contents', () => {
+  it('holds no headings', () => {
+    const report = reportOf(
+      lines(
+        'TABLE OF CONTENTS',
+        '',
+        'Item 1.01 Entry into a Material Definitive Agreement      2',
+        'Item 9.01 Financial Statements and Exhibits            3',
+        'SIGNATURES                                         4',
+        'EXHIBIT INDEX                                      5',
+        '',
+        'Item 1.01 Entry into a Material Definitive Agreement',
+        '',
+        'The registrant signed a lease.',
+        '',
+        'Item 9.01 Financial Statements and Exhibits',
+        '',
+        '(d) Exhibits',
+        '',
+        '99.1   Lease of the mill',
+        '',
+      ),
+    );
+    expect(report.items.map((item) => item.number.value)).toEqual(['1.01', '9.01']);
+    expect(report.items[0]?.text).toBe('The registrant signed a lease.');
+    expect(report.exhibitIndex).toBeNull();
+    expect(report.signatures).toEqual([]);
+  });
+
+  it('may be an HTML table, with an explanatory note after it', () => {
+    const report = reportOf(
+      html(
+        '<p>TABLE OF CONTENTS</p>',
+        table(['Item 8.01', 'Other Events', '1'], ['Signatures', '', '2'], ['Exhibit Index', '', '3']),
+        '<p>EXPLANATORY NOTE</p><p>This amendment corrects a misprint.</p><p>Item 8.01 Other Events</p><p>The mill reopened.</p>',
+      ),
+    );
+    expect(report.items.map((item) => item.text)).toEqual(['The mill reopened.']);
+    expect(
+      report.preamble.some(
+        (block) => block.type === 'paragraph' && block.text === 'This amendment corrects a misprint.',
+      ),
+    ).toBe(true);
+  });
+});
+
+it('a quoted heading gives way to a plain one of the same number', () => {
+  const body = lines(
+    '"Item 7. Financial Statements and Exhibits" of the report is amended:',
+    '',
+    'Item 7. Financial Statements and Exhibits',
+    '',
+    '(c) Exhibits',
+    '',
+    '99.1   Letter of the auditors',
+  );
+  expect(numbers(body)).toEqual(['7']);
+});
+
+it('an inner heading or a page break does not end an item', () => {
+  const body = lines(
+    'Item 8.01 Other Events.',
+    '',
+    'FORWARD-LOOKING STATEMENTS',
+    '',
+    'Plans may change, and the',
+    '',
+    '                                       2',
+    '<PAGE>',
+    '',
+    'registrant will not say so.',
+  );
+  const [item] = reportOf(body).items;
+  expect(item?.text).toBe(
+    'FORWARD-LOOKING STATEMENTS\n\nPlans may change, and the registrant will not say so.',
+  );
+});

@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf, table } from '../../support/report.js';
+
+const undertaking =
+  'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned thereunto duly authorized.';
+const item = lines('Item 5. Other Events', '', 'The mill reopened.', '');
+type Brief = [string | null, string | null, ...[string | null, string | null, string | null][]];
+const brief = (body: string): Brief[] =>
+  reportOf(body).signatures.map((block) => [
+    block.registrant?.raw ?? null,
+    block.date?.value ?? null,
+    ...block.signatories.map((one): [string | null, string | null, string | null] => [
+      one.conformedSignature?.raw ?? null,
+      one.name?.raw ?? null,
+      one.title?.raw ?? null,
+    ]),
+  ]);
+const text = (...body: string[]): Brief[] =>
+  brief(item + lines('', 'SIGNATURES', '', undertaking, '', ...body));
+const page = (...body: string[]): Brief[] =>
+  brief(
+    html(
+      '<p>Item 8.01 Other Events</p><p>The mill reopened.</p>',
+      '<p>SIGNATURES</p>',
+      `<p>${undertaking}</p>`,
+      ...body,
+    ),
+  );
+
+const whole: Brief = [
+  'Alder Mills, Inc.',
+  '2001-05-02',
+  ['Ann Birch', 'Ann Birch', 'Vice President and Treasurer'],
+];
+
+describe('a signature block in text', () => {
+  const forms: [string, string[]][] = [
+    [
+      'labels',
+      [
+        '     Alder Mills, Inc.',
+        '     (Registrant)',
+        '',
+        'Date: May 2, 2001',
+        '',
+        '     By: /s/ Ann Birch',
+        '     --------------',
+        '     Name: Ann Birch',
+        '     Title: Vice President and Treasurer',
+      ],
+    ],
+    [
+      'the date beside the signature',
+      [
+        '                         Alder Mills, Inc.',
+        '',
+        'Date:  May 2, 2001            By:   /s/ Ann Birch',
+        '                              ---------------',
+        '                              Name:  Ann Birch',
+        '                              Title: Vice President',
+        '                                     and Treasurer',
+      ],
+    ],
+    [
+      'the date after it, and no labels',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     By: /s/ Ann Birch',
+        '         Ann Birch',
+        '         Vice President and Treasurer',
+        '',
+        'Dated: May 2, 2001',
+      ],
+    ],
+    [
+      'capitals, and name and title on a line',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     BY: /S/ Ann Birch',
+        '         Ann Birch, Vice President and Treasurer',
+        '',
+        'May 2, 2001',
+      ],
+    ],
+    [
+      'backslashes',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     \\s\\ Ann Birch',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'May 2, 2001',
+      ],
+    ],
+    [
+      'the date above the registrant',
+      [
+        'Dated: May 2, 2001',
+        '',
+        '     Alder Mills, Inc.',
+        '',
+        '     By  /s/ Ann Birch',
+        '         Ann Birch',
+        '         Vice President',
+        '         and Treasurer',
+      ],
+    ],
+    [
+      'Its for the title',
+      [
+        '     Alder Mills, Inc.',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Its: Vice President and Treasurer',
+        '     Date: May 2, 2001',
+      ],
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body) => {
+    expect(text(...body)).toEqual([whole]);
+  });
+
+  it('may have no heading', () => {
+    expect(
+      brief(
+        item +
+          lines(
+            '',
+            undertaking,
+            '',
+            '     Alder Mills, Inc.',
+            '',
+            '     By: /s/ Ann Birch',
+            '     Ann Birch',
+            '     Vice President and Treasurer',
+            '     May 2, 2001',
+          ),
+      ),
+    ).toEqual([whole]);
+  });
+
+  it('leaves the item as it is', () => {
+    const report = reportOf(
+      item + lines('', 'SIGNATURE', '', undertaking, '', '     Alder Mills, Inc.', '     By: /s/ Ann Birch'),
+    );
+    expect(report.items[0]?.text).toBe('The mill reopened.');
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('may be signed on a drawn line', () => {
+    expect(
+      text(
+        '     Alder Mills, Inc.',
+        '',
+        '     By: ______________',
+        '     Name: Ann Birch',
+        '     Title: Treasurer',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, [null, 'Ann Birch', 'Treasurer']]]);
+  });
+
+  it('may have several signatories', () => {
+    expect(
+      text(
+        '     Alder Mills, Inc.',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Ann Birch',
+        '     President',
+        '',
+        '     By: /s/ Carl Dorn',
+        '     Carl Dorn',
+        '     Treasurer',
+        '',
+        'Date: May 2, 2001',
+      ),
+    ).toEqual([
+      [
+        'Alder Mills, Inc.',
+        '2001-05-02',
+        ['Ann Birch', 'Ann Birch', 'President'],
+        ['Carl Dorn', 'Carl Dorn', 'Treasurer'],
+      ],
+    ]);
+  });
+
+  it('may have several registrants', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Ann Birch',
+        '     President',
+        '',
+        '     ALDER FINANCE LLC',
+        '',
+        '     By: /s/ Carl Dorn',
+        '     Carl Dorn',
+        '     Treasurer',
+        '',
+        'Date: May 2, 2001',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'President']],
+      ['ALDER FINANCE LLC', '2001-05-02', ['Carl Dorn', 'Carl Dorn', 'Treasurer']],
+    ]);
+  });
+
+  it('may nest a general partner', () => {
+    expect(
+      text(
+        '     ALDER PARTNERS, L.P.',
+        '     By: Alder GP, Inc., its general partner',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Title: President',
+      ),
+    ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  });
+
+  it('may close with a capacity', () => {
+    expect(
+      text(
+        '     ALDER TRUST 1999-1',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Title: Vice President',
+        '     FIRST BANK,',
+        '     as Trustee',
+      )[0]?.[2],
+    ).toEqual(['Ann Birch', 'Ann Birch', 'Vice President']);
+  });
+});
+
+describe('a signature block in HTML', () => {
+  const forms: [string, string][] = [
+    [
+      'labels in cells of their own',
+      table(
+        ['', '', 'Alder Mills, Inc.'],
+        ['Date: May 2, 2001', 'By:', '/s/ Ann Birch'],
+        ['', 'Name:', 'Ann Birch'],
+        ['', 'Title:', 'Vice President and Treasurer'],
+      ),
+    ],
+    [
+      'lines of a cell',
+      table([
+        'Dated: May 2, 2001',
+        'Alder Mills, Inc.<br><br>By: <u>/s/ Ann Birch</u><br>Ann Birch<br>Vice President and Treasurer',
+      ]),
+    ],
+    [
+      'paragraphs',
+      '<p>Alder Mills, Inc.</p><p>May 2, 2001</p><p>By: /s/ Ann Birch</p><p>Name: Ann Birch</p><p>Title: Vice President and Treasurer</p>',
+    ],
+    [
+      'rows',
+      table(
+        ['Alder Mills, Inc.'],
+        ['/s/ Ann Birch'],
+        ['Ann Birch'],
+        ['Vice President and Treasurer'],
+        ['May 2, 2001'],
+      ),
+    ],
+    [
+      'the date in two cells',
+      table(
+        ['Alder Mills, Inc.', ''],
+        ['By:', '/s/ Ann Birch'],
+        ['', 'Ann Birch'],
+        ['', 'Vice President and Treasurer'],
+        ['Date:', 'May 2, 2001'],
+      ),
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body) => {
+    expect(page(body)).toEqual([whole]);
+  });
+
+  it('may set two signatories side by side', () => {
+    const found = page(
+      '<p>Alder Mills, Inc.</p>',
+      table(
+        ['By:', '/s/ Ann Birch', '', 'By:', '/s/ Carl Dorn'],
+        ['', 'Ann Birch', '', '', 'Carl Dorn'],
+        ['', 'President', '', '', 'Treasurer'],
+      ),
+    );
+    expect(found).toEqual([
+      [
+        'Alder Mills, Inc.',
+        null,
+        ['Ann Birch', 'Ann Birch', 'President'],
+        ['Carl Dorn', 'Carl Dorn', 'Treasurer'],
+      ],
+    ]);
+  });
+
+  it('may set two registrants side by side', () => {
+    const found = page(
+      table(
+        ['Alder Mills, Inc.', 'Alder Finance LLC'],
+        ['By: /s/ Ann Birch', 'By: /s/ Carl Dorn'],
+        ['Ann Birch', 'Carl Dorn'],
+        ['President', 'Treasurer'],
+      ),
+    );
+    expect(found).toEqual([
+      ['Alder Mills, Inc.', null, ['Ann Birch', 'Ann Birch', 'President']],
+      ['Alder Finance LLC', null, ['Carl Dorn', 'Carl Dorn', 'Treasurer']],
+    ]);
+  });
+});
