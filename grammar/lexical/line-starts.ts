@@ -26,3 +26,11 @@ const LIST_MARKER =
 export function listMarker(paragraph: string): string | null {
   return LIST_MARKER.exec(paragraph)?.[0] ?? null;
 }
+
+/** The number of an exhibit or of a list entry, alone in its column. */
+const ENTRY_MARKER =
+  /^(?:[*+†(]{0,2})(?:exhibit\s+|ex\s?[-.]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[a-z]|[ivx]{1,4})(?:\([a-z\d]{1,3}\))?[a-z]?[).*+†:-]{0,3}$/i;
+
+export function isEntryMarker(text: string): boolean {
+  return text.length <= 24 && ENTRY_MARKER.test(text);
+}

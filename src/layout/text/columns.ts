@@ -1,3 +1,4 @@
+import { isEntryMarker, startsParagraph } from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
 /**
@@ -16,6 +17,8 @@ export interface ColumnGroup {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly ColumnRange[];
+  /** From this line on, lines keep to no river: they are whole in the last column. */
+  readonly overhang: number;
 }
 
 /** Blanks that a river must have for a group of `count` lines; `whole` when the group is all of its block. */
@@ -124,16 +127,16 @@ function growGroup(
 
 /**
  * A two-column group takes in the lines right below it that start beyond its first column, though they do not keep to
- * the second: a description whose lines hang at another indent than its first.
+ * the second: a description whose lines hang at another indent than its first. Below an entry's number, lines that
+ * begin nothing of their own go on with its description wherever they start.
  */
-function withOverhang(lines: readonly TextLine[], group: ColumnGroup): ColumnGroup {
+function withOverhang(lines: readonly TextLine[], group: Omit<ColumnGroup, 'overhang'>): ColumnGroup {
   const [stub, body] = group.columns;
-  if (!stub || !body || group.columns.length > 2) return group;
   let { last } = group;
-  let { from, to } = body;
-  for (let line = lines[last]; line && !line.isRule && line.indent > stub.to; line = lines[++last]) {
-    from = Math.min(from, line.indent);
-    to = Math.max(to, line.view.length);
-  }
-  return { first: group.first, last, columns: [stub, { from, to }] };
+  if (!stub || !body || group.columns.length > 2) return { ...group, overhang: last };
+  const stubText = lines[last - 1]?.view.slice(stub.from, stub.to).trim() ?? '';
+  const goesOn = (line: TextLine): boolean =>
+    line.indent > stub.to || (isEntryMarker(stubText) && !startsParagraph(line.view.trimStart()));
+  for (let line = lines[last]; line && !line.isRule && !hasGap(line) && goesOn(line); line = lines[++last]);
+  return { ...group, last, overhang: group.last };
 }

@@ -60,7 +60,7 @@ function layoutBlock(building: Building, lines: readonly TextLine[]): void {
   let next = 0;
   for (const group of columnGroups(lines)) {
     layoutRunning(building, lines.slice(next, group.first));
-    layoutColumns(building, lines.slice(group.first, group.last), group);
+    layoutColumns(building, lines, group);
     next = group.last;
   }
   layoutRunning(building, lines.slice(next));
@@ -152,18 +152,23 @@ function pushWord(runs: Runs, line: TextLine, from: number, to: number): void {
 /** A group of columns as a table; text in the first column begins a row. */
 function layoutColumns(building: Building, lines: readonly TextLine[], group: ColumnGroup): void {
   const rows: LayoutRow[] = [];
-  let pending: TextLine[] = [];
   const stub = group.columns[0];
+  const last = group.columns.length - 1;
+  let pending: TextLine[] = [];
+  let overhang: readonly TextLine[] = [];
   const flush = (): void => {
-    const cells = group.columns.flatMap((range, column) => layoutCell(building, pending, range, column));
+    const cells = group.columns.flatMap((range, column) =>
+      layoutCell(building, pending, range, column, column === last ? overhang : []),
+    );
     if (cells.length > 0) rows.push({ cells });
     pending = [];
   };
-  for (const line of lines) {
+  for (const line of lines.slice(group.first, group.overhang)) {
     if (line.isRule) continue;
     if (stub && beginsRow(line, stub)) flush();
     pending.push(line);
   }
+  overhang = lines.slice(group.overhang, group.last);
   flush();
   building.interrupted = false;
   if (rows.length > 0) building.blocks.push({ kind: 'table', rows });
@@ -174,11 +179,13 @@ function beginsRow(line: TextLine, stub: ColumnRange): boolean {
   return line.indent < stub.to && !isDrawnRule(line.view.slice(stub.from, stub.to));
 }
 
+/** One cell from the `range` of each line; `overhang` lines belong to it whole. */
 function layoutCell(
   building: Building,
   lines: readonly TextLine[],
   range: ColumnRange,
   column: number,
+  overhang: readonly TextLine[],
 ): LayoutCell[] {
   const { runs } = building;
   const first = runs.text.length;
@@ -188,6 +195,10 @@ function layoutCell(
     if (text.length === 0 || isDrawnRule(text)) continue;
     if (before > first) pushBreak(runs, offsetAt(line, Math.max(range.from, line.indent)));
     pushPiece(runs, line, range.from, range.to);
+  }
+  for (const line of overhang) {
+    pushBreak(runs, offsetAt(line, line.indent));
+    pushPiece(runs, line, line.indent, line.view.length);
   }
   return runs.text.length > first ? [{ first, last: runs.text.length, column, columnSpan: 1 }] : [];
 }

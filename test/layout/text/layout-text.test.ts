@@ -52,6 +52,19 @@ describe('columns', () => {
     ]);
   });
 
+  it('takes a description that goes on left of its column, below the number of its entry', () => {
+    expect(
+      laidOut(['          99.1      Press release of Alder', '     Mills and Birch Mills', '', 'Then text.']),
+    ).toEqual([[['99.1', 'Press release of Alder\nMills and Birch Mills']], 'Then text.']);
+  });
+
+  it('leaves text below a heading in two columns by itself', () => {
+    expect(laidOut(['Item 5.     Other Events', 'On May 1, 1999 Alder Mills paid.'])).toEqual([
+      [['Item 5.', 'Other Events']],
+      'On May 1, 1999 Alder Mills paid.',
+    ]);
+  });
+
   it('does not take an underline below a number for a new row', () => {
     expect(
       laidOut(['Exhibit 2.1     Plan of merger between', '-----------     Alder Mills and Birch Mills']),
