@@ -1,24 +1,125 @@
-import { FilingParser } from '../filing-parser.js';
-import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../structure.js';
-import { LetterWord, opinionLexerModes } from './vocabulary.js';
+import { ClauseParser } from './clause-parser.js';
+import { AddresseeHead, ConformedMark } from './letter-lines.js';
+import { Matter } from './matter.js';
+import {
+  AddresseeMark,
+  CaptionMark,
+  ClosingMark,
+  ConformedLineMark,
+  DateMark,
+  LetterheadMark,
+  LineMark,
+  SalutationMark,
+  ScheduleMark,
+  SignatureMark,
+  SubjectMark,
+} from './marks.js';
 
-/** An Exhibit 5 opinion letter. */
-export class OpinionParser extends FilingParser {
+/** An Exhibit 5 opinion letter. Head parts stand in any order; foreign letters and closing opinions vary it. */
+export class OpinionParser extends ClauseParser {
   constructor() {
-    super(opinionLexerModes);
+    super();
     this.performSelfAnalysis();
   }
 
+  /**
+   * opinionLetter
+   *   : (furniture | exhibitCaption | letterhead | letterDate | addressee | subject | salutation | clause
+   *   | closing | signature | schedule)*
+   */
   readonly opinionLetter = this.RULE('opinionLetter', () => {
     this.MANY(() =>
       this.OR([
-        { ALT: () => this.CONSUME(LetterWord) },
-        { ALT: () => this.CONSUME(LineBreak) },
-        { ALT: () => this.CONSUME(BlockEnd) },
-        { ALT: () => this.CONSUME(CellEnd) },
-        { ALT: () => this.CONSUME(RowEnd) },
-        { ALT: () => this.CONSUME(TableStart) },
+        { ALT: () => this.SUBRULE(this.furniture) },
+        { ALT: () => this.SUBRULE(this.exhibitCaption) },
+        { ALT: () => this.SUBRULE(this.letterhead) },
+        { ALT: () => this.SUBRULE(this.letterDate) },
+        { ALT: () => this.SUBRULE(this.addressee) },
+        { ALT: () => this.SUBRULE(this.subject) },
+        { ALT: () => this.SUBRULE(this.salutation) },
+        { ALT: () => this.SUBRULE(this.clause) },
+        { ALT: () => this.SUBRULE(this.closing) },
+        { ALT: () => this.SUBRULE(this.signature) },
+        { ALT: () => this.SUBRULE(this.schedule) },
       ]),
     );
+  });
+
+  /** line : LineMark Matter* */
+  private readonly line = this.RULE('line', () => {
+    this.CONSUME(LineMark);
+    this.MANY(() => this.CONSUME(Matter));
+  });
+
+  /** exhibitCaption : CaptionMark line* */
+  private readonly exhibitCaption = this.RULE('exhibitCaption', () => {
+    this.CONSUME(CaptionMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** letterhead : LetterheadMark line* */
+  private readonly letterhead = this.RULE('letterhead', () => {
+    this.CONSUME(LetterheadMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** letterDate : DateMark line* */
+  private readonly letterDate = this.RULE('letterDate', () => {
+    this.CONSUME(DateMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** addressee : AddresseeMark (AddresseeHead | line)* */
+  private readonly addressee = this.RULE('addressee', () => {
+    this.CONSUME(AddresseeMark);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(AddresseeHead) }, { ALT: () => this.SUBRULE(this.line) }]);
+    });
+  });
+
+  /** subject : SubjectMark line* */
+  private readonly subject = this.RULE('subject', () => {
+    this.CONSUME(SubjectMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** salutation : SalutationMark line* */
+  private readonly salutation = this.RULE('salutation', () => {
+    this.CONSUME(SalutationMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** closing : ClosingMark line* */
+  private readonly closing = this.RULE('closing', () => {
+    this.CONSUME(ClosingMark);
+    this.MANY(() => this.SUBRULE(this.line));
+  });
+
+  /** signature : SignatureMark (conformedSignature | line)* */
+  private readonly signature = this.RULE('signature', () => {
+    this.CONSUME(SignatureMark);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.SUBRULE(this.conformedSignature) }, { ALT: () => this.SUBRULE(this.line) }]);
+    });
+  });
+
+  /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? signatory */
+  private readonly conformedSignature = this.RULE('conformedSignature', () => {
+    this.CONSUME(ConformedLineMark);
+    this.MANY({ GATE: () => !this.isAhead(1, ConformedMark), DEF: () => this.CONSUME(Matter) });
+    this.CONSUME(ConformedMark);
+    this.OPTION(() => this.CONSUME(LineMark));
+    this.SUBRULE(this.signatory);
+  });
+
+  /** signatory : Matter* */
+  private readonly signatory = this.RULE('signatory', () => {
+    this.MANY(() => this.CONSUME(Matter));
+  });
+
+  /** schedule : ScheduleMark line* */
+  private readonly schedule = this.RULE('schedule', () => {
+    this.CONSUME(ScheduleMark);
+    this.MANY(() => this.SUBRULE(this.line));
   });
 }

@@ -329,6 +329,10 @@ export interface ReferenceClause extends ClauseBase<'reference'> {
 }
 
 export interface ExaminationClause extends ClauseBase<'examination'> {
+  /** Named where the letter opens with what was examined. */
+  readonly registrationStatements: readonly RegistrationStatement[];
+  readonly securities: readonly OpinionSecurity[];
+  readonly agreements: readonly Agreement[];
   readonly documents: readonly TextNode[];
 }
 
@@ -337,6 +341,8 @@ export interface AssumptionClause extends ClauseBase<'assumption'> {
 }
 
 export interface OpinionClause extends ClauseBase<'opinion'> {
+  /** Named where reference and opinion are one sentence. */
+  readonly registrationStatements: readonly RegistrationStatement[];
   readonly conclusions: readonly Conclusion[];
 }
 
@@ -383,6 +389,7 @@ export interface Prospectus extends Node {
 export interface OpinionSecurity extends Node {
   readonly type: 'security';
   readonly title: TextNode;
+  readonly rate: TextNode | null;
   readonly amount: MoneyNode | null;
   readonly count: NumberNode | null;
   readonly maturity: DateNode | null;
@@ -416,7 +423,10 @@ export interface Conclusion extends Node {
   readonly type: 'conclusion';
   readonly securities: TextNode | null;
   readonly holdings: readonly Holding[];
-  readonly form: 'shelf' | 'closing' | null;
+  /** `shelf`: of securities yet to be issued ("when …, will be"); `closing`: of securities issued ("have been"). */
+  readonly form: 'shelf' | 'closing';
+  /** What has to happen first. */
+  readonly conditions: readonly TextNode[];
 }
 
 export type ExceptionTopic =

@@ -7,6 +7,7 @@ import {
 } from 'chevrotain';
 import type { FilingParser } from '../../grammar/filing-parser.js';
 import { withEnds } from '../../grammar/token-ends.js';
+import { markLetter } from '../../grammar/opinion/mark-letter.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
 import { resolveHeadings } from '../../grammar/report/resolve-headings.js';
@@ -41,7 +42,7 @@ export interface Grammar {
   readonly lexer: Lexer;
   readonly parser: FilingParser;
   /** Settles, between lexing and parsing, what single tokens cannot tell of themselves. */
-  readonly resolve: (tokens: IToken[]) => IToken[];
+  readonly resolve: (tokens: IToken[], text: string) => IToken[];
   /** Parses the parser's input from the start rule. */
   readonly start: () => CstNode;
 }
@@ -73,7 +74,7 @@ export function createGrammar(kind: GrammarKind): Grammar {
     modes: opinionLexerModes,
     lexer,
     parser,
-    resolve: (tokens) => tokens,
+    resolve: markLetter,
     start: () => parser.opinionLetter(),
   };
 }
@@ -100,7 +101,7 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
   const lexed = lexer.tokenize(flow.text);
-  parser.input = grammar.resolve(withEnds(lexed.tokens));
+  parser.input = grammar.resolve(withEnds(lexed.tokens), flow.text);
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];
   return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors };

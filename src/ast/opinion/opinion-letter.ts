@@ -1,23 +1,107 @@
+import type { CstNode } from 'chevrotain';
+import { DateLiteral } from '../../../grammar/opinion/facts.js';
+import { clauseKinds } from '../../../grammar/opinion/marks.js';
+import { hull, type Range } from '../../core/position.js';
+import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
-import type { OpinionLetter } from '../nodes.js';
+import type {
+  Addressee,
+  Clause,
+  DateNode,
+  NameNode,
+  NumberNode,
+  OpinionLetter,
+  Paragraph,
+  TextNode,
+} from '../nodes.js';
+import { normaliseDate } from '../normalise/date.js';
+import { buildClause } from './clause.js';
 
 /** Builds the AST of an opinion letter from its CST. */
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
+  const parts = (name: string): CstNode[] => childNodes(parsed.cst, name);
   return {
     type: 'opinionLetter',
     ...builder.root,
-    exhibitNumber: null,
-    letterhead: null,
-    date: null,
-    addressee: null,
-    subject: null,
-    salutation: null,
-    clauses: [],
-    closing: null,
-    signature: null,
-    schedules: [],
+    exhibitNumber: exhibitNumber(parts('exhibitCaption'), builder),
+    letterhead: whole(parts('letterhead'), builder),
+    date: letterDate(parts('letterDate'), builder),
+    addressee: addressee(parts('addressee'), builder),
+    subject: whole(parts('subject'), builder),
+    salutation: whole(parts('salutation').slice(0, 1), builder),
+    clauses: clauses(parts('clause'), builder),
+    closing: whole(parts('closing').slice(0, 1), builder),
+    signature: signature(parts('signature'), builder),
+    schedules: parts('schedule').flatMap((node) => schedule(node, builder)),
     definedTerms: [],
     unparsed: [],
   };
+}
+
+/** One text from all nodes of a part: their hull. */
+function whole(nodes: readonly CstNode[], builder: Builder): TextNode | null {
+  const ranges = nodes.flatMap((node) => nodeRange(node) ?? []);
+  return ranges.length === 0 ? null : builder.text(hull(ranges));
+}
+
+function exhibitNumber(captions: readonly CstNode[], builder: Builder): NumberNode | null {
+  for (const caption of captions) {
+    const range = nodeRange(caption);
+    if (!range) continue;
+    const found = /\d.*$/s.exec(builder.flow.text.slice(range.start, range.end));
+    if (!found) continue;
+    return builder.value('number', { start: range.start + found.index, end: range.end }, (raw) =>
+      raw.replace(/\s+/g, ''),
+    );
+  }
+  return null;
+}
+
+function letterDate(dates: readonly CstNode[], builder: Builder): DateNode | null {
+  for (const date of dates) {
+    for (const line of childNodes(date, 'line')) {
+      const literal = childTokens(line, 'Matter').find(({ tokenType }) => tokenType === DateLiteral);
+      const range = literal && tokenRange(literal);
+      if (range) return builder.value('date', range, normaliseDate);
+    }
+  }
+  return null;
+}
+
+function lineRanges(nodes: readonly CstNode[]): Range[] {
+  return nodes.flatMap((node) => childNodes(node, 'line').flatMap((line) => nodeRange(line) ?? []));
+}
+
+function addressee(nodes: readonly CstNode[], builder: Builder): Addressee | null {
+  const ranges = lineRanges(nodes);
+  if (ranges.length === 0) return null;
+  return {
+    type: 'addressee',
+    ...builder.place(hull(ranges)),
+    lines: ranges.map((range) => builder.text(range)),
+  };
+}
+
+function signature(nodes: readonly CstNode[], builder: Builder): NameNode | null {
+  const conformed = nodes.flatMap((node) =>
+    childNodes(node, 'conformedSignature').flatMap((line) => childNodes(line, 'signatory')),
+  );
+  const first = conformed.flatMap((node) => nodeRange(node) ?? [])[0] ?? lineRanges(nodes)[0];
+  return first ? builder.value('name', first, (raw) => raw) : null;
+}
+
+function schedule(node: CstNode, builder: Builder): Paragraph[] {
+  const range = nodeRange(node);
+  return range
+    ? [{ type: 'paragraph', ...builder.place(range), text: builder.raw(range), marker: null }]
+    : [];
+}
+
+function clauses(nodes: readonly CstNode[], builder: Builder): Clause[] {
+  return nodes.flatMap((node) =>
+    clauseKinds.flatMap((kind) =>
+      childNodes(node, `${kind}Clause`).flatMap((clause) => buildClause(kind, clause, builder) ?? []),
+    ),
+  );
 }

@@ -14,6 +14,7 @@ const registrationStatement = node(
 const prospectus = node('prospectus', 'A prospectus or supplement.', { title: text, date: date.nullable() });
 const security = node('security', 'Securities that the opinion is about.', {
   title: text,
+  rate: text.nullable(),
   amount: money.nullable(),
   count: number.nullable(),
   maturity: date.nullable(),
@@ -39,7 +40,8 @@ const conclusion = node('conclusion', 'What is concluded of which securities.', 
       'other',
     ]),
   ),
-  form: z.enum(['shelf', 'closing']).nullable(),
+  form: z.enum(['shelf', 'closing']),
+  conditions: list(text),
 });
 const exception = node('exception', 'An exception to the opinion.', {
   ordinal: number.nullable(),
@@ -66,9 +68,17 @@ const clause = z.discriminatedUnion('kind', [
     securities: list(security),
     agreements: list(agreement),
   }),
-  clauseOf('examination', { documents: list(text) }),
+  clauseOf('examination', {
+    registrationStatements: list(registrationStatement),
+    securities: list(security),
+    agreements: list(agreement),
+    documents: list(text),
+  }),
   clauseOf('assumption', { assumptions: list(text) }),
-  clauseOf('opinion', { conclusions: list(conclusion) }),
+  clauseOf('opinion', {
+    registrationStatements: list(registrationStatement),
+    conclusions: list(conclusion),
+  }),
   clauseOf('qualification', { exceptions: list(exception) }),
   clauseOf('jurisdiction', { laws: list(jurisdiction) }),
   clauseOf('consent', { captions: list(text), filedWith: filedWith.nullable() }),

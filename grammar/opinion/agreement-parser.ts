@@ -1,0 +1,143 @@
+import {
+  As,
+  Between,
+  DateLiteral,
+  Dated,
+  PlaceName,
+  RegistrationStatementPhrase,
+  AgreementTitle,
+} from './facts.js';
+import { FactParser } from './fact-parser.js';
+import { Matter } from './matter.js';
+import {
+  And,
+  CloseParenthesis,
+  Comma,
+  LetterWord,
+  OpenParenthesis,
+  Point,
+  Semicolon,
+  SentenceEnd,
+} from './words.js';
+
+/** How far from its title an agreement's date and parties may stand. */
+const AGREEMENT_REACH = 34;
+
+/** Endings of names after a comma: "Example Bank, N.A." */
+const SUFFIX =
+  /^(?:Inc|Incorporated|L\.?P|L\.?L\.?C|L\.?L\.?P|Ltd|Limited|N\.?A|S\.?A|N\.?V|P\.?L\.?C|AG|Corp|Co|National|F\.?S\.?B)$/i;
+
+/** Agreements with their dates and parties. */
+export abstract class AgreementParser extends FactParser {
+  /**
+   * agreement : AgreementTitle (Matter* Dated Matter* DateLiteral)? (Matter* Between parties)?
+   */
+  protected readonly agreement = this.RULE('agreement', () => {
+    this.CONSUME(AgreementTitle);
+    this.OPTION({
+      GATE: () => this.dateAhead(),
+      DEF: () => {
+        this.upTo(DateLiteral);
+        this.CONSUME(DateLiteral);
+      },
+    });
+    this.OPTION1({
+      GATE: () =>
+        this.distanceOutside(Between, AGREEMENT_REACH, 1, [AgreementTitle, RegistrationStatementPhrase]) > 0,
+      DEF: () => {
+        this.upTo(Between, 9);
+        this.CONSUME(Between);
+        this.SUBRULE(this.parties);
+      },
+    });
+  });
+
+  private dateAhead(): boolean {
+    const dated = this.distanceOutside(Dated, AGREEMENT_REACH, 1, [
+      AgreementTitle,
+      RegistrationStatementPhrase,
+    ]);
+    return dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0;
+  }
+
+  /** parties : party ((Comma | And | Semicolon)+ party)* */
+  private readonly parties = this.RULE('parties', () => {
+    this.SUBRULE(this.party);
+    this.MANY({
+      GATE: () => this.anotherParty(),
+      DEF: () => {
+        this.AT_LEAST_ONE(() => {
+          this.OR([
+            { ALT: () => this.CONSUME(Comma) },
+            { ALT: () => this.CONSUME(And) },
+            { ALT: () => this.CONSUME(Semicolon) },
+          ]);
+        });
+        this.SUBRULE1(this.party);
+      },
+    });
+  });
+
+  private anotherParty(): boolean {
+    let next = 1;
+    while ([Comma, And, Semicolon].some((type) => this.isAhead(next, type))) next++;
+    return next > 1 && this.opensName(next);
+  }
+
+  /** A name begins with a capital, or with "the" and a capital. */
+  private opensName(at: number): boolean {
+    const { image } = this.ahead(at);
+    if (/^(?:the|an?|each|certain)$/i.test(image)) return /^[A-Z]/.test(this.ahead(at + 1).image);
+    return this.isAhead(at, Matter) && /^[A-Z]/.test(image) && !this.isAhead(at, RegistrationStatementPhrase);
+  }
+
+  /** party : partyName (OpenParenthesis Matter* CloseParenthesis)? (Comma? As role)? */
+  private readonly party = this.RULE('party', () => {
+    this.SUBRULE(this.partyName);
+    this.OPTION({ GATE: () => this.isAhead(1, OpenParenthesis), DEF: () => this.SUBRULE(this.parenthesis) });
+    this.OPTION1({
+      GATE: () => this.isAhead(1, As) || (this.isAhead(1, Comma) && this.isAhead(2, As)),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(Comma));
+        this.CONSUME(As);
+        this.SUBRULE(this.role);
+      },
+    });
+  });
+
+  /** partyName : Matter+, capitals and what joins them, with a suffix after a comma */
+  private readonly partyName = this.RULE('partyName', () => {
+    this.MANY({ GATE: () => this.nameGoesOn(), DEF: () => this.CONSUME(Matter) });
+  });
+
+  private nameGoesOn(): boolean {
+    if (this.isAhead(1, Comma)) return SUFFIX.test(this.ahead(2).image);
+    if (this.isAhead(1, Point)) return true;
+    if (this.isAhead(1, And)) return this.ahead(1).image === '&';
+    if (this.isAhead(1, As)) return false;
+    const { image } = this.ahead(1);
+    return (
+      /^[A-Z&]/.test(image) ||
+      /^(?:of|the|de|von|d['’]\w+|each|an?)$/.test(image) ||
+      (this.isAhead(1, PlaceName) && this.isAhead(1, LetterWord))
+    );
+  }
+
+  /** role : Matter*, up to a comma, "and" or a parenthesis */
+  private readonly role = this.RULE('role', () => {
+    this.MANY({
+      GATE: () =>
+        ![Comma, And, Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
+          this.isAhead(1, type),
+        ),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** parenthesis : OpenParenthesis Matter* CloseParenthesis */
+  protected readonly parenthesis = this.RULE('parenthesis', () => {
+    this.CONSUME(OpenParenthesis);
+    this.upTo(CloseParenthesis);
+    this.OPTION(() => this.CONSUME(CloseParenthesis));
+  });
+}

@@ -1,0 +1,234 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { BlueSky, FederalLaw, LawWord } from './facts.js';
+import { InlineMarker, ItemMarker } from './markers.js';
+import type { ClauseKind } from './marks.js';
+import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
+import * as kinds from './phrases/kinds.js';
+import { CounselPhrase, PurposePhrase, RelationPhrase, RequestPhrase } from './phrases/reference.js';
+import * as topics from './phrases/topics.js';
+import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
+
+/**
+ * The kind of a sentence: its main verb in the first person decides; without one, its phrases do. `strong` kinds
+ * stand wherever the sentence stands; weak ones give way to the list or the section that the sentence belongs to.
+ */
+export interface KindFound {
+  readonly kind: ClauseKind;
+  readonly strong: boolean;
+}
+
+/** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
+const VERB_REACH = 16;
+/** How many tokens may part a verb from its holding. */
+const PREDICATE_REACH = 6;
+/** How many tokens may part "we" from "consent to". */
+const CONSENT_REACH = 10;
+/** How far a law may stand after the words that limit the opinion to it. */
+const LAW_REACH = 15;
+
+const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
+const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
+
+/** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
+const LEAD_NOUN =
+  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition)$/i;
+
+/** The phrases of one sentence. */
+interface Phrases {
+  readonly tokens: readonly IToken[];
+  readonly has: (type: TokenType) => boolean;
+  /** Index of the first token of a type at or after `from`; -1 if there is none. */
+  readonly find: (type: TokenType, from?: number) => number;
+}
+
+function phrasesOf(tokens: readonly IToken[]): Phrases {
+  const find = (type: TokenType, from = 0): number => {
+    for (let index = from; index < tokens.length; index++) {
+      if (tokenMatcher(tokens[index] as IToken, type)) return index;
+    }
+    return -1;
+  };
+  return { tokens, find, has: (type) => find(type) >= 0 };
+}
+
+/** Whether "we" at `index` begins a clause of its own rather than a relative one ("documents which we have examined"). */
+function beginsClause(tokens: readonly IToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
+    return true;
+  if (before.tokenType === LetterWord)
+    return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
+  return before.tokenType !== That;
+}
+
+const MAIN_VERBS: readonly (readonly [TokenType, ClauseKind])[] = [
+  [kinds.AssumeVerb, 'assumption'],
+  [kinds.RelyVerb, 'reliance'],
+  [kinds.ExamineVerb, 'examination'],
+];
+
+/** The kind of the first verb that "we" or "I" governs in a clause of its own, with the verb's index. */
+function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: number } | null {
+  const { tokens, find } = phrases;
+  for (let person = find(kinds.FirstPerson); person >= 0; person = find(kinds.FirstPerson, person + 1)) {
+    if (!beginsClause(tokens, person)) continue;
+    const end = Math.min(tokens.length, person + VERB_REACH);
+    for (let index = person + 1; index < end; index++) {
+      const token = tokens[index] as IToken;
+      if (token.tokenType === kinds.FirstPerson) break;
+      const verb = MAIN_VERBS.find(([type]) => type === token.tokenType);
+      if (verb) return { kind: verb[1], at: index };
+    }
+  }
+  return null;
+}
+
+/** Whether a law is named within reach after `from`. */
+function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
+  if (/laws?$/i.test((phrases.tokens[from] as IToken).image)) return true;
+  return [LawWord, BlueSky, FederalLaw].some((type) => {
+    const at = phrases.find(type, from);
+    return at >= 0 && at - from <= reach;
+  });
+}
+
+function consentKind(phrases: Phrases): KindFound | null {
+  const at = phrases.find(kinds.ConsentTo);
+  if (at < 0) return null;
+  const own = /^(?:our|my|consents? (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
+  const governed = phrases.tokens
+    .slice(Math.max(0, at - CONSENT_REACH), at)
+    .some(({ tokenType }) => tokenType === kinds.FirstPerson);
+  const disclaimed = phrases.find(kinds.NoOpinion);
+  if ((!own && !governed) || (disclaimed >= 0 && disclaimed < at)) return null;
+  const reliance = phrases.find(kinds.RelianceLimit, at);
+  return strong(reliance >= 0 && reliance - at <= CONSENT_REACH ? 'relianceLimit' : 'consent');
+}
+
+function expertKind(phrases: Phrases): KindFound | null {
+  const expert = phrases.find(kinds.ExpertPhrase);
+  if (expert < 0) return null;
+  const persons = /categor|class of|whose/i.test((phrases.tokens[expert] as IToken).image);
+  if (!persons && !phrases.has(kinds.AdmitPhrase)) return null;
+  if (phrases.has(kinds.BarPhrase) && !phrases.has(kinds.AdmitPhrase)) return null;
+  const consent = consentKind(phrases);
+  const admits = phrases.find(kinds.AdmitPhrase);
+  const first = admits >= 0 ? Math.min(admits, expert) : expert;
+  if (consent && phrases.find(kinds.ConsentTo) < first) return null;
+  return strong('expertDisclaimer');
+}
+
+function jurisdictionKind(phrases: Phrases): KindFound | null {
+  if (phrases.has(kinds.BarPhrase)) return strong('jurisdiction');
+  const qualifies = phrases.find(kinds.QualifyPhrase);
+  for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
+    if (qualifies >= 0 && qualifies < at) break;
+    if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return strong('jurisdiction');
+  }
+  const verb = mainVerb(phrases);
+  for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
+    if (verb && verb.at < at) return null;
+    if (namesLawAfter(phrases, at) && !disclaimsOtherwise(phrases, at)) return strong('jurisdiction');
+  }
+  return null;
+}
+
+/** Whether a disclaimer of opinion is about provisions, remedies or documents before it comes to any law. */
+function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
+  const before = (type: TokenType): number => {
+    const found = phrases.find(type, at);
+    return found < 0 ? Infinity : found;
+  };
+  if (before(BlueSky) - at <= LAW_REACH) return false;
+  const law = Math.min(before(LawWord), before(FederalLaw));
+  return [
+    topics.ProvisionTopic,
+    topics.EnforceabilityTopic,
+    topics.IndemnificationTopic,
+    topics.BankruptcyTopic,
+    InlineMarker,
+  ].some((type) => before(type) < law);
+}
+
+/** Whether "opinion", "we" or "letter" stands before `at`: a limit of something else is no limit of the opinion. */
+function speaksOfOpinion(phrases: Phrases, at: number): boolean {
+  return phrases.tokens
+    .slice(0, at)
+    .some(
+      ({ tokenType, image }) =>
+        tokenType === kinds.FirstPerson ||
+        /^(?:opinions?|letter|examination|views?|advice)$|opinion/i.test(image),
+    );
+}
+
+function noUpdateKind(phrases: Phrases): KindFound | null {
+  const at = phrases.find(kinds.NoUpdatePhrase);
+  if (at < 0 || phrases.has(kinds.OpinionStatement)) return null;
+  const limit = phrases.find(kinds.LimitPhrase);
+  if (limit >= 0 && limit < at && namesLawAfter(phrases, limit)) return null;
+  if (phrases.has(kinds.BarPhrase)) return null;
+  const verb = mainVerb(phrases);
+  if (verb && verb.at < at) return null;
+  return strong('noUpdate');
+}
+
+/** The kinds that a sentence's own words decide wherever it stands. */
+function strongKind(phrases: Phrases): KindFound | null {
+  const expert = expertKind(phrases);
+  if (expert) return expert;
+  const boilerplate = phrases.find(kinds.Boilerplate);
+  if (boilerplate >= 0 && boilerplate <= 12) return strong('other');
+  const noUpdate = noUpdateKind(phrases);
+  if (noUpdate) return noUpdate;
+  const consent = consentKind(phrases);
+  if (consent) return consent;
+  if (phrases.has(kinds.RelianceLimit) && !mainVerb(phrases)) return strong('relianceLimit');
+  const law = jurisdictionKind(phrases);
+  if (law && !phrases.has(kinds.OpinionStatement)) return law;
+  if (phrases.has(kinds.OpinionStatement) && !onlyRequests(phrases)) return strong('opinion');
+  const verb = mainVerb(phrases);
+  if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
+  if (phrases.has(kinds.NoOpinion)) return strong('qualification');
+  return null;
+}
+
+/** "You have requested our opinion that …" states none. */
+function onlyRequests(phrases: Phrases): boolean {
+  const request = phrases.find(RequestPhrase);
+  return request >= 0 && request < phrases.find(kinds.OpinionStatement) && !phrases.has(Holding);
+}
+
+/** Whether a holding stands close after a verb that carries it. */
+function holds(phrases: Phrases): boolean {
+  return phrases.tokens.some((token, index) => {
+    if (!tokenMatcher(token, Holding)) return false;
+    const before = phrases.tokens.slice(Math.max(0, index - PREDICATE_REACH), index);
+    return before.some(({ tokenType }) => tokenType === ShelfPredicate || tokenType === ClosingPredicate);
+  });
+}
+
+/** The kinds that phrases suggest where no list or section decides. */
+function weakKind(phrases: Phrases): KindFound | null {
+  if (phrases.has(kinds.ExaminedByUs)) return weak('examination');
+  if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
+  if (phrases.has(kinds.QualifyPhrase) || phrases.has(kinds.PlainMeaning)) return weak('qualification');
+  if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
+  const referring = [CounselPhrase, RequestPhrase, PurposePhrase].some((type) => phrases.has(type));
+  if (referring) return weak('reference');
+  if (holds(phrases)) return weak('opinion');
+  if (phrases.has(topics.EnforceabilityTopic)) return weak('qualification');
+  if (phrases.has(kinds.ExamineVerb) && phrases.has(kinds.FirstPerson)) return weak('examination');
+  if (phrases.has(RelationPhrase)) return weak('reference');
+  return null;
+}
+
+/**
+ * The kind of a sentence by its own words.
+ * @param tokens the sentence's tokens, breaks left out
+ * @returns `null` where nothing tells
+ */
+export function kindOf(tokens: readonly IToken[]): KindFound | null {
+  const phrases = phrasesOf(tokens);
+  return strongKind(phrases) ?? weakKind(phrases);
+}

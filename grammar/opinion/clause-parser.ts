@@ -1,0 +1,122 @@
+import { FieldParser } from './field-parser.js';
+import { sentenceMarks } from './marks.js';
+
+/** The clauses of the body: runs of sentences of one kind. A sentence's mark tells its kind. */
+export abstract class ClauseParser extends FieldParser {
+  /** referenceClause : (ReferenceMark factualText)+ */
+  private readonly referenceClause = this.RULE('referenceClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.reference);
+      this.SUBRULE(this.factualText);
+    });
+  });
+
+  /** examinationClause : (ExaminationMark factualText documentEntry*)+ */
+  private readonly examinationClause = this.RULE('examinationClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.examination);
+      this.SUBRULE(this.factualText);
+      this.MANY(() => this.SUBRULE(this.documentEntry));
+    });
+  });
+
+  /** assumptionClause : (AssumptionMark plainText entry*)+ */
+  private readonly assumptionClause = this.RULE('assumptionClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.assumption);
+      this.SUBRULE(this.plainText);
+      this.MANY(() => this.SUBRULE(this.entry));
+    });
+  });
+
+  /** relianceClause : (RelianceMark plainText)+ */
+  private readonly relianceClause = this.RULE('relianceClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.reliance);
+      this.SUBRULE(this.plainText);
+    });
+  });
+
+  /** opinionClause : (OpinionMark opinionText)+ */
+  private readonly opinionClause = this.RULE('opinionClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.opinion);
+      this.SUBRULE(this.opinionText);
+    });
+  });
+
+  /** qualificationClause : (QualificationMark plainText entry*)+ */
+  private readonly qualificationClause = this.RULE('qualificationClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.qualification);
+      this.SUBRULE(this.plainText);
+      this.MANY(() => this.SUBRULE(this.entry));
+    });
+  });
+
+  /** jurisdictionClause : (JurisdictionMark lawText)+ */
+  private readonly jurisdictionClause = this.RULE('jurisdictionClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.jurisdiction);
+      this.SUBRULE(this.lawText);
+    });
+  });
+
+  /** noUpdateClause : (NoUpdateMark plainText)+ */
+  private readonly noUpdateClause = this.RULE('noUpdateClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.noUpdate);
+      this.SUBRULE(this.plainText);
+    });
+  });
+
+  /** relianceLimitClause : (RelianceLimitMark plainText)+ */
+  private readonly relianceLimitClause = this.RULE('relianceLimitClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.relianceLimit);
+      this.SUBRULE(this.plainText);
+    });
+  });
+
+  /** consentClause : (ConsentMark consentText)+ */
+  private readonly consentClause = this.RULE('consentClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.consent);
+      this.SUBRULE(this.consentText);
+    });
+  });
+
+  /** expertDisclaimerClause : (ExpertDisclaimerMark plainText)+ */
+  private readonly expertDisclaimerClause = this.RULE('expertDisclaimerClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.expertDisclaimer);
+      this.SUBRULE(this.plainText);
+    });
+  });
+
+  /** otherClause : (OtherMark plainText)+ */
+  private readonly otherClause = this.RULE('otherClause', () => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(sentenceMarks.other);
+      this.SUBRULE(this.plainText);
+    });
+  });
+
+  /** clause : referenceClause | examinationClause | … | otherClause */
+  protected readonly clause = this.RULE('clause', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.referenceClause) },
+      { ALT: () => this.SUBRULE(this.examinationClause) },
+      { ALT: () => this.SUBRULE(this.assumptionClause) },
+      { ALT: () => this.SUBRULE(this.relianceClause) },
+      { ALT: () => this.SUBRULE(this.opinionClause) },
+      { ALT: () => this.SUBRULE(this.qualificationClause) },
+      { ALT: () => this.SUBRULE(this.jurisdictionClause) },
+      { ALT: () => this.SUBRULE(this.noUpdateClause) },
+      { ALT: () => this.SUBRULE(this.relianceLimitClause) },
+      { ALT: () => this.SUBRULE(this.consentClause) },
+      { ALT: () => this.SUBRULE(this.expertDisclaimerClause) },
+      { ALT: () => this.SUBRULE(this.otherClause) },
+    ]);
+  });
+}

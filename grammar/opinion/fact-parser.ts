@@ -1,0 +1,249 @@
+import type { TokenType } from 'chevrotain';
+import { FilingParser } from '../filing-parser.js';
+import {
+  AgreementTitle,
+  Between,
+  Count,
+  DateLiteral,
+  Dated,
+  Due,
+  Filed,
+  FileNumberHead,
+  FileNumberLiteral,
+  FormNumber,
+  Money,
+  PlaceName,
+  ProspectusPhrase,
+  Rate,
+  RegistrationStatementPhrase,
+  SecurityKind,
+} from './facts.js';
+import { InlineMarker, ItemMarker } from './markers.js';
+import { Matter } from './matter.js';
+import { opinionVocabulary } from './vocabulary.js';
+import { CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote, SentenceEnd } from './words.js';
+
+/** How far the parts of a fact may stand from its head. */
+const REACH = {
+  form: 9,
+  number: 12,
+  filed: 10,
+  filedOn: 16,
+  title: 16,
+  definition: 14,
+  dated: 6,
+  agreement: 34,
+} as const;
+
+/** Registration statements, prospectuses and securities, wherever a clause names them. */
+export abstract class FactParser extends FilingParser {
+  protected constructor() {
+    super(opinionVocabulary);
+  }
+
+  /** Distance of the first token of `type` within `reach` tokens ahead; 0 if a `stop` or the sentence's end comes first. */
+  protected distanceTo(type: TokenType, reach: number, from = 1, stops: readonly TokenType[] = []): number {
+    for (let distance = from; distance < from + reach; distance++) {
+      if (this.isAhead(distance, type)) return distance;
+      if (!this.isAhead(distance, Matter) || this.isAhead(distance, SentenceEnd)) return 0;
+      if (stops.some((stop) => this.isAhead(distance, stop))) return 0;
+    }
+    return 0;
+  }
+
+  /** The same, passing over what stands in parentheses: definitions and asides. */
+  protected distanceOutside(
+    type: TokenType,
+    reach: number,
+    from = 1,
+    stops: readonly TokenType[] = [],
+  ): number {
+    let depth = 0;
+    for (let distance = from; distance < from + reach; distance++) {
+      if (!this.isAhead(distance, Matter) || this.isAhead(distance, SentenceEnd)) return 0;
+      if (this.isAhead(distance, OpenParenthesis)) depth++;
+      else if (this.isAhead(distance, CloseParenthesis) && depth > 0) depth--;
+      else if (depth === 0) {
+        if (this.isAhead(distance, type)) return distance;
+        if (stops.some((stop) => this.isAhead(distance, stop))) return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Consumes text up to a token of `type`. `occurrence` tells the calls in one rule apart (Chevrotain's index). */
+  protected upTo(type: TokenType, occurrence = 8): void {
+    this.many(occurrence, {
+      GATE: () => !this.isAhead(1, type),
+      DEF: () => this.consume(occurrence, Matter),
+    });
+  }
+
+  /** Whether a form or a file number belongs to the registration statement that is named next. */
+  protected namesStatement(): boolean {
+    const stops = [RegistrationStatementPhrase, Quote, AgreementTitle];
+    if (this.isAhead(1, FormNumber))
+      return (
+        /^[SFN]/i.test(this.ahead(1).image) && this.distanceTo(FileNumberLiteral, REACH.form, 2, stops) > 0
+      );
+    if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;
+    return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
+  }
+
+  private statementPartAhead(): boolean {
+    const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
+    const from = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
+    return [FormNumber, FileNumberHead, FileNumberLiteral].some(
+      (type) => this.distanceTo(type, REACH.form, from, stops) > 0,
+    );
+  }
+
+  /**
+   * registrationStatement
+   *   : (RegistrationStatementPhrase | FormNumber | FileNumberHead)
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | Matter)* filingDate?
+   */
+  protected readonly registrationStatement = this.RULE('registrationStatement', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(RegistrationStatementPhrase) },
+      { ALT: () => this.CONSUME(FormNumber) },
+      { ALT: () => this.CONSUME(FileNumberHead) },
+    ]);
+    this.MANY({
+      GATE: () => this.statementPartAhead(),
+      DEF: () =>
+        this.OR1({
+          DEF: [
+            { ALT: () => this.CONSUME1(FormNumber) },
+            { ALT: () => this.CONSUME1(FileNumberHead) },
+            { ALT: () => this.CONSUME(FileNumberLiteral) },
+            { ALT: () => this.CONSUME(Matter) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        }),
+    });
+    this.OPTION({ GATE: () => this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
+  });
+
+  /** Whether "filed … on" a date follows before anything else is named. */
+  private filingDateAhead(): boolean {
+    const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
+    const filed = this.distanceTo(Filed, REACH.filed, 1, [...stops, DateLiteral]);
+    return filed > 0 && this.distanceTo(DateLiteral, REACH.filedOn, filed + 1, stops) > 0;
+  }
+
+  /** filingDate : Matter* DateLiteral */
+  private readonly filingDate = this.RULE('filingDate', () => {
+    this.upTo(DateLiteral);
+    this.CONSUME(DateLiteral);
+  });
+
+  /** Whether a date follows the prospectus that is named next. */
+  protected datesProspectus(): boolean {
+    if (!this.isAhead(1, ProspectusPhrase)) return false;
+    const dated = this.distanceOutside(Dated, 12, 2, [ProspectusPhrase, RegistrationStatementPhrase]);
+    return dated > 0 && this.distanceTo(DateLiteral, 3, dated + 1) > 0;
+  }
+
+  /** prospectus : ProspectusPhrase Matter* Dated Matter* DateLiteral */
+  protected readonly prospectus = this.RULE('prospectus', () => {
+    this.CONSUME(ProspectusPhrase);
+    this.upTo(DateLiteral);
+    this.CONSUME(DateLiteral);
+  });
+
+  /** Whether a security is described next: an amount or a number of one, or a kind that is defined at once. */
+  protected describesSecurity(): boolean {
+    const stops = [Comma, OpenParenthesis, InlineMarker, ItemMarker];
+    if (this.isAhead(1, Money)) {
+      return (
+        /^(?:in|aggregate|principal|maximum|initial|of|face|worth|total)$/i.test(this.ahead(2).image) &&
+        this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
+      );
+    }
+    if (this.isAhead(1, Count)) return this.distanceTo(SecurityKind, REACH.form, 2, stops) > 0;
+    if (!this.isAhead(1, SecurityKind)) return false;
+    const definition = this.distanceTo(Quote, REACH.definition, 2, [
+      SecurityKind,
+      InlineMarker,
+      AgreementTitle,
+      RegistrationStatementPhrase,
+    ]);
+    return definition > 2 && this.distanceTo(OpenParenthesis, REACH.definition, 2) > 0;
+  }
+
+  /** security : ((Money | Count) securityLead)? securityTitle */
+  protected readonly security = this.RULE('security', () => {
+    this.OPTION(() => {
+      this.OR([{ ALT: () => this.CONSUME(Money) }, { ALT: () => this.CONSUME(Count) }]);
+      this.SUBRULE(this.securityLead);
+    });
+    this.SUBRULE(this.securityTitle);
+  });
+
+  /** securityLead : Matter*, up to the title: "in aggregate principal amount of the Company's" */
+  private readonly securityLead = this.RULE('securityLead', () => {
+    this.MANY({ GATE: () => !this.opensTitle(), DEF: () => this.CONSUME(Matter) });
+  });
+
+  private opensTitle(): boolean {
+    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind)) return true;
+    const determines =
+      /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
+    return (
+      /^(?:of|the|its|our)$|['’]s?$/i.test(this.ahead(0).image) &&
+      !determines.test(this.ahead(1).image) &&
+      !this.possessive()
+    );
+  }
+
+  /** Whether a name in the possessive stands next: "of Example Corp.'s Notes". */
+  private possessive(): boolean {
+    const kind = this.distanceTo(SecurityKind, REACH.title);
+    for (let distance = 1; distance < kind; distance++)
+      if (/['’]s?$/.test(this.ahead(distance).image)) return true;
+    return false;
+  }
+
+  /** securityTitle : (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
+  private readonly securityTitle = this.RULE('securityTitle', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => this.titleGoesOn(),
+      DEF: () =>
+        this.OR({
+          DEF: [
+            { ALT: () => this.CONSUME(Rate) },
+            { ALT: () => this.CONSUME(SecurityKind) },
+            { ALT: () => this.CONSUME(PlaceName) },
+            { ALT: () => this.CONSUME(LetterWord) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        }),
+    });
+    this.OPTION(() => {
+      this.CONSUME(Due);
+      this.OPTION1(() => {
+        this.OR1([{ ALT: () => this.CONSUME(DateLiteral) }, { ALT: () => this.CONSUME(Count) }]);
+      });
+    });
+  });
+
+  /** Whether the next token belongs to a title: names and kinds, and what joins them. */
+  private titleGoesOn(): boolean {
+    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.isAhead(1, PlaceName)) return true;
+    if (!this.isAhead(1, LetterWord)) return false;
+    const { image } = this.ahead(1);
+    if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
+      return this.distanceTo(SecurityKind, 8) > 0 || /^[A-Z]/.test(image);
+    return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis]) > 0;
+  }
+
+  /** Whether a date or parties follow the title of an agreement. */
+  protected datesAgreement(): boolean {
+    if (!this.isAhead(1, AgreementTitle)) return false;
+    const stops = [AgreementTitle, RegistrationStatementPhrase];
+    const dated = this.distanceOutside(Dated, REACH.agreement, 2, stops);
+    if (dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0) return true;
+    return this.distanceOutside(Between, REACH.agreement, 2, stops) > 0;
+  }
+}

@@ -1,0 +1,195 @@
+import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
+import { letterToken } from './matter.js';
+import { DATE } from '../lexical/dates.js';
+import { FILE_NUMBER } from '../lexical/numbers.js';
+import { PLACE_NAME } from '../lexical/places.js';
+import { nationalLaws } from './nationalities.js';
+import { phraseToken } from './phrases/notation.js';
+
+/** Values and names inside clauses: dates, forms, file numbers, money, securities, agreements, places. */
+
+function sticky(source: string, flags: string): CustomPatternMatcherFunc {
+  const pattern = new RegExp(source, `${flags}y`);
+  return (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  };
+}
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const MONTH_LETTERS = Array.from('JFMASONDjfmasond');
+
+export const DateLiteral = letterToken({
+  name: 'DateLiteral',
+  pattern: sticky(DATE, 'i'),
+  start_chars_hint: [...DIGITS, ...MONTH_LETTERS, 'l'],
+  line_breaks: true,
+  label: 'a date',
+});
+
+/** The number of a form: `S-3`, `F-10`, `SF-3`, `8-K`. */
+export const FormNumber = letterToken({
+  name: 'FormNumber',
+  label: 'a form',
+  pattern:
+    /(?:(?:SF|SB|S|F|N)\s?[-–—‑]\s?\d{1,2}(?:ASR|MEF|POS)?(?:\/A)?|(?:8|10|18|11|6)[-–—‑][KQ](?:\/A)?|(?:20|40)[-–—‑]F)(?![\w-])/,
+});
+
+export const FileNumberLiteral = letterToken({
+  name: 'FileNumberLiteral',
+  pattern: sticky(FILE_NUMBER, 'i'),
+  start_chars_hint: DIGITS,
+  line_breaks: true,
+  label: 'a file number',
+});
+
+/** What stands before a file number. */
+export const FileNumberHead = phraseToken('FileNumberHead', '"File No."', [
+  '(?:(?:SEC|Commission|Registration|Reg\\.?|File|Statement) )+(?:Nos?|Numbers?)\\.?:?(?=\\s|\\d)',
+  'Nos?\\.(?= ?(?:333|033|33|0?\\d{1,2})\\s?[-–—‑])',
+]);
+
+/** An amount of money: `$200,000,000`, `U.S.$1 billion`, `€500 million`, `CHF 0.08`. */
+export const Money = letterToken({
+  name: 'Money',
+  label: 'an amount of money',
+  pattern:
+    /(?:(?:U\.?\s?S\.?|C|Cdn|A|HK|NT|S)?\$|€|£|¥|(?:USD|EUR|CHF|GBP|CAD|JPY|NIS|RMB)\s?)\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:\s+(?:million|billion|trillion))?(?![\w-])/,
+  line_breaks: true,
+});
+
+/** A rate of interest: `4.75%`, `6 1/8%`. */
+export const Rate = letterToken({
+  name: 'Rate',
+  label: 'a rate of interest',
+  pattern: /\d{1,2}(?:\.\d+|[\s-]?\d{1,2}\/\d{1,2}|[¼½¾⅛⅜⅝⅞])?\s?%/,
+  line_breaks: true,
+});
+
+/** A number of securities. */
+export const Count = letterToken({
+  name: 'Count',
+  label: 'a number',
+  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|\d+(?![\w.%-])/,
+});
+
+/** The kind of a security, with the words that tell its class. */
+export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
+  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series|class [a-z]|first|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|purchase|guarantees? of|pre-funded|american) )*(?:shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)',
+]);
+
+/** The title of an agreement, at the place where it begins. */
+export const AgreementTitle = letterToken({
+  name: 'AgreementTitle',
+  label: 'the title of an agreement',
+  pattern:
+    /(?:(?:[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture|Agreement|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|supplemental|trust|base|warrant|underwriting|deposit|rights|unit|purchase|distribution|sales)\s+)*(?:indenture|(?:warrant|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
+  line_breaks: true,
+});
+
+export const RegistrationStatementPhrase = phraseToken(
+  'RegistrationStatementPhrase',
+  '"registration statement"',
+  ['(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?'],
+);
+
+export const ProspectusPhrase = phraseToken('ProspectusPhrase', 'a prospectus', [
+  '(?:base |final |preliminary |pricing |free writing |basic |accompanying )?(?:prospectus supplement|prospectus|pricing supplement|term sheet)',
+]);
+
+export const Dated = phraseToken('Dated', '"dated as of"', [
+  'dated(?: (?:as of|on|effective|as at))?',
+  'effective as of',
+]);
+export const Between = phraseToken('Between', '"between"', [
+  '(?:by and )?(?:between|among)(?: and among)?',
+  'entered into between',
+]);
+export const As = phraseToken('As', '"as"', ['as']);
+export const Due = phraseToken('Due', '"due"', ['due']);
+export const On = phraseToken('On', '"on"', ['on']);
+export const Filed = phraseToken('Filed', '"filed"', ['filed', 'filing']);
+export const CaptionHead = phraseToken('CaptionHead', '"under the caption"', [
+  '(?:under|in) the (?:captions?|headings?|sections?)(?: (?:entitled|captioned|titled))?',
+  '(?:captions?|headings?) (?:entitled )?(?=["“”])',
+  '(?:section )?(?:entitled|captioned) (?=["“”])',
+]);
+
+export const ExceptForPhrase = phraseToken('ExceptForPhrase', '"other than"', [
+  'other than(?: with respect to)?',
+  'except(?: as to| for| that| with respect to)?',
+  'besides',
+]);
+
+/** A law by its place: "laws of the State of New York", "Delaware General Corporation Law", "federal law", "Swiss law". */
+export const FederalLaw = phraseToken('FederalLaw', 'federal law', [
+  'federal (?:laws?|statutes?)(?: of (?:the )?(?:united states|u\\.?s\\.?a?\\.?)(?: of america)?|(?! of (?:canada|australia|switzerland|germany|austria|mexico|brazil|russia|the federal)))',
+  'laws? of the united states(?: of america)?',
+  'united states(?: of america)? federal laws?',
+  'u\\.s\\. federal laws?',
+]);
+
+export const UnitedStates = phraseToken('UnitedStates', 'the United States', [
+  '(?:the )?united states(?: of america)?',
+]);
+
+export const BlueSky = phraseToken('BlueSky', 'securities or blue-sky law', [
+  '[“"”\']?blue[- ]sky[”"’\']?',
+  '(?:federal (?:or|and) )?(?:state |federal )?securities(?:,? (?:or|and) [“"]?blue[- ]sky[”"]?)? laws?',
+  'municipal (?:law|or)',
+]);
+
+const place = sticky(PLACE_NAME, 'i');
+
+/** A place without the point after it, which may end a sentence. */
+const placeName: CustomPatternMatcherFunc = (text, offset, tokens, groups) => {
+  const found = place(text, offset, tokens, groups);
+  return found && [found[0].replace(/\.$/, '')];
+};
+
+export const PlaceName = letterToken({
+  name: 'PlaceName',
+  pattern: placeName,
+  start_chars_hint: Array.from('ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz'),
+  line_breaks: true,
+  label: 'a jurisdiction',
+});
+
+/** "Swiss law", "English law". */
+export const NationalLaw = phraseToken('NationalLaw', 'a national law', [
+  `(?:${Object.keys(nationalLaws).join('|')}) (?:corporate |company )?laws?`,
+]);
+
+export const LawWord = phraseToken('LawWord', 'a law', [
+  'laws?',
+  'statutes?',
+  '(?:general |business |stock |revised |uniform |limited |private |public )*(?:corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company) (?:laws?|acts?|code)',
+  'constitution',
+  'legislation',
+]);
+
+export const factTokens: readonly TokenType[] = [
+  DateLiteral,
+  FileNumberHead,
+  FormNumber,
+  FileNumberLiteral,
+  Money,
+  Rate,
+  Count,
+  RegistrationStatementPhrase,
+  ProspectusPhrase,
+  AgreementTitle,
+  CaptionHead,
+  BlueSky,
+  FederalLaw,
+  UnitedStates,
+  NationalLaw,
+  LawWord,
+  PlaceName,
+  SecurityKind,
+  Dated,
+  Between,
+  Due,
+  Filed,
+  ExceptForPhrase,
+];

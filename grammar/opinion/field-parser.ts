@@ -1,0 +1,260 @@
+import { AgreementParser } from './agreement-parser.js';
+import {
+  CaptionHead,
+  DateLiteral,
+  ExceptForPhrase,
+  FederalLaw,
+  FormNumber,
+  LawWord,
+  NationalLaw,
+  PlaceName,
+  UnitedStates,
+} from './facts.js';
+import { InlineMarker, ItemMarker } from './markers.js';
+import {
+  ConclusionMark,
+  ConditionMark,
+  EntryMark,
+  FurnitureEndMark,
+  FurnitureMark,
+  HeadingMark,
+  SubjectOfMark,
+} from './marks.js';
+import { Matter } from './matter.js';
+import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
+import { BarPhrase, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+import { And, Comma, Quote } from './words.js';
+
+/** How far a law's name may stand from the word "law". */
+const LAW_BEFORE = 12;
+const LAW_AHEAD = 7;
+/** How far the date of a filing may stand from its form. */
+const FILING_REACH = 10;
+
+/** What sentences of each kind hold. */
+export abstract class FieldParser extends AgreementParser {
+  /** furniture : FurnitureMark Matter* FurnitureEndMark */
+  protected readonly furniture = this.RULE('furniture', () => {
+    this.CONSUME(FurnitureMark);
+    this.MANY(() => this.CONSUME(Matter));
+    this.CONSUME(FurnitureEndMark);
+  });
+
+  /** plainText : (Matter | HeadingMark | furniture)* */
+  protected readonly plainText = this.RULE('plainText', () => {
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(Matter) },
+        { ALT: () => this.CONSUME(HeadingMark) },
+        { ALT: () => this.SUBRULE(this.furniture) },
+      ]);
+    });
+  });
+
+  /** factualText : (registrationStatement | prospectus | agreement | security | Matter | HeadingMark | furniture)* */
+  protected readonly factualText = this.RULE('factualText', () => {
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+          { GATE: () => this.datesProspectus(), ALT: () => this.SUBRULE(this.prospectus) },
+          { GATE: () => this.datesAgreement(), ALT: () => this.SUBRULE(this.agreement) },
+          { GATE: () => this.describesSecurity(), ALT: () => this.SUBRULE(this.security) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.CONSUME(HeadingMark) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /** entryMarker : ItemMarker | InlineMarker */
+  private readonly entryMarker = this.RULE('entryMarker', () => {
+    this.OR([{ ALT: () => this.CONSUME(ItemMarker) }, { ALT: () => this.CONSUME(InlineMarker) }]);
+  });
+
+  /** entry : EntryMark entryMarker? plainText */
+  protected readonly entry = this.RULE('entry', () => {
+    this.CONSUME(EntryMark);
+    this.OPTION({
+      GATE: () => this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker),
+      DEF: () => this.SUBRULE(this.entryMarker),
+    });
+    this.SUBRULE(this.plainText);
+  });
+
+  /** documentEntry : EntryMark entryMarker? factualText */
+  protected readonly documentEntry = this.RULE('documentEntry', () => {
+    this.CONSUME(EntryMark);
+    this.OPTION({
+      GATE: () => this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker),
+      DEF: () => this.SUBRULE(this.entryMarker),
+    });
+    this.SUBRULE(this.factualText);
+  });
+
+  /** opinionText : (registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
+  protected readonly opinionText = this.RULE('opinionText', () => {
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+          { ALT: () => this.SUBRULE(this.subjectOf) },
+          { ALT: () => this.SUBRULE(this.condition) },
+          { ALT: () => this.SUBRULE(this.conclusion) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.CONSUME(HeadingMark) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /** subjectOf : SubjectOfMark subject */
+  private readonly subjectOf = this.RULE('subjectOf', () => {
+    this.CONSUME(SubjectOfMark);
+    this.SUBRULE(this.subjectText);
+  });
+
+  /** condition : ConditionMark (Matter | furniture)* */
+  private readonly condition = this.RULE('condition', () => {
+    this.CONSUME(ConditionMark);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(Matter) }, { ALT: () => this.SUBRULE(this.furniture) }]);
+    });
+  });
+
+  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? (Holding | Matter | furniture)* */
+  private readonly conclusion = this.RULE('conclusion', () => {
+    this.CONSUME(ConclusionMark);
+    this.SUBRULE(this.subjectText);
+    this.OPTION(() => {
+      this.OR({
+        DEF: [{ ALT: () => this.CONSUME(ShelfPredicate) }, { ALT: () => this.CONSUME(ClosingPredicate) }],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+    this.MANY(() => {
+      this.OR1({
+        DEF: [
+          { ALT: () => this.CONSUME(Holding) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /** subjectText : Matter*, up to the verb or the holding */
+  private readonly subjectText = this.RULE('subjectText', () => {
+    this.MANY({
+      GATE: () => ![ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(1, type)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** lawText : (exclusion | law | Matter | HeadingMark | furniture)* */
+  protected readonly lawText = this.RULE('lawText', () => {
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.exclusion) },
+          { GATE: () => this.namesLaw(), ALT: () => this.SUBRULE(this.law) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.CONSUME(HeadingMark) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /** exclusion : NoOpinion Matter*, up to what is excepted from it or another limit */
+  private readonly exclusion = this.RULE('exclusion', () => {
+    this.CONSUME(NoOpinion);
+    this.MANY({
+      GATE: () => ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** law : FederalLaw | NationalLaw | UnitedStates | PlaceName */
+  private readonly law = this.RULE('law', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(FederalLaw) },
+      { ALT: () => this.CONSUME(NationalLaw) },
+      { ALT: () => this.CONSUME(UnitedStates) },
+      { ALT: () => this.CONSUME(PlaceName) },
+    ]);
+  });
+
+  /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
+  private namesLaw(): boolean {
+    if (this.isAhead(1, FederalLaw) || this.isAhead(1, NationalLaw)) return true;
+    if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
+    for (let back = 0; back < LAW_BEFORE; back++) {
+      if ([LawWord, BarPhrase, FederalLaw, LimitPhrase].some((type) => this.isAhead(-back, type)))
+        return true;
+      if (!this.isAhead(-back, Matter)) break;
+    }
+    return this.distanceTo(LawWord, LAW_AHEAD, 2) > 0;
+  }
+
+  /** consentText : (captions | filing | Matter | HeadingMark | furniture)* */
+  protected readonly consentText = this.RULE('consentText', () => {
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.isAhead(2, Quote), ALT: () => this.SUBRULE(this.captions) },
+          { ALT: () => this.SUBRULE(this.filing) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.CONSUME(HeadingMark) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /** captions : CaptionHead caption ((Comma | And)+ caption)* */
+  private readonly captions = this.RULE('captions', () => {
+    this.CONSUME(CaptionHead);
+    this.SUBRULE(this.caption);
+    this.MANY({
+      GATE: () => this.isAhead(2, Quote) || (this.isAhead(2, And) && this.isAhead(3, Quote)),
+      DEF: () => {
+        this.AT_LEAST_ONE(() =>
+          this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]),
+        );
+        this.SUBRULE1(this.caption);
+      },
+    });
+  });
+
+  /** caption : Quote captionText Quote */
+  private readonly caption = this.RULE('caption', () => {
+    this.CONSUME(Quote);
+    this.SUBRULE(this.captionText);
+    this.OPTION(() => this.CONSUME1(Quote));
+  });
+
+  /** captionText : Matter*, up to the closing quotation mark */
+  private readonly captionText = this.RULE('captionText', () => {
+    this.MANY({ GATE: () => !this.isAhead(1, Quote), DEF: () => this.CONSUME(Matter) });
+  });
+
+  /** filing : FormNumber (Matter* DateLiteral)? */
+  private readonly filing = this.RULE('filing', () => {
+    this.CONSUME(FormNumber);
+    this.OPTION({
+      GATE: () => this.distanceTo(DateLiteral, FILING_REACH, 1, [FormNumber, CaptionHead]) > 0,
+      DEF: () => {
+        this.upTo(DateLiteral);
+        this.CONSUME(DateLiteral);
+      },
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { IToken } from 'chevrotain';
+import { DateLiteral } from './facts.js';
+import { ItemMarker } from './markers.js';
+import { FirstPerson } from './phrases/kinds.js';
+import { Colon, Semicolon, SentenceEnd } from './words.js';
+
+/** Page furniture that the layout could not know: the firm's footer and running heads in the middle of the body. */
+
+interface Block {
+  readonly tokens: readonly IToken[];
+  readonly text: string;
+}
+
+const FURNITURE_WORDS = 24;
+const FIRM =
+  /\bl\.?l\.?p\b|\bp\.\s?[ca]\.|©|\bpage\s+\d|,\s*p\.\s*\d|signature\s+page|limited\s+liability\s+partnership|^\d{1,2}\s?\/\s?\d{1,2}$|regulated\s+by|registered\s+(?:office|number)/i;
+
+/** A paragraph that is no prose: few words, no sentence, no list item, no "we". */
+function isBare({ tokens, text }: Block): boolean {
+  const last = tokens[tokens.length - 1]?.tokenType;
+  if (
+    tokens.length > FURNITURE_WORDS ||
+    last === Colon ||
+    last === Semicolon ||
+    /^[a-z]|[,;]\s*(?:and|or)?$/.test(text)
+  )
+    return false;
+  return (
+    !tokens.some(
+      ({ tokenType }) => tokenType === SentenceEnd && !/\b(?:p\.[ca]|inc|co|corp|ltd|l\.l\.p)\.$/i.test(text),
+    ) && !tokens.some(({ tokenType }) => [FirstPerson, ItemMarker].includes(tokenType))
+  );
+}
+
+/** Whether the paragraph is an ornament (`* * *`), or stands in a run of bare ones of which one names a firm, a page or a date alone. */
+export function isFurniture(paragraphs: readonly Block[], index: number): boolean {
+  const own = paragraphs[index];
+  if (own && !/[\p{L}\p{N}]/u.test(own.text)) return true;
+  if (!own || !isBare(own)) return false;
+  let first = index;
+  while (first > 0 && index - first < 6 && isBare(paragraphs[first - 1] as Block)) first--;
+  for (let at = first; at < paragraphs.length && at <= index + 6; at++) {
+    const block = paragraphs[at] as Block;
+    if (!isBare(block)) break;
+    if (FIRM.test(block.text) || (block.tokens.length === 1 && block.tokens[0]?.tokenType === DateLiteral))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
+import { letterToken } from './matter.js';
+import { atTextStart } from '../structure.js';
+
+/** Lines of a letter that are known by their form: caption, subject, salutation, closing, signature. */
+
+/** A token only where a line begins, and only if the pattern reaches to the line's end where `whole` is set. */
+function lineStart(source: string, whole: boolean): CustomPatternMatcherFunc {
+  const sticky = new RegExp(whole ? `${source}(?=[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f]|$))` : source, 'iy');
+  return (text, offset) => {
+    if (!atTextStart(text, offset)) return null;
+    sticky.lastIndex = offset;
+    return sticky.exec(text);
+  };
+}
+
+function lineToken(name: string, label: string, source: string, whole: boolean): TokenType {
+  return letterToken({ name, label, pattern: lineStart(source, whole), line_breaks: true });
+}
+
+/** `Exhibit 5.1`, `EXHIBITS 5.1, 8.1 and 23.1`, `EX-5`. */
+export const ExhibitCaption = lineToken(
+  'ExhibitCaption',
+  'an exhibit caption',
+  '(?:exhibits?|ex)[\\s.:-]{0,3}(?:no\\.?\\s*)?\\(?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b)*\\)?(?:(?:,|\\s+and|,\\s+and|\\s*&)\\s+\\d{1,2}\\.\\d{1,2})*',
+  true,
+);
+
+/** `Re:`, and the two-cell `RE`. */
+export const SubjectHead = lineToken(
+  'SubjectHead',
+  '"Re:"',
+  '(?:re|subject)(?:\\s*:(?:\\s*-)?|(?=\\s*[\\x1f\\n])|(?=\\s{2}))',
+  false,
+);
+
+export const Salutation = lineToken(
+  'Salutation',
+  'a salutation',
+  '(?:(?:dear\\s+)?(?:(?:members\\s+of\\s+the\\s+)?board(?:\\s+of\\s+(?:directors|trustees))?(?:\\s+members)?|(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?',
+  true,
+);
+
+export const Closing = lineToken(
+  'Closing',
+  'a complimentary closing',
+  '(?:(?:very\\s+)?(?:truly|sincerely|respectfully|cordially)(?:\\s+yours)?|yours\\s+(?:very\\s+)?(?:faithfully|sincerely|truly|respectfully)|(?:very\\s+)?(?:truly|sincerely)\\s+yours|very\\s+truly|respectfully(?:\\s+submitted)?|(?:best|kind)\\s+regards|regards)\\s*[,.:]?',
+  true,
+);
+
+/** `/s/`, `/S/`, `s/` before a conformed signature. */
+export const ConformedMark = letterToken({
+  name: 'ConformedMark',
+  label: '"/s/"',
+  pattern: /\/[sS]\/|\([sS]\)(?=\s+[A-Z])|[sS]\/(?=\s?[A-Z])/,
+});
+
+/** A heading of a schedule or annex after the signature. */
+export const ScheduleHeading = lineToken(
+  'ScheduleHeading',
+  'the heading of a schedule',
+  '(?:the\\s+)?(?:first\\s+|second\\s+)?(?:schedule|annex|appendix|exhibit)(?:\\s+(?:[a-z]|\\d{1,2}|[ivx]+))?(?:\\s*[-–—:][^\\n\\x1c-\\x1f]{0,80})?',
+  true,
+);
+
+/** `To:` before the addressee. */
+export const AddresseeHead = lineToken('AddresseeHead', '"To:"', 'to\\s*:', false);
+
+export const lineTokens: readonly TokenType[] = [
+  ExhibitCaption,
+  SubjectHead,
+  AddresseeHead,
+  Salutation,
+  Closing,
+  ScheduleHeading,
+];

@@ -1,0 +1,187 @@
+import type { IToken } from 'chevrotain';
+import { kindOf, type KindFound } from './clause-kinds.js';
+import { isFurniture } from './furniture.js';
+import type { Line } from './lines.js';
+import { ItemMarker } from './markers.js';
+import {
+  FurnitureEndMark,
+  FurnitureMark,
+  HeadingMark,
+  markBefore,
+  sentenceMarks,
+  type ClauseKind,
+} from './marks.js';
+import { conclusionMarks, type Insertions } from './mark-conclusions.js';
+import { entryMarks } from './mark-entries.js';
+import { sectionOf } from './sections.js';
+import { Colon, SentenceEnd } from './words.js';
+
+/** A paragraph of the body: its tokens without breaks, and what the text between them is. */
+export interface Paragraph {
+  readonly tokens: readonly IToken[];
+  readonly text: string;
+}
+
+/** A sentence with its kind, as the marking pass hands it on. */
+export interface Sentence {
+  readonly kind: ClauseKind;
+  readonly tokens: readonly IToken[];
+}
+
+/** What the sentences before tell about the next. */
+interface Context {
+  /** Kind of the list that is open: of the last sentence that ended with a colon. */
+  list: ClauseKind | null;
+  section: ClauseKind | null;
+  /** Kind of the sentence before. */
+  last: ClauseKind | null;
+  /** Items of the open list were read. */
+  items: boolean;
+  /** The sentence before has no end. */
+  open: boolean;
+  /** Page furniture followed it. */
+  interrupted: boolean;
+}
+
+/** Splits lines into paragraphs; the cells of a row stay together, since a list's markers stand in cells of their own. */
+export function paragraphsOf(
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  textOf: (first: IToken, last: IToken) => string,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let own: IToken[] = [];
+  for (const line of lines) {
+    for (let index = line.first; index < line.last; index++) own.push(tokens[index] as IToken);
+    if (line.end !== 'block') continue;
+    const first = own[0];
+    const last = own[own.length - 1];
+    if (first && last) paragraphs.push({ tokens: own, text: textOf(first, last) });
+    own = [];
+  }
+  return paragraphs;
+}
+
+function sentencesOf(paragraph: Paragraph): IToken[][] {
+  const sentences: IToken[][] = [[]];
+  for (const token of paragraph.tokens) {
+    (sentences[sentences.length - 1] as IToken[]).push(token);
+    if (token.tokenType === SentenceEnd) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+/** Marks the paragraphs of the body: each sentence with its kind, headings and page furniture as such. */
+export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
+  const marked: IToken[] = [];
+  const context: Context = {
+    list: null,
+    section: null,
+    last: null,
+    items: false,
+    open: false,
+    interrupted: false,
+  };
+  // Headings wait for the sentence that they stand over.
+  const pending: IToken[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const first = paragraph.tokens[0] as IToken;
+    if (isFurniture(paragraphs, index)) {
+      marked.push(markBefore(FurnitureMark, first));
+      append(marked, paragraph.tokens);
+      marked.push(markBefore(FurnitureEndMark, first));
+      context.interrupted = /\p{L}/u.test(paragraph.text);
+      return;
+    }
+    const listed = first.tokenType === ItemMarker;
+    const section = sectionOf(listed ? paragraph.text.slice(first.image.length) : paragraph.text);
+    if (section && index + 1 < paragraphs.length) {
+      Object.assign(context, { section: section.kind, list: null, last: null });
+      pending.push(markBefore(HeadingMark, first));
+      append(pending, paragraph.tokens);
+      return;
+    }
+    for (const tokens of sentencesOf(paragraph)) {
+      markSentence(marked, pending, tokens, { context, listed, opens: tokens[0] === first });
+    }
+  });
+  if (pending[0]) {
+    marked.push(markBefore(sentenceMarks.other, pending[0]));
+    append(marked, pending);
+  }
+  return marked;
+}
+
+/** Where a sentence stands. */
+interface Place {
+  readonly context: Context;
+  /** In a paragraph that is a list item. */
+  readonly listed: boolean;
+  /** First of its paragraph. */
+  readonly opens: boolean;
+}
+
+function markSentence(marked: IToken[], pending: IToken[], tokens: readonly IToken[], place: Place): void {
+  const { context, listed, opens } = place;
+  const first = tokens[0] as IToken;
+  const end = tokens[tokens.length - 1] as IToken;
+  const before = context.last;
+  const goesOn = opens && context.open && (context.interrupted || /^[a-z]/.test(first.image));
+  const { kind, own } = goesOn && before ? { kind: before, own: false } : sentenceKind(tokens, place);
+  context.last = kind;
+  // The later sentences of a list item belong to its entry.
+  const within = listed && !opens && !own && kind === before && ENTRY_KINDS.includes(kind);
+  if (goesOn || within) append(marked, tokens);
+  else {
+    marked.push(markBefore(sentenceMarks[kind], pending[0] ?? first));
+    append(marked, pending);
+    pending.length = 0;
+    if (kind === 'opinion') insert(marked, tokens, conclusionMarks(tokens));
+    else if (ENTRY_KINDS.includes(kind))
+      insert(marked, tokens, entryMarks(kind, tokens, listed && opens && !own));
+    else append(marked, tokens);
+  }
+  if (end.tokenType === Colon) Object.assign(context, { list: kind, items: false });
+  context.open = end.tokenType !== SentenceEnd && end.tokenType !== Colon && !listed;
+  context.interrupted = false;
+}
+
+/** Kinds whose sentences list entries. */
+const ENTRY_KINDS: readonly ClauseKind[] = ['examination', 'assumption', 'qualification'];
+
+/** Appends tokens with the marks that stand before some of them. */
+function insert(into: IToken[], tokens: readonly IToken[], marks: Insertions): void {
+  tokens.forEach((token, index) => {
+    for (const type of marks.get(index) ?? []) into.push(markBefore(type, token));
+    into.push(token);
+  });
+}
+
+/** Appends in a loop: a paragraph may hold more tokens than a call takes arguments. */
+function append(into: IToken[], tokens: readonly IToken[]): void {
+  for (const token of tokens) into.push(token);
+}
+
+/** A sentence's kind: its own where it is strong, else that of its list, its section, or its own weak one. */
+function sentenceKind(
+  tokens: readonly IToken[],
+  place: Place,
+): { readonly kind: ClauseKind; readonly own: boolean } {
+  const { context, listed, opens } = place;
+  const found = kindOf(tokens);
+  if (listed) context.items = true;
+  else if (opens && leavesList(found, tokens, context)) context.list = null;
+  if (found?.strong) return { kind: found.kind, own: true };
+  const inherited = context.list ?? context.section;
+  if (inherited !== null) return { kind: inherited, own: false };
+  return found ? { kind: found.kind, own: true } : { kind: context.last ?? 'other', own: false };
+}
+
+/**
+ * A paragraph without an enumerator ends the list before it: if items of it had enumerators, or if it says itself that
+ * it is of another kind. Lower case goes on with the list.
+ */
+function leavesList(found: KindFound | null, tokens: readonly IToken[], context: Context): boolean {
+  if (context.list === null || /^[a-z]/.test(tokens[0]?.image ?? '')) return false;
+  return context.items || (found !== null && (found.strong || found.kind !== context.list));
+}

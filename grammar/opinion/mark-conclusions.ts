@@ -1,0 +1,166 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { InlineMarker, ItemMarker } from './markers.js';
+import { ConclusionMark, ConditionMark, SubjectOfMark } from './marks.js';
+import {
+  ClosingPredicate,
+  ConditionHead,
+  Holding,
+  OtherHolding,
+  ShelfPredicate,
+} from './phrases/holdings.js';
+import { OpinionStatement } from './phrases/kinds.js';
+import {
+  And,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  LetterWord,
+  OpenParenthesis,
+  SentenceEnd,
+  That,
+} from './words.js';
+
+/**
+ * Finds the conclusions of a sentence of opinion: which verbs carry a holding, where the subject of each begins, and
+ * which words are conditions. A holding inside a condition ("when the Notes have been duly authorized") is none.
+ */
+
+/** How many tokens may part a verb of things done from its holding. */
+const HOLDING_REACH = 12;
+
+/** Marks to set, by the index of the token that they stand before. */
+export type Insertions = ReadonlyMap<number, readonly TokenType[]>;
+
+interface Scan {
+  readonly tokens: readonly IToken[];
+  /** Depth of parentheses at each token. */
+  readonly depth: readonly number[];
+}
+
+const DASH = /^[-–—]{1,3}$/;
+const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
+
+export function conclusionMarks(tokens: readonly IToken[]): Insertions {
+  const scan: Scan = { tokens, depth: depths(tokens) };
+  const inserted = new Map<number, TokenType[]>();
+  const insert = (index: number, type: TokenType): void => {
+    inserted.set(index, [...(inserted.get(index) ?? []), type]);
+  };
+  const statement = tokens.findIndex(({ tokenType }) => tokenType === OpinionStatement);
+  let condition = -1;
+  let concluded = false;
+  for (let index = statement + 1; index < tokens.length; index++) {
+    const { tokenType } = tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    if (tokenType === ConditionHead && condition < 0) {
+      condition = index;
+      insert(index, ConditionMark);
+    } else if (isMain(scan, index, condition)) {
+      const subject = subjectBefore(scan, index, Math.max(condition, statement));
+      if (subject === index && condition >= 0) {
+        const before = subjectBefore(scan, endOfSubject(scan, condition), statement);
+        if (before < endOfSubject(scan, condition) && !concluded) insert(before, SubjectOfMark);
+      }
+      insert(subject, ConclusionMark);
+      condition = -1;
+      concluded = true;
+    }
+  }
+  if (!concluded && statement < 0 && tokens.some((token) => tokenMatcher(token, Holding)))
+    insert(0, ConclusionMark);
+  return inserted;
+}
+
+function depths(tokens: readonly IToken[]): number[] {
+  let depth = 0;
+  return tokens.map(({ tokenType }) => {
+    if (tokenType === OpenParenthesis) return ++depth;
+    if (tokenType === CloseParenthesis && depth > 0) return depth--;
+    return depth;
+  });
+}
+
+/** Whether the token is the verb of a conclusion. `condition` is the index of the condition that is open, or -1. */
+function isMain(scan: Scan, index: number, condition: number): boolean {
+  const token = scan.tokens[index] as IToken;
+  if (token.tokenType === ShelfPredicate) return holdsWithin(scan, index, HOLDING_REACH);
+  if (token.tokenType === OtherHolding)
+    return condition < 0 && /^(?:do|does|will|did|no)\b/i.test(token.image);
+  if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
+  return (
+    condition < 0 ||
+    (!shelfAhead(scan, index) &&
+      subjectBefore(scan, index, condition) > condition + 1 &&
+      opensSubject(scan, index, condition))
+  );
+}
+
+/** Whether a holding follows before the next verb that could carry it. */
+function holdsWithin(scan: Scan, from: number, reach: number): boolean {
+  for (let index = from + 1; index < scan.tokens.length && index <= from + reach; index++) {
+    const token = scan.tokens[index] as IToken;
+    if (tokenMatcher(token, Holding)) return true;
+    if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType) && scan.depth[index] === 0)
+      return false;
+  }
+  return false;
+}
+
+function shelfAhead(scan: Scan, from: number): boolean {
+  return scan.tokens.some(
+    ({ tokenType }, index) => index > from && tokenType === ShelfPredicate && scan.depth[index] === 0,
+  );
+}
+
+/** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
+function opensSubject(scan: Scan, predicate: number, condition: number): boolean {
+  const start = subjectBefore(scan, predicate, condition);
+  return scan.tokens[start - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[start]?.image ?? '');
+}
+
+/** The index at which the subject of the verb at `predicate` begins; `predicate` itself where there is none. */
+function subjectBefore(scan: Scan, predicate: number, floor: number): number {
+  let start = predicate;
+  for (let index = predicate - 1; index > floor; index--) {
+    const token = scan.tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    if (isBoundary(scan, index, token)) break;
+    start = index;
+  }
+  return start;
+}
+
+function isBoundary(scan: Scan, index: number, token: IToken): boolean {
+  if (
+    [
+      Comma,
+      That,
+      Colon,
+      OpinionStatement,
+      ItemMarker,
+      InlineMarker,
+      SentenceEnd,
+      ShelfPredicate,
+      ConditionHead,
+    ].includes(token.tokenType)
+  )
+    return true;
+  if (tokenMatcher(token, Holding)) return true;
+  if (token.tokenType === And)
+    return (
+      DETERMINER.test(scan.tokens[index + 1]?.image ?? '') ||
+      tokenMatcher(scan.tokens[index - 1] as IToken, Holding)
+    );
+  return token.tokenType === LetterWord && DASH.test(token.image);
+}
+
+/** Where the subject before a condition ends: commas, dashes and "and" before the condition's head are no part of it. */
+function endOfSubject(scan: Scan, condition: number): number {
+  let end = condition;
+  while (end > 0) {
+    const before = scan.tokens[end - 1] as IToken;
+    if (![Comma, And].includes(before.tokenType) && !DASH.test(before.image)) break;
+    end--;
+  }
+  return end;
+}

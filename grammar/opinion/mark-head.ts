@@ -1,0 +1,105 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { Line } from './lines.js';
+import {
+  AddresseeMark,
+  CaptionMark,
+  DateMark,
+  LetterheadMark,
+  SalutationMark,
+  SubjectMark,
+} from './marks.js';
+import { formOf, type LetterParts, type LineForm } from './parts.js';
+
+/** The part of the head that each line belongs to, by line index: its mark. */
+export type HeadMarks = readonly TokenType[];
+
+interface HeadLine {
+  readonly text: string;
+  readonly form: LineForm;
+  readonly opensBlock: boolean;
+}
+
+/**
+ * Decides what each line of the head is. The addressee stands after the date; where nothing stands there, before it.
+ * Lines with the signing firm's name, and those around them, are its letterhead.
+ * @param firm the signature's first line in lower case, letters and digits only; empty if there is none
+ */
+export function headMarks(
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  parts: LetterParts,
+  textOf: (line: Line) => string,
+  firm: string,
+): HeadMarks {
+  const head = lines.slice(0, parts.body).map((line): HeadLine => {
+    const text = textOf(line);
+    return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock };
+  });
+  const marks: (TokenType | null)[] = head.map(({ form }, index) => {
+    if (index === parts.salutation) return SalutationMark;
+    if (form === 'caption') return CaptionMark;
+    if (form === 'date') return DateMark;
+    if (form === 'registration') return index > 0 ? SubjectMark : null;
+    return form === 'letterhead' ? LetterheadMark : null;
+  });
+  markSubject(head, marks, parts.salutation);
+  markFirm(head, marks, firm);
+  markAddressee(head, marks);
+  return marks.map((mark) => mark ?? LetterheadMark);
+}
+
+/** `Re:` and what follows up to the salutation or another part; lines after the salutation. */
+function markSubject(head: readonly HeadLine[], marks: (TokenType | null)[], salutation: number): void {
+  head.forEach((line, index) => {
+    if (salutation >= 0 && index > salutation) marks[index] = SubjectMark;
+    if (line.form !== 'subject') return;
+    for (
+      let next = index;
+      next < head.length &&
+      (next === index || [null, LetterheadMark, SubjectMark].includes(marks[next] ?? null));
+      next++
+    ) {
+      marks[next] = SubjectMark;
+    }
+  });
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** The signing firm's name and the unmarked lines of its block are the letterhead. */
+function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: string): void {
+  if (firm.length < 4) return;
+  head.forEach((line, index) => {
+    const name = squash(line.text);
+    if (marks[index] !== null || name.length < 4 || !(name.includes(firm) || firm.includes(name))) return;
+    marks[index] = LetterheadMark;
+    for (
+      let next = index + 1;
+      next < head.length && marks[next] === null && head[next]?.opensBlock === false;
+      next++
+    ) {
+      marks[next] = LetterheadMark;
+    }
+  });
+}
+
+/** The first run of unmarked lines after the date, else the last before it; a stray letterhead line ends it. */
+function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
+  const date = marks.lastIndexOf(DateMark);
+  const after = marks.findIndex((mark, index) => mark === null && index > date);
+  const start = after >= 0 ? after : addresseeBefore(head, marks);
+  if (start < 0) return;
+  for (let index = start; index < head.length; index++) {
+    if (marks[index] === null) marks[index] = AddresseeMark;
+    else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
+      break;
+    else if (after < 0) break;
+  }
+}
+
+/** Before the date: the run of unmarked lines that does not follow a letterhead's line directly. */
+function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType | null)[]): number {
+  return marks.findIndex(
+    (mark, index) => mark === null && marks[index - 1] !== LetterheadMark && head[index]?.opensBlock === true,
+  );
+}

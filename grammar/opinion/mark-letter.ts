@@ -1,0 +1,95 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
+import { linesOf, type Line } from './lines.js';
+import { headMarks } from './mark-head.js';
+import { markBody, paragraphsOf } from './mark-body.js';
+import {
+  ClosingMark,
+  ConformedLineMark,
+  LineMark,
+  markBefore,
+  ScheduleMark,
+  SignatureMark,
+} from './marks.js';
+import { lineTokens, partsOf } from './parts.js';
+import { SentenceEnd } from './words.js';
+
+/** Words of a paragraph after the signature that make it a schedule rather than a title or an address. */
+const SCHEDULE_WORDS = 30;
+
+/**
+ * The marking pass: sets a mark before each part of the letter and each sentence of its body. Lines tell the parts of
+ * head and tail, phrases the kinds of sentences (`clause-kinds.ts`), lists and headings hand their kind down. Time is
+ * linear in the number of tokens.
+ * @param tokens what the lexer read, in order
+ * @param text the flow text that they were read from
+ */
+export function markLetter(tokens: readonly IToken[], text: string): IToken[] {
+  const lines = linesOf(tokens);
+  if (lines.length === 0) return [...tokens];
+  const between = (first: IToken, last: IToken): string =>
+    text.slice(first.startOffset, last.startOffset + last.image.length).replace(/[\s\x1c-\x1f]+/g, ' ');
+  const textOf = (line: Line): string => {
+    const own = lineTokens(tokens, line);
+    return own.length === 0 ? '' : between(own[0] as IToken, own[own.length - 1] as IToken);
+  };
+  const parts = partsOf(tokens, lines);
+  const tail = lines.slice(parts.tail);
+  const marked: IToken[] = [];
+  emit(
+    marked,
+    tokens,
+    lines.slice(0, parts.body),
+    headMarks(tokens, lines, parts, textOf, firmOf(tokens, tail, textOf)),
+  );
+  for (const token of markBody(paragraphsOf(tokens, lines.slice(parts.body, parts.tail), between)))
+    marked.push(token);
+  emit(marked, tokens, tail, tailMarks(tokens, tail));
+  return marked;
+}
+
+/** Writes lines, a mark before each line whose part differs from the line before. */
+function emit(
+  into: IToken[],
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  marks: readonly TokenType[],
+): void {
+  lines.forEach((line, index) => {
+    const mark = marks[index];
+    const first = tokens[line.first];
+    if (mark && first && (mark !== marks[index - 1] || mark === ScheduleMark))
+      into.push(markBefore(mark, first));
+    let at = line.first;
+    if (first?.tokenType === AddresseeHead) into.push(tokens[at++] as IToken);
+    const signed =
+      mark === SignatureMark && lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark);
+    if (at < line.last) into.push(markBefore(signed ? ConformedLineMark : LineMark, tokens[at] as IToken));
+    for (; at < line.last; at++) into.push(tokens[at] as IToken);
+  });
+}
+
+function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[] {
+  let scheduled = false;
+  return tail.map((line, index) => {
+    const own = lineTokens(tokens, line);
+    if (index === 0 && own[0]?.tokenType === Closing) return ClosingMark;
+    const prose = own.length >= SCHEDULE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
+    scheduled ||= prose || (own[0]?.tokenType === ScheduleHeading && line.opensBlock);
+    return scheduled ? ScheduleMark : SignatureMark;
+  });
+}
+
+/** The signing firm's name, letters and digits alone: the conformed signature, else the first line of the signature. */
+function firmOf(tokens: readonly IToken[], tail: readonly Line[], textOf: (line: Line) => string): string {
+  const own = tail.filter((line) => tokens[line.first]?.tokenType !== Closing);
+  const signed = own.find((line) =>
+    lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark),
+  );
+  const line = signed ?? own[0];
+  if (!line) return '';
+  return textOf(line)
+    .replace(/^.*\/s\//i, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}

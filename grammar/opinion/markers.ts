@@ -1,0 +1,111 @@
+import type { CustomPatternMatcherFunc } from 'chevrotain';
+import { letterToken } from './matter.js';
+import { atBlockStart, atTextStart } from '../structure.js';
+
+/** Enumerators of lists: at the start of a paragraph, and inside running text. */
+
+const AT_START =
+  /(?:\((?:[a-z]{1,2}|[ivxlIVXL]{1,6}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[\s\x1c-\x1f])|(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5}|[ivx]{1,5})\.(?=[\s\x1c-\x1f])|[•●◦▪■·](?=[\s\x1c-\x1f])|[-–—](?=\s))/y;
+const INLINE = /\((?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)/y;
+
+const atStart: CustomPatternMatcherFunc = (text, offset) => {
+  if (!atBlockStart(text, offset)) return null;
+  AT_START.lastIndex = offset;
+  return AT_START.exec(text);
+};
+
+const inline: CustomPatternMatcherFunc = (text, offset) => {
+  const before = text.charCodeAt(offset - 1);
+  const parted =
+    atTextStart(text, offset) || before <= 32 || before === 160 || '(-–—'.includes(text.charAt(offset - 1));
+  if (!parted) return null;
+  INLINE.lastIndex = offset;
+  return INLINE.exec(text);
+};
+
+/** The enumerator of a list item that is a paragraph, or stands in a cell of its own. */
+export const ItemMarker = letterToken({
+  name: 'ItemMarker',
+  pattern: atStart,
+  line_breaks: false,
+  label: 'an enumerator',
+});
+
+/** An enumerator in running text, at any depth. */
+export const InlineMarker = letterToken({
+  name: 'InlineMarker',
+  pattern: inline,
+  start_chars_hint: ['('],
+  line_breaks: false,
+  label: 'an enumerator',
+});
+
+type Style = 'letter' | 'roman' | 'number' | 'capital' | 'other';
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+  xiii: 13,
+  xiv: 14,
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+};
+
+/** An enumerator's label without its marks: `(iv)` is `iv`, `2.` is `2`. */
+export function markerLabel(image: string): string {
+  return image.replace(/^[([]|[)\].]+$/g, '');
+}
+
+/** The ordinal of a label in a style; `null` where the style cannot be read so. */
+function ordinal(label: string, style: Style): number | null {
+  switch (style) {
+    case 'number':
+      return /^\d+$/.test(label) ? Number(label) : null;
+    case 'roman':
+      return ROMAN[label] ?? null;
+    case 'letter':
+      return /^[a-z]$/.test(label) ? label.charCodeAt(0) - 96 : null;
+    case 'capital':
+      return /^[A-Z]$/.test(label) ? label.charCodeAt(0) - 64 : null;
+    default:
+      return null;
+  }
+}
+
+/** A list that is being read: its style and the ordinal of its last marker. */
+export interface ListLevel {
+  readonly style: Style;
+  readonly last: number;
+}
+
+/** Begins a list with its first marker. `(i)` begins a roman list, `(x)` a list of letters from x on. */
+export function firstOf(image: string): ListLevel {
+  const label = markerLabel(image);
+  if (/^\d+$/.test(label)) return { style: 'number', last: Number(label) };
+  if (label === 'i' || (label.length > 1 && ROMAN[label] !== undefined))
+    return { style: 'roman', last: ROMAN[label] ?? 1 };
+  if (/^[a-z]$/.test(label)) return { style: 'letter', last: ordinal(label, 'letter') ?? 1 };
+  if (/^[A-Z]$/.test(label)) return { style: 'capital', last: ordinal(label, 'capital') ?? 1 };
+  return { style: 'other', last: 0 };
+}
+
+/** The list with its next marker; `null` if the marker does not go on with it. A skipped or repeated number is forgiven. */
+export function nextOf(level: ListLevel, image: string): ListLevel | null {
+  const value = ordinal(markerLabel(image), level.style);
+  if (value === null || value < level.last || value > level.last + 2) return null;
+  return { style: level.style, last: value };
+}

@@ -1,0 +1,106 @@
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+
+/**
+ * Marks stand before the parts of a letter and before its sentences. They have no text of their own: the marking pass
+ * (`mark-letter.ts`) sets them between the lexer's tokens, so that one token of look-ahead tells the parser what comes.
+ */
+function mark(name: string, label: string, categories: TokenType[] = []): TokenType {
+  return createToken({ name, label, pattern: Lexer.NA, categories });
+}
+
+export const CaptionMark = mark('CaptionMark', 'the exhibit caption');
+export const LetterheadMark = mark('LetterheadMark', 'the letterhead');
+export const DateMark = mark('DateMark', 'the date');
+export const AddresseeMark = mark('AddresseeMark', 'the addressee');
+export const SubjectMark = mark('SubjectMark', 'the subject');
+export const SalutationMark = mark('SalutationMark', 'the salutation');
+export const ClosingMark = mark('ClosingMark', 'the closing');
+export const SignatureMark = mark('SignatureMark', 'the signature');
+export const ScheduleMark = mark('ScheduleMark', 'a schedule');
+/** Around page furniture inside the body. */
+export const FurnitureMark = mark('FurnitureMark', 'page furniture');
+export const FurnitureEndMark = mark('FurnitureEndMark', 'the end of page furniture');
+/** Before each line of the head and tail. */
+export const LineMark = mark('LineMark', 'a line');
+/** Before a line that holds a conformed signature. */
+export const ConformedLineMark = mark('ConformedLineMark', 'a conformed signature');
+/** Before a section's heading. */
+export const HeadingMark = mark('HeadingMark', 'a heading');
+
+/** The kinds of clauses (contract, section 3). */
+export const clauseKinds = [
+  'reference',
+  'examination',
+  'assumption',
+  'reliance',
+  'opinion',
+  'qualification',
+  'jurisdiction',
+  'noUpdate',
+  'relianceLimit',
+  'consent',
+  'expertDisclaimer',
+  'other',
+] as const;
+
+export type ClauseKind = (typeof clauseKinds)[number];
+
+/** Any sentence of a clause. */
+export const SentenceMark = mark('SentenceMark', 'a sentence');
+
+/** The mark before a sentence of each kind. */
+export const sentenceMarks = Object.fromEntries(
+  clauseKinds.map((kind) => [
+    kind,
+    mark(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}Mark`, `a sentence of ${kind}`, [SentenceMark]),
+  ]),
+) as Readonly<Record<ClauseKind, TokenType>>;
+
+/** The subject of a conclusion begins here. */
+export const ConclusionMark = mark('ConclusionMark', 'the subject of a conclusion');
+
+/** The subject of a conclusion that stands before its condition: "the Shares, when issued, will be …". */
+export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion');
+/** A condition begins here. */
+export const ConditionMark = mark('ConditionMark', 'a condition');
+/** A part of a list in running text or of a series begins here: an assumption, an exception, a document. */
+export const EntryMark = mark('EntryMark', 'an entry');
+
+export const markTokens: readonly TokenType[] = [
+  CaptionMark,
+  LetterheadMark,
+  DateMark,
+  AddresseeMark,
+  SubjectMark,
+  SalutationMark,
+  ClosingMark,
+  SignatureMark,
+  ScheduleMark,
+  FurnitureMark,
+  FurnitureEndMark,
+  LineMark,
+  ConformedLineMark,
+  HeadingMark,
+  SentenceMark,
+  ...Object.values(sentenceMarks),
+  ConclusionMark,
+  SubjectOfMark,
+  ConditionMark,
+  EntryMark,
+];
+
+/** A mark before the token `next`. */
+export function markBefore(type: TokenType, next: IToken): IToken {
+  return {
+    image: '',
+    startOffset: next.startOffset,
+    endOffset: next.startOffset - 1,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+  };
+}
+
+/** The token as one of another type: same text, same place. */
+export function retyped(token: IToken, type: TokenType): IToken {
+  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+}

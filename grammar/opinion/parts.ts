@@ -1,0 +1,148 @@
+import type { IToken } from 'chevrotain';
+import { DateLiteral, FormNumber, PlaceName, RegistrationStatementPhrase } from './facts.js';
+import {
+  Closing,
+  ConformedMark,
+  ExhibitCaption,
+  Salutation,
+  ScheduleHeading,
+  SubjectHead,
+} from './letter-lines.js';
+import type { Line } from './lines.js';
+import { CounselPhrase, PurposePhrase, RequestPhrase } from './phrases/reference.js';
+import { AssumeVerb, ExamineVerb, FirstPerson, OpinionStatement } from './phrases/kinds.js';
+import { Comma, LetterWord, SentenceEnd } from './words.js';
+
+/** Where a letter's head, body and tail lie. Indexes are into the lines; each range is half-open. */
+export interface LetterParts {
+  /** The first line of the body. */
+  readonly body: number;
+  /** The closing, or the first line of the signature where there is no closing. */
+  readonly tail: number;
+  /** Line of the salutation; -1 if there is none. */
+  readonly salutation: number;
+}
+
+/** Words that a line must have to be prose rather than an address or a heading. */
+const PROSE_WORDS = 12;
+
+export function lineTokens(tokens: readonly IToken[], line: Line): IToken[] {
+  return tokens.slice(line.first, line.last);
+}
+
+function begins(tokens: readonly IToken[], line: Line, type: IToken['tokenType']): boolean {
+  return tokens[line.first]?.tokenType === type;
+}
+
+/** Whether a paragraph begins at `at` that speaks as a letter's body does. */
+function isProse(tokens: readonly IToken[], lines: readonly Line[], at: number): boolean {
+  let words = 0;
+  let speaks = false;
+  for (let index = at; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (index > at && line.opensBlock) break;
+    for (const { tokenType } of lineTokens(tokens, line)) {
+      words++;
+      speaks ||= [
+        FirstPerson,
+        CounselPhrase,
+        PurposePhrase,
+        RequestPhrase,
+        AssumeVerb,
+        ExamineVerb,
+        OpinionStatement,
+      ].includes(tokenType);
+    }
+  }
+  return words >= PROSE_WORDS && speaks;
+}
+
+export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): LetterParts {
+  const salutation = lines.findIndex((line) => begins(tokens, line, Salutation));
+  const firstProse = lines.findIndex((line, index) => line.opensBlock && isProse(tokens, lines, index));
+  // A salutation far below the first prose is a quotation or a second letter's.
+  const greeted = salutation >= 0 && (firstProse < 0 || salutation < firstProse + 4);
+  let body = greeted ? salutation + 1 : firstProse < 0 ? lines.length : firstProse;
+  if (greeted && firstProse > body && firstProse - body <= 6)
+    body = skipsSubject(tokens, lines, body, firstProse);
+  return { body, tail: tailOf(tokens, lines, body), salutation: greeted ? salutation : -1 };
+}
+
+/** British letters set the subject below the salutation: lines without a sentence, up to the first prose. */
+function skipsSubject(
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  from: number,
+  prose: number,
+): number {
+  for (let index = from; index < prose; index++) {
+    const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
+    if (types.includes(SentenceEnd) || types.includes(FirstPerson)) return from;
+  }
+  return prose;
+}
+
+/** The first line of the closing; without one, of the conformed signature; without either, past the last prose. */
+function tailOf(tokens: readonly IToken[], lines: readonly Line[], body: number): number {
+  const from = Math.min(body + 1, lines.length);
+  const find = (type: IToken['tokenType']): number =>
+    lines.findIndex((line, index) => index >= from && begins(tokens, line, type));
+  const closing = find(Closing);
+  if (closing >= 0) return closing;
+  const signed = lines.findIndex(
+    (line, index) =>
+      index >= from &&
+      lineTokens(tokens, line)
+        .slice(0, 4)
+        .some(({ tokenType }) => tokenType === ConformedMark),
+  );
+  if (signed >= 0) return signed;
+  let last = lines.length;
+  for (let first = last - 1; first >= from; first--) {
+    if ((lines[first] as Line).opensBlock) {
+      if (isSentence(tokens, lines, first, last)) return last;
+      last = first;
+    }
+  }
+  return last;
+}
+
+/** Whether the block of the lines `[first, last)` is prose: a sentence of some length. */
+function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: number, last: number): boolean {
+  const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
+  return own.length >= PROSE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
+}
+
+/** What a line of the head or tail is by its form alone; `null` where its place has to tell. */
+export type LineForm = 'caption' | 'date' | 'subject' | 'letterhead' | 'schedule' | 'registration' | null;
+
+/** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
+const LETTERHEAD =
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\bt:?\s+\+|\bf:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|by\s+(?:courier|email|hand|fax)/i;
+
+export function formOf(tokens: readonly IToken[], line: Line, text: string): LineForm {
+  const own = lineTokens(tokens, line);
+  const first = own[0];
+  if (!first) return null;
+  if (first.tokenType === ExhibitCaption) return 'caption';
+  if (first.tokenType === SubjectHead) return 'subject';
+  if (first.tokenType === ScheduleHeading) return 'schedule';
+  if (isDateLine(own)) return 'date';
+  if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
+    return 'registration';
+  return LETTERHEAD.test(text) ? 'letterhead' : null;
+}
+
+/** A line that is a date, perhaps after a city, "Date", "Dated", "as of". */
+function isDateLine(own: readonly IToken[]): boolean {
+  const at = own.findIndex(({ tokenType }) => tokenType === DateLiteral);
+  if (at < 0 || at > 3 || own.length - at > 2) return false;
+  return own
+    .slice(0, at)
+    .every(
+      ({ tokenType, image }) =>
+        [Comma, PlaceName].includes(tokenType) ||
+        (tokenType === LetterWord && image.length < 14) ||
+        /^(?:dated?|as)\b|^:$/i.test(image),
+    );
+}

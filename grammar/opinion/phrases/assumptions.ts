@@ -1,0 +1,13 @@
+import { phraseToken } from './notation.js';
+
+/** The customary assumptions about documents and persons, by the noun that begins each. */
+export const AssumptionHead = phraseToken('AssumptionHead', 'an assumption', [
+  'the (?:legal )?(?:capacity|competenc[ey])(?: and competenc[ey])?',
+  'the genuineness(?: and authenticity)?',
+  'the authenticity(?:,? and completeness)?',
+  'the conformity',
+  'the (?:truth|truthfulness|accuracy)(?:,? (?:and )?(?:accuracy|completeness|correctness))*',
+  'the completeness',
+  'the (?:due|proper|valid) (?:authori[sz]ation|execution|issuance|organi[sz]ation|incorporation)',
+  'the (?:power|authority|existence)',
+]);

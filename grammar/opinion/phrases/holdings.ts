@@ -1,0 +1,155 @@
+import { Lexer } from 'chevrotain';
+import { letterToken } from '../matter.js';
+import { phraseToken } from './notation.js';
+
+/**
+ * What an opinion holds of its subject (Item 601(b)(5)(i) of Regulation S-K; Staff Legal Bulletin No. 19, II.B.1), and
+ * the words around it: predicates that carry a holding, and the heads of conditions.
+ */
+
+/** Any holding. */
+export const Holding = letterToken({ name: 'Holding', label: 'a holding', pattern: Lexer.NA });
+
+export const DulyAuthorizedHolding = phraseToken(
+  'DulyAuthorizedHolding',
+  '"duly authorized"',
+  [
+    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed',
+    'authori[sz]ed by all (?:necessary|requisite)',
+    'taken all (?:necessary |requisite )?corporate action (?:necessary |required )?to (?:duly )?(?:authori[sz]e|execute)',
+    'authori[sz]ed for issue',
+    'validly authori[sz]ed',
+  ],
+  [Holding],
+);
+
+export const ValidlyIssuedHolding = phraseToken(
+  'ValidlyIssuedHolding',
+  '"validly issued"',
+  [
+    '(?:duly|validly|legally|properly)(?:,? (?:and|or) (?:duly|validly|legally))? issued',
+    '(?:validly|legally) (?:created|allotted|established)(?: and|,)? issued',
+  ],
+  [Holding],
+);
+
+export const FullyPaidHolding = phraseToken(
+  'FullyPaidHolding',
+  '"fully paid"',
+  ['fully[ -]paid(?:[ -](?:in|up))?'],
+  [Holding],
+);
+
+export const NonassessableHolding = phraseToken(
+  'NonassessableHolding',
+  '"nonassessable"',
+  [
+    'non[ ‑–-]{0,2}assessable',
+    'not (?:be )?subject to (?:any )?(?:call|calls|assessment)(?: for)?',
+    'no further (?:sums|amounts|contributions?|payments?) (?:are|is|will be|shall be) (?:required|payable)',
+  ],
+  [Holding],
+);
+
+export const BindingHolding = phraseToken(
+  'BindingHolding',
+  '"valid and binding obligations"',
+  [
+    '(?:legal(?:ly)?|valid(?:ly)?|lawful|direct|binding|enforceable)(?:(?:,| and|, and) (?:legal(?:ly)?|valid(?:ly)?|binding|enforceable|direct|unconditional|general))*,? (?:and )?(?:(?:legal(?:ly)?|valid) )?(?:binding|unconditional)(?: direct)?(?: and (?:enforceable|unconditional))? (?:\\w+ )?(?:obligations?|agreements?|instruments?|commitments?|contracts?)',
+    'binding obligations?',
+    'valid and (?:legally )?binding',
+    'legally binding',
+  ],
+  [Holding],
+);
+
+/** "valid, binding and enforceable obligations": two holdings in one phrase. */
+export const BindingEnforceableHolding = phraseToken(
+  'BindingEnforceableHolding',
+  '"valid, binding and enforceable obligations"',
+  [
+    '(?:legal, )?valid,? (?:and )?binding,? and enforceable (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
+  ],
+  [Holding],
+);
+
+export const EntitledHolding = phraseToken(
+  'EntitledHolding',
+  '"entitled to the benefits"',
+  ['entitled to the (?:benefits?|rights)', 'entitles? the holders?(?: thereof)? to the (?:rights|benefits)'],
+  [Holding],
+);
+
+export const EnforceableHolding = phraseToken(
+  'EnforceableHolding',
+  '"enforceable"',
+  [
+    'enforceable (?:against|in accordance|by|as)',
+    'enforceable,? (?:subject|except)',
+    'enforceable against',
+    'will be enforceable',
+  ],
+  [Holding],
+);
+
+export const ExistingHolding = phraseToken(
+  'ExistingHolding',
+  '"validly existing"',
+  [
+    '(?:validly |legally |duly |presently |currently )?existing(?: (?:and|as|under|in|corporation))',
+    'validly existing',
+    '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created)',
+    '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
+    'in good standing',
+    'an? (?:\\w+ )?(?:corporation|company|trust|partnership) (?:duly |validly )?(?:formed|organi[sz]ed|incorporated|existing)',
+  ],
+  [Holding],
+);
+
+/** Holdings that the form's list does not name: power, no conflict, no consents, no further liability. */
+export const OtherHolding = phraseToken(
+  'OtherHolding',
+  'another holding',
+  [
+    '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) power(?:s)?',
+    'power and authority to',
+    '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result)',
+    'no (?:authorization|consent|approval|licen[cs]e)(?:,? (?:\\w+,? ){0,6}?)(?:is|are) required',
+    'no (?:personal )?(?:obligation|liability) to make',
+    'not be (?:personally )?liable',
+    'violates?',
+    'results? in (?:a |any )?(?:violation|breach|default)',
+  ],
+  [Holding],
+);
+
+/** A verb that carries a holding of things to come: "will be", "will constitute". */
+export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
+  // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
+  '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
+  '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  '(?:will|shall|would) (?:have been|be|constitute|represent|become|entitle)',
+]);
+
+/** A verb that carries a holding of things done. */
+export const ClosingPredicate = phraseToken('ClosingPredicate', '"have been", "are" or "constitute"', [
+  '(?:have|has)(?: each)? been',
+  '(?:are|is)(?: now| each)?',
+  'constitutes?',
+  'has',
+  '(?:do|does)',
+]);
+
+/** The head of a condition. */
+export const ConditionHead = phraseToken('ConditionHead', 'the head of a condition', [
+  '(?:if,?|as,?)(?: as,?)?(?: and)? when',
+  'when,? as and if',
+  'when(?:ever)?',
+  'upon (?!and|the basis|such examination|the foregoing|our|my)',
+  'assuming(?: that)?',
+  'provided(?: that)?',
+  'subject to (?=\\(|the (?:determination|effectiveness|issuance|due))',
+  'following the',
+  'if',
+  'after',
+]);

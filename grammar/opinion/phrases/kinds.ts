@@ -1,0 +1,175 @@
+import { letterToken } from '../matter.js';
+import { phraseToken } from './notation.js';
+
+/**
+ * Phrases by which a sentence of an opinion letter shows what it does. Sources: the customary wording of closing and
+ * Exhibit 5 opinions (Item 601(b)(5) of Regulation S-K; Staff Legal Bulletin No. 19; the TriBar and ABA reports on
+ * third-party legal opinion practice), with the variants of letters from 1994 on.
+ */
+
+/** "We" of a firm, "I" of in-house counsel. Case matters: "i" is an enumerator. */
+export const FirstPerson = letterToken({
+  name: 'FirstPerson',
+  label: '"we" or "I"',
+  pattern: /(?:[Ww]e|WE|I|[Tt]he undersigned|[Tt]his firm)(?![\w.)-])/,
+  line_breaks: true,
+});
+
+export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
+  '(?:assumes?|undertakes?|have|has|under|accepts?) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
+  '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
+  'no (?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?assumed )?to (?:advise|update|revise|supplement|notify|inform)',
+  'speaks? (?:only )?(?:as of|as at|on|at)',
+  '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:date|above)',
+  'issued this opinion as of the date',
+  'subject to change',
+  'may be affected by (?:future|subsequent|later)',
+]);
+
+export const AsInOurOpinion = phraseToken('AsInOurOpinion', '"as in our opinion"', [
+  'as,? in (?:our|my) (?:opinion|judgment)',
+]);
+
+export const OpinionStatement = phraseToken('OpinionStatement', 'the statement of an opinion', [
+  '(?:are|am|is|being)(?: \\w+)? of (?:the|that) (?:following )?(?:legal )?opinions?',
+  "(?:it )?is (?:also )?(?:our|my|this firm’?'?s) (?:legal )?opinion",
+  'in (?:our|my) (?:legal )?opinion',
+  '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
+  'opinions? (?:is|are) as follows',
+  '(?:hereby )?advise you(?:,| that)',
+  '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
+  '(?:render|express|give) the opinions? (?:set forth|that)',
+]);
+
+export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
+  'express(?:es|ed|ing)? (?:herein )?no (?:other )?(?:opinions?|views?|belief)',
+  '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
+  'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
+  'no opinion',
+  'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
+  'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
+  'not (?:herein |hereby )?express',
+  'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address)',
+  'not (?:opining|opine|address|addressing|passing|pass|considered)',
+]);
+
+export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
+  '(?:limited|confined|restricted) (?:solely |exclusively |only |strictly |in all respects |herein )?to',
+  '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
+  '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with) (?:the )?(?:\\w+ )?laws?',
+  'opin(?:e|ing) (?:herein )?(?:only |solely )?(?:as to|on|with respect to|only)',
+  '(?:based|relates?|relating|cover(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively) (?:on|upon|to|the)?',
+  'limited by the laws?',
+  'does not (?:extend|relate) to',
+]);
+
+export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
+  "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the (?:[\\w’']+ ){0,3}(?:bar|law society)",
+  '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only )?(?:to practi[cs]e|in|as)',
+  '(?:qualified|licensed|admitted) to (?:practi[cs]e|the bar)',
+  'not (?:experts?|admitted|qualified|licensed)',
+  '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
+  'attorneys admitted',
+  'bar of the (?:state|commonwealth|district)',
+]);
+
+export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
+  '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
+  'consents? (?:is|are) (?:hereby )?given to',
+  '(?:our|my) (?:written )?consent to (?:the )?(?:filing|use|reference)',
+]);
+
+export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
+  '(?:thereby |hereby )?(?:admit(?:ting)?|concede|conceding|acknowledge|imply(?:ing)?|admission|deemed to admit)',
+  'not (?:consider|believe) that (?:we|I)',
+  'not (?:to be )?construed as',
+]);
+
+export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7', [
+  '(?:category|class) of persons?',
+  '(?:persons? )?whose consent is required',
+  'experts?',
+  'sections? 7',
+  'section 11',
+]);
+
+export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance', [
+  '(?:may|should|shall|is|are|must|can) (?:not|only)(?: to)? be (?:used|relied|quoted|circulated|furnished|disclosed|referred|published|delivered|reproduced|filed|assigned)',
+  'not (?:to )?be (?:used|relied|quoted|circulated|furnished|disclosed|otherwise referred|published)',
+  '(?:may|can|shall)(?: not)?(?: only)? (?:be relied|rely) (?:up)?on',
+  '(?:may|can)(?: not)? (?:be relied|rely)',
+  '(?:entitled|permitted|authorized) to rely',
+  'solely (?:for|to|with) (?:your|you)',
+  'solely for the (?:sole )?(?:benefit|use|information|addressee)\\w*',
+  "(?:intended |furnished |rendered |provided )?for (?:your|the addressees?’?'?s?) (?:sole |exclusive |own )?(?:benefit|use|information)",
+  '(?:for|to) the (?:sole |exclusive )(?:benefit|use) of',
+  'for the benefit of the addressees?',
+  'for no other purpose',
+  'without (?:our|my) (?:express |specific )?(?:prior )?(?:express )?written (?:consent|permission|approval)',
+  'prior written consent of (?:this firm|the undersigned)',
+  'reliance (?:as to|upon|on) (?:matters|this)',
+]);
+
+export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter itself', [
+  '(?:all |initially )?capitali[sz]ed terms',
+  'terms (?:used|defined) (?:but not|herein)',
+  '(?:section )?headings? (?:in|used|are|of)',
+  '(?:is|are|shall be) governed by,? and (?:shall be |to be )?(?:construed|interpreted)',
+  'exclusive jurisdiction of the courts?',
+  'disputes arising out of',
+  'by (?:acceptance of|accepting) this',
+  'the following terms (?:shall )?have',
+]);
+
+export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
+  'examined',
+  'reviewed',
+  'inspected',
+  'considered',
+  'made (?:such|an|the) (?:other |legal |further )?(?:\\w+ )?(?:and )?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
+  'made (?:investigations?|examinations?)',
+  'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
+  '(?:am|are|is) (?:generally )?familiar with (?:the )?(?:proceedings|corporate|records|documents|such)',
+  'been furnished with',
+  'satisfied (?:ourselves|myself)',
+]);
+
+export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
+  '(?:been )?(?:examined|reviewed) by (?:us|me)',
+  '(?:our|my) examination (?:of (?:the )?documents )?(?:has been|was|is) limited',
+  '(?:our|my) (?:review|examination) (?:of|included|consisted)',
+]);
+
+export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', ['assumed?', 'presumed?']);
+
+export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
+  '(?:the )?following(?: additional| further)? assumptions?',
+  '(?:these|such|the foregoing|the above|which) assumptions?',
+]);
+
+export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying']);
+
+export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
+  '(?:as to|with (?:respect|regard) to|regarding|concerning) (?:\\w+ ){0,5}?(?:facts?|factual)',
+]);
+
+export const PlainMeaning = phraseToken('PlainMeaning', '"plain meaning"', ['plain meaning']);
+
+export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
+  'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
+  '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
+  'subject to and (?:limited|qualified) by',
+  'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
+  'limit (?:our|my) opinions?',
+  '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)',
+  '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
+  'confined to (?:the )?(?:matters|securities)',
+  '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
+  'implied or (?:may be )?inferred',
+  'should be inferred',
+  'customary practice of',
+  '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',
+  'not conducted any',
+  'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',
+  '(?:the )?following (?:additional )?(?:qualifications?|exceptions?|reservations?|limitations?)',
+]);

@@ -1,0 +1,44 @@
+import { phraseToken } from './notation.js';
+
+/** Phrases of the opening: who writes, for whom, about which filing and which securities. */
+
+export const CounselPhrase = phraseToken('CounselPhrase', 'the role of counsel', [
+  '(?:act(?:ed|ing|s)?|served?|serving|retained|engaged) as',
+  '(?:act(?:ed|ing)?) (?:on behalf of|for)',
+  '(?:special |local |general |legal |outside |corporate |associate |deputy |assistant |chief |u\\.?s\\.? |united states )*(?:counsel|attorneys?|advis[eo]rs?|solicitors)(?: at law)? (?:to|for|of)',
+  '(?:we|I) (?:are|am) (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:counsel|attorney|employee|officer|president|secretary)',
+  '(?:represented|advised|assisted)',
+  'am (?:the |an? )?(?:[\\w,-]+ ){0,6}?(?:counsel|attorney|employee|secretary)',
+]);
+
+export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opinion', [
+  '(?:have|has) (?:also )?(?:been )?(?:requested|asked)',
+  'requested (?:our|my|the) opinion',
+  'at your request',
+  'been informed',
+]);
+
+export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
+  '(?:opinion|opinions|letter) (?:letter )?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)',
+  '(?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?(?:this|our|the|with this) (?:legal )?(?:opinion|letter)',
+  'reference is (?:hereby )?made',
+  '(?:we|I) refer',
+  'with reference to',
+  '(?:have|has) participated',
+  'in accordance with the requirements of item 601',
+  'requirements of item 601',
+]);
+
+export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing relates to', [
+  'relat(?:es?|ed|ing) to',
+  '(?:will be|are to be|is to be|to be|are being|were|are|may be|is) (?:issued|sold|offered|distributed|registered|governed|evidenced|guaranteed|issuable)',
+  'referred to (?:herein |hereinafter |collectively |herein collectively |collectively herein )?(?:as|collectively)',
+  '(?:covering|for) the (?:registration|offer|sale|issuance|resale)',
+  'registration (?:under|of|for)',
+  '(?:has|have) (?:been )?filed',
+  '(?:was|were|became|been) (?:declared )?(?:formed|effective|filed)',
+  'proposes? to',
+  'consist(?:s|ing) of',
+  'shall include',
+  'pursuant to rule',
+]);

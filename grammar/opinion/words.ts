@@ -1,0 +1,51 @@
+import type { TokenType } from 'chevrotain';
+import { letterToken } from './matter.js';
+import { sentenceEndAt } from './sentence-end.js';
+
+/** Water of a letter: a word or number. Points inside it belong to it, a point at its end does not. */
+export const LetterWord = letterToken({
+  name: 'LetterWord',
+  pattern: /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.]|\.(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
+  label: 'a word',
+});
+
+export const SentenceEnd = letterToken({
+  name: 'SentenceEnd',
+  pattern: (text: string, offset: number) => {
+    const length = sentenceEndAt(text, offset);
+    return length === null ? null : [text.slice(offset, offset + length)];
+  },
+  start_chars_hint: ['.', '?', '!'],
+  line_breaks: false,
+  label: 'the end of a sentence',
+});
+
+export const Comma = letterToken({ name: 'Comma', pattern: /,/, label: 'a comma' });
+export const Semicolon = letterToken({ name: 'Semicolon', pattern: /;/, label: 'a semicolon' });
+export const Colon = letterToken({ name: 'Colon', pattern: /:[-–—]?/, label: 'a colon' });
+export const OpenParenthesis = letterToken({
+  name: 'OpenParenthesis',
+  pattern: /[([]/,
+  label: 'a parenthesis',
+});
+export const CloseParenthesis = letterToken({
+  name: 'CloseParenthesis',
+  pattern: /[)\]]/,
+  label: 'a closing parenthesis',
+});
+export const Quote = letterToken({ name: 'Quote', pattern: /["“”„]/, label: 'a quotation mark' });
+/** A point that ends no sentence. */
+export const Point = letterToken({ name: 'Point', pattern: /[.?!]/, label: 'a point' });
+export const And = letterToken({ name: 'And', pattern: /(?:and|AND|And|&)(?![\w-])/, label: '"and"' });
+export const That = letterToken({ name: 'That', pattern: /that(?![\w-])/, label: '"that"' });
+
+export const punctuationTokens: readonly TokenType[] = [
+  SentenceEnd,
+  Comma,
+  Semicolon,
+  Colon,
+  OpenParenthesis,
+  CloseParenthesis,
+  Quote,
+  Point,
+];

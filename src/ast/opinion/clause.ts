@@ -1,0 +1,155 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { ClauseKind } from '../../../grammar/opinion/marks.js';
+import { exceptionTopic } from '../../../grammar/opinion/topics.js';
+import { nationalLaws } from '../../../grammar/opinion/nationalities.js';
+import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type { Clause, FiledWith, JurisdictionNode, OpinionException, TextNode } from '../nodes.js';
+import { normaliseJurisdiction } from '../normalise/jurisdiction.js';
+import { conclusions } from './conclusions.js';
+import {
+  agreements,
+  dateOf,
+  entries,
+  formOf,
+  prospectuses,
+  registrationStatements,
+  securities,
+  textOf,
+} from './facts.js';
+
+/** Builds a clause with the fields of its kind; `null` for one that took no text. */
+export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): Clause | null {
+  const range = nodeRange(node);
+  if (!range) return null;
+  const base = { type: 'clause', ...builder.place(range), text: clauseText(node, range, builder) } as const;
+  const facts = childNodes(node, 'factualText');
+  switch (kind) {
+    case 'reference':
+      return {
+        ...base,
+        kind,
+        registrationStatements: facts.flatMap((text) => registrationStatements(text, builder)),
+        prospectuses: facts.flatMap((text) => prospectuses(text, builder)),
+        securities: facts.flatMap((text) => securities(text, builder)),
+        agreements: facts.flatMap((text) => agreements(text, builder)),
+      };
+    case 'examination': {
+      const items = childNodes(node, 'documentEntry');
+      const texts = [...facts, ...items.flatMap((entry) => childNodes(entry, 'factualText'))];
+      return {
+        ...base,
+        kind,
+        registrationStatements: texts.flatMap((text) => registrationStatements(text, builder)),
+        securities: texts.flatMap((text) => securities(text, builder)),
+        agreements: texts.flatMap((text) => agreements(text, builder)),
+        documents: entries(items, 'factualText', builder).map((entry) => builder.text(entry.range)),
+      };
+    }
+    case 'assumption':
+      return {
+        ...base,
+        kind,
+        assumptions: entries(childNodes(node, 'entry'), 'plainText', builder).map((entry) =>
+          builder.text(entry.range),
+        ),
+      };
+    case 'opinion':
+      return {
+        ...base,
+        kind,
+        registrationStatements: childNodes(node, 'opinionText').flatMap((text) =>
+          registrationStatements(text, builder),
+        ),
+        conclusions: conclusions(node, builder),
+      };
+    case 'qualification':
+      return { ...base, kind, exceptions: exceptions(node, builder) };
+    case 'jurisdiction':
+      return { ...base, kind, laws: childNodes(node, 'lawText').flatMap((text) => laws(text, builder)) };
+    case 'consent':
+      return { ...base, kind, captions: captions(node, builder), filedWith: filedWith(node, builder) };
+    default:
+      return { ...base, kind };
+  }
+}
+
+/** What a reader sees: white space collapsed within a paragraph, paragraphs parted by a blank line, furniture left out. */
+function clauseText(node: CstNode, range: { start: number; end: number }, builder: Builder): string {
+  let text = '';
+  let at = range.start;
+  for (const furniture of furnitureOf(node)) {
+    text += builder.flow.text.slice(at, furniture.start).replace(/[\x1c-\x1f]+$/, ' ');
+    at = furniture.end + 1;
+  }
+  text += builder.flow.text.slice(at, range.end);
+  return text
+    .split(/[\x1d\x1e]+/)
+    .map((paragraph) => paragraph.replace(/[\s\x1c\x1f]+/g, ' ').trim())
+    .filter((paragraph) => paragraph.length > 0)
+    .join('\n\n');
+}
+
+/** Page furniture anywhere inside a node, in order. */
+function furnitureOf(node: CstNode): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const visit = (parent: CstNode): void => {
+    for (const [name, children] of Object.entries(parent.children)) {
+      for (const child of children) {
+        if ('tokenType' in child) continue;
+        const range = name === 'furniture' ? nodeRange(child) : null;
+        if (range) found.push(range);
+        else visit(child);
+      }
+    }
+  };
+  visit(node);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function exceptions(node: CstNode, builder: Builder): OpinionException[] {
+  return entries(childNodes(node, 'entry'), 'plainText', builder).map(({ ordinal, range }) => {
+    const text = builder.raw(range);
+    return { type: 'exception', ...builder.place(range), ordinal, topic: exceptionTopic(text), text };
+  });
+}
+
+/** The laws that the opinion is limited to, each once. */
+function laws(text: CstNode, builder: Builder): JurisdictionNode[] {
+  const found = new Map<string, JurisdictionNode>();
+  for (const node of childNodes(text, 'law')) {
+    const token = Object.values(node.children)
+      .flat()
+      .find((child): child is IToken => 'tokenType' in child);
+    const range = token ? tokenRange(token) : null;
+    if (!token || !range) continue;
+    const law = builder.value('jurisdiction', range, (raw) => lawCode(token.tokenType.name, raw));
+    if (law.value !== null && !found.has(law.value)) found.set(law.value, law);
+  }
+  return [...found.values()];
+}
+
+function lawCode(tokenName: string, raw: string): string | null {
+  if (tokenName === 'FederalLaw' || tokenName === 'UnitedStates') return 'US';
+  if (tokenName === 'NationalLaw') return nationalLaws[/^\w+/.exec(raw)?.[0].toLowerCase() ?? ''] ?? null;
+  return normaliseJurisdiction(raw);
+}
+
+function captions(node: CstNode, builder: Builder): TextNode[] {
+  return childNodes(node, 'consentText')
+    .flatMap((text) => childNodes(text, 'captions'))
+    .flatMap((list) => childNodes(list, 'caption'))
+    .flatMap((caption) => textOf(childNodes(caption, 'captionText')[0], builder) ?? []);
+}
+
+function filedWith(node: CstNode, builder: Builder): FiledWith | null {
+  const filing = childNodes(node, 'consentText').flatMap((text) => childNodes(text, 'filing'))[0];
+  const range = filing ? nodeRange(filing) : null;
+  if (!filing || !range) return null;
+  return {
+    type: 'filedWith',
+    ...builder.place(range),
+    form: formOf(childTokens(filing, 'FormNumber')[0], builder),
+    date: dateOf(childTokens(filing, 'DateLiteral')[0], builder),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CstNode, IToken, TokenType } from 'chevrotain';
+import * as holdings from '../../../grammar/opinion/phrases/holdings.js';
+import { hull, type Range } from '../../core/position.js';
+import { childNodes, nodeRange, childTokens } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type { Conclusion, Holding } from '../nodes.js';
+
+/** The holdings that each token says. */
+const HOLDINGS: ReadonlyMap<TokenType, readonly Holding[]> = new Map<TokenType, readonly Holding[]>([
+  [holdings.DulyAuthorizedHolding, ['dulyAuthorized']],
+  [holdings.ValidlyIssuedHolding, ['validlyIssued']],
+  [holdings.FullyPaidHolding, ['fullyPaid']],
+  [holdings.NonassessableHolding, ['nonassessable']],
+  [holdings.BindingHolding, ['legalValidBinding']],
+  [holdings.BindingEnforceableHolding, ['legalValidBinding', 'enforceable']],
+  [holdings.EntitledHolding, ['entitledToBenefits']],
+  [holdings.EnforceableHolding, ['enforceable']],
+  [holdings.ExistingHolding, ['validlyExisting']],
+  [holdings.OtherHolding, ['other']],
+]);
+
+function holdingsOf(tokens: readonly IToken[]): Holding[] {
+  const found = new Set<Holding>();
+  for (const token of tokens) for (const holding of HOLDINGS.get(token.tokenType) ?? []) found.add(holding);
+  return [...found];
+}
+
+/** The conclusions of an opinion clause, sentence by sentence. */
+export function conclusions(clause: CstNode, builder: Builder): Conclusion[] {
+  return childNodes(clause, 'opinionText').flatMap((sentence) => conclusionsOf(sentence, builder));
+}
+
+/** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
+function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
+  const ranges = (nodes: readonly CstNode[]): Range[] => nodes.flatMap((node) => nodeRange(node) ?? []);
+  const nodes = childNodes(sentence, 'conclusion').filter(
+    (node) => holdingsOf(childTokens(node, 'Holding')).length > 0,
+  );
+  const subjects = ranges(
+    childNodes(sentence, 'subjectOf').flatMap((node) => childNodes(node, 'subjectText')),
+  );
+  let conditions = ranges(childNodes(sentence, 'condition'));
+  let subject: Range | null = null;
+  return nodes.flatMap((node, index): Conclusion[] => {
+    const range = nodeRange(node);
+    if (!range) return [];
+    const last = index === nodes.length - 1;
+    const own = last ? conditions : conditions.filter((condition) => condition.start < range.start);
+    conditions = conditions.filter((condition) => !own.includes(condition));
+    const subjectText = childNodes(node, 'subjectText')[0];
+    const before = subjects.filter((candidate) => candidate.start < range.start).pop() ?? null;
+    const named: Range | null = (subjectText && nodeRange(subjectText)) ?? before ?? subject;
+    subject = named;
+    return [
+      {
+        type: 'conclusion',
+        ...builder.place(hull([range, ...own, ...(named ? [named] : [])])),
+        securities: named && builder.text(named),
+        holdings: holdingsOf(childTokens(node, 'Holding')),
+        form: childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing',
+        conditions: own.map((condition) => builder.text(condition)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,150 @@
+import type { CstNode, IToken } from 'chevrotain';
+import { markerLabel } from '../../../grammar/opinion/markers.js';
+import { hull, type Range } from '../../core/position.js';
+import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type {
+  Agreement,
+  DateNode,
+  FileNumberNode,
+  FormTypeNode,
+  NumberNode,
+  OpinionSecurity,
+  Party,
+  Prospectus,
+  RegistrationStatement,
+  TextNode,
+} from '../nodes.js';
+import { normaliseDate } from '../normalise/date.js';
+import { normaliseMoney } from '../normalise/money.js';
+import { normaliseFileNumber } from '../normalise/numbers.js';
+
+/** The facts that clauses name, each from its rule's CST node. */
+
+function first(node: CstNode, name: string): IToken | undefined {
+  return childTokens(node, name)[0];
+}
+
+function rangeOf(token: IToken | undefined): Range | null {
+  return token ? tokenRange(token) : null;
+}
+
+export function dateOf(token: IToken | undefined, builder: Builder): DateNode | null {
+  const range = rangeOf(token);
+  return range && builder.value('date', range, normaliseDate);
+}
+
+export function formOf(token: IToken | undefined, builder: Builder): FormTypeNode | null {
+  const range = rangeOf(token);
+  return range && builder.value('formType', range, (raw) => raw.replace(/\s+/g, '').replace(/[–—‑]/g, '-'));
+}
+
+function fileNumberOf(token: IToken | undefined, builder: Builder): FileNumberNode | null {
+  const range = rangeOf(token);
+  return range && builder.value('fileNumber', range, normaliseFileNumber);
+}
+
+/** The text of a node, or of what it took of a rule's name; `null` where that took none. */
+export function textOf(node: CstNode | undefined, builder: Builder): TextNode | null {
+  const range = node ? nodeRange(node) : null;
+  return range && builder.text(range);
+}
+
+/** One node for each number: several registrants' statements are named together. */
+export function registrationStatements(parent: CstNode, builder: Builder): RegistrationStatement[] {
+  return childNodes(parent, 'registrationStatement').flatMap((node) => {
+    const range = nodeRange(node);
+    if (!range) return [];
+    const form = formOf(first(node, 'FormNumber'), builder);
+    const filed = childNodes(node, 'filingDate')[0];
+    const date = filed ? dateOf(first(filed, 'DateLiteral'), builder) : null;
+    const place = builder.place(range);
+    const numbers = childTokens(node, 'FileNumberLiteral');
+    const one = (fileNumber: FileNumberNode | null): RegistrationStatement => ({
+      type: 'registrationStatement',
+      ...place,
+      form,
+      fileNumber,
+      date,
+    });
+    return numbers.length === 0 ? [one(null)] : numbers.map((number) => one(fileNumberOf(number, builder)));
+  });
+}
+
+export function prospectuses(parent: CstNode, builder: Builder): Prospectus[] {
+  return childNodes(parent, 'prospectus').flatMap((node): Prospectus[] => {
+    const range = nodeRange(node);
+    const title = rangeOf(first(node, 'ProspectusPhrase'));
+    if (!range || !title) return [];
+    const date = dateOf(first(node, 'DateLiteral'), builder);
+    return [{ type: 'prospectus', ...builder.place(range), title: builder.text(title), date }];
+  });
+}
+
+export function securities(parent: CstNode, builder: Builder): OpinionSecurity[] {
+  return childNodes(parent, 'security').flatMap((node): OpinionSecurity[] => {
+    const range = nodeRange(node);
+    const titled = childNodes(node, 'securityTitle')[0];
+    const title = textOf(titled, builder);
+    if (!range || !titled || !title) return [];
+    const money = rangeOf(first(node, 'Money'));
+    const count = rangeOf(first(node, 'Count'));
+    const rate = rangeOf(first(titled, 'Rate'));
+    return [
+      {
+        type: 'security',
+        ...builder.place(range),
+        title,
+        rate: rate && builder.text(rate),
+        amount: money && builder.value('money', money, normaliseMoney),
+        count: count && countOf(count, builder),
+        maturity: dateOf(first(titled, 'DateLiteral') ?? first(titled, 'Count'), builder),
+      },
+    ];
+  });
+}
+
+function countOf(range: Range, builder: Builder): NumberNode {
+  return builder.value('number', range, (raw) => raw.replace(/,/g, ''));
+}
+
+export function agreements(parent: CstNode, builder: Builder): Agreement[] {
+  return childNodes(parent, 'agreement').flatMap((node): Agreement[] => {
+    const range = nodeRange(node);
+    const title = rangeOf(first(node, 'AgreementTitle'));
+    if (!range || !title) return [];
+    const date = dateOf(first(node, 'DateLiteral'), builder);
+    const parties = childNodes(node, 'parties').flatMap((list) =>
+      childNodes(list, 'party').flatMap((party) => partyOf(party, builder) ?? []),
+    );
+    return [{ type: 'agreement', ...builder.place(range), title: builder.text(title), date, parties }];
+  });
+}
+
+function partyOf(node: CstNode, builder: Builder): Party | null {
+  const range = nodeRange(node);
+  const name = childNodes(node, 'partyName')[0];
+  const named = name ? nodeRange(name) : null;
+  if (!range || !named) return null;
+  const role = textOf(childNodes(node, 'role')[0], builder);
+  return { type: 'party', ...builder.place(range), name: builder.value('name', named, (raw) => raw), role };
+}
+
+/** An entry of a list: its enumerator's label and what it says. */
+export interface Entry {
+  readonly ordinal: NumberNode | null;
+  readonly range: Range;
+}
+
+/** Entries of a clause, in order. `textRule` names the rule of what an entry says. */
+export function entries(nodes: readonly CstNode[], textRule: string, builder: Builder): Entry[] {
+  return nodes.flatMap((node): Entry[] => {
+    const text = childNodes(node, textRule)[0];
+    const said = text ? nodeRange(text) : null;
+    if (!said) return [];
+    const marker = childNodes(node, 'entryMarker')[0];
+    const at = marker ? nodeRange(marker) : null;
+    const ordinal = at && builder.value('number', at, markerLabel);
+    return [{ ordinal, range: at ? hull([at, said]) : said }];
+  });
+}
