@@ -11,3 +11,21 @@ export function endsInCompanySuffix(line: string): boolean {
 export function isConjunction(line: string): boolean {
   return /^(?:and|&|and\/or)$/i.test(line.trim());
 }
+
+/** Words that EDGAR's conformed names shorten or leave out (EDGAR Filer Manual, company names). */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\/[a-z ]{2,}\/?$/g, ' '],
+  [/&/g, ' and '],
+  [/\bthe\b/g, ' '],
+  [/\bcorporation\b/g, 'corp'],
+  [/\bincorporated\b/g, 'inc'],
+  [/\bcompany\b/g, 'co'],
+  [/\blimited\b/g, 'ltd'],
+];
+
+/** A name reduced to what EDGAR's conformed form keeps of it: two names of one entity compare equal. */
+export function conformedKey(name: string): string {
+  let key = name.toLowerCase();
+  for (const [long, short] of SHORTENED) key = key.replace(long, short);
+  return key.replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -18,6 +18,9 @@ import { headingTokens } from './headings.js';
 const PROSE_WORDS = 25;
 const SENTENCE_WORDS = 8;
 
+/** No form has more tokens than this after prose of its own. */
+const FORM_REACH = 3000;
+
 /** What may stand below the text of a field. */
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
 
@@ -109,7 +112,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
 
   /** Whether parts of the form are still to come before the first heading of the report. */
   private formIsAhead(): boolean {
-    for (let at = 1; this.ahead(at).tokenType !== EOF; at++) {
+    for (let at = 1; at < FORM_REACH && this.ahead(at).tokenType !== EOF; at++) {
       if (headingTokens.some((type) => this.isAhead(at, type))) return false;
       if (FORM_PARTS.some((type) => this.isAhead(at, type))) return true;
       if (this.isAhead(at, Caption) && this.isAhead(at - 1, Break)) return true;

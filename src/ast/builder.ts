@@ -31,6 +31,8 @@ export interface Builder {
   text(range: Range): TextNode;
   /** Records a finding about a flow range; it comes out with the document's diagnostics. */
   report(finding: Finding, range: Range): void;
+  /** Records a finding about a node that is built already. */
+  reportAt(finding: Finding, position: Position): void;
   /** What was reported, in the order in which it was. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,16 +68,19 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     return { type, ...place(range), value: normalise(text), raw: text };
   };
   const diagnostics: Diagnostic[] = [];
-  const report: Builder['report'] = ({ ruleId, severity, message, related = [] }, range) => {
+  const reportAt: Builder['reportAt'] = ({ ruleId, severity, message, related = [] }, position) => {
     diagnostics.push({
       ruleId,
       severity,
       message,
-      position: place(range).position,
+      position,
       related: related.map((other) => ({ message: other.message, position: place(other.range).position })),
       source: 'parser',
       citation: null,
     });
+  };
+  const report: Builder['report'] = (finding, range) => {
+    reportAt(finding, place(range).position);
   };
   return {
     source,
@@ -86,6 +91,7 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     value,
     text: (range) => value('text', range, (text) => text),
     report,
+    reportAt,
     diagnostics,
   };
 }

@@ -50,13 +50,14 @@ function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
     opens.lastIndex = offset;
     const opened = opens.exec(text);
     if (!opened) return null;
-    let end = Math.min(text.length, offset + PROVISION_LENGTH);
+    const reach = text.slice(offset, offset + PROVISION_LENGTH);
+    let end = reach.length;
     for (const stop of [BLOCK_END, NEXT_OPENING]) {
-      stop.lastIndex = offset + opened[0].length;
-      const found = stop.exec(text);
+      stop.lastIndex = opened[0].length;
+      const found = stop.exec(reach);
       if (found && found.index < end) end = found.index;
     }
-    const body = text.slice(offset, end);
+    const body = reach.slice(0, end);
     const citation = CITATION.exec(body);
     const whole = citation ? body.slice(0, citation.index + citation[0].length) : firstSentence(body);
     if (!tells.test(whole)) return null;
@@ -171,3 +172,12 @@ export const checkBoxTokens: readonly TokenType[] = [
   GrowthLabel,
 ];
 export const markTokens: readonly TokenType[] = [CheckedMark, UncheckedMark, YesNo];
+
+const CHECKED_BALLOT = new RegExp(`^(?:true|yes|[xX]|${CHECKED_GLYPH})$`, 'u');
+const UNCHECKED_BALLOT = new RegExp(`^(?:false|no|o|${UNCHECKED_GLYPH})$`, 'u');
+
+/** Whether the text of a tagged box is a checked or an unchecked mark; `null` for neither. */
+export function ballotState(text: string): boolean | null {
+  if (CHECKED_BALLOT.test(text)) return true;
+  return UNCHECKED_BALLOT.test(text) ? false : null;
+}

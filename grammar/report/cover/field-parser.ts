@@ -1,6 +1,6 @@
 import { EOF, type TokenType } from 'chevrotain';
 import { FilingParser } from '../../filing-parser.js';
-import { BlockEnd, Break, RowEnd, TableStart } from '../../structure.js';
+import { BlockEnd, Break, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import {
   Caption,
   DateCaption,
@@ -81,7 +81,7 @@ export abstract class CoverFieldParser extends FilingParser {
   protected readonly lines = this.RULE('lines', () => {
     this.SUBRULE(this.line);
     this.MANY({
-      GATE: () => this.isAhead(this.pastBreaks(1), FieldText) && !this.dateFollows(this.pastBreaks(1)),
+      GATE: () => this.lineFollows(),
       DEF: () => {
         this.SUBRULE(this.breaks);
         this.SUBRULE2(this.line);
@@ -178,6 +178,26 @@ export abstract class CoverFieldParser extends FilingParser {
       values++;
     }
     return values > 0;
+  }
+
+  /** Whether another line of the same field comes next. */
+  private lineFollows(): boolean {
+    const next = this.pastBreaks(1);
+    return this.isAhead(next, FieldText) && !this.dateFollows(next) && !this.misprintedCaptionEnds(next);
+  }
+
+  /**
+   * Whether the block before `next` was a value over a line in parentheses: a caption too badly misprinted to be known. Its
+   * field ends with it.
+   */
+  private misprintedCaptionEnds(next: number): boolean {
+    if (!this.isAhead(0, FieldText) || !this.ahead(0).image.endsWith(')')) return false;
+    let at = 1;
+    while (at < next && !this.isAhead(at, BlockEnd)) at++;
+    if (at === next) return false;
+    let first = 0;
+    while (this.isAhead(first, FieldText) || this.isAhead(first, LineBreak)) first--;
+    return this.isValueLine(first + 1);
   }
 
   /** Whether a caption comes next, past breaks, that belongs to the lines above it. */

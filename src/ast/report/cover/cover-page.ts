@@ -3,6 +3,7 @@ import type { Range } from '../../../core/position.js';
 import { nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
+import { attachFacts } from './dei.js';
 import { buildCheckBoxes } from './check-boxes.js';
 import { fieldOf, nodesOf, tokensOf } from './fields.js';
 import { buildFormTitle } from './form-title.js';
@@ -47,7 +48,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     securities: buildSecurities(builder, all('securitiesTable')),
   };
   return {
-    coverPage,
+    coverPage: attachFacts(builder, coverPage),
     unparsed: groups.flatMap((group) => group.values.loose.map((at) => unparsed(builder, at))),
   };
 }
