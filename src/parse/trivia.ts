@@ -95,7 +95,10 @@ function htmlMarkup(text: string, body: Range): Trivia[] {
     {},
     {
       ...unheard,
-      ontext: (start, end) => upTo(body.start + start, body.start + end),
+      ontext: (start, end) => {
+        // A tag that the text's end cuts off after its slash is reported as text from -1 on.
+        if (start >= 0) upTo(body.start + start, body.start + end);
+      },
       ontextentity: (codePoint, relativeEnd) => {
         const end = body.start + relativeEnd;
         const start = text.lastIndexOf('&', end - 1);

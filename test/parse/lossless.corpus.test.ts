@@ -23,7 +23,7 @@ describe.skipIf(corpusMissing !== null)('every real filing', () => {
       if (format === 'text') expect(hidden).toEqual([]);
       const body = bodyOf(inspection, document);
       expect(strayNodes(body)).toEqual([]);
-      expect(misplacedValues(body, source.text, format)).toEqual([]);
+      expect(misplacedValues(body, source.text, range, format)).toEqual([]);
     }
   });
 });

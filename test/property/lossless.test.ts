@@ -15,7 +15,7 @@ function expectLossless(text: string, type: string | null): void {
   for (const document of inspection.documents.filter(isReadable)) {
     const body = bodyOf(inspection, document);
     expect(strayNodes(body)).toEqual([]);
-    expect(misplacedValues(body, text, document.input.format)).toEqual([]);
+    expect(misplacedValues(body, text, document.input.body, document.input.format)).toEqual([]);
   }
 }
 

@@ -1,29 +1,32 @@
 import { decodeHTML } from 'entities';
-import { TEXT_TAG } from '../../grammar/lexical/markup.js';
+import type { Position, Range } from '../../src/core/position.js';
 import type { Node, ValueNode } from '../../src/ast/nodes.js';
-
-const COMMENT = /<!--[^]*?-->/g;
-const INLINE_TAG =
-  /<\/?(?:a|abbr|acronym|b|big|cite|code|em|font|i|ins|ix:[a-z]+|s|small|span|strike|strong|sub|sup|tt|u)(?=[\s/>])[^<>]*>/gi;
-const OTHER_TAG = /<[^<>]*>/g;
-
-/** The pieces of a source text as a reader sees them, white space collapsed. */
-export function visibleText(pieces: readonly string[], format: 'text' | 'html'): string {
-  const text = pieces
-    .map((piece) =>
-      format === 'text'
-        ? piece.replace(TEXT_TAG, ' ')
-        : decodeHTML(piece.replace(COMMENT, '').replace(INLINE_TAG, '').replace(OTHER_TAG, ' ')),
-    )
-    .join(' ');
-  return text.replace(/\s+/g, ' ').trim();
-}
+import { markupOf, type Trivia } from '../../src/parse/trivia.js';
 
 export function isValueNode(node: Node): node is ValueNode<string, unknown> {
   return 'raw' in node && 'value' in node;
 }
 
-/** The source text of a node, piece by piece. */
-export function sourcePieces(source: string, node: Node): string[] {
-  return (node.spans ?? [node.position]).map((place) => source.slice(place.start.offset, place.end.offset));
+/** Reads the source of a node as its text reads: without markup, decoded. */
+export type SourceReader = (node: Node) => string;
+
+export function sourceReader(source: string, body: Range, format: 'text' | 'html'): SourceReader {
+  const markup = markupOf(source, body, format).filter(({ kind }) => kind === 'markup');
+  return (node) => {
+    const gap = format === 'html' ? '' : ' ';
+    const pieces = (node.spans ?? [node.position]).map((place) => unmarked(source, markup, place, gap));
+    return format === 'html' ? decodeHTML(pieces.join(' ')) : pieces.join(' ');
+  };
+}
+
+function unmarked(source: string, markup: readonly Trivia[], { start, end }: Position, gap: string): string {
+  let text = '';
+  let at = start.offset;
+  for (const mark of markup) {
+    if (mark.end <= at) continue;
+    if (mark.start >= end.offset) break;
+    text += source.slice(at, Math.max(at, mark.start)) + gap;
+    at = mark.end;
+  }
+  return text + source.slice(at, Math.max(at, end.offset));
 }

@@ -154,7 +154,8 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
       handler.endTag(specAt(offset + start, offset + end), offset + start - 2, offset + end + 1);
     },
     ontext(start, end) {
-      handler.text(offset + start, offset + end);
+      // A tag that the text's end cuts off after its slash is reported as text from -1 on.
+      if (start >= 0) handler.text(offset + start, offset + end);
     },
     ontextentity(codePoint, endIndex) {
       const end = offset + endIndex;
