@@ -16,6 +16,7 @@ import type {
   TextNode,
 } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
+import { definedTerms } from '../defined-terms.js';
 import { buildClause } from './clause.js';
 
 /** Builds the AST of an opinion letter from its CST. */
@@ -34,7 +35,7 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     closing: whole(parts('closing').slice(0, 1), builder),
     signature: signature(parts('signature'), builder),
     schedules: parts('schedule').flatMap((node) => schedule(node, builder)),
-    definedTerms: [],
+    definedTerms: definedTerms(builder),
     unparsed: [],
   };
 }

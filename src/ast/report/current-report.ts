@@ -1,3 +1,4 @@
+import { definedTerms } from '../defined-terms.js';
 import type { CstNode } from 'chevrotain';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
@@ -27,7 +28,7 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     signatures: signatures.flatMap((section) => buildSignatures(builder, section)),
     exhibitIndex: buildIndex(builder, childNodes(cst, 'exhibitIndex')),
     attachments: childNodes(cst, 'attachment').map((node) => buildAttachment(builder, node)),
-    definedTerms: [],
+    definedTerms: definedTerms(builder),
     unparsed: [
       ...(built?.unparsed ?? []),
       ...signatures.flatMap((section) => buildRemainder(builder, section)),

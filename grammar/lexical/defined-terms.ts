@@ -1,0 +1,132 @@
+import { expansionAfter, expansionBefore, subjectBefore } from './expansions.js';
+
+/**
+ * Definitions of terms in legal prose: `(the "Notes")`, `(collectively, the “Securities”)`, `is referred to herein as
+ * the "Trustee"`, `"Indenture" means …`, and `(the Company)` in letters that set terms in bold, which markup lost.
+ *
+ *     definition  := "(" introduction? term (joint introduction? term)* ")"
+ *                  | subject "referred to" … "as" article? quotedTerm
+ *                  | quotedTerm ("and" quotedTerm)? ("means" | "shall mean") phrase
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Definition {
+  /** The term without its quotation marks. */
+  readonly term: Span;
+  /** The phrase that it stands for. */
+  readonly expansion: Span | null;
+}
+
+const OPENING = "[\"“”„‟]|``|‘‘|‘|''";
+const CLOSING = "[\"”“]|''|’’|’(?!\\w)";
+/** What stands between quotation marks: a term is short, and no sentence. */
+const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?';
+
+/** A quoted term; its own comma or point may stand inside the marks. A mark may be missing at one end. */
+const QUOTED = new RegExp(
+  `(?:${OPENING})\\s?(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})|(?<=[\\s(])(?<open>[A-Z][\\w ]{1,50})[”]`,
+  'dg',
+);
+
+/** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
+const INTRODUCTION =
+  /^\s*$|[,;]\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
+
+/** What may follow a term inside its parenthesis: nothing, or another term. */
+const AFTER_TERM = /^[,.;]?\s*(?:\)|,|;|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
+
+/** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
+const UNQUOTED =
+  /(?<=\(|\(\s?[^()"“”\x1c-\x1f]{0,120}?[\s,])(?:the|each,?\s+an?|an?)\s*(?<term>(?:\d{4}\s+)?[A-Z][\w&’'/-]*(?:\s+(?:of\s+|and\s+)?[A-Z0-9][\w&’'/-]*){0,6})(?=\s?\)|\s+and,?\s|,\s+(?:and,?\s+)?(?:together|collectively))/dg;
+/** A name's abbreviation alone in its parenthesis. */
+const ABBREVIATION = /\((?<term>[A-Z][A-Z&]{1,6})\)/dg;
+
+const REFERRED =
+  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
+const MEANS =
+  /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
+
+/** The longest parenthesis that defines. */
+const PARENTHESIS = 420;
+
+/** Finds the definitions of a text, in order. Time is linear in its length. */
+export function findDefinitions(text: string): Definition[] {
+  const quoted = quotedDefinitions(text);
+  const parenthetical = quoted.filter(({ inParenthesis }) => inParenthesis).length;
+  const found: Definition[] = [...quoted];
+  // A letter that quotes its terms does not define others without quotes.
+  if (parenthetical < 2) found.push(...unquotedDefinitions(text));
+  return found
+    .sort((a, b) => a.term.start - b.term.start)
+    .map(({ term, expansion }) => ({ term, expansion }));
+}
+
+function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
+  const found: (Definition & { readonly inParenthesis: boolean })[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const at = match.indices?.groups?.['term'] ?? match.indices?.groups?.['open'];
+    if (!at) continue;
+    const term = trimmed(text, at);
+    const before = match.index;
+    const after = match.index + match[0].length;
+    const open = openParenthesis(text, before);
+    const tail = text.slice(after, after + 80);
+    if (open >= 0 && INTRODUCTION.test(text.slice(open + 1, before)) && AFTER_TERM.test(tail)) {
+      found.push({
+        term,
+        expansion: expansionBefore(text, open, text.slice(term.start, term.end)),
+        inParenthesis: true,
+      });
+    } else if (REFERRED.test(text.slice(Math.max(0, before - 90), before))) {
+      found.push({ term, expansion: subjectBefore(text, before), inParenthesis: false });
+    } else if (MEANS.test(tail)) {
+      found.push({ term, expansion: expansionAfter(text, after), inParenthesis: false });
+    }
+  }
+  return found;
+}
+
+function unquotedDefinitions(text: string): Definition[] {
+  return [UNQUOTED, ABBREVIATION].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Definition[] => {
+      const at = match.indices?.groups?.['term'];
+      if (!at) return [];
+      const open = text.lastIndexOf('(', at[0]);
+      const lead = text.slice(open + 1, at[0]);
+      if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
+      const term = trimmed(text, at);
+      return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+    }),
+  );
+}
+
+/** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
+const ASIDE =
+  /^\s*(?:other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including|whether|if|or|solely|except|and|as\s+(?:defined|described|set|applicable))\b/i;
+
+/** The parenthesis that is open at `at`, or -1. */
+function openParenthesis(text: string, at: number): number {
+  let depth = 0;
+  for (let index = at - 1; index >= 0 && at - index < PARENTHESIS; index--) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x1c && unit <= 0x1f) return -1;
+    if (unit === 41) depth++;
+    else if (unit === 40) {
+      if (depth === 0) return index;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+/** The span without white space and punctuation at its ends. */
+function trimmed(text: string, [start, end]: readonly [number, number]): Span {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/.test(text.charAt(first))) first++;
+  while (last > first && /[\s,;]/.test(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
+}

@@ -1,0 +1,137 @@
+import type { Span } from './defined-terms.js';
+
+/** The phrase that a defined term stands for, from the words around its definition. */
+
+/** How far back a phrase may begin. */
+const REACH = 260;
+
+/** A description set after a name: ", a Delaware corporation". */
+const DESCRIPTION =
+  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|organi[sz]ed[^,()]{0,60}|incorporated[^,()]{0,60}))\s*$/i;
+
+/** Words that a name holds besides capitals. */
+const JOINS = new Set(['of', 'the', 'and', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
+
+/** Words before which a phrase in lower case begins. */
+const LEADS =
+  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|under|dated|by|of\s+(?=\d)|with|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+
+/** Words before which a noun's modifiers begin. */
+const STOPS =
+  /^(?:the|an?|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate)$|['’]s?$|[,;:)]$/i;
+
+/** A number of shares before their class: "1,000 shares of the Company's common stock". */
+const COUNTED =
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+)?(?:[\w.]+['’]s\s+)?$|\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+)?(?:[\w.]+['’]s\s+)?)?$/i;
+
+/**
+ * The phrase before the parenthesis at `open` that `term` stands for: from the noun that the term repeats, with its
+ * modifiers; else the name before it, without its description; else the words in lower case before it.
+ */
+export function expansionBefore(text: string, open: number, term: string): Span | null {
+  const floor = segmentStart(text, open);
+  let end = trimEnd(text, floor, open);
+  const noun = nounPhrase(text, floor, end, term);
+  if (noun !== null) return { start: noun, end };
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const description = DESCRIPTION.exec(text.slice(floor, end));
+    if (!description) break;
+    end = trimEnd(text, floor, floor + description.index);
+  }
+  if (end <= floor) return null;
+  const name = nameBefore(text, floor, end);
+  if (name < end) return { start: name, end };
+  const lead = [...text.slice(floor, end).matchAll(LEADS)].pop();
+  const start = lead ? floor + lead.index + lead[0].length : floor;
+  return start < end ? { start: skipArticle(text, start, end), end } : null;
+}
+
+/** An entity's name, from one of its words on. */
+const ENTITY =
+  /^\S+(?:\s+[A-Z]\S*)?,?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
+/** The Commission's name goes on before its "and". */
+const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
+
+/** Where the noun phrase begins whose head is the term's last word; `null` where the text does not have that noun. */
+function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
+  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '');
+  if (head === undefined || head.length < 3) return null;
+  const segment = text.slice(floor, end);
+  const found = new RegExp(`(?<!as\\s)\\b${head}(?:s|y|ies|es)?\\b`, 'i').exec(segment);
+  // A description's own noun ("…, as trustee") stands for the name before it.
+  if (!found || DESCRIPTION.exec(segment)?.[0].includes(found[0]) === true) return null;
+  // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
+  if (ENTITY.test(segment.slice(found.index))) return null;
+  let start = found.index;
+  for (const word of [...segment.slice(0, start).matchAll(/\S+/g)].reverse()) {
+    if (STOPS.test(word[0])) break;
+    start = word.index;
+  }
+  const counted = COUNTED.exec(segment.slice(0, start)) ?? SECURITIES_AND.exec(segment.slice(0, start));
+  return floor + (counted ? counted.index : start);
+}
+
+/** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
+export function subjectBefore(text: string, at: number): Span | null {
+  const floor = segmentStart(text, at);
+  const verb =
+    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
+      text.slice(floor, at),
+    );
+  const end = trimEnd(text, floor, verb ? floor + verb.index : at);
+  return end > floor ? { start: floor, end } : null;
+}
+
+/** What "means" is followed by, up to the end of the sentence. */
+export function expansionAfter(text: string, at: number): Span | null {
+  const found =
+    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\s+(?:that\s+)?/i.exec(
+      text.slice(at, at + 160),
+    );
+  if (!found) return null;
+  const start = at + found[0].length;
+  const stop = /[.;](?=\s|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));
+  const end = start + (stop?.index ?? Math.min(600, text.length - start));
+  return end > start ? { start, end } : null;
+}
+
+/** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis that closed before it. */
+function segmentStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  let start = from;
+  for (const stop of text.slice(from, at).matchAll(/[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g)) {
+    // An abbreviation's point ("Inc. (the") is no end; what follows it is a parenthesis.
+    const next = from + stop.index + stop[0].length;
+    if (next < at && !/(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|St)$/.test(text.slice(from, from + stop.index)))
+      start = next;
+  }
+  while (start < at && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+function trimEnd(text: string, floor: number, end: number): number {
+  let last = end;
+  while (last > floor && /[\s,]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+/** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
+function nameBefore(text: string, floor: number, end: number): number {
+  let start = end;
+  let at = end;
+  for (const word of [...text.slice(floor, end).matchAll(/\S+/g)].reverse()) {
+    const image = word[0].replace(/^["“(]+|[,"”)]+$/g, '');
+    const capital = /^[\p{Lu}\d$]/u.test(image);
+    if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
+    // "General Counsel of Example Corporation": the office is no part of the name.
+    if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
+    at = floor + word.index;
+    if (capital) start = at;
+  }
+  return start < end ? start : end;
+}
+
+function skipArticle(text: string, start: number, end: number): number {
+  const article = /^(?:the|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
+  return article ? start + article[0].length : start;
+}
