@@ -93,10 +93,25 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
       continue;
     }
     const grown = growGroup(lines, first, extent);
-    if (grown.columns.length > 1) groups.push(grown);
+    if (grown.columns.length > 1 && !opensParagraph(lines, grown)) groups.push(grown);
     first = Math.max(grown.last, first + 1);
   }
   return groups;
+}
+
+/** A first line that is shorter may be a row of its own. */
+const FULL_LINE = 60;
+
+/**
+ * Whether a group of one line is the first of a paragraph: a number set off by blanks, and a full line of text that the
+ * next line carries on to the left of both.
+ */
+function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean {
+  const line = lines[group.first];
+  const next = lines[group.last];
+  if (group.last !== group.first + 1 || group.columns.length > 2 || !line || !next || next.isRule)
+    return false;
+  return line.view.length >= FULL_LINE && next.indent < line.indent && !hasGap(next);
 }
 
 /** Takes in lines from `first` on as long as a river runs through them all; one column if there is none. */
