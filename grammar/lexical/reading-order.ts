@@ -134,8 +134,9 @@ const SECTION_HEADING =
  * @param cells the texts of the row's visible cells
  */
 export function isHeadingRow(cells: readonly string[]): boolean {
-  const [first = ''] = cells;
-  return cells.length <= 3 && first.length <= 400 && SECTION_HEADING.test(first.trimStart());
+  const [first = '', second = ''] = cells;
+  if (cells.length > 4 || first.length > 400) return false;
+  return SECTION_HEADING.test(first.trimStart()) || SECTION_HEADING.test(`${first.trim()} ${second.trim()}`);
 }
 
 /** The label before a signature, which may stand in a cell of its own. */

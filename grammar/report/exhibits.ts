@@ -9,7 +9,8 @@ import { followsLabel } from './subsections.js';
  * in its description dates and references to earlier filings are islands.
  */
 
-const LABEL = '(?:exhibits?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
+const LABEL =
+  '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`: nothing but an exhibit number looks so. */
 const FULL_NUMBER =
   '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2})?){0,3}';
@@ -27,6 +28,8 @@ const entryStart = (number: string, labelled: boolean): RegExp =>
 const FULL = entryStart(FULL_NUMBER, false);
 const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
+/** Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, in a column of their own. */
+const USUAL = entryStart('(?:16|17|20|23|24|27|28|99)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))', false);
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
 /** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
@@ -126,7 +129,9 @@ export const ExhibitNumber: TokenType = createToken({
   name: 'ExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
     beginsNumber(text, offset, matched)
-      ? (startsEntry(text, offset, FULL) ?? startsEntry(text, offset, LABELLED))
+      ? (startsEntry(text, offset, FULL) ??
+        startsEntry(text, offset, LABELLED) ??
+        startsEntry(text, offset, USUAL))
       : null,
   start_chars_hint: Array.from('0123456789(Ee'),
   line_breaks: true,
@@ -168,7 +173,7 @@ export const ExhibitsCaption: TokenType = createToken({
   push_mode: 'exhibitList',
 });
 
-const CAPTION_AFTER_LABEL = stickyAt('exhibits?\\b(?!\\s+\\d)\\s*[.:]?');
+const CAPTION_AFTER_LABEL = stickyAt('exhibits?\\b(?![^\\S\\n\\v]+\\d)[^\\S\\n\\v]*[.:]?');
 const CAPTION = stickyAt(
   '(?:exhibits?\\s*(?:filed|furnished|included)?(?:\\s+herewith)?\\s*[.:]?\\s*(?=[\\n\\v\\x1c-\\x1f])|exhibit\\s+(?:no\\.?|number|#)\\s*[.:]?(?=[\\s\\x1c-\\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\\n\\v\\x1c-\\x1f]))|list\\s+of\\s+exhibits\\s*[.:]?|(?:filed|furnished|listed)?\\s*(?:the\\s+)?following\\s+(?:is\\s+(?:a\\s+list\\s+of\\s+)?(?:the\\s+)?|(?:documents?\\s+(?:is|are)\\s+(?:filed|furnished)\\s+as\\s+)?)?exhibits?\\b[^\\x1c-\\x1f]{0,400}?(?:[:.](?=\\s*[\\n\\v\\x1c-\\x1f])|(?=[\\x1c-\\x1f])))',
 );

@@ -11,7 +11,7 @@ import {
   SignatureHeading,
   Undertaking,
 } from './headings.js';
-import { AttachmentHeading, ByLabel, ConformedMark, IndexCaption } from './signatures.js';
+import { AttachmentHeading, BareSignature, ByLabel, ConformedMark, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
 
 /** The first words of an exhibit that follows the report in its own document without a heading. */
@@ -70,13 +70,17 @@ function signaturesAt(tokens: readonly IToken[]): number {
       if (isItem(tokens[next])) break;
     }
   }
-  return tokens.length;
+  const lastItem = tokens.findLastIndex((token) => isItem(token));
+  const bare = tokens.findIndex((token, index) => index > lastItem && token.tokenType === BareSignature);
+  return bare >= 0 && lastItem >= 0 ? bare : tokens.length;
 }
 
 /** A second signature heading is one only where an undertaking follows it. */
 function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number): void {
   tokens.forEach((token, index) => {
-    if (token.tokenType !== SignatureHeading || index === signatures) return;
+    if (index === signatures) return;
+    if (token.tokenType === BareSignature) retag(token, Prose);
+    if (token.tokenType !== SignatureHeading) return;
     let next = index + 1;
     while (next < tokens.length && isStructure(tokens[next] as IToken)) next++;
     if (tokens[next]?.tokenType !== Undertaking) retag(token, Prose);
@@ -98,7 +102,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !isItem(token)) continue;
-    if (index > signatures && headings.length > 0) {
+    if ((index > signatures && headings.length > 0) || isContinued(tokens, index)) {
       retag(token, Prose);
       continue;
     }
@@ -127,6 +131,15 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     listed ||= repeated;
   }
 }
+
+/** Whether a heading only repeats that of the page before: `Item 5. Other Events (continued)`. */
+function isContinued(tokens: readonly IToken[], index: number): boolean {
+  const title = tokens[index + 1];
+  const after = title?.tokenType === ItemTitle ? tokens[index + 2] : title;
+  return CONTINUED.test(title?.image ?? '') || CONTINUED.test(after?.image ?? '');
+}
+
+const CONTINUED = /^\(?cont(?:inued|['’.]?d)\b|\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
 
 function occurs(headings: readonly Heading[], number: string, except: Heading): boolean {
   return headings.some(
@@ -217,7 +230,7 @@ function resolveAttachments(tokens: readonly IToken[], signatures: number): void
     const type = token.tokenType;
     if (type === BlockEnd) {
       blockStart = index + 1;
-    } else if (type === ConformedMark) signed = true;
+    } else if (type === ConformedMark || type === BareSignature) signed = true;
     else if (type === ExhibitIndexHeading || type === IndexCaption) {
       inIndex = true;
       candidate = -1;

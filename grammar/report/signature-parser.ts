@@ -1,8 +1,10 @@
+import type { IToken } from 'chevrotain';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import { namesCompany } from './signature-lines.js';
 import {
+  BareSignature,
   ByLabel,
   CapacityLine,
   ConformedMark,
@@ -23,9 +25,10 @@ const REACH = 40;
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
 export abstract class SignatureParser extends ExhibitParser {
-  /** signatures : (SignatureHeading gap? Undertaking? | Undertaking) gap? UndertakingRest* signatureBlock* */
+  /** signatures : (SignatureHeading gap? Undertaking? | Undertaking)? signatureBlock* Matter*, not empty */
   protected readonly signatures = this.RULE('signatures', () => {
     this.OR([
+      { ALT: () => this.SUBRULE1(this.bareBlock) },
       {
         ALT: () => {
           this.CONSUME(SignatureHeading);
@@ -40,6 +43,23 @@ export abstract class SignatureParser extends ExhibitParser {
       DEF: () => this.SUBRULE(this.signatureBlock),
     });
     this.MANY2(() => this.CONSUME(Matter));
+  });
+
+  /** bareBlock : BareSignature conformedName? detail* (gap? signatory)* */
+  private readonly bareBlock = this.RULE('bareBlock', () => {
+    this.CONSUME(BareSignature);
+    this.OPTION({
+      GATE: () => this.isAhead(1, NameText),
+      DEF: () => this.SUBRULE(this.conformedName),
+    });
+    this.MANY({ GATE: () => this.detailFollows(), DEF: () => this.SUBRULE(this.signatoryDetail) });
+    this.MANY1({
+      GATE: () => this.beginsSignatory(this.pastStructure(1)),
+      DEF: () => {
+        this.OPTION1(() => this.SUBRULE(this.gap));
+        this.SUBRULE(this.signatory);
+      },
+    });
   });
 
   /** signatureBlock : signatureLine* signatory (gap? signatory)* */
@@ -160,7 +180,7 @@ export abstract class SignatureParser extends ExhibitParser {
     ]);
   });
 
-  /** typedName : NameLabel gap? NameText? | NameText */
+  /** typedName : NameLabel gap? NameText? | NameText | ByLabel gap? NameText */
   private readonly typedName = this.RULE('typedName', () => {
     this.OR([
       {
@@ -174,6 +194,13 @@ export abstract class SignatureParser extends ExhibitParser {
         },
       },
       { ALT: () => this.CONSUME1(NameText) },
+      {
+        ALT: () => {
+          this.CONSUME(ByLabel);
+          this.OPTION1(() => this.SUBRULE1(this.gap));
+          this.CONSUME2(NameText);
+        },
+      },
     ]);
   });
 
@@ -276,7 +303,7 @@ export abstract class SignatureParser extends ExhibitParser {
   /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
   private beginsSignatory(distance: number): boolean {
     if (this.signsAt(distance)) return true;
-    if (!this.isAhead(distance, ByLabel)) return false;
+    if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
     if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return true;
@@ -284,11 +311,24 @@ export abstract class SignatureParser extends ExhibitParser {
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
   }
 
+  /** Whether `By:` at `distance` labels the typed name of whoever has just signed. */
+  private repeatsSigner(distance: number): boolean {
+    const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
+    const next = this.pastStructure(distance + 1);
+    if (!this.isAhead(next, NameText)) return false;
+    for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
+      if (this.isAhead(back, ConformedMark))
+        return letters(this.ahead(back + 1)) === letters(this.ahead(next));
+    }
+    return false;
+  }
+
   /** Whether the next line still speaks of the signatory at hand. */
   private detailFollows(): boolean {
     const next = this.pastStructure(1);
     if (!this.isAhead(next, Matter)) return this.isAhead(1, Matter) && next > 1;
-    if (this.isAhead(next, ByLabel) || this.isAhead(next, ConformedMark)) return false;
+    if (this.isAhead(next, ConformedMark)) return false;
+    if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
     if (next > 1) return true;
     if (this.isAhead(1, NameText)) {
       const line = this.ahead(1).image;

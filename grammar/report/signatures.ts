@@ -57,6 +57,17 @@ export const ConformedMark = createToken({
   categories: [Matter],
 });
 
+/** A signature that no heading and no undertaking announces, after the last item. */
+export const BareSignature = createToken({
+  name: 'BareSignature',
+  pattern: atStart('(?:by\\s*:?\\s*)?[/\\\\]\\s?s\\s?[/\\\\]'),
+  start_chars_hint: ['B', 'b', '/', '\\'],
+  line_breaks: true,
+  label: 'a conformed signature',
+  categories: [SectionStart],
+  push_mode: 'signatures',
+});
+
 /** A drawn line to sign on. */
 export const SignatureRule = createToken({
   name: 'SignatureRule',

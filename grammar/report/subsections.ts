@@ -27,7 +27,7 @@ export function followsLabel(matched: readonly IToken[]): boolean {
 
 /** Headings that Items 7 and 9.01 prescribe for their parts, whatever their case (Form 8-K, Item 9.01(a) to (d)). */
 const PRESCRIBED =
-  /(?:audited\s+|unaudited\s+)?(?:financial\s+statements?(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)(?:\s+(?:to\s+be\s+)?acquired)?|[A-Z][\w.,& ]{0,60}))?|pro[\s-]?forma\s+financial\s+(?:information|statements?)|shell\s+company\s+transactions?|exhibits?\b(?!\s+\d))\s*[.:;]?/iy;
+  /(?:audited\s+|unaudited\s+)?(?:financial\s+statements?(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)(?:\s+(?:to\s+be\s+)?acquired)?|[A-Z][\w.,& ]{0,60}))?|pro[\s-]?forma\s+financial\s+(?:information|statements?)|shell\s+company\s+transactions?|exhibits?\b(?![^\S\n\v]+\d))[^\S\n\v]*[.:;]?/iy;
 const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
 
 const SENTENCE =

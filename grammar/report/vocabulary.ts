@@ -11,7 +11,7 @@ import {
   Undertaking,
 } from './headings.js';
 import { AttachmentText } from './resolve-headings.js';
-import { signatureTokens } from './signatures.js';
+import { BareSignature, signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';
@@ -55,6 +55,7 @@ export const reportLexerModes = {
       ...structure,
       LineBreak,
       ...headingTokens,
+      BareSignature,
       ItemTitle,
       SubsectionLabel,
       ExhibitsCaption,
@@ -65,6 +66,7 @@ export const reportLexerModes = {
       ...structure,
       LineBreak,
       ...headingTokens,
+      BareSignature,
       ItemTitle,
       ExhibitMark,
       ExhibitNumber,
@@ -77,6 +79,7 @@ export const reportLexerModes = {
       ...structure,
       LineBreak,
       ...headingTokens,
+      BareSignature,
       ExhibitMark,
       ExhibitNumber,
       PlainExhibitNumber,

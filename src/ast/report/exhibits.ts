@@ -29,6 +29,7 @@ const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '
 const startOf = (token: IToken): number => token.startOffset;
 const endOf = (token: IToken): number => token.startOffset + token.image.length;
 const STRUCTURE = new Set(['BlockEnd', 'RowEnd', 'CellEnd', 'TableStart', 'LineBreak']);
+const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
 const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber']);
 
 function buildEntry(builder: Builder, entry: CstNode): ExhibitEntry[] {
@@ -63,16 +64,20 @@ function buildEntry(builder: Builder, entry: CstNode): ExhibitEntry[] {
 function cellsOf(tokens: readonly IToken[]): IToken[][] {
   const cells: IToken[][] = [];
   let open: IToken[] = [];
+  const close = (): void => {
+    const content = open.findIndex((held) => !STRUCTURE.has(nameOf(held)) && nameOf(held) !== 'ExhibitMark');
+    if (content < 0) return;
+    const below = open.slice(0, content).some((held) => ROW_ENDS.has(nameOf(held)));
+    if (below && cells.length === 1) cells[0]?.push(...open);
+    else cells.push(open);
+    open = [];
+  };
   for (const token of tokens) {
-    if (nameOf(token) === 'CellEnd') {
-      if (open.some((held) => !STRUCTURE.has(nameOf(held)) && nameOf(held) !== 'ExhibitMark')) {
-        cells.push(open);
-        open = [];
-      }
-    } else if (cells.length === 0 && open.length === 0 && nameOf(token) === 'ExhibitMark') continue;
+    if (nameOf(token) === 'CellEnd') close();
+    else if (cells.length === 0 && open.length === 0 && nameOf(token) === 'ExhibitMark') continue;
     else open.push(token);
   }
-  if (open.some((held) => !STRUCTURE.has(nameOf(held)))) cells.push(open);
+  close();
   return cells;
 }
 

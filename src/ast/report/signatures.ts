@@ -15,7 +15,9 @@ import { normaliseDate } from '../normalise/date.js';
 
 /** The blocks of a signature section. A date that is printed once dates the blocks that have none. */
 export function buildSignatures(builder: Builder, section: CstNode): SignatureBlock[] {
-  const blocks = childNodes(section, 'signatureBlock').map((block) => buildBlock(builder, block));
+  const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')].map(
+    (block) => buildBlock(builder, block),
+  );
   const loose = childTokens(section, 'SignatureDate').map((token) => dateNode(builder, token));
   const shared = blocks.find((block) => block.date)?.date ?? loose[0] ?? null;
   return blocks.map((block) =>
@@ -48,7 +50,8 @@ function dateNode(
 }
 
 function buildBlock(builder: Builder, block: CstNode): SignatureBlock {
-  const signatories = childNodes(block, 'signatory');
+  // A bare block begins with its first signatory's own parts.
+  const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
   const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
   const registrant = head[0] && nodeRange(head[0]);
   const dateToken = tokensOf(block).find((token) => token.tokenType.name === 'SignatureDate');
@@ -75,9 +78,9 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
     details.flatMap((detail) => childNodes(detail, 'typedName')),
     'NameText',
   );
-  const signed = childNodes(signatory, 'signatureMark').some(
-    (mark) => childTokens(mark, 'ConformedMark').length > 0,
-  );
+  const signed =
+    signatory.name === 'bareBlock' ||
+    childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0);
   const name = typed ?? (signed ? null : after);
   const title = titleRange(details.flatMap((detail) => childNodes(detail, 'signatoryTitle')));
   return {

@@ -97,6 +97,36 @@ describe('an exhibit list in text', () => {
     expect(listOf(...body)).toEqual(expected);
   });
 
+  it('may go on below a blank line', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '99.1      Slides used by the registrant, as shown',
+        '',
+        '          to analysts',
+        '',
+        '99.2      Letter',
+      ),
+    ).toEqual([
+      ['99.1', 'Slides used by the registrant, as shown to analysts'],
+      ['99.2', 'Letter'],
+    ]);
+  });
+
+  it('may have a first line to the right of the next', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '              20.1     Alder Mills Funding Corporation, Certificates',
+        '     of Series 1998-C - Statement to holders',
+      ),
+    ).toEqual([
+      ['20.1', 'Alder Mills Funding Corporation, Certificates of Series 1998-C - Statement to holders'],
+    ]);
+  });
+
   it('has no entries for financial statements, sentences or notes', () => {
     expect(
       listOf(

@@ -239,6 +239,33 @@ it('a quoted heading gives way to a plain one of the same number', () => {
   expect(numbers(body)).toEqual(['7']);
 });
 
+it('a heading that repeats the page before does not begin an item', () => {
+  const body = lines(
+    'Item 5. Other Events',
+    '',
+    'The mill reopened.',
+    '',
+    '<PAGE>',
+    '',
+    'Item 5. Other Events (continued)',
+    '',
+    'It hired forty.',
+  );
+  expect(numbers(body)).toEqual(['5']);
+});
+
+it('a heading may begin on a line of its own within a paragraph', () => {
+  const report = reportOf(
+    html(
+      '<p>Item 7.01 Regulation FD Disclosure<br>A release is attached.<br>Item 9.01 Financial Statements and Exhibits<br>(d) Exhibits<br>99.1 News release</p>',
+    ),
+  );
+  expect(report.items.map((item) => item.number.value)).toEqual(['7.01', '9.01']);
+  expect(report.items[1]?.subsections.map((part) => [part.label.value, part.title?.raw])).toEqual([
+    ['d', 'Exhibits'],
+  ]);
+});
+
 it('an inner heading or a page break does not end an item', () => {
   const body = lines(
     'Item 8.01 Other Events.',

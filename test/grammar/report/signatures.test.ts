@@ -124,6 +124,25 @@ describe('a signature block in text', () => {
     expect(text(...body)).toEqual([whole]);
   });
 
+  it('may repeat the signer after By', () => {
+    expect(
+      text(
+        '     Alder Mills, Inc.',
+        '',
+        '     /s/ Ann Birch',
+        '     -------------',
+        '     By: Ann Birch',
+        '     Its: President',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  });
+
+  it('may have neither heading nor undertaking', () => {
+    const bare = item + lines('', '     By: /s/ Ann Birch', '     Ann Birch, Treasurer', '     May 2, 2001');
+    expect(brief(bare)).toEqual([[null, '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+    expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
+  });
+
   it('may have no heading', () => {
     expect(
       brief(
