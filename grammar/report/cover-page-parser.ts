@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { BlockEnd, Break } from '../structure.js';
+import { BlockEnd, Break, LineBreak } from '../structure.js';
 import { Caption, DateCaption, NameCaption } from './cover/captions.js';
 import {
   BoxLeadIn,
@@ -8,7 +8,7 @@ import {
   Provision,
   TransitionSentence,
 } from './cover/check-boxes.js';
-import { AmendmentNumber, FormName, FormText } from './cover/form-text.js';
+import { AmendmentNumber, ContactLeadIn, FormName, FormText } from './cover/form-text.js';
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
 import { FieldText } from './cover/values.js';
@@ -25,7 +25,15 @@ const FORM_REACH = 3000;
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
 
 /** What only the form has: prose before it does not end the cover. */
-const FORM_PARTS = [NameCaption, BoxLeadIn, Provision, GrowthSentence, TransitionSentence, SecuritiesHeading];
+const FORM_PARTS = [
+  NameCaption,
+  BoxLeadIn,
+  Provision,
+  GrowthSentence,
+  GrowthLabel,
+  TransitionSentence,
+  SecuritiesHeading,
+];
 
 /**
  * The cover page of Form 8-K. Its parts come in any order, each known by its own words; the page ends at the first
@@ -42,7 +50,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
 
   /**
    * coverPart : FormName | AmendmentNumber | FormText | dateField | checkBoxes | securitiesHeading | securitiesTable
-   *           | registrantTable | note | leadingField | field | caption | breaks
+   *           | registrantTable | contact | note | leadingField | field | caption | breaks
    */
   private readonly coverPart = this.RULE('coverPart', () => {
     this.OR({
@@ -50,6 +58,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
         { ALT: () => this.CONSUME(FormName) },
         { ALT: () => this.CONSUME(AmendmentNumber) },
         { ALT: () => this.CONSUME(FormText) },
+        { ALT: () => this.SUBRULE(this.contact) },
         { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
         { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
         { ALT: () => this.SUBRULE(this.securitiesHeading) },
@@ -76,20 +85,27 @@ export abstract class CoverPageParser extends SecuritiesParser {
   }
 
   /**
-   * note : (FieldText | LineBreak | CellEnd | RowEnd | TableStart)+ BlockEnd
+   * note : (FieldText | LineBreak)+ BlockEnd
    *
    * Running prose between parts of the form, such as a remark on a class that is not listed.
    */
   private readonly note = this.RULE('note', () => {
-    this.AT_LEAST_ONE({
-      GATE: () => !this.isAhead(1, BlockEnd),
-      DEF: () =>
-        this.OR({
-          DEF: [{ ALT: () => this.CONSUME(FieldText) }, { ALT: () => this.CONSUME(Break) }],
-          IGNORE_AMBIGUITIES: true,
-        }),
-    });
+    this.AT_LEAST_ONE(() =>
+      this.OR([{ ALT: () => this.CONSUME(FieldText) }, { ALT: () => this.CONSUME(LineBreak) }]),
+    );
     this.CONSUME(BlockEnd);
+  });
+
+  /** contact : ContactLeadIn breaks? lines?               counsel or agent, no part of the form */
+  private readonly contact = this.RULE('contact', () => {
+    this.CONSUME(ContactLeadIn);
+    this.OPTION({
+      GATE: () => this.isAhead(this.pastBreaks(1), FieldText),
+      DEF: () => {
+        this.OPTION2(() => this.SUBRULE(this.breaks));
+        this.SUBRULE(this.lines);
+      },
+    });
   });
 
   /** Whether the form is over: running prose begins, and no part of the form comes after it. */
@@ -102,7 +118,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     if (!this.isAhead(0, Break) || !this.isAhead(1, FieldText)) return false;
     let at = 1;
     let words = 0;
-    for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, BlockEnd)); at++) {
+    for (; this.isAhead(at, FieldText) || this.isAhead(at, LineBreak); at++) {
       if (this.isAhead(at, FieldText)) words++;
     }
     const sentence = words >= SENTENCE_WORDS && /[a-z][.:)”"]+$/.test(this.ahead(at - 1).image);

@@ -47,8 +47,8 @@ export const FileNumberCaption = coverToken(
   'the caption of the Commission file number',
   captionPattern({
     starts: `commission|comm\\.|securities and exchange commission file|sec|s\\.e\\.c\\.|file|(?:${PARTY} )?registration`,
-    words: `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|of|for|registration|the|1934|exchange|act|${PARTY}`,
-    needs: /(?:file|registration|commission)[\s\S]*n(?:umber|o)/i,
+    words: `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`,
+    needs: /(?:file|registration|commission)[\s\S]*(?:\bn(?:umber|o)|#)/i,
     between: `(?:${GAP}|[-,.()/&‘’'–—])`,
   }),
   [Caption],
@@ -118,7 +118,7 @@ export const DateCaption = coverToken(
   captionPattern({
     starts: 'date|dates',
     words:
-      'dates?|of|the|this|report|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
+      'dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
     needs: /report|earliest/i,
   }),
 );

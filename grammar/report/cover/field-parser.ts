@@ -277,7 +277,8 @@ export abstract class CoverFieldParser extends FilingParser {
 
   /** Whether a table of registrants begins: captions as heads, then rows that hold their numbers. */
   protected registrantsFollow(): boolean {
-    if (!this.isAhead(1, TableStart) || this.rowHoldsNumber(2)) return false;
+    if (!this.isAhead(1, TableStart)) return false;
+    if (this.rowHoldsNumber(2)) return this.rowIsRegistrant(2);
     let at = 2;
     let heads = 0;
     for (; this.isAhead(at, Caption) || this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
@@ -286,6 +287,18 @@ export abstract class CoverFieldParser extends FilingParser {
       if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1)) return true;
     }
     return false;
+  }
+
+  /** Whether a row without heads over it holds a registrant: numbers with a telephone or a note on its organisation. */
+  private rowIsRegistrant(distance: number): boolean {
+    const wanted = [FileNumberLiteral, EmployerIdLiteral];
+    const telling = [TelephoneLiteral, OrganisationNote];
+    const found = new Set<TokenType>();
+    let at = distance;
+    for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, RowEnd)); at++) {
+      for (const type of [...wanted, ...telling]) if (this.isAhead(at, type)) found.add(type);
+    }
+    return wanted.every((type) => found.has(type)) && telling.some((type) => found.has(type));
   }
 
   /** Whether the row of a table from `distance` on holds a registrant's number. */

@@ -17,12 +17,15 @@ export const AgencyLegend = coverToken(
   [FormText],
 );
 
-/** The Commission's city; its ZIP code is misprinted now and then. */
+/**
+ * The Commission's city: with a ZIP code of its own (205xx), or right below its name, where the code is misprinted now and
+ * then or left out. Registrants have offices in Washington too.
+ */
 export const AgencyCity = coverToken(
   'AgencyCity',
   'the Commission’s city',
   islandPattern(
-    `washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*2\\d{4}(?:-\\d{4})?|washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?(?=${GAP}*[\\x1e\\n]${GAP}*(?:form|current|20))`,
+    `washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*(?:205\\d\\d(?:-\\d{4})?|(?<=commission(?:${GAP}|[-_=*.]){1,160}washington.{1,16})(?:\\d{5}(?:-\\d{4})?)?)`,
   ),
   [FormText],
 );
@@ -73,6 +76,15 @@ export const CoverNote = coverToken(
   [FormText],
 );
 
+/** What leads in the address of counsel or of an agent, which some covers print. */
+export const ContactLeadIn = coverToken(
+  'ContactLeadIn',
+  'the lead-in of a contact',
+  islandPattern(
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:with${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?communications${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
+  ),
+);
+
 /** A rule drawn with characters, alone on its line; short underscores before a provision are the blank of its box. */
 export const DrawnRule = coverToken(
   'DrawnRule',
@@ -85,6 +97,7 @@ export const DrawnRule = coverToken(
 
 export const formTextTokens: readonly TokenType[] = [
   DrawnRule,
+  ContactLeadIn,
   AgencyLegend,
   AgencyCity,
   AmendmentNumber,

@@ -3,16 +3,16 @@ import { Caption } from './captions.js';
 import { CoverFieldParser } from './field-parser.js';
 import { FieldText } from './values.js';
 
-/** Co-registrants in a table, one a row, under heads that are the captions. */
+/** Co-registrants in a table, one a row, mostly under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
-  /** registrantTable : TableStart registrantHeads+ registrantRow+ BlockEnd */
+  /** registrantTable : TableStart registrantHeads* registrantRow+ BlockEnd */
   protected readonly registrantTable = this.RULE('registrantTable', () => {
     this.CONSUME(TableStart);
-    this.AT_LEAST_ONE({
+    this.MANY({
       GATE: () => !this.rowHoldsNumber(1),
       DEF: () => this.SUBRULE(this.registrantHeads),
     });
-    this.AT_LEAST_ONE2(() => this.SUBRULE(this.registrantRow));
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantRow));
     this.CONSUME(BlockEnd);
   });
 

@@ -329,6 +329,29 @@ describe('several registrants', () => {
     ]);
   });
 
+  it('reads rows of registrants without heads', () => {
+    const row = (file: string, name: string, state: string, employer: string): string =>
+      `<tr><td>${file}</td><td>${name}<br>(a ${state} corporation)<br>1 Maple Avenue<br>Hartford, Connecticut 06101<br>Telephone (860) 555-0111</td><td>${employer}</td></tr>`;
+    const text = page(
+      'FORM 8-K',
+      `<table>${row('1-1111', 'MAPLE ENERGY CORPORATION', 'Delaware', '06-1111111')}${row('1-2222', 'MAPLE GAS COMPANY', 'Connecticut', '06-2222222')}</table>`,
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toMatchObject([
+      {
+        name: 'MAPLE ENERGY CORPORATION',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['1-1111'],
+        telephone: '+18605550111',
+      },
+      {
+        name: 'MAPLE GAS COMPANY',
+        jurisdiction: 'US-CT',
+        fileNumbers: ['1-2222'],
+        employerIds: ['06-2222222'],
+      },
+    ]);
+  });
+
   it('reads a ladder of fields for each, with the address printed once', () => {
     const ladder = (name: string, state: string, file: string, employer: string): string[] => [
       named(name),
@@ -414,5 +437,79 @@ Item 5.  Other Events.
     expect(coverOf(text).registrants.map((registrant) => registrant.name?.raw)).toEqual([
       'Juniper Mortgage Trust Pass-Through Certificates, Series 1998-3',
     ]);
+  });
+});
+
+describe('what is no field of the form', () => {
+  it('takes a registrant’s office in Washington for what it is', () => {
+    const text = page(
+      'UNITED STATES<br>SECURITIES AND EXCHANGE COMMISSION<br>Washington, D.C. 20549',
+      'FORM 8-K',
+      named('Kestrel Works, Inc.'),
+      '1200 Heron Street, N.W., Washington, D.C. 20005<br>(Address of principal executive offices) (Zip Code)',
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toMatchObject([
+      { city: 'Washington', region: 'US-DC', postalCode: '20005' },
+    ]);
+  });
+
+  it('keeps counsel’s address out of the registrant’s', () => {
+    const { report } = compileReport(
+      page(
+        'FORM 8-K',
+        named('Linden Bancshares, Inc.'),
+        '5 Linden Street<br>Macon, Georgia 31201<br>(Address of principal executive offices)',
+        'Copies to:<br>Roe &amp; Doe LLP<br>9 Court Square<br>Atlanta, Georgia 30303<br>(404) 555-0177',
+        'Not Applicable<br>(Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      {
+        name: 'Linden Bancshares, Inc.',
+        lines: ['5 Linden Street', 'Macon, Georgia 31201'],
+        city: 'Macon',
+        region: 'US-GA',
+        postalCode: '31201',
+      },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('reads on after a remark between parts of the form', () => {
+    const { report } = compileReport(
+      page(
+        'FORM 8-K',
+        named('Myrtle Foods, Inc.'),
+        'Securities registered pursuant to Section 12(b) of the Act:',
+        '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr><tr><td>Class A Stock</td><td>MYF</td><td>NYSE</td></tr></table>',
+        'Class B stock of the registrant is not listed on any exchange.',
+        'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933.',
+        'Emerging growth company ☐',
+      ),
+    );
+    expect(report.coverPage?.checkBoxes).toMatchObject([
+      { provision: 'emergingGrowthCompany', checked: false },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('ends where running prose begins', () => {
+    const { report } = compileReport(
+      page(
+        'FORM 8-K',
+        named('Nettle Corp.'),
+        'This report amends the report that Nettle Corp. filed on the first of June, and replaces its second exhibit.',
+      ),
+    );
+    expect(report.coverPage?.registrants).toHaveLength(1);
+    expect(report.preamble).toHaveLength(1);
+  });
+
+  it('keeps a line that no field takes, and says so', () => {
+    const { report, diagnostics } = compileReport(
+      page('FORM 8-K', named('Nettle Corp.'), 'Fiscal shorthand'),
+    );
+    expect(report.unparsed.map((rest) => rest.raw)).toEqual(['Fiscal shorthand']);
+    expect(diagnostics.map((found) => found.ruleId)).toEqual(['unparsed-cover-text']);
   });
 });
