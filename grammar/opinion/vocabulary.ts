@@ -6,40 +6,24 @@ import { As, factTokens } from './facts.js';
 import { markTokens } from './marks.js';
 import { Matter } from './matter.js';
 import { AssumptionHead } from './phrases/assumptions.js';
-import * as holdings from './phrases/holdings.js';
-import * as kinds from './phrases/kinds.js';
-import * as reference from './phrases/reference.js';
-import * as topics from './phrases/topics.js';
+import { Holding, holdingTokens } from './phrases/holdings.js';
+import { FirstPerson, kindTokens } from './phrases/kinds.js';
+import { referenceTokens } from './phrases/reference.js';
+import { topicTokens } from './phrases/topics.js';
 import { And, LetterWord, punctuationTokens, That } from './words.js';
-
-const {
-  Holding,
-  BindingEnforceableHolding,
-  OtherHolding,
-  EntitledHolding,
-  ExistingHolding,
-  ShelfPredicate,
-  ClosingPredicate,
-  ...otherHoldings
-} = holdings;
 
 /**
  * The one ordered list of tokens of an opinion letter. Among phrases that begin with the same words the longer stands
  * first: the order of the phrase files, except that verbs by themselves come last.
  */
 const phraseTokens: readonly TokenType[] = [
-  kinds.FirstPerson,
+  FirstPerson,
   AssumptionHead,
-  ...Object.values(kinds).filter((token) => token !== kinds.FirstPerson),
-  ...Object.values(reference),
-  BindingEnforceableHolding,
-  OtherHolding,
-  EntitledHolding,
-  ExistingHolding,
-  ...Object.values(otherHoldings),
-  ...Object.values(topics),
-  ShelfPredicate,
-  ClosingPredicate,
+  ...kindTokens,
+  ...referenceTokens,
+  ...holdingTokens.slice(0, -2),
+  ...topicTokens,
+  ...holdingTokens.slice(-2),
   As,
 ];
 

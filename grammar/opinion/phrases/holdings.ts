@@ -1,4 +1,4 @@
-import { Lexer } from 'chevrotain';
+import { Lexer, type TokenType } from 'chevrotain';
 import { letterToken } from '../matter.js';
 import { phraseToken } from './notation.js';
 
@@ -153,3 +153,20 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   'if',
   'after',
 ]);
+
+/** In the order of matching: what begins with the words of another stands before it. */
+export const holdingTokens: readonly TokenType[] = [
+  BindingEnforceableHolding,
+  OtherHolding,
+  EntitledHolding,
+  ExistingHolding,
+  DulyAuthorizedHolding,
+  ValidlyIssuedHolding,
+  FullyPaidHolding,
+  NonassessableHolding,
+  BindingHolding,
+  EnforceableHolding,
+  ConditionHead,
+  ShelfPredicate,
+  ClosingPredicate,
+];

@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { letterToken } from '../matter.js';
 import { phraseToken } from './notation.js';
 
@@ -46,6 +47,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
+  'not made any (?:investigation|examination|inquiry|enquiry) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
@@ -105,6 +107,10 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   '(?:for|to) the (?:sole |exclusive )(?:benefit|use) of',
   'for the benefit of the addressees?',
   'for no other purpose',
+  'used only in connection with',
+  'relied (?:up)?on by (?:any|you)',
+  'unless we have given',
+  'sole purpose of',
   'without (?:our|my) (?:express |specific )?(?:prior )?(?:express )?written (?:consent|permission|approval)',
   'prior written consent of (?:this firm|the undersigned)',
   'reliance (?:as to|upon|on) (?:matters|this)',
@@ -140,7 +146,11 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
   '(?:our|my) (?:review|examination) (?:of|included|consisted)',
 ]);
 
-export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', ['assumed?', 'presumed?']);
+export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
+  'assumed?',
+  'presumed?',
+  '(?:am|are|is) assuming',
+]);
 
 export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
@@ -159,6 +169,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
   '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
+  'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)',
@@ -173,3 +184,26 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',
   '(?:the )?following (?:additional )?(?:qualifications?|exceptions?|reservations?|limitations?)',
 ]);
+
+/** In the order of matching: what begins with the words of another stands before it. */
+export const kindTokens: readonly TokenType[] = [
+  NoUpdatePhrase,
+  AsInOurOpinion,
+  OpinionStatement,
+  NoOpinion,
+  QualifyPhrase,
+  LimitPhrase,
+  BarPhrase,
+  ConsentTo,
+  RelianceLimit,
+  Boilerplate,
+  AdmitPhrase,
+  ExpertPhrase,
+  ExaminedByUs,
+  ExamineVerb,
+  AssumptionsNoun,
+  AssumeVerb,
+  FactPhrase,
+  RelyVerb,
+  PlainMeaning,
+];

@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { phraseToken } from './notation.js';
 
 /** Phrases of the opening: who writes, for whom, about which filing and which securities. */
@@ -6,9 +7,8 @@ export const CounselPhrase = phraseToken('CounselPhrase', 'the role of counsel',
   '(?:act(?:ed|ing|s)?|served?|serving|retained|engaged) as',
   '(?:act(?:ed|ing)?) (?:on behalf of|for)',
   '(?:special |local |general |legal |outside |corporate |associate |deputy |assistant |chief |u\\.?s\\.? |united states )*(?:counsel|attorneys?|advis[eo]rs?|solicitors)(?: at law)? (?:to|for|of)',
-  '(?:we|I) (?:are|am) (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:counsel|attorney|employee|officer|president|secretary)',
   '(?:represented|advised|assisted)',
-  'am (?:the |an? )?(?:[\\w,-]+ ){0,6}?(?:counsel|attorney|employee|secretary)',
+  '(?:am|are) (?:the |an? )?(?:[\\w,-]+ ){0,6}?(?:counsel|attorneys?|employee|secretary)',
 ]);
 
 export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opinion', [
@@ -19,12 +19,12 @@ export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opi
 ]);
 
 export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
-  '(?:opinion|opinions|letter) (?:letter )?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)',
+  '(?:opinion|opinions|letter) (?:letter )?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at))',
   '(?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?(?:this|our|the|with this) (?:legal )?(?:opinion|letter)',
   'reference is (?:hereby )?made',
-  '(?:we|I) refer',
+  'refer(?:red)? to (?:the|our|your|that certain)',
   'with reference to',
-  '(?:have|has) participated',
+  '(?:also )?participated in',
   'in accordance with the requirements of item 601',
   'requirements of item 601',
 ]);
@@ -41,4 +41,13 @@ export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing rel
   'consist(?:s|ing) of',
   'shall include',
   'pursuant to rule',
+  'familiar with',
 ]);
+
+/** In the order of matching: what begins with the words of another stands before it. */
+export const referenceTokens: readonly TokenType[] = [
+  PurposePhrase,
+  CounselPhrase,
+  RequestPhrase,
+  RelationPhrase,
+];

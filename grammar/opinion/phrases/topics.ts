@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { phraseToken } from './notation.js';
 
 /** Topics of exceptions, by the words that name them (customary exceptions of enforceability opinions). */
@@ -52,3 +53,14 @@ export const EnforceabilityTopic = phraseToken('EnforceabilityTopic', 'enforceab
   '(?:be )?enforced',
   'enforcement of',
 ]);
+
+/** In the order of matching: what begins with the words of another stands before it. */
+export const topicTokens: readonly TokenType[] = [
+  BankruptcyTopic,
+  EquityTopic,
+  FairDealingTopic,
+  IndemnificationTopic,
+  PublicPolicyTopic,
+  ProvisionTopic,
+  EnforceabilityTopic,
+];
