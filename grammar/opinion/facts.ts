@@ -83,7 +83,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture|Agreement|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|supplemental|trust|base|warrant|underwriting|deposit|rights|unit|purchase|distribution|sales)\s+)*(?:indenture|(?:warrant|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
+    /(?:(?:[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture|Agreement(?:\s+and\s+Plan\s+of\s+Merger)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|supplemental|trust|base|warrant|underwriting|deposit|rights|unit|purchase|distribution|sales)\s+)*(?:indenture|(?:warrant|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 
@@ -144,7 +144,8 @@ const place = sticky(PLACE_NAME, 'i');
 /** A place without the point after it, which may end a sentence. */
 const placeName: CustomPatternMatcherFunc = (text, offset, tokens, groups) => {
   const found = place(text, offset, tokens, groups);
-  return found && [found[0].replace(/\.$/, '')];
+  // "Federal" is a jurisdiction on covers of national banks; here it is an adjective.
+  return found && !/^federal/i.test(found[0]) ? [found[0].replace(/\.$/, '')] : null;
 };
 
 export const PlaceName = letterToken({

@@ -148,11 +148,16 @@ export abstract class FieldParser extends AgreementParser {
     });
   });
 
-  /** subjectText : Matter*, up to the verb or the holding */
+  /** subjectText : (parenthesis | Matter)*, up to the verb or the holding */
   private readonly subjectText = this.RULE('subjectText', () => {
     this.MANY({
       GATE: () => ![ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(1, type)),
-      DEF: () => this.CONSUME(Matter),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
     });
   });
 

@@ -38,6 +38,18 @@ interface Scan {
 }
 
 const DASH = /^[-–—]{1,3}$/;
+/** What no subject goes past. */
+const BOUNDARIES: readonly TokenType[] = [
+  Comma,
+  That,
+  Colon,
+  OpinionStatement,
+  ItemMarker,
+  InlineMarker,
+  SentenceEnd,
+  ShelfPredicate,
+  ConditionHead,
+];
 const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
 
 export function conclusionMarks(tokens: readonly IToken[]): Insertions {
@@ -56,7 +68,7 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       condition = index;
       insert(index, ConditionMark);
     } else if (isMain(scan, index, condition)) {
-      const subject = subjectBefore(scan, index, Math.max(condition, statement));
+      const subject = subjectBefore(scan, index, Math.max(condition, statement), concluded);
       if (subject === index && condition >= 0) {
         const before = subjectBefore(scan, endOfSubject(scan, condition), statement);
         if (before < endOfSubject(scan, condition) && !concluded) insert(before, SubjectOfMark);
@@ -118,39 +130,28 @@ function opensSubject(scan: Scan, predicate: number, condition: number): boolean
   return scan.tokens[start - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[start]?.image ?? '');
 }
 
-/** The index at which the subject of the verb at `predicate` begins; `predicate` itself where there is none. */
-function subjectBefore(scan: Scan, predicate: number, floor: number): number {
+/**
+ * The index at which the subject of the verb at `predicate` begins; `predicate` itself where there is none: after "and",
+ * a comma, or a condition that goes on to the verb.
+ * @param concluded a conclusion stands before: "and the" then begins the next one
+ */
+function subjectBefore(scan: Scan, predicate: number, floor: number, concluded = false): number {
+  if (scan.tokens[predicate - 1]?.tokenType === And) return predicate;
   let start = predicate;
-  for (let index = predicate - 1; index > floor; index--) {
+  let index = predicate - 1;
+  for (; index > floor; index--) {
     const token = scan.tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
-    if (isBoundary(scan, index, token)) break;
+    if (isBoundary(scan, index, token, concluded)) break;
     start = index;
   }
-  return start;
+  const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
+  return open ? predicate : start;
 }
 
-function isBoundary(scan: Scan, index: number, token: IToken): boolean {
-  if (
-    [
-      Comma,
-      That,
-      Colon,
-      OpinionStatement,
-      ItemMarker,
-      InlineMarker,
-      SentenceEnd,
-      ShelfPredicate,
-      ConditionHead,
-    ].includes(token.tokenType)
-  )
-    return true;
-  if (tokenMatcher(token, Holding)) return true;
-  if (token.tokenType === And)
-    return (
-      DETERMINER.test(scan.tokens[index + 1]?.image ?? '') ||
-      tokenMatcher(scan.tokens[index - 1] as IToken, Holding)
-    );
+function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
+  if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
+  if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
   return token.tokenType === LetterWord && DASH.test(token.image);
 }
 
