@@ -5,6 +5,7 @@ import type {
   Document,
   ExhibitEntry,
   ExhibitList,
+  Item,
   Submission,
 } from '../ast/nodes.js';
 import { exhibitKey, parseExhibitNumber, type ExhibitNumber } from './exhibit-numbers.js';
@@ -32,7 +33,10 @@ export interface ExhibitGraph {
   readonly index: ExhibitList | null;
   readonly listed: readonly ListedExhibit[];
   readonly attached: readonly AttachedExhibit[];
-  /** The input is a whole submission, so that a document that is missing is missing from the filing. */
+  /**
+   * The input is a whole submission, so that a document that is missing is missing from the filing. Matter after the
+   * signatures that carries no number may be any exhibit.
+   */
   readonly complete: boolean;
   /** The attached exhibits that answer an entry: `EX-99.1` to `99.1`; `EX-99` to `99.1` when no other does. */
   attachedFor(listed: ListedExhibit): readonly AttachedExhibit[];
@@ -48,8 +52,9 @@ const embeddedBases = new Set(['101', '104']);
 
 export function exhibitGraph(submission: Submission, report: CurrentReport): ExhibitGraph {
   const itemLists = report.items.flatMap(({ exhibits }) => (exhibits ? [exhibits] : []));
+  const legends = report.items.flatMap((item) => (item.exhibits ? legendsOf(item) : []));
   const lists = report.exhibitIndex ? [...itemLists, report.exhibitIndex] : itemLists;
-  const listed = lists.flatMap((list) => list.entries.map((entry) => listedExhibit(entry, list)));
+  const listed = lists.flatMap((list) => list.entries.map((entry) => listedExhibit(entry, list, legends)));
   const attached = [...attachedDocuments(submission), ...report.attachments.flatMap(setInReport)];
   const answers = (entry: ListedExhibit, exhibit: AttachedExhibit): boolean => {
     if (entry.number?.base !== exhibit.number.base) return false;
@@ -63,7 +68,8 @@ export function exhibitGraph(submission: Submission, report: CurrentReport): Exh
     index: report.exhibitIndex,
     listed,
     attached,
-    complete: submission.header !== null && submission.documents.length > 0,
+    complete:
+      submission.header !== null && report.attachments.every(({ exhibitNumber }) => exhibitNumber !== null),
     attachedFor: (entry) => attached.filter((exhibit) => answers(entry, exhibit)),
     entriesFor: (exhibit) => listed.filter((entry) => answers(entry, exhibit)),
   };
@@ -74,9 +80,10 @@ export function needsListing({ number }: AttachedExhibit): boolean {
   return !unlistedBases.has(number.base);
 }
 
-function listedExhibit(entry: ExhibitEntry, list: ExhibitList): ListedExhibit {
+function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly string[]): ListedExhibit {
   const number = parseExhibitNumber(entry.number.value ?? entry.number.raw);
-  const phrases = exhibitAvailability(entry.description?.raw ?? '');
+  const notes = legends.filter((legend) => entry.marks.some((mark) => legend.startsWith(mark)));
+  const phrases = [entry.description?.raw ?? '', ...notes].flatMap((text) => exhibitAvailability(text));
   const names = new Set(phrases.map(({ name }) => name));
   const incorporated = entry.incorporatedByReference !== null || names.has('incorporated');
   const saysElsewhere =
@@ -88,6 +95,15 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList): ListedExhibit {
     names.has('notApplicable');
   const embedded = number !== null && embeddedBases.has(number.base);
   return { entry, list, number, incorporated, elsewhere: incorporated || saysElsewhere || embedded };
+}
+
+/** The texts under an item's list that explain its marks: `* Previously filed.` */
+function legendsOf({ blocks }: Item): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block.text]
+      : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
+  );
 }
 
 function attachedDocuments(submission: Submission): AttachedExhibit[] {

@@ -28,7 +28,7 @@ export function sameCompany(a: string, b: string): boolean {
   if (shorter.length === 0) return false;
   if (shorter.join('') === longer.join('')) return true;
   const matched = shorter.filter((word) => longer.some((other) => sameWord(word, other))).length;
-  return matched * 3 >= shorter.length * 2;
+  return matched * 3 > shorter.length * 2;
 }
 
 /** Whether two ways to write a person's name can be of one person: the last names agree, middle names may be missing. */

@@ -6,7 +6,12 @@ import type { RuleSetting } from './rule.js';
  * What the compiler itself reports that tells more of the grammar than of the filing: text that no grammar rule took.
  * The presets treat these like rules of `strict`, at `info`.
  */
-export const grammarDiagnostics: readonly string[] = ['syntax', 'unknown-character', 'unparsed'];
+export const grammarDiagnostics: readonly string[] = [
+  'syntax',
+  'unknown-character',
+  'unparsed-cover-text',
+  'unreadable-check-box',
+];
 
 /** The compiler's own diagnostics, as far as the configuration wants them. */
 export function compilerDiagnostics(

@@ -37,7 +37,10 @@ describe.each(rules.map(({ meta }) => meta.id))('%s', (id) => {
     expect(found).toHaveLength(expected.length);
     for (const [index, { line, column, message }] of expected.entries()) {
       expect(found[index]).toContain(message);
-      expect(found[index]?.startsWith(`${line}:${column} `), `${found[index] ?? ''} at ${line}:${column}`).toBe(true);
+      expect(
+        found[index]?.startsWith(`${line}:${column} `),
+        `${found[index] ?? ''} at ${line}:${column}`,
+      ).toBe(true);
     }
   });
 

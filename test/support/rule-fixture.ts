@@ -69,6 +69,7 @@ function applyEdit(text: string, edit: readonly string[], name: string): string 
   const [old, replacement] = [side('-'), side('+')];
   const at = `\n${text}`.indexOf(`\n${old}`);
   if (at < 0) throw new Error(`${name}: the base has no lines\n${old}`);
-  if (`\n${text}`.includes(`\n${old}`, at + 1)) throw new Error(`${name}: the base has more than once\n${old}`);
+  if (`\n${text}`.includes(`\n${old}`, at + 1))
+    throw new Error(`${name}: the base has more than once\n${old}`);
   return text.slice(0, at) + replacement + text.slice(at + old.length);
 }
