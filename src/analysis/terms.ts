@@ -28,7 +28,10 @@ export interface Passage {
   readonly position: Position;
 }
 
-/** The symbol table of one document. Each undefined term is listed once, at its first use. */
+/**
+ * The symbol table of one document. Each undefined term is listed once, at its first use; a document that defines no
+ * term at all uses capitals in another way, and is not asked.
+ */
 export function termTable(definedTerms: readonly DefinedTerm[], passages: readonly Passage[]): TermTable {
   const byKey = new Map<string, DefinedTerm[]>();
   for (const definition of definedTerms) {
@@ -40,7 +43,8 @@ export function termTable(definedTerms: readonly DefinedTerm[], passages: readon
     definitions,
     uses: definitions.flatMap(({ references }) => references).sort(byStart),
   }));
-  return { terms, undefinedUses: undefinedUses(new Set(byKey.keys()), passages) };
+  const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages);
+  return { terms, undefinedUses: undefinedTerms };
 }
 
 function undefinedUses(defined: ReadonlySet<string>, passages: readonly Passage[]): UndefinedUse[] {

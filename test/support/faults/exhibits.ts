@@ -27,6 +27,7 @@ const ofNumber = [
   'require-inline-in-title',
   'no-repeated-exhibit',
   'no-exhibit-of-other-forms',
+  'require-source-of-incorporation',
 ];
 
 export const exhibitFaults: readonly Fault[] = [

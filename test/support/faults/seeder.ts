@@ -52,13 +52,13 @@ export function seedFaults(filings: readonly Clean[], count: number, seed: numbe
   return outcomes;
 }
 
-const triesPerFault = 12;
-
+/** Looks for a filing that has a place for the fault, from a random one on. */
 function tryPlaces(fault: Fault, filings: readonly Clean[], pick: Subject['pick']): Outcome | null {
-  for (let attempt = 0; attempt < triesPerFault; attempt++) {
-    const filing = pick(filings);
+  const chosen = pick(filings);
+  const first = chosen ? filings.indexOf(chosen) : 0;
+  for (const filing of [...filings.slice(first), ...filings.slice(0, first)]) {
     // Where the rule has found something before, a second finding would prove nothing.
-    if (!filing || filing.findings.some(({ ruleId }) => ruleId === fault.rule)) continue;
+    if (filing.findings.some(({ ruleId }) => ruleId === fault.rule)) continue;
     const planted = fault.plant({ ...filing.subject, pick });
     if (planted && planted.text !== filing.subject.text) return judge(fault, filing, planted);
   }

@@ -36,7 +36,7 @@ export const submissionFaults: readonly Fault[] = [
   {
     kind: 'period that is no day',
     rule: 'require-calendar-dates-in-header',
-    companions: ['require-period-of-header'],
+    companions: ['require-period-of-header', 'no-period-after-filing'],
     plant: header(/CONFORMED PERIOD OF REPORT:\s+(\d{8})/, (value) => `${value.slice(0, 4)}0231`),
   },
   {
