@@ -1,4 +1,6 @@
 import type { CoverPage, DeiFact, ValueNode } from '../ast/nodes.js';
+import { normaliseDate } from '../ast/normalise/date.js';
+import { normaliseJurisdiction } from '../ast/normalise/jurisdiction.js';
 import { canonicalFileNumber } from './file-numbers.js';
 import { nameWords, sameCompany } from './names.js';
 
@@ -31,8 +33,8 @@ function tagged(
 }
 
 /**
- * Whether a tagged fact can stand for the printed value. A fact's text is compared as printed or as normalised; dates
- * and jurisdictions that were written another way than either are not judged.
+ * Whether a tagged fact can stand for the printed value. A date or jurisdiction in a form that cannot be read is not
+ * judged.
  */
 export function agrees({ type, value, raw }: ValueNode<string, string>, { value: fact }: DeiFact): boolean {
   if (fact === raw || fact === value) return true;
@@ -45,7 +47,9 @@ export function agrees({ type, value, raw }: ValueNode<string, string>, { value:
     case 'telephone':
       return digits(raw).endsWith(digits(fact));
     case 'date':
-      return !/^\d{4}-\d{2}-\d{2}$/.test(fact);
+      return (normaliseDate(fact) ?? value) === value;
+    case 'jurisdiction':
+      return (normaliseJurisdiction(fact) ?? value) === value;
     case 'name':
       return sameCompany(fact, raw);
     case 'formType':

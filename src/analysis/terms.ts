@@ -9,6 +9,8 @@ export interface Term {
   readonly definitions: readonly DefinedTerm[];
   /** Uses of any of the definitions, in source order. */
   readonly uses: readonly Position[];
+  /** Uses before the phrase that the first definition is about. */
+  readonly earlyUses: readonly Position[];
 }
 
 /** A capitalised term that a document uses as if it were defined, and does not define. */
@@ -38,13 +40,23 @@ export function termTable(definedTerms: readonly DefinedTerm[], passages: readon
     const key = termKey(definition.term.value ?? definition.term.raw);
     byKey.set(key, [...(byKey.get(key) ?? []), definition]);
   }
-  const terms = [...byKey].map(([key, definitions]) => ({
-    key,
-    definitions,
-    uses: definitions.flatMap(({ references }) => references).sort(byStart),
-  }));
+  const terms = [...byKey].map(([key, definitions]) => {
+    const uses = definitions.flatMap(({ references }) => references).sort(byStart);
+    const defined = definedPhraseStart(definitions);
+    return { key, definitions, uses, earlyUses: uses.filter(({ end }) => end.offset <= defined) };
+  });
   const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages);
   return { terms, undefinedUses: undefinedTerms };
+}
+
+/** A phrase may hold the words of the term that it defines: `Registration Statement on Form S-3 (the "…")`. */
+const longestPhrase = 400;
+
+function definedPhraseStart([first]: readonly DefinedTerm[]): number {
+  if (!first) return 0;
+  return (first.expansion?.position.start.offset ?? Infinity) < first.position.start.offset
+    ? (first.expansion?.position.start.offset ?? 0)
+    : first.position.start.offset - longestPhrase;
 }
 
 function undefinedUses(defined: ReadonlySet<string>, passages: readonly Passage[]): UndefinedUse[] {

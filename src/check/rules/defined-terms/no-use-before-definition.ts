@@ -13,10 +13,10 @@ export const noUseBeforeDefinition = defineRule({
   citation: practice,
   scope: 'terms',
   *check({ terms: { terms } }) {
-    for (const { definitions, uses } of terms) {
+    for (const { definitions, earlyUses } of terms) {
       const [definition] = definitions;
-      const [use] = uses;
-      if (!definition || !use || use.start.offset >= definition.position.start.offset) continue;
+      const [use] = earlyUses;
+      if (!definition || !use) continue;
       yield {
         at: { position: use },
         message: `Unexpected use of ${quote(definition.term.raw)}, expected it after its definition.`,

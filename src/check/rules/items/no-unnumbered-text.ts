@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Paragraph } from '../../../ast/nodes.js';
 import { form8k } from '../../citations.js';
 import { quote } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -8,19 +10,25 @@ export const noUnnumberedText = defineRule({
   statement: 'What a report says must stand under an item.',
   why: 'Information outside the items is neither filed nor furnished under any of them.',
   remedy: 'Move the passage under the item that it belongs to.',
-  severity: 'warning',
+  severity: 'info',
   preset: 'strict',
   confidence: 'medium',
   citation: form8k('General Instruction B'),
   scope: 'report',
-  *check({ report: { items, signatures, unparsed } }) {
-    const from = items[0]?.position.start.offset;
-    const to = signatures[0]?.position.start.offset ?? Infinity;
-    if (from === undefined) return;
-    for (const node of unparsed) {
-      const { offset } = node.position.start;
-      if (offset < from || offset >= to) continue;
-      yield { at: node, message: `Unexpected text ${quote(node.raw)}, expected it under an item.` };
+  options: z.strictObject({
+    /** Shorter passages are headings, notes of the printer and the like. */
+    minimumLength: z.int().min(1).default(160),
+  }),
+  *check({ report: { items, preamble, unparsed } }, { options: { minimumLength } }) {
+    const [first] = items;
+    if (!first) return;
+    const passages = [
+      ...preamble.filter((block): block is Paragraph => block.type === 'paragraph'),
+      ...unparsed.map(({ raw, position }) => ({ text: raw, position })),
+    ];
+    for (const { text, position } of passages) {
+      if (text.length < minimumLength) continue;
+      yield { at: { position }, message: `Unexpected text ${quote(text)}, expected it under an item.` };
     }
   },
 });
