@@ -1,4 +1,5 @@
 import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
+import { openingWith } from '../first-characters.js';
 import { letterToken } from './matter.js';
 import { atTextStart } from '../structure.js';
 
@@ -7,11 +8,11 @@ import { atTextStart } from '../structure.js';
 /** A token only where a line begins, and only if the pattern reaches to the line's end where `whole` is set. */
 function lineStart(source: string, whole: boolean): CustomPatternMatcherFunc {
   const sticky = new RegExp(whole ? `${source}(?=[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f]|$))` : source, 'iy');
-  return (text, offset) => {
+  return openingWith(sticky, (text, offset) => {
     if (!atTextStart(text, offset)) return null;
     sticky.lastIndex = offset;
     return sticky.exec(text);
-  };
+  });
 }
 
 function lineToken(name: string, label: string, source: string, whole: boolean): TokenType {

@@ -1,4 +1,5 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
+import { withFirstCharacters } from '../first-characters.js';
 import { Blank, LineBreak, structureTokens } from '../structure.js';
 import { ConformedMark, lineTokens } from './letter-lines.js';
 import { InlineMarker, ItemMarker } from './markers.js';
@@ -27,7 +28,7 @@ const phraseTokens: readonly TokenType[] = [
   As,
 ];
 
-export const opinionLexerModes = {
+export const opinionLexerModes = withFirstCharacters({
   modes: {
     letter: [
       ...structureTokens,
@@ -46,7 +47,7 @@ export const opinionLexerModes = {
     ],
   },
   defaultMode: 'letter',
-} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> };
+} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> });
 
 /** All tokens that the parser meets: those of the lexer, and the marks. */
 export const opinionVocabulary: IMultiModeLexerDefinition = {

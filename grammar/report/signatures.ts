@@ -1,4 +1,5 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
+import { openingWith } from '../first-characters.js';
 import { DATE } from '../lexical/dates.js';
 import { atTextStart, LineBreak, Matter, SectionStart } from '../structure.js';
 import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
@@ -10,16 +11,17 @@ import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
 
 const sticky = (source: string, flags = 'iy'): CustomPatternMatcherFunc => {
   const pattern = new RegExp(source, flags);
-  return (text, offset) => {
+  return openingWith(pattern, (text, offset) => {
     pattern.lastIndex = offset;
     return pattern.exec(text);
-  };
+  });
 };
 
 const atStart = (source: string): CustomPatternMatcherFunc => {
   const match = sticky(source);
-  return (text, offset, matched, groups) =>
-    atTextStart(text, offset) || follows(matched) ? match(text, offset, matched, groups) : null;
+  return openingWith(new RegExp(source, 'iy'), (text, offset, matched, groups) =>
+    atTextStart(text, offset) || follows(matched) ? match(text, offset, matched, groups) : null,
+  );
 };
 
 /** Whether a new line element may begin here although no line does: after a date or a signature's mark. */

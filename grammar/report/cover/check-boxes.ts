@@ -1,4 +1,5 @@
 import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { openingWith } from '../../first-characters.js';
 import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
 import { FieldText } from './values.js';
 
@@ -46,7 +47,7 @@ const CITATION =
  */
 function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
   const opens = new RegExp(opening, 'iy');
-  return (text, offset) => {
+  return openingWith(opens, (text, offset) => {
     opens.lastIndex = offset;
     const opened = opens.exec(text);
     if (!opened) return null;
@@ -62,7 +63,7 @@ function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
     const whole = citation ? body.slice(0, citation.index + citation[0].length) : firstSentence(body);
     if (!tells.test(whole)) return null;
     return [whole] as unknown as RegExpExecArray;
-  };
+  });
 }
 
 /** Without a citation a provision ends with "Act", or with its text less the mark of the next box. */

@@ -1,4 +1,5 @@
 import { createToken, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { openingWith } from '../../first-characters.js';
 
 /**
  * Patterns for the form's own words. Filings break its phrases over lines, cells and paragraphs, lose and add
@@ -31,21 +32,21 @@ export function captionPattern({ starts, words, needs, between }: CaptionShape):
     `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:)?`,
     'iy',
   );
-  return (text, offset) => {
+  return openingWith(sticky, (text, offset) => {
     if (/[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z]/i.test(text.charAt(offset))) return null;
     sticky.lastIndex = offset;
     const found = sticky.exec(text);
     return found && needs.test(found[0]) ? found : null;
-  };
+  });
 }
 
 /** A pattern that may look at what stands before it. */
 export function islandPattern(source: string, flags = 'i'): CustomPatternMatcherFunc {
   const sticky = new RegExp(source, `${flags}y`);
-  return (text, offset) => {
+  return openingWith(sticky, (text, offset) => {
     sticky.lastIndex = offset;
     return sticky.exec(text);
-  };
+  });
 }
 
 /** A token of the cover page that is found by a custom pattern. */
