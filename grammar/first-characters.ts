@@ -38,7 +38,7 @@ export function openingWith(opening: RegExp, match: CustomPatternMatcherFunc): C
 
 /** Gives each token of the modes its first characters; a custom pattern that does not tell may begin with any. */
 export function withFirstCharacters<Modes extends IMultiModeLexerDefinition>(modes: Modes): Modes {
-  for (const token of new Set(Object.values(modes.modes).flat() as TokenType[])) {
+  for (const token of new Set(Object.values<TokenType[]>(modes.modes).flat())) {
     const pattern = token.PATTERN as RegExp | string | MatcherWithOpening | undefined;
     if (token.START_CHARS_HINT !== undefined || pattern === undefined || typeof pattern === 'string')
       continue;
