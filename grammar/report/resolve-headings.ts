@@ -90,6 +90,8 @@ function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number)
 /** Characters that an entry of a table of contents may have beside its title. */
 const ENTRY_LENGTH = 24;
 
+const QUOTED = /^\s*["“”]/;
+
 interface Heading {
   readonly token: IToken;
   readonly numbers: readonly string[];
@@ -116,19 +118,20 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     }
     headings.push({ token, numbers: headingNumbers(token.image).map((number) => number.value), content });
   }
+  const plain = new Set(
+    headings.filter(({ token }) => !QUOTED.test(token.image)).flatMap(({ numbers }) => numbers),
+  );
   const later = new Map<string, number>();
-  let listed = false;
   for (let index = headings.length - 1; index >= 0; index--) {
     const heading = headings[index];
     if (!heading) continue;
     const { token, numbers, content } = heading;
     const repeated = numbers.every((number) => later.has(number));
-    const quoted = /^["“”]/.test(token.image.trim());
-    const elsewhere = quoted && numbers.every((number) => occurs(headings, number, heading));
+    const quoted = QUOTED.test(token.image);
+    const elsewhere = quoted && numbers.every((number) => plain.has(number));
     if ((repeated && content <= ENTRY_LENGTH) || elsewhere) retag(token, Prose);
     else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
     else for (const number of numbers) later.set(number, index);
-    listed ||= repeated;
   }
 }
 
@@ -140,16 +143,6 @@ function isContinued(tokens: readonly IToken[], index: number): boolean {
 }
 
 const CONTINUED = /^\(?cont(?:inued|['’.]?d)\b|\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
-
-function occurs(headings: readonly Heading[], number: string, except: Heading): boolean {
-  return headings.some(
-    (heading) =>
-      heading !== except &&
-      heading.numbers.includes(number) &&
-      isItem(heading.token) &&
-      !/^\s*["“”]/.test(heading.token.image),
-  );
-}
 
 /** Whether a heading closes a table of contents: those before it have no content and all recur after it. */
 function endsContents(

@@ -166,7 +166,7 @@ function lineAt(text: string, offset: number): string {
   const island = LINE_ISLAND.exec(line);
   return (island ? line.slice(0, island.index) : line).trimEnd();
 }
-const LINE = /[^\n\v\x1c-\x1f]+/y;
+const LINE = /[^\n\v\x1c-\x1f]{1,1000}/y;
 const LINE_ISLAND = new RegExp(
   `(?:\\bdated?\\s*:?\\s*)?(?:${DATE})|[/\\\\]s[/\\\\]|_{3,}|\\b(?:by|name|title|date|its)\\s?:`,
   'gi',

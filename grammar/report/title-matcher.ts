@@ -76,10 +76,14 @@ const SENTENCE_END = /[.:](?=[”"]?(?:\s|$))|\s[–—-]{1,2}(?=\s)|[–—](?=
 const LONGEST_TITLE = 260;
 const SHORT_BLOCK = 170;
 
-/** The end of the block or cell that `offset` lies in. */
+/** No heading's look-ahead needs more of its block than this. */
+const BLOCK_REACH = 4000;
+
+/** The end of the block or cell that `offset` lies in, or a place far enough on in a long one. */
 export function blockEndAt(text: string, offset: number): number {
+  const limit = Math.min(text.length, offset + BLOCK_REACH);
   let end = offset;
-  while (end < text.length) {
+  while (end < limit) {
     const unit = text.charCodeAt(end);
     if (unit >= 0x1c && unit <= 0x1f) break;
     end++;
