@@ -94,7 +94,11 @@ function cityAtEnd(head: string): PartRange | null {
   let start = partStart(text);
   const words = [...text.slice(start).matchAll(/\S+/g)];
   if (words.some((word) => /\d/.test(word[0])) || words.length > 3) {
-    const street = words.findLastIndex((word) => STREET_WORD.test(word[0]));
+    const last = words.findLastIndex((word) => STREET_WORD.test(word[0]));
+    // "Mercer Road St. Paul": the saint's is the city.
+    const saint =
+      /^(?:st|ste|ft)\.?$/i.test(words[last]?.[0] ?? '') && STREET_WORD.test(words[last - 1]?.[0] ?? '');
+    const street = saint ? last - 1 : last;
     const first = words[street + 1];
     if (street >= 0 && first) start += first.index;
     else if (street >= 0) return null;

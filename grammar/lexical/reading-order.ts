@@ -14,6 +14,9 @@ const CAPTION_TAIL =
 /** A Commission file number or an employer identification number: what heads over a table of registrants head. */
 const NUMBERED_VALUE = /(?<![\d-]|\)\s|\d[\s.])\b\d{1,3}-\d{3,7}\b/;
 
+/** The head of a column that names the registrants. */
+const NAME_HEAD = /\bregistrants?\b|\bexact\s+name|\bname\s+of\b/i;
+
 /** A cell with visible text; columns count from 0. */
 export interface OrderedCell {
   readonly text: string;
@@ -36,7 +39,7 @@ export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly C
   const captioned = new Set(rows.flatMap((row) => row.filter(isCaption).map((cell) => cell.column)));
   const captions = rows.reduce((count, row) => count + row.filter(isCaption).length, 0);
   if (captions < 2 || (captioned.size < 2 && !rows.some((row) => row.length > 1))) return null;
-  if (headsRegistrants(rows, captionRows)) return null;
+  if (headsRegistrants(rows, captionRows) || labelsValues(rows)) return null;
   return bandsOf(rows, captionRows).flatMap(columnsOfBand);
 }
 
@@ -49,7 +52,19 @@ function headsRegistrants(
   const leading = captionRows
     .slice(0, last + 1)
     .every((caption, index) => caption || (rows[index] ?? []).every(goesOn));
-  return leading && rows.slice(last + 1).some((row) => row.some((cell) => NUMBERED_VALUE.test(cell.text)));
+  const registrants = rows
+    .slice(last + 1)
+    .filter((row) => row.some((cell) => NUMBERED_VALUE.test(cell.text))).length;
+  const named = rows.slice(0, last + 1).some((row) => row.some((cell) => NAME_HEAD.test(cell.text)));
+  return leading && registrants > (named ? 0 : 1);
+}
+
+/** A list of captions, each with its value to the right of it. */
+function labelsValues(rows: readonly (readonly OrderedCell[])[]): boolean {
+  const labelled = rows.filter((row) => row.some(isCaption));
+  return labelled.every(
+    (row) => row.length === 2 && row.findIndex(isCaption) === 0 && !row.slice(1).some(goesOn),
+  );
 }
 
 /** Cuts the rows where a value follows a caption, or a caption a value when captions come first. */

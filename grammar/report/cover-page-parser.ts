@@ -63,7 +63,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
         { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
         { ALT: () => this.SUBRULE(this.securitiesHeading) },
         { ALT: () => this.SUBRULE(this.securitiesTable) },
-        { GATE: () => this.registrantsFollow(), ALT: () => this.SUBRULE(this.registrantTable) },
+        { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
         { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
         { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
         { ALT: () => this.SUBRULE(this.field) },

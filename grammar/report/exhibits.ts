@@ -147,11 +147,18 @@ function plainEntry(text: string, offset: number): RegExpExecArray | null {
   return /^\s*\x1f?[\x1d\x1e]/.test(rest) ? null : match;
 }
 
+/** Whether `(1)` begins the legend of a mark: an entry before it bears that mark. */
+function isLegend(text: string, offset: number, matched: readonly IToken[]): boolean {
+  const mark = LEGEND_MARK.exec(text, offset)?.[0];
+  return mark !== undefined && matched.some((token) => token.tokenType === ExhibitMark && token.image === mark);
+}
+const LEGEND_MARK = stickyAt('\\(\\d{1,2}\\)');
+
 /** A number that is an exhibit's only because a list of exhibits is under way. */
 export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
-    beginsNumber(text, offset, matched) ? plainEntry(text, offset) : null,
+    beginsNumber(text, offset, matched) && !isLegend(text, offset, matched) ? plainEntry(text, offset) : null,
   start_chars_hint: Array.from('0123456789('),
   line_breaks: true,
   label: 'an exhibit number',

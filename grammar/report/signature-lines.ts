@@ -48,9 +48,14 @@ export function nameBeforeTitle(line: string): number {
   return -1;
 }
 
-/** Two to five words that begin with capitals, initials among them. */
+/** Particles of names, in small letters. */
+const PARTICLE =
+  '(?:de|la|le|van|von|der|den|del|della|di|du|da|do|dos|das|des|el|al|bin|ibn|y|e|st|ter|ten|zu|af|av)';
+const SUFFIX = '(?:,?\\s+(?:[JS]r|JR|SR|II|III|IV|V|Esq|CPA|C\\.P\\.A|Ph\\.?D|M\\.?D|CFA|J\\.?D|MBA)\\.?)';
+const NAME_WORD = `(?:[\\p{Lu}(“"][\\p{L}\\d_.'’‘"“”()-]*|${PARTICLE}|d['’]\\p{Lu}\\p{L}+)`;
+const PERSON = new RegExp(`^["“]?${NAME_WORD}(?:\\s+${NAME_WORD}){1,5}${SUFFIX}{0,3}$`, 'u');
+
+/** Two to six words that begin with capitals, initials, particles and suffixes among them. */
 export function isPersonName(text: string): boolean {
-  return /^["“]?(?:[A-Z][\w.'’"“”()-]*|de|la|van|von|der|den|di|du|el|al|bin|y)(?:\s+(?:[A-Z(“"][\w.'’"“”()-]*|de|la|van|von|der|den|di|du|el|al|bin|y)){1,5}$/.test(
-    text.trim(),
-  );
+  return PERSON.test(text.trim());
 }

@@ -140,7 +140,7 @@ const UNCHECKED_GLYPH = '[☐□◻▢❏❑❒¨£¡·¬◯○⬜\\u2B1C\\u20DE
 const CHECKED_LETTER = '[xXRSTý]';
 const UNCHECKED_LETTER = '[oOpqrc0]';
 /** A letter counts where it stands alone, or is glued to the text of its box. */
-const ALONE = `(?=${GAP}|$|written|solicit|pre-|[)\\]|])`;
+const ALONE = `(?=${GAP}|$|[Ww]ritten|[Ss]olicit|[Pp]re-?[Cc]omm|[)\\]|])`;
 const FIRM = '(?<![^\\s\\x1c-\\x1f.)])';
 
 export const CheckedMark = coverToken(

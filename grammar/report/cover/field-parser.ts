@@ -1,11 +1,12 @@
 import { EOF, type TokenType } from 'chevrotain';
 import { FilingParser } from '../../filing-parser.js';
-import { BlockEnd, Break, LineBreak, RowEnd, TableStart } from '../../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import {
   Caption,
   DateCaption,
   EmployerIdCaption,
   FileNumberCaption,
+  NameCaption,
   StateCaption,
   TelephoneCaption,
   ZipCodeCaption,
@@ -42,7 +43,7 @@ export abstract class CoverFieldParser extends FilingParser {
   /** breaks : Break+                                     up to a table that has a rule of its own */
   protected readonly breaks = this.RULE('breaks', () => {
     this.AT_LEAST_ONE({
-      GATE: () => !this.registrantsFollow(),
+      GATE: () => !this.registrantsFollow(1),
       DEF: () => this.CONSUME(Break),
     });
   });
@@ -136,10 +137,10 @@ export abstract class CoverFieldParser extends FilingParser {
     });
   });
 
-  /** Distance of the first token from `distance` on that is no break. */
+  /** Distance of the first token from `distance` on that is no break, or of a table that has a rule of its own. */
   protected pastBreaks(distance: number): number {
     let at = distance;
-    while (this.isAhead(at, Break)) at++;
+    while (this.isAhead(at, Break) && !this.registrantsFollow(at)) at++;
     return at;
   }
 
@@ -235,6 +236,10 @@ export abstract class CoverFieldParser extends FilingParser {
     const asked = this.askedBy(caption);
     if (asked !== undefined) return this.lineHolds(1, asked);
     let at = 1;
+    if (caption === 0 && this.isAhead(0, NameCaption)) {
+      while (this.isAhead(at, FieldText)) at++;
+      if (!this.isAhead(at, LineBreak)) return true;
+    }
     while (this.isAhead(at, FieldText) || this.isAhead(at, Break)) at++;
     return this.isAhead(at, Caption) && !this.leads(at);
   }
@@ -261,29 +266,45 @@ export abstract class CoverFieldParser extends FilingParser {
   /** Whether one of `types` stands above the caption at `distance`, among the lines that its field's captions share. */
   private waits(distance: number, types: readonly TokenType[]): boolean {
     let at = distance - 1;
-    while (this.isAhead(at, Caption) || this.isAhead(at, Break)) at--;
+    let named = false;
+    for (; this.isAhead(at, Caption) || this.isAhead(at, Break); at--) {
+      if (this.isAhead(at, NameCaption)) named = true;
+    }
     for (; this.isAhead(at, FieldText) || this.isAhead(at, Break); at--) {
-      if (types.some((type) => this.isAhead(at, type)) || this.isAhead(at, NotApplicable)) return true;
+      const waits = types.some((type) => this.isAhead(at, type)) || this.isAhead(at, NotApplicable);
+      // "Delaware Valley Gas" over the caption of names is no state that waits for its caption.
+      if (waits && !(named && this.standsAmongWords(at))) return true;
     }
     return false;
+  }
+
+  /** Whether words that are no value stand beside the token at `distance` on its line. */
+  private standsAmongWords(distance: number): boolean {
+    return this.isWord(distance - 1) || this.isWord(distance + 1);
+  }
+
+  private isWord(distance: number): boolean {
+    return this.isAhead(distance, FieldText) && !this.isAhead(distance, TypedValue);
   }
 
   /** Whether lines stand above the caption at `distance` that no caption has yet. */
   private linesWait(distance: number): boolean {
     let at = distance - 1;
     while (this.isAhead(at, Break)) at--;
-    return this.isAhead(at, FieldText);
+    if (!this.isAhead(at, FieldText)) return false;
+    while (this.isAhead(at, FieldText)) at--;
+    return !this.isAhead(this.isAhead(at, CellEnd) ? at - 1 : at, Caption);
   }
 
-  /** Whether a table of registrants begins: captions as heads, then rows that hold their numbers. */
-  protected registrantsFollow(): boolean {
-    if (!this.isAhead(1, TableStart)) return false;
-    if (this.rowHoldsNumber(2)) return this.rowIsRegistrant(2);
-    let at = 2;
+  /** Whether a table of registrants begins at `distance`: captions as heads, then rows that hold their numbers. */
+  protected registrantsFollow(distance: number): boolean {
+    if (!this.isAhead(distance, TableStart)) return false;
+    if (this.rowHoldsNumber(distance + 1)) return this.rowIsRegistrant(distance + 1);
+    let at = distance + 1;
     let heads = 0;
     for (; this.isAhead(at, Caption) || this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
       if (this.isAhead(at, Caption)) heads++;
-      if (this.isAhead(at, BlockEnd)) return false;
+      if (this.isAhead(at, BlockEnd) || this.isNumber(at)) return false;
       if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1)) return true;
     }
     return false;
@@ -304,9 +325,13 @@ export abstract class CoverFieldParser extends FilingParser {
   /** Whether the row of a table from `distance` on holds a registrant's number. */
   protected rowHoldsNumber(distance: number): boolean {
     for (let at = distance; !this.isAhead(at, RowEnd) && this.ahead(at).tokenType !== EOF; at++) {
-      if (this.isAhead(at, FileNumberLiteral) || this.isAhead(at, EmployerIdLiteral)) return true;
+      if (this.isNumber(at)) return true;
       if (this.isAhead(at, BlockEnd)) return false;
     }
     return false;
+  }
+
+  private isNumber(distance: number): boolean {
+    return this.isAhead(distance, FileNumberLiteral) || this.isAhead(distance, EmployerIdLiteral);
   }
 }

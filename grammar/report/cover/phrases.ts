@@ -36,8 +36,31 @@ export function captionPattern({ starts, words, needs, between }: CaptionShape):
     if (/[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z]/i.test(text.charAt(offset))) return null;
     sticky.lastIndex = offset;
     const found = sticky.exec(text);
-    return found && needs.test(found[0]) ? found : null;
+    if (!found || !needs.test(found[0])) return null;
+    const length = ownLength(found[0], text.charAt(offset + found[0].length), needs);
+    return length === found[0].length ? found : ([found[0].slice(0, length)] as unknown as RegExpExecArray);
   });
+}
+
+/**
+ * Length of a caption without the words of the next line that its vocabulary shares with a name, as in `(Date of
+ * earliest event reported)` over `THE FIRST NATIONAL BANK`: a whole caption stands before the break, a capital begins the
+ * next line, and that line goes on.
+ */
+function ownLength(caption: string, next: string, needs: RegExp): number {
+  if (!/[^\n\v\x1c-\x1f):]/.test(next)) return caption.length;
+  const breaks = /[\n\v\x1c-\x1f]\s*(?=[A-Z])/g;
+  let length = caption.length;
+  for (let found = breaks.exec(caption); found; found = breaks.exec(caption)) {
+    const own = caption.slice(0, found.index);
+    const rest = caption.slice(found.index);
+    const isWhole = /[\w):]\s*$/.test(own) && !/\b(?:of|or|and|the|its)\s*$/i.test(own) && needs.test(own);
+    if (isWhole && !/[()]|^\s*(?:of|or|and)\b/i.test(rest)) {
+      length = own.length;
+      break;
+    }
+  }
+  return length;
 }
 
 /** A pattern that may look at what stands before it. */

@@ -38,11 +38,11 @@ export const TelephoneLiteral = typed(
 export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
 export const ZipCodeLiteral = typed('ZipCodeLiteral', 'a ZIP code', ZIP_CODE);
 export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION);
-/** A postal abbreviation counts where it stands alone on its line. */
+/** A postal abbreviation counts where it stands alone on its line, or before the Commission file number. */
 export const StateLiteral = typed(
   'StateLiteral',
   'a state',
-  `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)${STATE_ABBREVIATION}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f(]|$))`,
+  `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)${STATE_ABBREVIATION}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f(]|$|\\d{1,3}-\\d{3}))`,
   '',
 );
 /** "N/A", "None", "Not applicable": a field that the filer leaves empty on purpose. */
