@@ -83,7 +83,9 @@ const LEADS_ON = /(?:\b(?:as|to|in|of|see|and|or|with|by|the|exhibits?|is|are|un
 function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
   const last = matched[matched.length - 1]?.tokenType;
   if (last === ExhibitMark) return true;
-  if (last === LineBreak && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset))) return false;
+  const captioned = opensAfter.has(matched[matched.length - 2]?.tokenType.name ?? '');
+  if (last === LineBreak && !captioned && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset)))
+    return false;
   return (atTextStart(text, offset) || followsLabel(matched)) && opensRow(matched);
 }
 
