@@ -2,6 +2,7 @@ import { compileDocument } from './ast/document.js';
 import type { Submission } from './ast/nodes.js';
 import { buildSubmissionHeader } from './ast/submission-header.js';
 import { splitContainer } from './source/container.js';
+import { utf8Length } from './core/utf8.js';
 import { decodeBytes } from './source/decode.js';
 import { positionOf, sourceFile, type SourceFile } from './source/source-file.js';
 
@@ -39,7 +40,7 @@ export function compile(input: string | Uint8Array, options: CompileOptions = {}
 
 /** The source of an input: bytes are decoded, text is taken as it is. */
 export function readSource(input: string | Uint8Array, path: string | null): SourceFile {
-  if (typeof input === 'string') return sourceFile(path, input, Buffer.byteLength(input), 'utf-8');
+  if (typeof input === 'string') return sourceFile(path, input, utf8Length(input), 'utf-8');
   const { text, encoding } = decodeBytes(input);
   return sourceFile(path, text, input.byteLength, encoding);
 }

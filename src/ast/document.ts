@@ -1,6 +1,7 @@
 import { kindOfContent, kindOfType, type DocumentKind } from '../../grammar/submission/kind.js';
 import type { Container, RawDocument } from '../source/container.js';
 import type { Diagnostic } from '../core/diagnostic.js';
+import { utf8Length } from '../core/utf8.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
 import { compileBody } from './body.js';
 import type { Body, Document, OpaqueBody } from './nodes.js';
@@ -66,6 +67,6 @@ function opaqueBody(source: SourceFile, { body }: RawDocument): OpaqueBody {
   return {
     type: 'opaqueBody',
     position: positionOf(source, body),
-    bytes: Buffer.byteLength(source.text.slice(body.start, body.end)),
+    bytes: utf8Length(source.text.slice(body.start, body.end)),
   };
 }

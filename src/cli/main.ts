@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { registerCompile } from './commands/compile.js';
 import { registerGrammar } from './commands/grammar/index.js';
+import { registerPlayground } from './commands/playground.js';
 import { registerSchema } from './commands/schema.js';
 import { registerValidate } from './commands/validate.js';
 import { exitCodes } from './exit-codes.js';
@@ -16,6 +17,7 @@ function program(): Command {
   registerValidate(command);
   registerSchema(command);
   registerGrammar(command);
+  registerPlayground(command);
   return command;
 }
 

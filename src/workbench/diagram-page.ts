@@ -6,7 +6,7 @@ import { escapeHtml, htmlPage } from './html.js';
 
 /** Railroad diagrams of grammars: one page that needs no other file and no script. */
 export function diagramPage(names: readonly GrammarName[]): string {
-  const sections = names.map((name) => grammarSection(name, grammarRules(openGrammar(name).parser)));
+  const sections = names.map(diagramSection);
   const title = names.length === 1 && names[0] ? grammarTitles[names[0]] : 'The grammars of filingc';
   return htmlPage(
     title,
@@ -17,7 +17,9 @@ ${sections.join('\n')}`,
   );
 }
 
-function grammarSection(name: GrammarName, rules: readonly GrammarRule[]): string {
+/** The diagrams of one grammar, as a part of a page that holds {@link diagramStyle}. */
+export function diagramSection(name: GrammarName): string {
+  const rules = grammarRules(openGrammar(name).parser);
   const users = usersOf(rules);
   const anchor = (rule: string): string => `${name}-${rule}`;
   const sections = rules.map((rule) => ruleSection(rule, users.get(rule.name) ?? [], anchor));

@@ -37,7 +37,7 @@ function traceText(inspection: Inspection, document: ReadableDocument, trace: Tr
   return `${lines.join('\n')}\n\nCost by rule\n${costText(trace.cost)}`;
 }
 
-function stepText(step: TraceStep, where: (token: TracedToken) => string): string {
+export function stepText(step: TraceStep, where: (token: TracedToken) => string): string {
   switch (step.kind) {
     case 'enter':
       return `> ${step.rule}`;
