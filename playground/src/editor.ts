@@ -131,7 +131,9 @@ export function makeEditor(parent: HTMLElement, events: EditorEvents): Editor {
       return { start: from, end: to };
     },
     setFormat(format) {
-      view.dispatch({ effects: language.reconfigure(format === 'html' ? html() : []) });
+      view.dispatch({
+        effects: language.reconfigure(format === 'html' ? [html(), EditorView.lineWrapping] : []),
+      });
     },
   };
 }

@@ -66,7 +66,7 @@ function compileText(text: string, type: string | null): Compiled {
       start: raw.body.start,
       end: raw.body.end,
     })),
-    format: readable.some(({ raw }) => raw.format === 'html') ? 'html' : 'text',
+    format: submission.documents.some(({ format }) => format === 'html') ? 'html' : 'text',
     milliseconds,
   };
 }

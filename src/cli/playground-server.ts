@@ -42,7 +42,7 @@ export async function servePlayground(
   }
   if (input !== null) files.set('/input', input);
   const server = createServer(({ method, url, headers }, response) => {
-    const { pathname } = new URL(url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (url ?? '/').split('?');
     const body = files.get(pathname === '/' ? '/index.html' : pathname);
     // Another site's page may not read the input through a name of its own for this address.
     const local = localNames.has((headers.host ?? '').replace(/:\d+$/, ''));

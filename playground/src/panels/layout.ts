@@ -21,9 +21,16 @@ export function layoutPanel(
       { type: 'button', class: 'box', title: placeText(position) },
       text.replaceAll('\v', '\n'),
     );
-    node.addEventListener('click', () => select(range));
+    node.addEventListener('click', () => {
+      choose(node);
+      select(range);
+    });
     boxes.push({ node, range });
     return node;
+  };
+  const choose = (node: HTMLElement | undefined): void => {
+    root.querySelector('.box.chosen')?.classList.remove('chosen');
+    node?.classList.add('chosen');
   };
   const drawn = blocks.map((block) => {
     if (block.kind === 'paragraph') return element('div', { class: 'block' }, box(block));
@@ -56,9 +63,8 @@ export function layoutPanel(
   return {
     root,
     revealAt(offset) {
-      root.querySelector('.box.chosen')?.classList.remove('chosen');
       const found = boxes.find(({ range }) => range.start <= offset && offset < range.end);
-      found?.node.classList.add('chosen');
+      choose(found?.node);
       found?.node.scrollIntoView({ block: 'nearest' });
     },
   };
