@@ -57,7 +57,7 @@ export function firstCharacters(expression: RegExp): number[] {
     else for (const cased of casesOf(code)) codes.add(cased);
   };
   const parsed = new RegExpParser().pattern(`/${source}/${flags.replace(/[^gimuy]/g, '')}`);
-  addDisjunction(parsed.value, add);
+  addDisjunction(parsed.value, { add, source: `/${source}/` });
   return [...codes].sort((a, b) => a - b);
 }
 
@@ -66,30 +66,34 @@ function casesOf(code: number): number[] {
   return [code, character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)];
 }
 
-type Add = (code: number) => void;
+interface Sink {
+  readonly add: (code: number) => void;
+  /** The expression between slashes, for the places of its terms. */
+  readonly source: string;
+}
 
 /** Adds the first characters of each alternative; true if one of them may be empty. */
-function addDisjunction(disjunction: Disjunction, add: Add): boolean {
+function addDisjunction(disjunction: Disjunction, sink: Sink): boolean {
   let mayBeEmpty = false;
-  for (const alternative of disjunction.value) mayBeEmpty = addAlternative(alternative, add) || mayBeEmpty;
+  for (const alternative of disjunction.value) mayBeEmpty = addAlternative(alternative, sink) || mayBeEmpty;
   return mayBeEmpty;
 }
 
-function addAlternative(alternative: Alternative, add: Add): boolean {
-  return alternative.value.every((term) => addTerm(term, add));
+function addAlternative(alternative: Alternative, sink: Sink): boolean {
+  return alternative.value.every((term) => addTerm(term, sink));
 }
 
 /** Adds the first characters of a term; true if what follows it may come first too. */
-function addTerm(term: Term, add: Add): boolean {
+function addTerm(term: Term, sink: Sink): boolean {
   switch (term.type) {
     case 'Character':
-      add(term.value);
+      sink.add(term.value);
       break;
     case 'Set':
-      addSet(term, add);
+      addSet(term, sink);
       break;
     case 'Group':
-      return addDisjunction(term.value, add) || term.quantifier?.atLeast === 0;
+      return addDisjunction(term.value, sink) || term.quantifier?.atLeast === 0;
     default:
       // anchors and look-around take no character
       return true;
@@ -97,20 +101,19 @@ function addTerm(term: Term, add: Add): boolean {
   return term.quantifier?.atLeast === 0;
 }
 
-function addSet(set: CharacterSet, add: Add): void {
-  const holds = (code: number): boolean =>
-    set.value.some((member) =>
-      typeof member === 'number' ? member === code : member.from <= code && code <= member.to,
-    );
-  if (set.complement) {
-    // From 256 on a bucket has characters outside of any set that is written out here.
-    for (const code of everyCharacter) if (code >= FIRST_BUCKETED || !holds(code)) add(code);
-    return;
-  }
+function addSet(set: CharacterSet, { add, source }: Sink): void {
+  const written = source.slice(set.loc?.begin, set.loc?.end);
+  // The parser loses the complement of `\S` within a class: the class itself tells what it holds.
+  const own = new RegExp(written);
+  // From 256 on a bucket has characters outside of any set that is written out here.
+  const beyond = set.complement || /\\[SWD]/.test(written);
+  for (const code of everyCharacter)
+    if (code >= FIRST_BUCKETED ? beyond : own.test(String.fromCharCode(code))) add(code);
+  if (beyond) return;
   for (const member of set.value) {
     if (typeof member === 'number') add(member);
     else
       for (const code of [...everyCharacter, member.from, member.to])
-        if (member.from <= code && code <= member.to) add(code);
+        if (code >= FIRST_BUCKETED && member.from <= code && code <= member.to) add(code);
   }
 }

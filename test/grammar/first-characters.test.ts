@@ -25,6 +25,11 @@ describe('first characters of a pattern', () => {
     expect(codes).toContain(99);
     expect(codes).toContain(0xffff);
   });
+
+  it('knows a class that excludes what is no white space', () => {
+    expect(starts(/[^\S\n\v]+/)).toMatch(/ .*\u00a0/s);
+    expect(starts(/[^\S\n\v]+/)).not.toMatch(/[\na]/);
+  });
 });
 
 describe('the lexers', () => {
