@@ -19,6 +19,8 @@ export interface ListedExhibit {
   /** The entry says, or its kind implies, that the exhibit is elsewhere: nothing need be attached. */
   readonly elsewhere: boolean;
   readonly incorporated: boolean;
+  /** A note under the list explains the entry's mark. */
+  readonly noted: boolean;
 }
 
 /** An exhibit that is here: a document of the submission, or one set inside the report's own document. */
@@ -94,7 +96,8 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
     names.has('notFiled') ||
     names.has('notApplicable');
   const embedded = number !== null && embeddedBases.has(number.base);
-  return { entry, list, number, incorporated, elsewhere: incorporated || saysElsewhere || embedded };
+  const elsewhere = incorporated || saysElsewhere || embedded;
+  return { entry, list, number, incorporated, elsewhere, noted: notes.length > 0 };
 }
 
 /** The texts under an item's list that explain its marks: `* Previously filed.` */

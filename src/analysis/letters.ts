@@ -1,7 +1,9 @@
 import {
   admission,
   assumptions,
+  customaryExceptions,
   organizedUnder,
+  reliance,
   securityKinds,
   type Jurisdiction,
 } from '../../grammar/phrases/index.js';
@@ -42,6 +44,10 @@ export interface LetterFacts {
   readonly assumedConclusions: readonly AssumedConclusion[];
   /** Clauses that recite where counsel is not, or is only, admitted. */
   readonly admissionRecitals: readonly Clause[];
+  /** Clauses that limit the persons who may rely on the letter. */
+  readonly relianceLimits: readonly Clause[];
+  /** The customary exceptions to an opinion on debt, wherever in the letter they stand. */
+  readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
   /** Where the first party that the letter introduces, as a rule the issuer, is organized. */
   readonly issuerJurisdiction: Jurisdiction | null;
   /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
@@ -63,6 +69,10 @@ export function letterFacts(document: Document, letter: OpinionLetter): LetterFa
       (clause.assumptions.length > 0 ? clause.assumptions : [clause]).flatMap(assumedConclusion),
     ),
     admissionRecitals: letter.clauses.filter(({ text }) => admission(text).length > 0),
+    relianceLimits: ofKind('relianceLimit').filter(({ text }) => limitsPersons(text)),
+    exceptions: new Set(
+      letter.clauses.flatMap(({ text }) => customaryExceptions(text).map(({ name }) => name)),
+    ),
     issuerJurisdiction: organizedUnder(
       ofKind('reference')
         .map(({ text }) => text)
@@ -100,4 +110,9 @@ function assumedConclusion(node: TextNode | Clause): AssumedConclusion[] {
 function isLegalityExhibit({ documentType }: Document, { exhibitNumber }: OpinionLetter): boolean {
   const number = documentType ?? exhibitNumber?.value ?? '5';
   return /^(?:EX-)?0?5(?!\d)/i.test(number);
+}
+
+function limitsPersons(text: string): boolean {
+  const names = reliance(text).map(({ name }) => name);
+  return names.includes('persons') && !names.includes('permitted');
 }

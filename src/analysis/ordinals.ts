@@ -6,18 +6,31 @@ const readings: readonly ((ordinal: string) => number | null)[] = [
 ];
 
 /**
- * Index of the first ordinal that does not follow the one before it; `null` when the list has no gap and no
- * repetition in one of the ways of numbering, or is not numbered.
+ * Index of the first ordinal that neither follows one before it nor begins a list of its own: `1 2 a b 3` is whole,
+ * `1 3` breaks at 1. `null` when the list is whole.
  */
 export function firstBreak(ordinals: readonly string[]): number | null {
-  const plain = ordinals.map((ordinal) => ordinal.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  const breaks = readings.flatMap((read) => {
-    const numbers = plain.map(read);
-    if (numbers.includes(null)) return [];
-    return [numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1)];
+  const open: string[] = [];
+  for (const [index, raw] of ordinals.entries()) {
+    const ordinal = raw.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const level = open.findLastIndex((last) => follows(last, ordinal));
+    if (level >= 0) open.splice(level, open.length, ordinal);
+    else if (begins(ordinal)) open.push(ordinal);
+    else if (index > 0) return index;
+    else open.push(ordinal);
+  }
+  return null;
+}
+
+function follows(last: string, ordinal: string): boolean {
+  return readings.some((read) => {
+    const number = read(last);
+    return number !== null && read(ordinal) === number + 1;
   });
-  if (breaks.length === 0 || breaks.includes(-1)) return null;
-  return Math.max(...breaks);
+}
+
+function begins(ordinal: string): boolean {
+  return readings.some((read) => read(ordinal) === 1);
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

@@ -1,4 +1,5 @@
-import type { LetterFacts, SecurityKind } from '../analysis/letters.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { SecurityKind } from '../analysis/letters.js';
 import type { Holding } from '../ast/nodes.js';
 import type { Finding } from './rule.js';
 
@@ -10,17 +11,21 @@ const holdingNames: Readonly<Partial<Record<Holding, string>>> = {
 };
 
 /**
- * What the conclusions on one kind of security leave out, all of them taken together. Conclusions that name several
- * kinds at once are no evidence: which holding belongs to which kind is not known.
+ * What the conclusions on one kind of security leave out, those of all the letters of a submission taken together:
+ * local counsel answers its part. Conclusions that name several kinds at once are no evidence, since which holding
+ * belongs to which kind is not known.
  */
 export function* missingHoldings(
-  letter: LetterFacts,
+  { letters }: Analysis,
   kind: SecurityKind,
   expected: readonly Holding[],
 ): Generator<Finding> {
-  const own = letter.conclusions.filter(({ kinds }) => kinds.has(kind));
+  const own = letters
+    .filter(({ onLegality }) => onLegality)
+    .flatMap(({ conclusions }) => conclusions)
+    .filter(({ kinds }) => kinds.has(kind));
   const [first] = own.filter(({ kinds }) => kinds.size === 1);
-  if (!letter.onLegality || !first) return;
+  if (!first) return;
   const held = new Set(own.flatMap(({ conclusion }) => conclusion.holdings));
   const missing = expected.filter((holding) => !held.has(holding));
   if (missing.length === 0) return;

@@ -74,7 +74,7 @@ export const formExhibits: readonly FormExhibit[] = [
   {
     base: '12',
     title: 'Statements re computation of ratios',
-    use: 'unusual',
+    use: 'usual',
     from: null,
     to: null,
     confidence: 'medium',

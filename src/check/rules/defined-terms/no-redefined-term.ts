@@ -16,10 +16,12 @@ export const noRedefinedTerm = defineRule({
     for (const { definitions } of terms) {
       const [first, ...others] = definitions;
       for (const again of others) {
+        // "each, a Note and together, the Notes" defines two terms.
+        if (again.term.raw !== first?.term.raw) continue;
         yield {
           at: again.term,
           message: `Unexpected second definition of ${quote(again.term.raw)}, expected one.`,
-          related: related('The first definition.', first?.term),
+          related: related('The first definition.', first.term),
         };
       }
     }

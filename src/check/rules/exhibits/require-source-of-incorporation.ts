@@ -14,9 +14,16 @@ export const requireSourceOfIncorporation = defineRule({
   citation: exchangeActRule('12b-23(a)'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
-    for (const { entry, number, incorporated } of listed) {
+    for (const { entry, number, incorporated, noted } of listed) {
       const source = entry.incorporatedByReference;
-      if (!incorporated || source?.form || source?.fileNumber || source?.date || entry.dates.length > 0)
+      if (
+        !incorporated ||
+        noted ||
+        source?.form ||
+        source?.fileNumber ||
+        source?.date ||
+        entry.dates.length > 0
+      )
         continue;
       const name = number ? exhibitName(number) : 'This exhibit';
       yield {

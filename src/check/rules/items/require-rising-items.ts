@@ -14,15 +14,15 @@ export const requireRisingItems = defineRule({
   confidence: 'medium',
   citation: form8k('items'),
   scope: 'report',
-  *check({ report: { items } }) {
-    for (const [index, item] of items.entries()) {
+  *check({ items }) {
+    for (const [index, { item, number }] of items.entries()) {
       const previous = items[index - 1];
-      if (!previous?.number.value || !item.number.value || previous.scheme !== item.scheme) continue;
-      if (compareItems(previous.number.value, item.number.value) <= 0) continue;
+      if (!previous || previous.item.scheme !== item.scheme) continue;
+      if (compareItems(previous.number, number) <= 0) continue;
       yield {
         at: item.number,
-        message: `Unexpected Item ${item.number.value} after Item ${previous.number.value}, expected the order of the form.`,
-        related: related('The item before it.', previous.number),
+        message: `Unexpected Item ${number} after Item ${previous.number}, expected the order of the form.`,
+        related: related('The item before it.', previous.item.number),
       };
     }
   },

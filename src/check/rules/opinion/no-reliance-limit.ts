@@ -12,9 +12,9 @@ export const noRelianceLimit = defineRule({
   preset: 'recommended',
   citation: staffLegalBulletin19('II.B.3.d'),
   scope: 'letter',
-  *check({ onLegality, clauses }, { filingDate }) {
+  *check({ onLegality, relianceLimits }, { filingDate }) {
     if (!onLegality) return;
-    for (const clause of clauses('relianceLimit')) {
+    for (const clause of relianceLimits) {
       yield {
         at: clause,
         message:

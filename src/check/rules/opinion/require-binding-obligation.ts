@@ -11,6 +11,6 @@ export const requireBindingObligation = defineRule({
   severity: 'warning',
   preset: 'recommended',
   citation: item601('(b)(5)(i); Staff Legal Bulletin No. 19, section II.B.1.e'),
-  scope: 'letter',
-  check: (letter) => missingHoldings(letter, 'debt', ['legalValidBinding']),
+  scope: 'submission',
+  check: (analysis) => missingHoldings(analysis, 'debt', ['legalValidBinding']),
 });

@@ -11,6 +11,6 @@ export const requireGuaranteeObligation = defineRule({
   severity: 'warning',
   preset: 'recommended',
   citation: staffLegalBulletin19('II.B.1.e'),
-  scope: 'letter',
-  check: (letter) => missingHoldings(letter, 'guarantee', ['legalValidBinding']),
+  scope: 'submission',
+  check: (analysis) => missingHoldings(analysis, 'guarantee', ['legalValidBinding']),
 });

@@ -11,17 +11,14 @@ export const requireInsolvencyExceptions = defineRule({
   preset: 'recommended',
   citation: staffLegalBulletin19('II.B.1.e'),
   scope: 'letter',
-  *check({ conclusions, clauses }) {
+  *check({ conclusions, exceptions }) {
     const debt = conclusions.find(
       ({ kinds, conclusion }) => kinds.has('debt') && conclusion.holdings.includes('legalValidBinding'),
     );
     if (!debt) return;
-    const topics = new Set(
-      clauses('qualification').flatMap(({ exceptions }) => exceptions.map(({ topic }) => topic)),
-    );
     const missing = [
-      ...(topics.has('bankruptcy') ? [] : ['insolvency laws']),
-      ...(topics.has('equity') ? [] : ['principles of equity']),
+      ...(exceptions.has('bankruptcy') ? [] : ['insolvency laws']),
+      ...(exceptions.has('equity') ? [] : ['principles of equity']),
     ];
     if (missing.length === 0) return;
     yield {

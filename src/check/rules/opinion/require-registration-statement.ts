@@ -12,8 +12,9 @@ export const requireRegistrationStatement = defineRule({
   preset: 'recommended',
   citation: practice,
   scope: 'letter',
-  *check({ letter, onLegality, registrationStatements }) {
-    if (!onLegality || registrationStatements.length > 0) return;
+  *check({ letter, onLegality, registrationStatements, terms }) {
+    const defined = terms.terms.some(({ key }) => key.endsWith('registration statement'));
+    if (!onLegality || registrationStatements.length > 0 || defined) return;
     yield {
       at: headOf(letter.clauses[0] ?? letter),
       message: 'The letter names no registration statement, expected its form and number.',

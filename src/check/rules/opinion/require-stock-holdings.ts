@@ -11,6 +11,6 @@ export const requireStockHoldings = defineRule({
   severity: 'warning',
   preset: 'recommended',
   citation: item601('(b)(5)(i); Staff Legal Bulletin No. 19, section II.B.1.a'),
-  scope: 'letter',
-  check: (letter) => missingHoldings(letter, 'stock', ['validlyIssued', 'fullyPaid', 'nonassessable']),
+  scope: 'submission',
+  check: (analysis) => missingHoldings(analysis, 'stock', ['validlyIssued', 'fullyPaid', 'nonassessable']),
 });

@@ -11,6 +11,6 @@ export const requireWarrantObligation = defineRule({
   severity: 'info',
   preset: 'strict',
   citation: staffLegalBulletin19('II.B.1.f'),
-  scope: 'letter',
-  check: (letter) => missingHoldings(letter, 'right', ['legalValidBinding']),
+  scope: 'submission',
+  check: (analysis) => missingHoldings(analysis, 'right', ['legalValidBinding']),
 });

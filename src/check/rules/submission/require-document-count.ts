@@ -8,7 +8,7 @@ export const requireDocumentCount = defineRule({
   why: 'A lower or much higher number of documents means that the file is cut off or was put together wrongly.',
   remedy: 'Compare the file’s length with EDGAR’s copy and fetch it again, or correct the count.',
   severity: 'warning',
-  preset: 'recommended',
+  preset: 'strict',
   citation: edgarFormat,
   scope: 'submission',
   *check({ submission: { header, documents } }) {
