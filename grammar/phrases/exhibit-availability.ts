@@ -5,6 +5,9 @@ import { phraseLexer } from './phrase-lexer.js';
  * Regulation S-K for what is incorporated; practice for the other wordings).
  */
 export const exhibitAvailability = phraseLexer({
+  /** The words that follow name the filing. */
+  incorporatedFrom:
+    /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference\s+(?:herein\s+)?(?:to|from|as)\b/i,
   incorporated: /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference|by\s+reference\s+to/i,
   included:
     /(?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+(?:its\s+opinion|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex|appendix)\b|see\s+exhibit\b|embedded\s+within\b/i,

@@ -85,7 +85,9 @@ function reportFacts(
     terms: termTable(report.definedTerms, paragraphs),
     references: ownReferences(paragraphs),
     registrationNumbers: mentionedNumbers(submission, report),
-    saysFurnished: report.items.some(({ text }) => furnishing(text).length > 0),
+    saysFurnished: [...report.preamble, ...report.items].some(
+      (passage) => passage.type !== 'table' && furnishing(passage.text).length > 0,
+    ),
     letters,
   };
 }

@@ -19,8 +19,8 @@ export interface ListedExhibit {
   /** The entry says, or its kind implies, that the exhibit is elsewhere: nothing need be attached. */
   readonly elsewhere: boolean;
   readonly incorporated: boolean;
-  /** A note under the list explains the entry's mark. */
-  readonly noted: boolean;
+  /** The entry or a note to it says which filing it is incorporated from. */
+  readonly sourceNamed: boolean;
 }
 
 /** An exhibit that is here: a document of the submission, or one set inside the report's own document. */
@@ -87,7 +87,13 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   const notes = legends.filter((legend) => entry.marks.some((mark) => legend.startsWith(mark)));
   const phrases = [entry.description?.raw ?? '', ...notes].flatMap((text) => exhibitAvailability(text));
   const names = new Set(phrases.map(({ name }) => name));
-  const incorporated = entry.incorporatedByReference !== null || names.has('incorporated');
+  const source = entry.incorporatedByReference;
+  const incorporated = source !== null || names.has('incorporated') || names.has('incorporatedFrom');
+  const sourceNamed =
+    Boolean(source?.form ?? source?.fileNumber ?? source?.date) ||
+    names.has('incorporatedFrom') ||
+    notes.length > 0 ||
+    entry.dates.length > 0;
   const saysElsewhere =
     names.has('included') ||
     names.has('previouslyFiled') ||
@@ -97,7 +103,7 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
     names.has('notApplicable');
   const embedded = number !== null && embeddedBases.has(number.base);
   const elsewhere = incorporated || saysElsewhere || embedded;
-  return { entry, list, number, incorporated, elsewhere, noted: notes.length > 0 };
+  return { entry, list, number, incorporated, elsewhere, sourceNamed };
 }
 
 /** The texts under an item's list that explain its marks: `* Previously filed.` */

@@ -9,7 +9,7 @@ export const requireZipCodeOfHeader = defineRule({
   why: 'A difference shows a digit wrong, or an address in EDGAR that was not brought up to date.',
   remedy: 'Correct the cover page, or the company’s data in EDGAR.',
   severity: 'info',
-  preset: 'strict',
+  preset: 'recommended',
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {

@@ -14,17 +14,8 @@ export const requireSourceOfIncorporation = defineRule({
   citation: exchangeActRule('12b-23(a)'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
-    for (const { entry, number, incorporated, noted } of listed) {
-      const source = entry.incorporatedByReference;
-      if (
-        !incorporated ||
-        noted ||
-        source?.form ||
-        source?.fileNumber ||
-        source?.date ||
-        entry.dates.length > 0
-      )
-        continue;
+    for (const { entry, number, incorporated, sourceNamed } of listed) {
+      if (!incorporated || sourceNamed) continue;
       const name = number ? exhibitName(number) : 'This exhibit';
       yield {
         at: entry.number,
