@@ -16,4 +16,5 @@ export { organizedUnder, type Jurisdiction } from './organization.js';
 export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';
 export { registrationNumbers } from './registration-numbers.js';
 export { reliance } from './reliance.js';
+export { section7Disclaimer } from './section-7.js';
 export { securityKinds } from './security-kinds.js';

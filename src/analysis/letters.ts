@@ -4,6 +4,7 @@ import {
   customaryExceptions,
   organizedUnder,
   reliance,
+  section7Disclaimer,
   securityKinds,
   type Jurisdiction,
 } from '../../grammar/phrases/index.js';
@@ -46,6 +47,8 @@ export interface LetterFacts {
   readonly admissionRecitals: readonly Clause[];
   /** Clauses that limit the persons who may rely on the letter. */
   readonly relianceLimits: readonly Clause[];
+  /** Some clause disclaims being an expert under Section 7. */
+  readonly disclaimsExpertise: boolean;
   /** The customary exceptions to an opinion on debt, wherever in the letter they stand. */
   readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
   /** Where the first party that the letter introduces, as a rule the issuer, is organized. */
@@ -70,6 +73,9 @@ export function letterFacts(document: Document, letter: OpinionLetter): LetterFa
     ),
     admissionRecitals: letter.clauses.filter(({ text }) => admission(text).length > 0),
     relianceLimits: ofKind('relianceLimit').filter(({ text }) => limitsPersons(text)),
+    disclaimsExpertise:
+      ofKind('expertDisclaimer').length > 0 ||
+      ofKind('consent').some(({ text }) => section7Disclaimer(text).length > 0),
     exceptions: new Set(
       letter.clauses.flatMap(({ text }) => customaryExceptions(text).map(({ name }) => name)),
     ),

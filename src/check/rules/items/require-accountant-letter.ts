@@ -5,10 +5,10 @@ export const requireAccountantLetter = defineRule({
   id: 'require-accountant-letter',
   group: 'items',
   statement: 'A change of accountants needs the former accountant’s letter as Exhibit 16.',
-  why: 'The letter says whether the accountant agrees; it may follow by amendment within ten business days.',
+  why: 'The letter says whether the accountant that left agrees; it may follow by amendment. A report of an engagement alone needs none.',
   remedy: 'List Exhibit 16.1, or say that it will be filed by amendment.',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   citation: form8k('Item 4.01; Regulation S-K Items 304(a)(3) and 601(b)(16)'),
   scope: 'report',
   *check({ items, exhibits }) {

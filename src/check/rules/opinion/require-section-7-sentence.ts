@@ -12,9 +12,9 @@ export const requireSection7Sentence = defineRule({
   preset: 'recommended',
   citation: section7,
   scope: 'letter',
-  *check({ onLegality, clauses }) {
+  *check({ onLegality, clauses, disclaimsExpertise }) {
     const consent = clauses('consent').at(-1);
-    if (!onLegality || !consent || clauses('expertDisclaimer').length > 0) return;
+    if (!onLegality || !consent || disclaimsExpertise) return;
     yield {
       at: consent,
       message: 'The consent has no sentence on Section 7, expected the usual disclaimer.',
