@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Clause, ClauseKind, CurrentReport, ExhibitList, OpinionLetter } from '../src/ast/nodes.js';
 import { compile } from '../src/compile.js';
-import { hasShared, sharedPath } from './support/shared.js';
+import { hasCorpus, sharedPath } from './support/corpus.js';
 
 /** The body of the founding document whose file name begins so. */
 function bodyOf(prefix: string): unknown {
@@ -15,7 +15,7 @@ function bodyOf(prefix: string): unknown {
 const values = (nodes: readonly { readonly value: unknown }[] | undefined): unknown[] =>
   (nodes ?? []).map((node) => node.value);
 
-describe.skipIf(!hasShared('the founding current report'))('the founding current report', () => {
+describe.skipIf(!hasCorpus())('the founding current report', () => {
   const report = (): CurrentReport => bodyOf('000_') as CurrentReport;
 
   it('has its cover page', () => {
@@ -79,7 +79,7 @@ describe.skipIf(!hasShared('the founding current report'))('the founding current
   });
 });
 
-describe.skipIf(!hasShared('the founding opinion letter'))('the founding opinion letter', () => {
+describe.skipIf(!hasCorpus())('the founding opinion letter', () => {
   const letter = (): OpinionLetter => bodyOf('003_') as OpinionLetter;
   const clausesOf = <Kind extends ClauseKind>(kind: Kind): Extract<Clause, { kind: Kind }>[] =>
     letter().clauses.filter((clause): clause is Extract<Clause, { kind: Kind }> => clause.kind === kind);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.js';
-import { corpusFiles, hasShared, sharedPath } from '../support/shared.js';
+import { corpusFiles, hasCorpus, sharedPath } from '../support/corpus.js';
 
 /** Accuracy that was reached once and must not be lost: rates by field, of the text filings and of all. */
 interface Floors {
@@ -28,7 +28,7 @@ function score(lines: readonly string[]): Map<string, number> {
   return new Map(rows.map(({ field, rate }) => [field, rate]));
 }
 
-describe.skipIf(!hasShared('accuracy over the corpus'))('accuracy over the corpus', () => {
+describe.skipIf(!hasCorpus())('accuracy over the corpus', () => {
   const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Floors;
   const compiled = corpusFiles().map((file) => ({
     file,
