@@ -236,7 +236,11 @@ export interface TableCell extends Node {
 export interface ExhibitList extends Node {
   readonly type: 'exhibitList';
   readonly role: 'item' | 'index';
+  /** The heading of an index. */
+  readonly heading: TextNode | null;
   readonly entries: readonly ExhibitEntry[];
+  /** What stands in an index below its entries: legends of marks, undertakings. */
+  readonly notes: readonly (Paragraph | Table)[];
 }
 
 export interface ExhibitEntry extends Node {
@@ -259,6 +263,8 @@ export interface IncorporationByReference extends Node {
 
 export interface SignatureBlock extends Node {
   readonly type: 'signatureBlock';
+  /** The statement under which the report is signed; of several blocks under one, the first has it. */
+  readonly undertaking: TextNode | null;
   readonly registrant: NameNode | null;
   readonly date: DateNode | null;
   readonly signatories: readonly Signatory[];

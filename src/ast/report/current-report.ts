@@ -3,11 +3,11 @@ import type { CstNode } from 'chevrotain';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
-import type { Attachment, CurrentReport, ExhibitList, Unparsed } from '../nodes.js';
+import type { Attachment, CurrentReport, Unparsed } from '../nodes.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { blocksOf } from './blocks.js';
 import { buildCoverPage } from './cover/cover-page.js';
-import { buildExhibitList } from './exhibits.js';
+import { buildExhibitIndex } from './exhibits.js';
 import { buildItems } from './items.js';
 import { buildSignatures } from './signatures.js';
 
@@ -26,7 +26,7 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     preamble: before ? blocksOf(builder, before).blocks : [],
     items: childNodes(cst, 'item').flatMap((item) => buildItems(builder, item)),
     signatures: signatures.flatMap((section) => buildSignatures(builder, section)),
-    exhibitIndex: buildIndex(builder, childNodes(cst, 'exhibitIndex')),
+    exhibitIndex: buildExhibitIndex(builder, childNodes(cst, 'exhibitIndex')),
     attachments: childNodes(cst, 'attachment').map((node) => buildAttachment(builder, node)),
     definedTerms: definedTerms(builder),
     unparsed: [
@@ -34,14 +34,6 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
       ...signatures.flatMap((section) => buildRemainder(builder, section)),
     ],
   };
-}
-
-/** The entries of all index sections make one index. */
-function buildIndex(builder: Builder, sections: readonly CstNode[]): ExhibitList | null {
-  const entries = sections.flatMap((section) =>
-    childNodes(section, 'sectionElement').flatMap((element) => childNodes(element, 'exhibitEntry')),
-  );
-  return buildExhibitList(builder, 'index', entries);
 }
 
 function buildAttachment(builder: Builder, node: CstNode): Attachment {

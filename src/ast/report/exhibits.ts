@@ -1,28 +1,72 @@
 import type { CstNode, IToken } from 'chevrotain';
-import type { Range } from '../../core/position.js';
-import { nodeRange, tokensOf } from '../../parse/cst.js';
+import { hull, type Range } from '../../core/position.js';
+import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
-import type { DateNode, ExhibitEntry, ExhibitList, IncorporationByReference, NumberNode } from '../nodes.js';
+import type {
+  DateNode,
+  ExhibitEntry,
+  ExhibitList,
+  IncorporationByReference,
+  NumberNode,
+  Paragraph,
+  Table,
+} from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { normaliseFileNumber } from '../normalise/numbers.js';
+import { blocksOf } from './blocks.js';
 
-/** The list that a section's entries make; `null` where it has none. */
-export function buildExhibitList(
-  builder: Builder,
-  role: ExhibitList['role'],
-  entries: readonly CstNode[],
-): ExhibitList | null {
-  const first = entries[0] && nodeRange(entries[0]);
-  const last = entries[entries.length - 1];
-  const end = last && nodeRange(last);
-  if (!first || !end) return null;
+/** The entries among the elements of a section. */
+function entriesOf(section: CstNode): CstNode[] {
+  return childNodes(section, 'sectionElement').flatMap((element) => childNodes(element, 'exhibitEntry'));
+}
+
+/** From the first of `nodes` to the last; `null` where there is none. */
+function rangeOf(nodes: readonly CstNode[]): Range | null {
+  const ranges = nodes.map(nodeRange).filter((range) => range !== null);
+  return ranges.length > 0 ? hull(ranges) : null;
+}
+
+/** The exhibits that an item lists; `null` where it lists none. */
+export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList | null {
+  const entries = entriesOf(item);
+  const range = rangeOf(entries);
+  if (!range) return null;
   return {
     type: 'exhibitList',
-    ...builder.place({ start: first.start, end: end.end }),
-    role,
+    ...builder.place(range),
+    role: 'item',
+    heading: null,
     entries: entries.flatMap((entry) => buildEntry(builder, entry)),
+    notes: [],
   };
+}
+
+/** The exhibit index; its sections, where it is printed in several, make one. `null` where no section has an entry. */
+export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]): ExhibitList | null {
+  const entries = sections.flatMap(entriesOf);
+  const range = rangeOf(sections);
+  const [token] = sections.flatMap((section) => [
+    ...childTokens(section, 'ExhibitIndexHeading'),
+    ...childTokens(section, 'IndexCaption'),
+  ]);
+  const heading = token && tokenRange(token);
+  if (entries.length === 0 || !range) return null;
+  return {
+    type: 'exhibitList',
+    ...builder.place(range),
+    role: 'index',
+    heading: heading ? builder.text(heading) : null,
+    entries: entries.flatMap((entry) => buildEntry(builder, entry)),
+    notes: sections.flatMap((section) => notesOf(builder, section)),
+  };
+}
+
+/** What stands in a section below its last entry. */
+function notesOf(builder: Builder, section: CstNode): readonly (Paragraph | Table)[] {
+  const whole = nodeRange(section);
+  const last = rangeOf(entriesOf(section));
+  return whole && last ? blocksOf(builder, { start: last.end, end: whole.end }).blocks : [];
 }
 
 const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '';

@@ -5,7 +5,7 @@ import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.
 import type { Builder } from '../builder.js';
 import type { Item, Subsection } from '../nodes.js';
 import { blocksOf } from './blocks.js';
-import { buildExhibitList } from './exhibits.js';
+import { buildItemExhibits } from './exhibits.js';
 
 /** One item for each number that the section's headings name. */
 export function buildItems(builder: Builder, section: CstNode): Item[] {
@@ -16,14 +16,13 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
   const body: Range = { start: nodeRange(last)?.end ?? whole.start, end: whole.end };
   const { blocks, text } = blocksOf(builder, body);
   const elements = childNodes(section, 'sectionElement');
-  const entries = elements.flatMap((element) => childNodes(element, 'exhibitEntry'));
   const shared = {
     ...builder.place(whole),
     text,
     notApplicable: saysNothing(text),
     blocks,
     subsections: buildSubsections(builder, elements, body.end),
-    exhibits: buildExhibitList(builder, 'item', entries),
+    exhibits: buildItemExhibits(builder, section),
   };
   return headings.flatMap((heading) => {
     const [token] = [...childTokens(heading, 'ItemHeading'), ...childTokens(heading, 'ExhibitItemHeading')];

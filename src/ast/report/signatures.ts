@@ -16,7 +16,7 @@ import { normaliseDate } from '../normalise/date.js';
 /** The blocks of a signature section. A date that is printed once dates the blocks that have none. */
 export function buildSignatures(builder: Builder, section: CstNode): SignatureBlock[] {
   const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')].map(
-    (block) => buildBlock(builder, block),
+    (block, index) => buildBlock(builder, block, index === 0 ? section : null),
   );
   const loose = childTokens(section, 'SignatureDate').map((token) => dateNode(builder, token));
   const shared = blocks.find((block) => block.date)?.date ?? loose[0] ?? null;
@@ -49,15 +49,21 @@ function dateNode(
   );
 }
 
-function buildBlock(builder: Builder, block: CstNode): SignatureBlock {
+/** @param section the section that the block opens, with its heading and undertaking; `null` for a further block */
+function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): SignatureBlock {
   // A bare block begins with its first signatory's own parts.
   const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
   const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
   const registrant = head[0] && nodeRange(head[0]);
   const dateToken = tokensOf(block).find((token) => token.tokenType.name === 'SignatureDate');
+  const range = nodeRange(block) ?? { start: 0, end: 0 };
+  const opening = section && nodeRange(section);
+  const [statement] = section ? childTokens(section, 'Undertaking') : [];
+  const undertaking = statement && tokenRange(statement);
   return {
     type: 'signatureBlock',
-    ...builder.place(nodeRange(block) ?? { start: 0, end: 0 }),
+    ...builder.place({ start: opening?.start ?? range.start, end: range.end }),
+    undertaking: undertaking ? builder.text(undertaking) : null,
     registrant: registrant ? nameNode(builder, registrant) : null,
     date: dateToken ? dateNode(builder, dateToken) : null,
     signatories: signatories.map((signatory) => buildSignatory(builder, signatory)),

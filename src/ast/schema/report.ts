@@ -118,7 +118,9 @@ const exhibitEntry = node('exhibitEntry', 'One exhibit of a list.', {
 
 const exhibitList = node('exhibitList', 'The exhibits of an item, or the exhibit index.', {
   role: z.enum(['item', 'index']),
+  heading: text.nullable(),
   entries: list(exhibitEntry),
+  notes: list(z.union([paragraph, table])),
 });
 
 const subsection = node('subsection', 'A lettered part of an item.', {
@@ -145,6 +147,7 @@ const signatory = node('signatory', 'Who signed, and as what.', {
 });
 
 const signatureBlock = node('signatureBlock', 'The signatures for one registrant.', {
+  undertaking: text.nullable(),
   registrant: name.nullable(),
   date: date.nullable(),
   signatories: list(signatory),
