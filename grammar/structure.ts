@@ -38,7 +38,12 @@ export const CellEnd = separator('CellEnd', separators.cell, 'the end of a cell'
 export const BlockEnd = separator('BlockEnd', separators.block, 'the end of a block');
 export const LineBreak = separator('LineBreak', /[\n\v]/, 'a line break');
 /** Blanks within a line, and line breaks in modes where lines carry no meaning, are trivia. */
-export const Blank = createToken({ name: 'Blank', pattern: /[^\S\n\v]+/, group: Lexer.SKIPPED });
+export const Blank = createToken({
+  name: 'Blank',
+  // White space but for line breaks, spelt out: `[^\S\n]` is read as a set of everything else when the lexer is built.
+  pattern: /[\t\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/,
+  group: Lexer.SKIPPED,
+});
 export const WhiteSpace = createToken({
   name: 'WhiteSpace',
   pattern: /\s+/,
