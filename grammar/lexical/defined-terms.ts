@@ -1,4 +1,4 @@
-import { expansionAfter, expansionBefore, subjectBefore } from './expansions.js';
+import { expansionAfter, expansionBefore, subjectBefore, type Span } from './expansions.js';
 
 /**
  * Definitions of terms in legal prose: `(the "Notes")`, `(collectively, the “Securities”)`, `is referred to herein as
@@ -8,11 +8,6 @@ import { expansionAfter, expansionBefore, subjectBefore } from './expansions.js'
  *                  | subject "referred to" … "as" article? quotedTerm
  *                  | quotedTerm ("and" quotedTerm)? ("means" | "shall mean") phrase
  */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Definition {
   /** The term without its quotation marks. */
   readonly term: Span;

@@ -1,6 +1,10 @@
-import type { Span } from './defined-terms.js';
-
 /** The phrase that a defined term stands for, from the words around its definition. */
+
+/** A half-open range of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** How far back a phrase may begin. */
 const REACH = 260;
