@@ -106,7 +106,7 @@ function addTerm(term: Term, sink: Sink): boolean {
 }
 
 function addSet(set: CharacterSet, { add, source }: Sink): void {
-  const written = source.slice(set.loc?.begin, set.loc?.end);
+  const written = source.slice(set.loc.begin, set.loc.end);
   // The parser loses the complement of `\S` within a class: the class itself tells what it holds.
   const own = new RegExp(written);
   // From 256 on a bucket has characters outside of any set that is written out here.

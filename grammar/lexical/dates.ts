@@ -25,7 +25,7 @@ const FORMS = [
 ] as const;
 
 /** Any date, to be used inside larger patterns: without named groups, and on word boundaries. */
-export const DATE = `(?<![\\w/])(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})(?![\\w/])`;
+export const DATE = `(?<![A-Za-z0-9/])(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})(?![A-Za-z0-9/])`;
 
 const COMPLETE = FORMS.map((form) => new RegExp(`^${form}$`, 'i'));
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

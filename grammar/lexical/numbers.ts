@@ -7,27 +7,27 @@
  * a series (`333-46893-01`, `33-9917-D`). Nine digits with two before the dash are an employer number instead.
  */
 export const FILE_NUMBER =
-  '(?<![\\w-])(?!\\d\\d-\\d{7}(?!\\d))\\d{1,3}\\s?[-–—‑]\\s?\\d{2,7}(?:\\s?[-–—‑]\\s?(?:\\d{1,3}|[A-Z])(?!\\w))?(?![\\w-])';
+  '(?<![A-Za-z0-9-])(?!\\d\\d-\\d{7}(?!\\d))\\d{1,3}\\s?[-–—‑]\\s?\\d{2,7}(?:\\s?[-–—‑]\\s?(?:\\d{1,3}|[A-Z])(?![A-Za-z0-9]))?(?![A-Za-z0-9-])';
 
 /** An IRS employer identification number, `NN-NNNNNNN`. */
-export const EMPLOYER_ID = '(?<![\\w-])\\d{2}\\s?[-–—‑]\\s?\\d{7}(?![\\w-])';
+export const EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{2}\\s?[-–—‑]\\s?\\d{7}(?![A-Za-z0-9-])';
 
 /** The same without its dash, which other nine-digit numbers look like: only where one is looked for. */
-export const PLAIN_EMPLOYER_ID = '(?<![\\w-])\\d{9}(?![\\w-])';
+export const PLAIN_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{9}(?![A-Za-z0-9-])';
 
 /** A telephone number of the North American plan: `(860) 547-5000`, `860-547-5000`, `860/547-5000`, `1 860.547.5000`. */
 export const DOMESTIC_TELEPHONE =
-  '(?<![\\w-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\([\\s\\x1e]{0,3}[2-9]\\d\\d[\\s\\x1e]{0,3}\\)[\\s\\x1e]?|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?![\\w-])';
+  '(?<![A-Za-z0-9-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\([\\s\\x1e]{0,3}[2-9]\\d\\d[\\s\\x1e]{0,3}\\)[\\s\\x1e]?|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?![A-Za-z0-9-])';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE =
-  '(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![\\w-])011(?=[\\s.-])|(?<![\\w-])00\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(]))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![\\w-])';
+  '(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(]))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])';
 
 export const TELEPHONE = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
 
 /** A ZIP code of the United States: `06115`, `06115-1900`. */
-export const ZIP_CODE = '(?<![\\w-])\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(?![\\w-])';
+export const ZIP_CODE = '(?<![A-Za-z0-9-])\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(?![A-Za-z0-9-])';
 
 /** Postal codes of Canada, the United Kingdom and its islands, Bermuda, Cayman, the Netherlands, and with a country's letter. */
 export const FOREIGN_POSTAL_CODE =
-  '(?<![\\w-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,7})(?![\\w-])';
+  '(?<![A-Za-z0-9-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,7})(?![A-Za-z0-9-])';

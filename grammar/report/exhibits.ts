@@ -152,7 +152,9 @@ function plainEntry(text: string, offset: number): RegExpExecArray | null {
 /** Whether `(1)` begins the legend of a mark: an entry before it bears that mark. */
 function isLegend(text: string, offset: number, matched: readonly IToken[]): boolean {
   const mark = LEGEND_MARK.exec(text, offset)?.[0];
-  return mark !== undefined && matched.some((token) => token.tokenType === ExhibitMark && token.image === mark);
+  return (
+    mark !== undefined && matched.some((token) => token.tokenType === ExhibitMark && token.image === mark)
+  );
 }
 const LEGEND_MARK = stickyAt('\\(\\d{1,2}\\)');
 
@@ -173,7 +175,7 @@ export const ExhibitsCaption: TokenType = createToken({
   pattern: (text: string, offset: number, matched: IToken[]) => {
     const labelled = followsLabel(matched);
     if (!labelled && !atTextStart(text, offset)) return null;
-    return (labelled ? CAPTION_AFTER_LABEL : CAPTION).exec(text, offset);
+    return (labelled ? CAPTION_AFTER_LABEL.exec(text, offset) : null) ?? CAPTION.exec(text, offset);
   },
   start_chars_hint: Array.from('EeTtFfLl'),
   line_breaks: true,

@@ -59,7 +59,7 @@ export const EmployerIdCaption = coverToken(
   'the caption of the employer identification number',
   captionPattern({
     starts: `(?:${PARTY} )?(?:i\\.? ?r\\.? ?s|i\\.?r\\.?s\\.?\\)?)|internal revenue|employer|employee|federal employer|federal tax|federal id|tax|taxpayer|federal identification`,
-    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.? ?d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
+    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
     needs: /(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bein\b|\bno\b|number)/i,
   }),
   [Caption],

@@ -61,7 +61,7 @@ export const OrganisationNote = typed(
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  `_+|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
