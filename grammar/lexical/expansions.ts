@@ -14,7 +14,7 @@ const DESCRIPTION =
   /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|organi[sz]ed[^,()]{0,60}|incorporated[^,()]{0,60}))\s*$/i;
 
 /** Words that a name holds besides capitals. */
-const JOINS = new Set(['of', 'the', 'and', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
+const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
 
 /** Words before which a phrase in lower case begins. */
 const LEADS =
@@ -89,7 +89,7 @@ export function subjectBefore(text: string, at: number): Span | null {
 /** What "means" is followed by, up to the end of the sentence. */
 export function expansionAfter(text: string, at: number): Span | null {
   const found =
-    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\s+(?:that\s+)?/i.exec(
+    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)(?:,|\s)\s*(?:that\s+)?/i.exec(
       text.slice(at, at + 160),
     );
   if (!found) return null;
@@ -132,10 +132,11 @@ function nameBefore(text: string, floor: number, end: number): number {
     at = floor + word.index;
     if (capital) start = at;
   }
-  return start < end ? start : end;
+  // "the subsidiaries listed on Schedule A": the name belongs to a longer phrase.
+  return /\b(?:on|in|at|from)\s+$/i.test(text.slice(floor, start)) ? end : start;
 }
 
 function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:the|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
+  const article = /^(?:and\s+)?(?:the|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
   return article ? start + article[0].length : start;
 }

@@ -188,6 +188,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (law && !phrases.has(kinds.OpinionStatement)) return law;
   if (phrases.has(kinds.OpinionStatement) && !onlyRequests(phrases)) return strong('opinion');
   const verb = mainVerb(phrases);
+  if (verb?.kind === 'reliance' && phrases.has(kinds.AssumptionsNoun)) return strong('assumption');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (phrases.has(kinds.NoOpinion)) return strong('qualification');
   return null;

@@ -35,6 +35,11 @@ const REACH = {
   agreement: 34,
 } as const;
 
+/** A noun without its plural. */
+function stem(word: string): string {
+  return word.replace(/(?:ies|y|s)$/, '');
+}
+
 /** Registration statements, prospectuses and securities, wherever a clause names them. */
 export abstract class FactParser extends FilingParser {
   protected constructor() {
@@ -162,14 +167,21 @@ export abstract class FactParser extends FilingParser {
       );
     }
     if (this.isAhead(1, Count)) return this.distanceTo(SecurityKind, REACH.form, 2, stops) > 0;
-    if (!this.isAhead(1, SecurityKind)) return false;
-    const definition = this.distanceTo(Quote, REACH.definition, 2, [
-      SecurityKind,
-      InlineMarker,
-      AgreementTitle,
-      RegistrationStatementPhrase,
-    ]);
-    return definition > 2 && this.distanceTo(OpenParenthesis, REACH.definition, 2) > 0;
+    return this.isAhead(1, SecurityKind) && this.definesSecurity();
+  }
+
+  /** Whether a parenthesis after the kind defines a term that repeats a word of it: "warrants to buy … (the "Warrants")". */
+  private definesSecurity(): boolean {
+    const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
+    const open = this.distanceTo(OpenParenthesis, REACH.definition, 2, stops);
+    const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
+    if (quote === 0) return false;
+    const words = this.ahead(1).image.toLowerCase().split(/\s+/).map(stem);
+    for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
+      const image = this.ahead(distance).image.toLowerCase().split(/\s+/);
+      if (words.includes(stem(image.at(-1) ?? ''))) return true;
+    }
+    return false;
   }
 
   /** security : ((Money | Count) securityLead)? securityTitle */

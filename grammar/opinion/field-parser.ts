@@ -151,7 +151,9 @@ export abstract class FieldParser extends AgreementParser {
   /** subjectText : (parenthesis | Matter)*, up to the verb or the holding */
   private readonly subjectText = this.RULE('subjectText', () => {
     this.MANY({
-      GATE: () => ![ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(1, type)),
+      GATE: () =>
+        ![ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(1, type)) &&
+        !(this.isAhead(1, Comma) && !this.isAhead(2, Matter)),
       DEF: () => {
         this.OR({
           DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],

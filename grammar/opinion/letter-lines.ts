@@ -38,7 +38,7 @@ export const SubjectHead = lineToken(
 export const Salutation = lineToken(
   'Salutation',
   'a salutation',
-  '(?:(?:dear\\s+)?(?:(?:members\\s+of\\s+the\\s+)?board(?:\\s+of\\s+(?:directors|trustees))?(?:\\s+members)?|(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?',
+  '(?:(?:dear\\s+)?(?:(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?',
   true,
 );
 

@@ -5,7 +5,7 @@ import type { Insertions } from './mark-conclusions.js';
 import { AssumptionHead } from './phrases/assumptions.js';
 import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
-import { Colon, CloseParenthesis, OpenParenthesis, Quote, SentenceEnd, That } from './words.js';
+import { Colon, CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd, That } from './words.js';
 
 /**
  * Finds the entries of a sentence that lists: assumptions, documents, exceptions. Entries are the outermost
@@ -51,12 +51,18 @@ function outermost(tokens: readonly IToken[]): number[] {
   return found;
 }
 
-/** What follows the verb, "that" and the like left out. */
+/** How far "that" may stand from the verb it belongs to: "assumed, without investigation, that". */
+const THAT_REACH = 12;
+
+/** What follows the verb, "that" and what stands before it left out. */
 function governed(tokens: readonly IToken[], verb: TokenType): number[] {
   const found = tokens.findIndex(({ tokenType }) => tokenType === verb);
   if (found < 0) return [];
-  let start = found + 1;
-  while ([That, Colon].includes(tokens[start]?.tokenType as TokenType)) start++;
+  const that = tokens.findIndex(
+    ({ tokenType }, index) => index > found && index <= found + THAT_REACH && tokenType === That,
+  );
+  let start = (tokens[found + 1]?.tokenType === Comma && that > found ? that : found) + 1;
+  while ([That, Colon, Comma].includes(tokens[start]?.tokenType as TokenType)) start++;
   const first = tokens[start];
   return first &&
     ![SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType)

@@ -97,9 +97,11 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   }
 }
 
-/** Before the date: the run of unmarked lines that does not follow a letterhead's line directly. */
+/** Before the date: what follows "To:"; else the first unmarked block that no letterhead leads to, else the last. */
 function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType | null)[]): number {
-  return marks.findIndex(
-    (mark, index) => mark === null && marks[index - 1] !== LetterheadMark && head[index]?.opensBlock === true,
+  const blocks = marks.flatMap((mark, index) =>
+    mark === null && head[index]?.opensBlock === true ? [index] : [],
   );
+  const addressed = blocks.find((index) => head[index]?.form === 'addressee');
+  return addressed ?? blocks.find((index) => marks[index - 1] !== LetterheadMark) ?? blocks.at(-1) ?? -1;
 }

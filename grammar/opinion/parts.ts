@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { DateLiteral, FormNumber, PlaceName, RegistrationStatementPhrase } from './facts.js';
 import {
+  AddresseeHead,
   Closing,
   ConformedMark,
   ExhibitCaption,
@@ -114,7 +115,8 @@ function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: nu
 }
 
 /** What a line of the head or tail is by its form alone; `null` where its place has to tell. */
-export type LineForm = 'caption' | 'date' | 'subject' | 'letterhead' | 'schedule' | 'registration' | null;
+export type LineForm =
+  'caption' | 'date' | 'subject' | 'letterhead' | 'schedule' | 'registration' | 'addressee' | null;
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
@@ -127,6 +129,7 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   if (first.tokenType === ExhibitCaption) return 'caption';
   if (first.tokenType === SubjectHead) return 'subject';
   if (first.tokenType === ScheduleHeading) return 'schedule';
+  if (first.tokenType === AddresseeHead) return 'addressee';
   if (isDateLine(own)) return 'date';
   if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
     return 'registration';

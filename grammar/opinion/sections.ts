@@ -31,7 +31,11 @@ const HEADING_LENGTH = 80;
  * @returns `null` if it is no heading
  */
 export function sectionOf(text: string): Section | null {
-  const title = text.replace(/[:.]$/, '').replace(/\s+/g, ' ').trim();
+  const title = text
+    .replace(/^\s*(?:\d{1,2}|[IVX]{1,5})\.?\s+(?=[A-Z])/, '')
+    .replace(/[:.]$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (title.length === 0 || title.length > HEADING_LENGTH) return null;
   for (const [pattern, kind] of SECTIONS) if (pattern.test(title)) return { kind };
   const capitals = /^[A-Z][^a-z]+$/.test(title);

@@ -128,7 +128,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
   '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
-  '(?:will|shall|would) (?:have been|be|constitute|represent|become|entitle)',
+  '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
 ]);
 
 /** A verb that carries a holding of things done. */

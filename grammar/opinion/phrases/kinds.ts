@@ -113,7 +113,7 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   'sole purpose of',
   'without (?:our|my) (?:express |specific )?(?:prior )?(?:express )?written (?:consent|permission|approval)',
   'prior written consent of (?:this firm|the undersigned)',
-  'reliance (?:as to|upon|on) (?:matters|this)',
+  'reliance (?:as to|upon|on|by) (?:matters|this|\\w+)',
 ]);
 
 export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter itself', [
@@ -174,7 +174,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'limit (?:our|my) opinions?',
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
-  'confined to (?:the )?(?:matters|securities)',
+  '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
   'implied or (?:may be )?inferred',
   'should be inferred',

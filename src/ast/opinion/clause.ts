@@ -66,7 +66,7 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
     case 'qualification':
       return { ...base, kind, exceptions: exceptions(node, builder) };
     case 'jurisdiction':
-      return { ...base, kind, laws: childNodes(node, 'lawText').flatMap((text) => laws(text, builder)) };
+      return { ...base, kind, laws: laws(childNodes(node, 'lawText'), builder) };
     case 'consent':
       return { ...base, kind, captions: captions(node, builder), filedWith: filedWith(node, builder) };
     default:
@@ -115,9 +115,9 @@ function exceptions(node: CstNode, builder: Builder): OpinionException[] {
 }
 
 /** The laws that the opinion is limited to, each once. */
-function laws(text: CstNode, builder: Builder): JurisdictionNode[] {
+function laws(texts: readonly CstNode[], builder: Builder): JurisdictionNode[] {
   const found = new Map<string, JurisdictionNode>();
-  for (const node of childNodes(text, 'law')) {
+  for (const node of texts.flatMap((text) => childNodes(text, 'law'))) {
     const token = Object.values(node.children)
       .flat()
       .find((child): child is IToken => 'tokenType' in child);

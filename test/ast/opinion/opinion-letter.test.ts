@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterOf, letterWith } from './letters.js';
+
+describe('the parts of a letter', () => {
+  it('are read in the usual order', () => {
+    const letter = letterWith('We have acted as counsel to Kiln Works, Inc. in connection with its Plan.');
+    expect(letter.exhibitNumber?.value).toBe('5.1');
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(letter.addressee?.lines.map(({ raw }) => raw)).toEqual([
+      'Kiln Works, Inc.',
+      '12 Clay Road',
+      'Dayton, Ohio 45402',
+    ]);
+    expect(letter.salutation?.raw).toBe('Ladies and Gentlemen:');
+    expect(letter.closing?.raw).toBe('Very truly yours,');
+    expect(letter.signature?.value).toBe('Slip & Glaze LLP');
+  });
+
+  it('are read in foreign order, with the subject below the salutation', () => {
+    const letter = letterOf(
+      [
+        'Slip Glaze AG',
+        'To:\nKiln Works Ltd\nHamilton',
+        '4 March 2011',
+        'Dear Sirs',
+        'Kiln Works Ltd - Registration Statement on Form F-3',
+        'We have acted as special legal counsel to the Company in connection with the offering of its shares.',
+        'Yours faithfully',
+        'Slip Glaze AG',
+        '',
+      ].join('\n\n'),
+    );
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(letter.addressee?.lines[0]?.raw).toBe('Kiln Works Ltd');
+    expect(letter.subject?.raw).toBe('Kiln Works Ltd - Registration Statement on Form F-3');
+    expect(letter.letterhead?.raw).toContain('Slip Glaze AG');
+    expect(letter.signature?.raw).toBe('Slip Glaze AG');
+  });
+
+  it('take the person who signs for a company', () => {
+    const letter = letterOf(
+      'Dear Board Members:\n\nI am General Counsel of Kiln Works, Inc. and have acted as its counsel in this matter.\n\nSincerely,\n\nKILN WORKS, INC.\n\n/s/ Ann Clay\n\nAnn Clay\nGeneral Counsel\n',
+    );
+    expect(letter.signature?.value).toBe('Ann Clay');
+  });
+});
+
+describe('clauses', () => {
+  it('are cut by sentence, not by paragraph', () => {
+    const letter = letterWith(
+      'We have examined the Plan. We have assumed the genuineness of all signatures. Our opinion is limited to the laws of the State of Ohio.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['examination', 'assumption', 'jurisdiction']);
+  });
+
+  it('hand the kind of a lead-in down to its items', () => {
+    const letter = letterWith(
+      'In rendering this opinion, we have assumed:',
+      '(a) all copies conform to the originals;',
+      '(b) the Plan is a valid and binding obligation of the trustee; and',
+      '(c) no law of another jurisdiction applies.',
+      'Based upon the foregoing, we are of the opinion that:',
+      '1. The Company is validly existing.',
+      '2. The Shares have been duly authorized.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['assumption', 'opinion']);
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw.slice(0, 7))).toEqual([
+      '(a) all',
+      '(b) the',
+      '(c) no ',
+    ]);
+    expect(clausesOf(letter, 'opinion')[0]?.conclusions.map(({ holdings }) => holdings)).toEqual([
+      ['validlyExisting'],
+      ['dulyAuthorized'],
+    ]);
+  });
+
+  it('split a series of assumptions by its heads', () => {
+    const letter = letterWith(
+      'We have assumed the legal capacity of all natural persons, the genuineness of all signatures and the authenticity of all documents.',
+    );
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions).toHaveLength(3);
+  });
+});
+
+describe('facts', () => {
+  const letter = letterWith(
+    'We have acted as counsel to Kiln Works, Inc., a Delaware corporation (the "Company"), in connection with the Registration Statement on Form S-3 (File Nos. 333-55501 and 333-55501-01) filed by the Company with the Commission on March 1, 2011, and the Prospectus Supplement dated March 2, 2011, relating to $50,000,000 aggregate principal amount of the Company\'s 5 1/4% Senior Notes due March 15, 2021 (the "Notes") to be issued under the Indenture, dated as of March 3, 2011, between the Company and Clay Bank, N.A., as trustee.',
+  );
+  const [reference] = clausesOf(letter, 'reference');
+
+  it('name the registration statements', () => {
+    expect(
+      reference?.registrationStatements.map(({ form, fileNumber, date }) => [
+        form?.value,
+        fileNumber?.value,
+        date?.value,
+      ]),
+    ).toEqual([
+      ['S-3', '333-55501', '2011-03-01'],
+      ['S-3', '333-55501-01', '2011-03-01'],
+    ]);
+    expect(reference?.prospectuses.map(({ title, date }) => [title.raw, date?.value])).toEqual([
+      ['Prospectus Supplement', '2011-03-02'],
+    ]);
+  });
+
+  it('describe the securities', () => {
+    const [notes] = reference?.securities ?? [];
+    expect(notes?.amount?.value).toEqual({ currency: 'USD', amount: '50000000' });
+    expect(notes?.title.raw).toBe('5 1/4% Senior Notes due March 15, 2021');
+    expect(notes?.maturity?.value).toBe('2021-03-15');
+  });
+
+  it('name agreements with their parties', () => {
+    const [indenture] = reference?.agreements ?? [];
+    expect(indenture?.title.raw).toBe('Indenture');
+    expect(indenture?.date?.value).toBe('2011-03-03');
+    expect(indenture?.parties.map(({ name, role }) => [name.raw, role?.raw])).toEqual([
+      ['the Company', undefined],
+      ['Clay Bank, N.A.', 'trustee'],
+    ]);
+  });
+});
+
+describe('conclusions', () => {
+  it('leave the words of their conditions out', () => {
+    const letter = letterWith(
+      'We are of the opinion that, when the Notes have been duly authorized, executed and validly issued against payment therefor, the Notes will be valid and binding obligations of the Company, enforceable in accordance with their terms.',
+    );
+    const [conclusion] = clausesOf(letter, 'opinion')[0]?.conclusions ?? [];
+    expect(conclusion).toMatchObject({
+      form: 'shelf',
+      holdings: ['legalValidBinding', 'enforceable'],
+      securities: { raw: 'the Notes' },
+    });
+    expect(conclusion?.conditions.map(({ raw }) => raw.slice(0, 14))).toEqual(['when the Notes']);
+  });
+
+  it('tell closing from shelf in one sentence', () => {
+    const letter = letterWith(
+      'It is our opinion that the Shares have been duly authorized and, when issued and paid for, will be validly issued, fully paid and nonassessable.',
+    );
+    expect(clausesOf(letter, 'opinion')[0]?.conclusions).toMatchObject([
+      { form: 'closing', holdings: ['dulyAuthorized'], securities: { raw: 'the Shares' } },
+      {
+        form: 'shelf',
+        holdings: ['validlyIssued', 'fullyPaid', 'nonassessable'],
+        securities: { raw: 'the Shares' },
+      },
+    ]);
+  });
+});
+
+describe('limits and consents', () => {
+  it('number exceptions and name their topics', () => {
+    const letter = letterWith(
+      'Our opinion is subject to (i) bankruptcy and insolvency laws, (ii) general principles of equity, including good faith, and (iii) limits of indemnification under public policy.',
+    );
+    expect(
+      clausesOf(letter, 'qualification')[0]?.exceptions.map(({ ordinal, topic }) => [ordinal?.value, topic]),
+    ).toEqual([
+      ['i', 'bankruptcy'],
+      ['ii', 'equity'],
+      ['iii', 'indemnification'],
+    ]);
+  });
+
+  it.each([
+    [
+      'limited to the General Corporation Law of the State of Delaware and the federal laws of the United States',
+      ['US-DE', 'US'],
+    ],
+    ['limited to the laws of Bermuda', ['BM']],
+    [
+      'limited to the laws of the Province of Ontario and the federal laws of Canada applicable therein',
+      ['CA-ON', 'CA'],
+    ],
+    ['expressed solely with respect to English law', ['GB']],
+  ])('%s', (limit, expected) => {
+    const letter = letterWith(
+      `Our opinion is ${limit}, and we express no opinion as to the laws of Texas or any other jurisdiction.`,
+    );
+    expect(clausesOf(letter, 'jurisdiction')[0]?.laws.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('read captions and the filing', () => {
+    const letter = letterWith(
+      'We hereby consent to the filing of this opinion as an exhibit to the Current Report on Form 8-K dated March 4, 2011, and to the reference to our firm under the captions "Legal Matters" and "Experts" in the Prospectus.',
+    );
+    const [consent] = clausesOf(letter, 'consent');
+    expect(consent?.captions.map(({ raw }) => raw)).toEqual(['Legal Matters', 'Experts']);
+    expect([consent?.filedWith?.form?.value, consent?.filedWith?.date?.value]).toEqual(['8-K', '2011-03-04']);
+  });
+});
+
+describe('defined terms', () => {
+  it('know their uses, plural and possessive', () => {
+    const letter = letterWith(
+      'We have acted as counsel to Kiln Works, Inc. (the "Company") and its guarantees (each, a "Guarantee"). The Company\'s Guarantees and the Senior Company Guarantee are company matters.',
+    );
+    expect(letter.definedTerms.map(({ term, references }) => [term.raw, references.length])).toEqual([
+      ['Company', 2],
+      ['Guarantee', 2],
+    ]);
+  });
+});

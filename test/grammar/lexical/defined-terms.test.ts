@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../../grammar/lexical/defined-terms.js';
+
+/** Terms and what they stand for. */
+function defined(text: string): (readonly [string, string | null])[] {
+  return findDefinitions(text).map(({ term, expansion }) => [
+    text.slice(term.start, term.end),
+    expansion && text.slice(expansion.start, expansion.end),
+  ]);
+}
+
+const terms = (text: string): string[] => defined(text).map(([term]) => term);
+
+describe('definitions', () => {
+  it.each([
+    ['the notes (the "Notes")', ['Notes']],
+    ['the notes (the “Notes”)', ['Notes']],
+    ["the notes (the ''Notes'')", ['Notes']],
+    ['the notes (the ``Notes’’)', ['Notes']],
+    ['the notes (“Notes”)', ['Notes']],
+    ['each series (each, a "Series" and, collectively, the "Series Notes")', ['Series', 'Series Notes']],
+    ['the shares (together with any additional shares, the "Shares")', ['Shares']],
+    ['(as so amended, the "Registration Statement"), filed', ['Registration Statement']],
+    ['Clay Bank (hereinafter, the "Trustee")', ['Trustee']],
+    ['The notes are referred to herein as the “Notes.” They', ['Notes']],
+    ['"Indenture" means the indenture of today. It', ['Indenture']],
+    ['the state "blue sky" laws and (including "blue sky" laws)', []],
+    ['under the caption "Legal Matters" in it', []],
+    [
+      'by Kiln Works AG (the Company), with the commission (the SEC) for the notes (theNotes)',
+      ['Company', 'SEC', 'Notes'],
+    ],
+    ['the parties (other than the Company) agree', []],
+  ])('%s', (text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+});
+
+describe('the phrase that a term stands for', () => {
+  it.each([
+    ['counsel to Kiln Works, Inc., a Delaware corporation (the "Company")', 'Kiln Works, Inc.'],
+    [
+      'sale of 1,000 shares of the Company\'s common stock, par value $.01 per share (the "Shares")',
+      "1,000 shares of the Company's common stock, par value $.01 per share",
+    ],
+    [
+      'a registration statement on Form S-3 (the "Registration Statement")',
+      'registration statement on Form S-3',
+    ],
+    ['with the Securities and Exchange Commission (the "Commission")', 'Securities and Exchange Commission'],
+    ['and Clay Bank, N.A., as trustee (the "Trustee")', 'Clay Bank, N.A.'],
+    ['of its 5% Senior Notes due 2014 (the "Notes")', '5% Senior Notes due 2014'],
+  ])('%s', (text, expected) => {
+    expect(defined(text)[0]?.[1]).toBe(expected);
+  });
+});

@@ -1,0 +1,77 @@
+import { Lexer } from 'chevrotain';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../grammar/opinion/clause-kinds.js';
+import type { ClauseKind } from '../../../grammar/opinion/marks.js';
+import { LineBreak } from '../../../grammar/structure.js';
+import { opinionLexerModes } from '../../../grammar/opinion/vocabulary.js';
+
+const lexer = new Lexer(opinionLexerModes, { positionTracking: 'onlyOffset' });
+
+const cases: readonly (readonly [ClauseKind, string])[] = [
+  ['reference', 'We have acted as counsel to Kiln Works, Inc. in connection with its offering.'],
+  ['reference', 'I am the General Counsel of Kiln Works, Inc.'],
+  ['reference', 'You have requested our opinion as to certain matters in connection with the Plan.'],
+  ['reference', 'This opinion is furnished to you in connection with the Registration Statement.'],
+  ['reference', 'The Registration Statement relates to 5,000 shares of common stock.'],
+  ['reference', 'The Notes are to be issued under an indenture with Clay Bank, as trustee.'],
+  ['examination', 'We have examined originals or copies of such records as we have deemed necessary.'],
+  ['examination', 'As your counsel, we have reviewed the charter and the bylaws.'],
+  ['examination', 'I or attorneys under my supervision have examined the Plan.'],
+  ['examination', 'We have examined the Plan and have assumed the genuineness of all signatures.'],
+  ['assumption', 'In our examination, we have assumed the genuineness of all signatures.'],
+  ['assumption', 'In rendering this opinion we have assumed that the Plan is in force.'],
+  ['assumption', 'We have, with your permission and without inquiry, assumed the foregoing.'],
+  ['assumption', 'We have assumed that all documents which we have examined are genuine.'],
+  ['reliance', 'As to questions of fact, we have relied upon certificates of officers.'],
+  [
+    'reliance',
+    'We have relied as to factual matters upon, and have assumed the accuracy of, the certificates.',
+  ],
+  ['opinion', 'Based upon the foregoing, we are of the opinion that the Shares are validly issued.'],
+  ['opinion', 'It is my opinion that the Notes will be binding obligations of the Company.'],
+  ['opinion', 'We advise you that, in our opinion, the Plan is valid.'],
+  ['opinion', 'The Shares have been duly authorized and are fully paid.'],
+  ['qualification', 'Our opinion is subject to bankruptcy, insolvency and similar laws.'],
+  ['qualification', 'We express no opinion as to the enforceability of Section 9 of the Plan.'],
+  ['qualification', 'This opinion is limited to the matters expressly stated herein.'],
+  ['jurisdiction', 'Our opinion is limited to the laws of the State of Ohio.'],
+  ['jurisdiction', 'We are members of the Bar of the State of Ohio.'],
+  ['jurisdiction', 'We express no opinion as to the laws of any other jurisdiction.'],
+  ['jurisdiction', 'We express no opinion with respect to state securities or "blue sky" laws.'],
+  ['noUpdate', 'This opinion speaks only as of its date.'],
+  ['noUpdate', 'We assume no obligation to update this opinion.'],
+  ['noUpdate', 'We disclaim any obligation to advise you of any change.'],
+  ['relianceLimit', 'This opinion is solely for your benefit.'],
+  ['relianceLimit', 'It may not be relied upon by any other person without our prior written consent.'],
+  ['relianceLimit', 'In addition, we consent to the reliance by Clay LLP on this opinion.'],
+  ['consent', 'We hereby consent to the filing of this opinion as Exhibit 5.1.'],
+  ['consent', 'I also consent to the reference to me under the caption "Legal Matters".'],
+  [
+    'expertDisclaimer',
+    'In giving this consent, we do not admit that we are experts within the meaning of the Act.',
+  ],
+  ['expertDisclaimer', 'We are not within the category of persons whose consent is required.'],
+  [
+    'consent',
+    'We consent to the filing of this opinion, without admitting that we are "experts" under the Act.',
+  ],
+  ['other', 'Capitalized terms used but not defined herein have the meanings given in the Plan.'],
+  ['other', 'This opinion is governed by and shall be construed in accordance with the laws of Bermuda.'],
+];
+
+describe('the kind of a sentence', () => {
+  it.each(cases)('%s: %s', (kind, sentence) => {
+    expect(kindOf(lexer.tokenize(sentence).tokens)?.kind).toBe(kind);
+  });
+
+  it('is the same over line ends', () => {
+    for (const [kind, sentence] of cases) {
+      const { tokens } = lexer.tokenize(sentence.replace(/ /g, '\n'));
+      expect(kindOf(tokens.filter(({ tokenType }) => tokenType !== LineBreak))?.kind).toBe(kind);
+    }
+  });
+
+  it('stays open where no phrase tells', () => {
+    expect(kindOf(lexer.tokenize('The weather was fine.').tokens)).toBeNull();
+  });
+});
