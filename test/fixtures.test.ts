@@ -7,15 +7,21 @@ import { compile } from '../src/compile.js';
 const withoutPlaces = (key: string, value: unknown): unknown =>
   key === 'position' || key === 'spans' || key === 'references' ? undefined : value;
 
-const root = join(import.meta.dirname, '..', 'fixtures', 'documents', '8-k');
+const root = join(import.meta.dirname, '..', 'fixtures', 'documents');
 
-describe('the fixtures of current reports', () => {
-  const cases = readdirSync(root).filter((name) => existsSync(join(root, name, 'ast.json')));
+describe.each([
+  ['8-k', '8-K'],
+  ['ex-5', 'EX-5.1'],
+])('the fixtures of %s', (folder, type) => {
+  const cases = readdirSync(join(root, folder)).filter((name) =>
+    existsSync(join(root, folder, name, 'ast.json')),
+  );
 
   it.each(cases)('%s compiles to its AST', (name) => {
-    const file = readdirSync(join(root, name)).find((entry) => entry.startsWith('input.'));
-    const { documents } = compile(readFileSync(join(root, name, file ?? '')), { type: '8-K' });
+    const directory = join(root, folder, name);
+    const file = readdirSync(directory).find((entry) => entry.startsWith('input.'));
+    const { documents } = compile(readFileSync(join(directory, file ?? '')), { type });
     const found: unknown = JSON.parse(JSON.stringify(documents[0]?.body, withoutPlaces));
-    expect(found).toEqual(JSON.parse(readFileSync(join(root, name, 'ast.json'), 'utf8')));
+    expect(found).toEqual(JSON.parse(readFileSync(join(directory, 'ast.json'), 'utf8')));
   });
 });
