@@ -1,5 +1,5 @@
 import { findDefinitions, type Definition } from '../../grammar/lexical/defined-terms.js';
-import type { Range } from '../core/position.js';
+import { hull, type Range } from '../core/position.js';
 import type { Builder } from './builder.js';
 import type { DefinedTerm } from './nodes.js';
 
@@ -15,7 +15,8 @@ export function definedTerms(builder: Builder): DefinedTerm[] {
   const uses = usesOf(text, definitions);
   return definitions.map((definition, index) => ({
     type: 'definedTerm',
-    ...builder.place(definition.term),
+    // A definition reaches from the phrase that it abbreviates to the term.
+    ...builder.place(definition.expansion ? hull([definition.expansion, definition.term]) : definition.term),
     term: builder.text(definition.term),
     expansion: definition.expansion && builder.text(definition.expansion),
     references: (uses[index] ?? []).map((range) => builder.place(range).position),
