@@ -54,9 +54,9 @@ const longestPhrase = 400;
 
 function definedPhraseStart([first]: readonly DefinedTerm[]): number {
   if (!first) return 0;
-  return (first.expansion?.position.start.offset ?? Infinity) < first.position.start.offset
-    ? (first.expansion?.position.start.offset ?? 0)
-    : first.position.start.offset - longestPhrase;
+  const term = first.term.position.start.offset;
+  const phrase = first.expansion?.position.start.offset ?? Infinity;
+  return phrase < term ? phrase : term - longestPhrase;
 }
 
 function undefinedUses(defined: ReadonlySet<string>, passages: readonly Passage[]): UndefinedUse[] {
