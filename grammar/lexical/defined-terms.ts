@@ -22,8 +22,8 @@ const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?';
 
 /** A quoted term; its own comma or point may stand inside the marks. A mark may be missing at one end. */
 const QUOTED = new RegExp(
-  `(?:${OPENING})\\s?(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})|(?<=[\\s(])(?<open>[A-Z][\\w ]{1,50})[”]`,
-  'dg',
+  `(?<mark>(?:${OPENING})\\s?)(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})|(?<=[\\s(])(?<open>[A-Z][\\w ]{1,50})[”]`,
+  'g',
 );
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
@@ -34,10 +34,17 @@ const INTRODUCTION =
 const AFTER_TERM = /^[,.;]?\s*(?:\)|,|;|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
-const UNQUOTED =
-  /(?<=\(|\(\s?[^()"“”\x1c-\x1f]{0,120}?[\s,])(?:the|each,?\s+an?|an?)\s*(?<term>(?:\d{4}\s+)?[A-Z][\w&’'/-]*(?:\s+(?:of\s+|and\s+)?[A-Z0-9][\w&’'/-]*){0,6})(?=\s?\)|\s+and,?\s|,\s+(?:and,?\s+)?(?:together|collectively))/dg;
+const ARTICLE_AND_TERM =
+  "(?<article>(?:the|each,?\\s+an?|an?)\\s*)(?<term>(?:\\d{4}\\s+)?[A-Z][\\w&’'/-]*(?:\\s+(?:of\\s+|and\\s+)?[A-Z0-9][\\w&’'/-]*){0,6})(?=\\s?\\)|\\s+and,?\\s|,\\s+(?:and,?\\s+)?(?:together|collectively))";
+/** The longest introduction of an unquoted term. */
+const LEAD = 120;
+const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
+/** The first unquoted term of a parenthesis. */
+const UNQUOTED = new RegExp(`(?<lead>\\((?:\\s?${LEAD_IN})??)${ARTICLE_AND_TERM}`, 'g');
+/** A further one, from the end of the one before it. */
+const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
 /** A name's abbreviation alone in its parenthesis. */
-const ABBREVIATION = /\((?<term>[A-Z][A-Z&]{1,6})\)/dg;
+const ABBREVIATION = /(?<lead>\()(?<article>)(?<term>[A-Z][A-Z&]{1,6})\)/g;
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
@@ -62,10 +69,10 @@ export function findDefinitions(text: string): Definition[] {
 function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
   const found: (Definition & { readonly inParenthesis: boolean })[] = [];
   for (const match of text.matchAll(QUOTED)) {
-    const at = match.indices?.groups?.['term'] ?? match.indices?.groups?.['open'];
-    if (!at) continue;
-    const term = trimmed(text, at);
+    const { mark = '', term: quoted, open: unopened = '' } = match.groups ?? {};
     const before = match.index;
+    const start = before + mark.length;
+    const term = trimmed(text, start, start + (quoted ?? unopened).length);
     const after = match.index + match[0].length;
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
@@ -85,17 +92,38 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
 }
 
 function unquotedDefinitions(text: string): Definition[] {
-  return [UNQUOTED, ABBREVIATION].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Definition[] => {
-      const at = match.indices?.groups?.['term'];
-      if (!at) return [];
-      const open = text.lastIndexOf('(', at[0]);
-      const lead = text.slice(open + 1, at[0]);
+  return [...unquotedTerms(text), ...[...text.matchAll(ABBREVIATION)].map(placeOf)].flatMap(
+    (at): Definition[] => {
+      const open = text.lastIndexOf('(', at.start);
+      const lead = text.slice(open + 1, at.start);
       if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
-      const term = trimmed(text, at);
+      const term = trimmed(text, at.start, at.end);
       return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
-    }),
+    },
   );
+}
+
+/** The places of capitalised terms after articles, in parentheses; one parenthesis may hold several. */
+function unquotedTerms(text: string): Span[] {
+  const found: Span[] = [];
+  for (const first of text.matchAll(UNQUOTED)) {
+    let place = placeOf(first);
+    found.push(place);
+    for (;;) {
+      UNQUOTED_NEXT.lastIndex = place.end;
+      const next = UNQUOTED_NEXT.exec(text);
+      if (!next || next.index + (next.groups?.['lead']?.length ?? 0) - first.index > LEAD) break;
+      place = placeOf(next);
+      found.push(place);
+    }
+  }
+  return found;
+}
+
+function placeOf(match: RegExpExecArray): Span {
+  const { lead = '', article = '', term = '' } = match.groups ?? {};
+  const start = match.index + lead.length + article.length;
+  return { start, end: start + term.length };
 }
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
@@ -118,7 +146,7 @@ function openParenthesis(text: string, at: number): number {
 }
 
 /** The span without white space and punctuation at its ends. */
-function trimmed(text: string, [start, end]: readonly [number, number]): Span {
+function trimmed(text: string, start: number, end: number): Span {
   let first = start;
   let last = end;
   while (first < last && /\s/.test(text.charAt(first))) first++;

@@ -46,8 +46,9 @@ export interface Finding {
   readonly related?: readonly { readonly message: string; readonly range: Range }[];
 }
 
-// The separators are no white space to a regular expression, but to a reader they are.
-const GAPS = /[\s\x1c-\x1f]+/g;
+// The separators are no white space to a regular expression, but to a reader they are. Single blanks, which most gaps
+// are, stay as they stand.
+const GAPS = /[\s\x1c-\x1f]{2,}|[^\S ]|[\x1c-\x1f]/g;
 
 /** @param body the source range that `flow` was laid out from */
 export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder {

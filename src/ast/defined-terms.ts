@@ -1,4 +1,5 @@
 import { findDefinitions, type Definition } from '../../grammar/lexical/defined-terms.js';
+import { isSpace, wordEnd, wordsOf, wordStart } from '../../grammar/lexical/term-words.js';
 import { hull, type Range } from '../core/position.js';
 import type { Builder } from './builder.js';
 import type { DefinedTerm } from './nodes.js';
@@ -30,54 +31,74 @@ interface Form {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}&./-]*(?<![./])/gu;
-
 function keyOf(text: string, { term }: Definition): string {
   return text.slice(term.start, term.end).replace(/\s+/g, ' ');
 }
 
 function usesOf(text: string, definitions: readonly Definition[]): Range[][] {
-  const forms = formsOf(definitions.map((definition) => keyOf(text, definition)));
+  const keys = definitions.map((definition) => keyOf(text, definition));
+  const forms = formsOf(keys);
   const namesakes = new Map<string, number[]>();
-  definitions.forEach((definition, index) => {
-    const key = keyOf(text, definition);
-    namesakes.set(key, [...(namesakes.get(key) ?? []), index]);
+  keys.forEach((key, index) => {
+    const others = namesakes.get(key);
+    if (others) others.push(index);
+    else namesakes.set(key, [index]);
   });
   const defining = new Set(definitions.map(({ term }) => term.start));
   const uses: Range[][] = definitions.map(() => []);
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    image: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  for (let index = 0; index < words.length; index++) {
-    const first = words[index];
-    const form = first && forms.get(first.image)?.find((candidate) => matches(text, words, index, candidate));
-    if (!first || !form) continue;
-    const last = words[index + form.words.length - 1] ?? first;
-    index += form.words.length - 1;
-    if (defining.has(first.start)) continue;
-    const candidates = namesakes.get(form.key) ?? [];
-    const owner =
-      candidates.filter((candidate) => (definitions[candidate]?.term.start ?? 0) < first.start).pop() ??
-      candidates[0];
-    if (owner !== undefined) uses[owner]?.push({ start: first.start, end: last.end });
+  const initials = new Set(Array.from(forms.keys(), (word) => word.charCodeAt(0)));
+  for (let at = wordStart(text, 0); at < text.length;) {
+    let end = wordEnd(text, at);
+    // Most words begin with no term's letter: their text need not be cut out.
+    if (initials.has(text.charCodeAt(at))) {
+      const use = useAt(text, at, end, forms);
+      if (use) {
+        end = use.end;
+        const owner = defining.has(at)
+          ? undefined
+          : ownerOf(namesakes.get(use.form.key) ?? [], definitions, at);
+        if (owner !== undefined) uses[owner]?.push({ start: at, end });
+      }
+    }
+    at = wordStart(text, end);
   }
   return uses;
 }
 
-interface Word extends Range {
-  readonly image: string;
+/** The last of the namesakes that is defined before `at`, else the first. */
+function ownerOf(
+  namesakes: readonly number[],
+  definitions: readonly Definition[],
+  at: number,
+): number | undefined {
+  return namesakes.findLast((index) => (definitions[index]?.term.start ?? 0) < at) ?? namesakes[0];
 }
 
-/** Whether the form's words stand at `index`, parted by nothing but white space. */
-function matches(text: string, words: readonly Word[], index: number, form: Form): boolean {
-  return form.words.every((image, offset) => {
-    const word = words[index + offset];
-    if (word?.image !== image) return false;
-    const before = words[index + offset - 1];
-    return offset === 0 || (before !== undefined && /^\s+$/.test(text.slice(before.end, word.start)));
-  });
+/** The longest form that is used from the word `[start, end)` on, and where it ends. */
+function useAt(
+  text: string,
+  start: number,
+  end: number,
+  forms: ReadonlyMap<string, readonly Form[]>,
+): { readonly form: Form; readonly end: number } | null {
+  for (const form of forms.get(text.slice(start, end)) ?? []) {
+    const last = formEnd(text, end, form);
+    if (last >= 0) return { form, end: last };
+  }
+  return null;
+}
+
+/** Where the form ends whose first word ends at `end`; -1 where its other words do not follow, parted by white space. */
+function formEnd(text: string, end: number, { words }: Form): number {
+  let last = end;
+  for (const word of words.slice(1)) {
+    let next = last;
+    while (isSpace(text, next)) next++;
+    if (next === last || !text.startsWith(word, next) || wordEnd(text, next) !== next + word.length)
+      return -1;
+    last = next + word.length;
+  }
+  return last;
 }
 
 /** All forms by their first word, the longest first; a term's own form goes before another's plural. */
@@ -87,10 +108,12 @@ function formsOf(terms: readonly string[]): Map<string, Form[]> {
   for (const key of exact) {
     for (const variant of variantsOf(key)) {
       if (variant !== key && exact.has(variant)) continue;
-      const words = variant.match(WORD) ?? [];
+      const words = wordsOf(variant);
       const first = words[0];
       if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, key }]);
+      const others = byFirst.get(first);
+      if (others) others.push({ words, key });
+      else byFirst.set(first, [{ words, key }]);
     }
   }
   for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
