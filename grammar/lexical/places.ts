@@ -94,8 +94,20 @@ const spaced = (name: string): string =>
 
 const fullNames = [...codes.keys()].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
 
+/** Alternatives by their first letter, otherwise in order: an expression then tries few of them at any place. */
+function byInitial(names: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const name of names) {
+    const initial = name.charAt(0);
+    const others = rests.get(initial);
+    if (others) others.push(name.slice(1));
+    else rests.set(initial, [name.slice(1)]);
+  }
+  return Array.from(rests, ([initial, others]) => `${initial}(?:${others.map(spaced).join('|')})`).join('|');
+}
+
 /** Any full name or old abbreviation of a jurisdiction, on word boundaries; for the flag `i`. */
-export const PLACE_NAME = `\\b(?:${fullNames.map(spaced).join('|')})\\b\\.?`;
+export const PLACE_NAME = `\\b(?:${byInitial(fullNames)})\\b\\.?`;
 
 /** Postal abbreviations of states and provinces, and those with points: for patterns without the flag `i`. */
 export const STATE_ABBREVIATION = `\\b(?:${[...states, ...provinces]

@@ -35,10 +35,12 @@ const goesOn = (cell: OrderedCell): boolean => isCaption(cell) || CAPTION_TAIL.t
  *   row by row
  */
 export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly Cell[])[]): Cell[][][] | null {
-  const captionRows = rows.map((row) => row.some(isCaption));
-  const captioned = new Set(rows.flatMap((row) => row.filter(isCaption).map((cell) => cell.column)));
-  const captions = rows.reduce((count, row) => count + row.filter(isCaption).length, 0);
-  if (captions < 2 || (captioned.size < 2 && !rows.some((row) => row.length > 1))) return null;
+  const captionsOf = rows.map((row) => row.filter(isCaption));
+  const captions = captionsOf.flat();
+  if (captions.length < 2) return null;
+  const captioned = new Set(captions.map((cell) => cell.column));
+  if (captioned.size < 2 && !rows.some((row) => row.length > 1)) return null;
+  const captionRows = captionsOf.map((row) => row.length > 0);
   if (headsRegistrants(rows, captionRows) || labelsValues(rows)) return null;
   return bandsOf(rows, captionRows).flatMap(columnsOfBand);
 }

@@ -95,8 +95,8 @@ const QUOTED = /^\s*["“”]/;
 interface Heading {
   readonly token: IToken;
   readonly numbers: readonly string[];
-  /** Visible characters between the heading with its title and the next heading. */
-  readonly content: number;
+  /** Whether more stands between the heading with its title and the next heading than in a table of contents. */
+  readonly hasContent: boolean;
 }
 
 function resolveItems(tokens: readonly IToken[], signatures: number): void {
@@ -108,15 +108,8 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       retag(token, Prose);
       continue;
     }
-    let content = 0;
-    for (let next = index + 1; next < tokens.length; next++) {
-      const follows = tokens[next];
-      if (!follows || tokenMatcher(follows, SectionStart)) break;
-      if (follows.tokenType !== ItemTitle && !isStructure(follows)) {
-        content += follows.image.replace(/[\s.\d]+/g, '').length;
-      }
-    }
-    headings.push({ token, numbers: headingNumbers(token.image).map((number) => number.value), content });
+    const numbers = headingNumbers(token.image).map((number) => number.value);
+    headings.push({ token, numbers, hasContent: hasContent(tokens, index + 1) });
   }
   const plain = new Set(
     headings.filter(({ token }) => !QUOTED.test(token.image)).flatMap(({ numbers }) => numbers),
@@ -125,14 +118,34 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
   for (let index = headings.length - 1; index >= 0; index--) {
     const heading = headings[index];
     if (!heading) continue;
-    const { token, numbers, content } = heading;
+    const { token, numbers } = heading;
     const repeated = numbers.every((number) => later.has(number));
     const quoted = QUOTED.test(token.image);
     const elsewhere = quoted && numbers.every((number) => plain.has(number));
-    if ((repeated && content <= ENTRY_LENGTH) || elsewhere) retag(token, Prose);
+    if ((repeated && !heading.hasContent) || elsewhere) retag(token, Prose);
     else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
     else for (const number of numbers) later.set(number, index);
   }
+}
+
+/** Whether the tokens up to the next heading have more visible characters than an entry of a table of contents. */
+function hasContent(tokens: readonly IToken[], from: number): boolean {
+  let length = 0;
+  for (let next = from; next < tokens.length && length <= ENTRY_LENGTH; next++) {
+    const follows = tokens[next];
+    if (!follows || tokenMatcher(follows, SectionStart)) break;
+    if (follows.tokenType !== ItemTitle && !isStructure(follows)) length += visibleLength(follows.image);
+  }
+  return length > ENTRY_LENGTH;
+}
+
+/** Number of characters but white space, dots and digits; counted no further than decides. */
+function visibleLength(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length && length <= ENTRY_LENGTH; at++) {
+    if (!/[\s.\d]/.test(text.charAt(at))) length++;
+  }
+  return length;
 }
 
 /** Whether a heading only repeats that of the page before: `Item 5. Other Events (continued)`. */
@@ -153,7 +166,7 @@ function endsContents(
   if (index === 0) return false;
   for (let before = index - 1; before >= 0; before--) {
     const heading = headings[before];
-    if (heading && (heading.content > ENTRY_LENGTH || !heading.numbers.every((number) => later.has(number))))
+    if (heading && (heading.hasContent || !heading.numbers.every((number) => later.has(number))))
       return false;
   }
   return true;

@@ -36,17 +36,32 @@ export function kindOfType(documentType: string): DocumentKind {
  * current report; two of an exhibit heading, a salutation and an operative phrase make an opinion letter.
  */
 export function kindOfContent(body: string, format: BodyFormat): DocumentKind {
-  const text = format === 'html' ? withoutMarkup(body.slice(0, headLength)) : body.slice(0, headLength);
-  const head = text.slice(0, titleLength);
+  const whole = body.slice(0, headLength);
+  const head = format === 'html' ? headWithoutMarkup(whole) : whole.slice(0, titleLength);
   if (currentReportTitle.test(head) && pursuantToExchangeAct.test(head)) return 'currentReport';
+  const text = format === 'html' ? withoutMarkup(afterHiddenFacts(whole)) : whole;
   const signs = [exhibitHeading.test(head), salutation.test(text), opinionPhrase.test(text)];
   return signs.filter(Boolean).length >= 2 ? 'opinionLetter' : 'opaqueBody';
 }
 
-/** Good enough to look for phrases in; hidden facts of inline XBRL are left out with their header. */
+/** The text at the head of a page: of the markup only as much is read as it takes. */
+function headWithoutMarkup(html: string): string {
+  const body = afterHiddenFacts(html);
+  for (let length = 8 * titleLength; length < body.length; length *= 4) {
+    const text = withoutMarkup(body.slice(0, body.lastIndexOf('>', length) + 1));
+    if (text.length >= titleLength) return text.slice(0, titleLength);
+  }
+  return withoutMarkup(body).slice(0, titleLength);
+}
+
+/** Hidden facts of inline XBRL stand in its header. */
+function afterHiddenFacts(html: string): string {
+  return html.slice(Math.max(0, html.lastIndexOf('</ix:header>')));
+}
+
+/** Good enough to look for phrases in. */
 function withoutMarkup(html: string): string {
-  const body = html.slice(Math.max(0, html.lastIndexOf('</ix:header>')));
-  return body
+  return html
     .replace(/<(?:p|div|tr|br)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:nbsp|#160|#xA0);/gi, ' ');

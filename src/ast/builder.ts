@@ -107,7 +107,9 @@ function trimRange(text: string, range: Range): Range {
 }
 
 /** Joins neighbouring pieces that have nothing visible between them in the source. Empty pieces are dropped. */
-function joinPieces(text: string, pieces: readonly Range[]): Range[] {
+function joinPieces(text: string, pieces: readonly Range[]): readonly Range[] {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.end > only.start) return pieces;
   const joined: Range[] = [];
   for (const piece of pieces) {
     if (piece.end === piece.start) continue;

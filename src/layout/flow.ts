@@ -1,11 +1,15 @@
-import { columnOrder, isHeadingRow, signaturePanels } from '../../grammar/lexical/reading-order.js';
+import {
+  columnOrder,
+  isHeadingRow,
+  signaturePanels,
+  type OrderedCell,
+} from '../../grammar/lexical/reading-order.js';
 import { separators } from '../../grammar/structure.js';
 import { offsetMapBuilder, type OffsetMap, type OffsetMapBuilder } from '../core/offset-map.js';
 import {
   sliceText,
   type Layout,
   type LayoutCell,
-  type LayoutRow,
   type LayoutTable,
   type RunSlice,
   type XbrlFact,
@@ -62,38 +66,48 @@ function separate(writer: Writer, separator: string): void {
   writer.map.add(1, writer.at, writer.at);
 }
 
+/** A cell with its text. */
+interface TextCell extends OrderedCell {
+  readonly cell: LayoutCell;
+}
+
+type TextRow = readonly TextCell[];
+
 function writeTable(writer: Writer, table: LayoutTable): void {
-  const rows = table.rows.map((row) =>
-    row.cells.map((cell) => ({ ...cell, text: sliceText(writer.layout.runs, cell) })),
-  );
+  const rows = table.rows.map((row): TextRow => row.cells.map((cell) => withText(writer, cell)));
   const order = columnOrder(rows);
   if (order) for (const column of order) writeColumn(writer, column);
-  else for (const panel of panelsOf(table.rows, signaturePanels(rows))) writeRows(writer, panel);
+  else for (const panel of panelsOf(rows, signaturePanels(rows))) writeRows(writer, panel);
+}
+
+function withText(writer: Writer, cell: LayoutCell): TextCell {
+  const { column, columnSpan } = cell;
+  return { column, columnSpan, cell, text: sliceText(writer.layout.runs, cell) };
 }
 
 /** The rows of each panel of signatures, from the columns at which the second and further panels begin. */
-function panelsOf(rows: readonly LayoutRow[], starts: readonly number[]): (readonly LayoutRow[])[] {
+function panelsOf(rows: readonly TextRow[], starts: readonly number[]): (readonly TextRow[])[] {
   if (starts.length === 0) return [rows];
   return [0, ...starts].map((from, index) => {
     const to = starts[index] ?? Infinity;
     return rows.flatMap((row) => {
-      const cells = row.cells.filter((cell) => cell.column >= from && cell.column < to);
-      return cells.length > 0 ? [{ cells }] : [];
+      const cells = row.filter(({ column }) => column >= from && column < to);
+      return cells.length > 0 ? [cells] : [];
     });
   });
 }
 
 /** Rows read across. A heading's row parts the table: it is a paragraph, its cells are lines. */
-function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
+function writeRows(writer: Writer, rows: readonly TextRow[]): void {
   let open = false;
   const close = (): void => {
     if (open) separate(writer, separators.block);
     open = false;
   };
   for (const row of rows) {
-    if (isHeadingRow(row.cells.map((cell) => sliceText(writer.layout.runs, cell)))) {
+    if (isHeadingRow(row.map(({ text }) => text))) {
       close();
-      row.cells.forEach((cell, index) => {
+      row.forEach(({ cell }, index) => {
         if (index > 0) separate(writer, '\n');
         writeSlice(writer, cell);
       });
@@ -102,7 +116,7 @@ function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
     }
     if (!open) separate(writer, separators.table);
     open = true;
-    for (const cell of row.cells) {
+    for (const { cell } of row) {
       writer.cells.set(writer.map.length, cell);
       writeSlice(writer, cell);
       separate(writer, separators.cell);
@@ -113,10 +127,10 @@ function writeRows(writer: Writer, rows: readonly LayoutRow[]): void {
 }
 
 /** A column as a paragraph; the cells of one of its lines are parted by a tab. */
-function writeColumn(writer: Writer, lines: readonly (readonly LayoutCell[])[]): void {
+function writeColumn(writer: Writer, lines: readonly TextRow[]): void {
   lines.forEach((line, index) => {
     if (index > 0) separate(writer, '\n');
-    line.forEach((cell, place) => {
+    line.forEach(({ cell }, place) => {
       if (place > 0) separate(writer, '\t');
       writeSlice(writer, cell);
     });

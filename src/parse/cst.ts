@@ -39,9 +39,20 @@ export function childrenInOrder(node: CstNode): CstElement[] {
   return placed.map(({ element }) => element);
 }
 
-/** All tokens under a node, in the order of the text. */
+/** All tokens under a node, in the order of the text; tokens that recovery inserted are left out. */
 export function tokensOf(node: CstNode): IToken[] {
-  return childrenInOrder(node).flatMap((element) => (isToken(element) ? [element] : tokensOf(element)));
+  const tokens: IToken[] = [];
+  collectTokens(node, tokens);
+  return tokens.sort((a, b) => a.startOffset - b.startOffset);
+}
+
+function collectTokens(node: CstNode, into: IToken[]): void {
+  for (const name in node.children) {
+    for (const element of node.children[name] ?? []) {
+      if (!isToken(element)) collectTokens(element, into);
+      else if (!Number.isNaN(element.startOffset)) into.push(element);
+    }
+  }
 }
 
 /** The child nodes of one rule, in the order of the text. */

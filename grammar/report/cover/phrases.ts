@@ -33,7 +33,7 @@ export function captionPattern({ starts, words, needs, between }: CaptionShape):
     'iy',
   );
   return openingWith(sticky, (text, offset) => {
-    if (/[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z]/i.test(text.charAt(offset))) return null;
+    if (insideWord(text, offset)) return null;
     sticky.lastIndex = offset;
     const found = sticky.exec(text);
     if (!found || !needs.test(found[0])) return null;
@@ -61,6 +61,17 @@ function ownLength(caption: string, next: string, needs: RegExp): number {
     }
   }
   return length;
+}
+
+/** Whether the letter at `offset` goes on with a word or number before it. */
+function insideWord(text: string, offset: number): boolean {
+  if (offset === 0 || !isLetter(text.charCodeAt(offset))) return false;
+  const before = text.charCodeAt(offset - 1);
+  return isLetter(before) || (before >= 48 && before <= 57);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
 }
 
 /** A pattern that may look at what stands before it. */

@@ -1,7 +1,8 @@
 import type { CstNode } from 'chevrotain';
 import type { Builder } from '../../builder.js';
 import type { CheckBox, Provision } from '../../nodes.js';
-import { allTokens, nodesOf, tokensRange } from './fields.js';
+import { tokensOf } from '../../../parse/cst.js';
+import { nodesOf, tokensRange } from './fields.js';
 
 const PROVISIONS: Readonly<Record<string, Provision>> = {
   Rule425: 'rule425',
@@ -22,7 +23,7 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
   };
   for (const node of nodes) {
     for (const box of nodesOf(node, 'checkBox')) {
-      const provision = allTokens(box).map((token) => PROVISIONS[token.tokenType.name]);
+      const provision = tokensOf(box).map((token) => PROVISIONS[token.tokenType.name]);
       const named = provision.find((name) => name !== undefined);
       // A second pre-commencement box whose rule cannot be read is that of Rule 13e-4(c), the form's last.
       if (named)
@@ -41,7 +42,7 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
 }
 
 function buildCheckBox(builder: Builder, node: CstNode, provision: Provision): CheckBox {
-  const tokens = allTokens(node);
+  const tokens = tokensOf(node);
   const range = tokensRange(tokens) ?? { start: 0, end: 0 };
   const marks = tokens.filter((token) => /^(?:Unc|C)heckedMark$/.test(token.tokenType.name));
   // Of "Yes ☐ No ☒" the mark of "Yes" counts.

@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Range } from '../../../core/position.js';
 import { hull } from '../../../core/position.js';
-import { isToken, tokenRange } from '../../../parse/cst.js';
+import { isToken, tokenRange, tokensOf as tokensBelow } from '../../../parse/cst.js';
 
 /** What a caption asks for. */
 export type FieldKind =
@@ -47,21 +47,6 @@ export function tokensOf(node: CstNode, name: string): IToken[] {
   return (node.children[name] ?? []).filter(isToken);
 }
 
-/** All tokens below a CST node, in source order. */
-export function allTokens(node: CstNode): IToken[] {
-  const tokens: IToken[] = [];
-  const collect = (at: CstNode): void => {
-    for (const children of Object.values(at.children)) {
-      for (const child of children) {
-        if (isToken(child)) tokens.push(child);
-        else collect(child);
-      }
-    }
-  };
-  collect(node);
-  return tokens.sort((a, b) => a.startOffset - b.startOffset);
-}
-
 /** The range from the first to the last of `tokens`. */
 export function tokensRange(tokens: readonly IToken[]): Range | null {
   const ranges = tokens.map(tokenRange).filter((range) => range !== null);
@@ -76,7 +61,7 @@ export function captionOf(token: IToken): { kind: FieldKind; token: IToken } | n
 
 /** Reads a `line` node. */
 export function lineOf(node: CstNode): FieldLine | null {
-  const tokens = allTokens(node);
+  const tokens = tokensBelow(node);
   const range = tokensRange(tokens);
   return range && { ...range, tokens, valuesOnly: node.children['valueLine'] !== undefined };
 }

@@ -2,7 +2,7 @@ import type { CstNode, IToken } from 'chevrotain';
 import type { Builder } from '../../builder.js';
 import type { DateNode } from '../../nodes.js';
 import { normaliseDate } from '../../normalise/date.js';
-import { allTokens } from './fields.js';
+import { tokensOf } from '../../../parse/cst.js';
 
 interface ReportDates {
   readonly reportDate: DateNode | null;
@@ -15,7 +15,7 @@ interface ReportDates {
  */
 export function buildReportDates(builder: Builder, fields: readonly CstNode[]): ReportDates {
   const captioned = fields.filter((field) => field.children['DateCaption'] !== undefined);
-  const tokens = (captioned.length > 0 ? captioned : fields.slice(0, 1)).flatMap(allTokens);
+  const tokens = (captioned.length > 0 ? captioned : fields.slice(0, 1)).flatMap(tokensOf);
   const dates = tokens.filter((token) => token.tokenType.name === 'DateLiteral');
   const [first, second] = dates;
   const dateOf = (token: IToken): DateNode =>

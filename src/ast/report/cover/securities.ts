@@ -3,7 +3,8 @@ import { tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { RegisteredSecurity } from '../../nodes.js';
-import { allTokens, nodesOf, tokensRange } from './fields.js';
+import { tokensOf } from '../../../parse/cst.js';
+import { nodesOf, tokensRange } from './fields.js';
 
 type Column = 'title' | 'symbols' | 'exchange';
 
@@ -32,7 +33,7 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
 }
 
 function headsOf(builder: Builder, table: CstNode): Head[] {
-  const tokens = nodesOf(table, 'securitiesHeads').flatMap(allTokens);
+  const tokens = nodesOf(table, 'securitiesHeads').flatMap(tokensOf);
   return tokens.flatMap((token, index) => {
     const kind = HEADS[token.tokenType.name];
     return kind === undefined ? [] : [{ kind, column: columnAt(builder, token.startOffset) ?? index }];
@@ -52,7 +53,7 @@ function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): 
   const cells: Record<Column, Range[]> = { title: [], symbols: [], exchange: [] };
   const ranges: Range[] = [];
   const all = nodesOf(row, 'securityCell').map((cell) =>
-    allTokens(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
+    tokensOf(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
   );
   const lastColumn = columnAt(builder, all[all.length - 1]?.[0]?.startOffset ?? -1) ?? 0;
   const inLine = all.length > heads.length && lastColumn >= (heads[heads.length - 1]?.column ?? 0);
