@@ -29,6 +29,7 @@ export interface SyntaxFault {
 export interface Parsed {
   readonly kind: GrammarKind;
   readonly flow: Flow;
+  /** As the parser read them: heads and parts resolved. */
   readonly tokens: readonly IToken[];
   readonly cst: CstNode;
   readonly lexingErrors: readonly ILexingError[];
@@ -101,8 +102,9 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
   const lexed = lexer.tokenize(flow.text);
-  parser.input = grammar.resolve(withEnds(lexed.tokens), flow.text);
+  const tokens = grammar.resolve(withEnds(lexed.tokens), flow.text);
+  parser.input = tokens;
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];
-  return { kind, flow, tokens: lexed.tokens, cst, lexingErrors: lexed.errors, parsingErrors };
+  return { kind, flow, tokens, cst, lexingErrors: lexed.errors, parsingErrors };
 }
