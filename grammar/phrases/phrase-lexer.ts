@@ -14,7 +14,7 @@ export type PhraseVocabulary<Name extends string> = Readonly<Record<Name, RegExp
 /** Water between phrases: a word or a single other character, so that a phrase begins only where a word does. */
 const Water = createToken({
   name: 'Water',
-  pattern: /[\p{L}\p{N}]+|[^\p{L}\p{N}]/u,
+  pattern: /[A-Za-z0-9À-ɏ]+|[^A-Za-z0-9À-ɏ]/,
   line_breaks: true,
   group: Lexer.SKIPPED,
 });

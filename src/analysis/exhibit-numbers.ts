@@ -15,7 +15,7 @@ export function parseExhibitNumber(text: string): ExhibitNumber | null {
   if (!parts) return null;
   const sub = (parts[2] ?? '')
     .toLowerCase()
-    .replace(/[()]+/g, '.')
+    .replace(/[().]+/g, '.')
     .replace(/^[.-]+|[.-]+$/g, '');
   const base = String(Number(parts[1]));
   return { base, sub: sub === '' ? null : sub.replace(/^0+(?=\d)/, '') };

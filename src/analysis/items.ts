@@ -1,3 +1,4 @@
+import { itemTitles } from '../../grammar/report/item-titles.js';
 import type { Item } from '../ast/nodes.js';
 import { formItems, type FormItem } from './facts/form-items.js';
 
@@ -35,7 +36,8 @@ function itemsByTitle(): ReadonlyMap<string, readonly FormItem[]> {
   if (titles === null) {
     const map = new Map<string, FormItem[]>();
     for (const form of formItems) {
-      for (const title of new Set([form.title, ...form.otherTitles].map(titleKey))) {
+      const wordings = [form.title, ...(itemTitles[form.number] ?? [])];
+      for (const title of new Set(wordings.map(titleKey))) {
         map.set(title, [...(map.get(title) ?? []), form]);
       }
     }

@@ -3,9 +3,8 @@ import type { Confidence } from './confidence.js';
 /** A number of Form 8-K with its meaning, for the time it had that meaning. */
 export interface FormItem {
   readonly number: string;
+  /** The form's own; `grammar/report/item-titles.ts` has the other wordings. */
   readonly title: string;
-  /** Wordings that filers and EDGAR use for the same item. */
-  readonly otherTitles: readonly string[];
   /** First filing date on which the item could be used. The items of 1993 are older: EDGAR's phase-in is the floor. */
   readonly from: string;
   /** Last filing date; `null` while the item is in force. */
@@ -28,7 +27,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1',
     title: 'Changes in Control of Registrant',
-    otherTitles: ['Change in Control of Registrant', 'Changes in Control'],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 15, unit: 'calendarDays' },
@@ -39,7 +37,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '2',
     title: 'Acquisition or Disposition of Assets',
-    otherTitles: ['Acquisition and Disposition of Assets', 'Acquisitions or Dispositions of Assets'],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 15, unit: 'calendarDays' },
@@ -50,7 +47,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '3',
     title: 'Bankruptcy or Receivership',
-    otherTitles: ['Bankruptcy and Receivership', 'Bankruptcy'],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 15, unit: 'calendarDays' },
@@ -61,12 +57,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '4',
     title: "Changes in Registrant's Certifying Accountant",
-    otherTitles: [
-      "Change in Registrant's Certifying Accountant",
-      "Changes in Registrant's Certifying Accountants",
-      'Changes in Certifying Accountant',
-      'Change in Accountants',
-    ],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 5, unit: 'businessDays' },
@@ -77,11 +67,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5',
     title: 'Other Events',
-    otherTitles: [
-      'Other Events and Regulation FD Disclosure',
-      'Other Information',
-      'Other Materially Important Events',
-    ],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: null,
@@ -92,11 +77,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6',
     title: "Resignations of Registrant's Directors",
-    otherTitles: [
-      "Resignation of Registrant's Directors",
-      'Resignation of Directors',
-      "Resignations of Registrant's Director",
-    ],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 5, unit: 'businessDays' },
@@ -107,14 +87,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '7',
     title: 'Financial Statements and Exhibits',
-    otherTitles: [
-      'Financial Statements, Pro Forma Financial Information and Exhibits',
-      'Financial Statements; Pro Forma Financial Information and Exhibits',
-      'Financial Statements, Pro Forma Financial Statements and Exhibits',
-      'Financial Statements and Pro Forma Financial Information and Exhibits',
-      'Exhibits',
-      'Financial Statements, Pro Forma Information and Exhibits',
-    ],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: null,
@@ -125,7 +97,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '8',
     title: 'Change in Fiscal Year',
-    otherTitles: ['Changes in Fiscal Year', 'Change of Fiscal Year'],
     from: '1993-01-01',
     to: '2004-08-22',
     deadline: { count: 15, unit: 'calendarDays' },
@@ -136,10 +107,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '9',
     title: 'Sales of Equity Securities Pursuant to Regulation S',
-    otherTitles: [
-      'Sale of Equity Securities Pursuant to Regulation S',
-      'Sales of Equity Securities Under Regulation S',
-    ],
     from: '1996-11-18',
     to: '1998-12-31',
     deadline: { count: 15, unit: 'calendarDays' },
@@ -150,11 +117,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '9',
     title: 'Regulation FD Disclosure',
-    otherTitles: [
-      'Reg FD Disclosure',
-      'Regulation F-D Disclosure',
-      'Information Provided Under Item 12 (Results of Operations and Financial Condition)',
-    ],
     from: '2000-10-23',
     to: '2004-08-22',
     deadline: null,
@@ -165,7 +127,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '10',
     title: "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
-    otherTitles: ["Amendment to the Registrant's Code of Ethics", 'Amendments to Code of Ethics'],
     from: '2003-03-03',
     to: '2004-08-22',
     deadline: { count: 5, unit: 'businessDays' },
@@ -176,10 +137,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '11',
     title: "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans",
-    otherTitles: [
-      "Temporary Suspension of Trading Under the Registrant's Employee Benefit Plans",
-      'Temporary Suspension of Trading',
-    ],
     from: '2003-01-26',
     to: '2004-08-22',
     deadline: null,
@@ -190,10 +147,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '12',
     title: 'Results of Operations and Financial Condition',
-    otherTitles: [
-      'Disclosure of Results of Operations and Financial Condition',
-      'Results of Operation and Financial Condition',
-    ],
     from: '2003-03-28',
     to: '2004-08-22',
     deadline: { count: 5, unit: 'businessDays' },
@@ -204,7 +157,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '13',
     title: "Receipt of an Attorney's Written Notice Pursuant to 17 CFR 205.3(d)",
-    otherTitles: [],
     from: '2003-07-28',
     to: '2004-08-22',
     deadline: null,
@@ -215,12 +167,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1.01',
     title: 'Entry into a Material Definitive Agreement',
-    otherTitles: [
-      'Entry Into Material Definitive Agreement',
-      'Entry into Material Definitive Agreements',
-      'Entry into a Definitive Material Agreement',
-      'Entry into a Material Agreement',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -231,7 +177,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1.02',
     title: 'Termination of a Material Definitive Agreement',
-    otherTitles: ['Termination of Material Definitive Agreement'],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -242,7 +187,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1.03',
     title: 'Bankruptcy or Receivership',
-    otherTitles: ['Bankruptcy and Receivership'],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -253,11 +197,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1.04',
     title: 'Mine Safety - Reporting of Shutdowns and Patterns of Violations',
-    otherTitles: [
-      'Mine Safety Reporting of Shutdowns and Patterns of Violations',
-      'Mine Safety – Reporting of Shutdowns and Patterns of Violations',
-      'Mine Safety - Reporting Shutdowns and Violations',
-    ],
     from: '2012-01-27',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -268,7 +207,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '1.05',
     title: 'Material Cybersecurity Incidents',
-    otherTitles: ['Material Cybersecurity Incident', 'Cybersecurity Incidents'],
     from: '2023-09-05',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -279,11 +217,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '2.01',
     title: 'Completion of Acquisition or Disposition of Assets',
-    otherTitles: [
-      'Acquisition or Disposition of Assets',
-      'Completion of Acquisition of Assets',
-      'Completion of Disposition of Assets',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -294,10 +227,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '2.02',
     title: 'Results of Operations and Financial Condition',
-    otherTitles: [
-      'Disclosure of Results of Operations and Financial Condition',
-      'Results of Operation and Financial Condition',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -309,10 +238,6 @@ export const formItems: readonly FormItem[] = [
     number: '2.03',
     title:
       'Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant',
-    otherTitles: [
-      'Creation of a Direct Financial Obligation',
-      'Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of the Registrant',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -324,9 +249,6 @@ export const formItems: readonly FormItem[] = [
     number: '2.04',
     title:
       'Triggering Events That Accelerate or Increase a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement',
-    otherTitles: [
-      'Triggering Events that Accelerate or Increase a Direct Financial Obligation or an Obligation Under an Off-Balance Sheet Arrangement',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -337,10 +259,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '2.05',
     title: 'Costs Associated with Exit or Disposal Activities',
-    otherTitles: [
-      'Cost Associated with Exit or Disposal Activities',
-      'Costs Associated With Exit or Disposal Activity',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -351,7 +269,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '2.06',
     title: 'Material Impairments',
-    otherTitles: ['Material Impairment'],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -363,10 +280,6 @@ export const formItems: readonly FormItem[] = [
     number: '3.01',
     title:
       'Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing',
-    otherTitles: [
-      'Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard',
-      'Notice of Delisting or Transfer',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -377,10 +290,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '3.02',
     title: 'Unregistered Sales of Equity Securities',
-    otherTitles: [
-      'Unregistered Sale of Equity Securities',
-      'Unregistered Sales of Equity Securities and Use of Proceeds',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -391,10 +300,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '3.03',
     title: 'Material Modification to Rights of Security Holders',
-    otherTitles: [
-      'Material Modifications to Rights of Security Holders',
-      'Material Modification of Rights of Security Holders',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -405,10 +310,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '4.01',
     title: "Changes in Registrant's Certifying Accountant",
-    otherTitles: [
-      "Change in Registrant's Certifying Accountant",
-      "Changes in Registrant's Certifying Accountants",
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -420,10 +321,6 @@ export const formItems: readonly FormItem[] = [
     number: '4.02',
     title:
       'Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review',
-    otherTitles: [
-      'Non Reliance on Previously Issued Financial Statements',
-      'Nonreliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -434,7 +331,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.01',
     title: 'Changes in Control of Registrant',
-    otherTitles: ['Change in Control of Registrant', 'Changes in Control of the Registrant'],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -446,13 +342,6 @@ export const formItems: readonly FormItem[] = [
     number: '5.02',
     title:
       'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers',
-    otherTitles: [
-      'Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers',
-      'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers',
-      'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers: Compensatory Arrangements of Certain Officers',
-      'Departure of Directors or Principal Officers',
-      'Compensatory Arrangements of Certain Officers',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -463,11 +352,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.03',
     title: 'Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year',
-    otherTitles: [
-      'Amendment to Articles of Incorporation or Bylaws; Change in Fiscal Year',
-      'Amendments to Articles of Incorporation or Bylaws',
-      'Amendments to Articles of Incorporation or By-Laws; Change in Fiscal Year',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -478,7 +362,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.04',
     title: "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans",
-    otherTitles: ["Temporary Suspension of Trading under Registrant's Employee Benefit Plans"],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -489,11 +372,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.05',
     title: "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
-    otherTitles: [
-      "Amendment to Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
-      "Amendment to the Registrant's Code of Ethics",
-      "Amendments to the Registrant's Code of Ethics",
-    ],
     from: '2004-08-23',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -504,7 +382,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.06',
     title: 'Change in Shell Company Status',
-    otherTitles: ['Changes in Shell Company Status'],
     from: '2005-11-07',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -515,7 +392,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.07',
     title: 'Submission of Matters to a Vote of Security Holders',
-    otherTitles: ['Submission of Matters to Vote of Security Holders', 'Results of Shareholder Voting'],
     from: '2010-02-28',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -526,7 +402,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '5.08',
     title: 'Shareholder Director Nominations',
-    otherTitles: ['Shareholder Nominations Pursuant to Exchange Act Rule 14a-11'],
     from: '2011-09-20',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -537,7 +412,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.01',
     title: 'ABS Informational and Computational Material',
-    otherTitles: ['ABS Informational and Computational Materials'],
     from: '2005-03-08',
     to: null,
     deadline: null,
@@ -548,7 +422,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.02',
     title: 'Change of Servicer or Trustee',
-    otherTitles: ['Change in Servicer or Trustee'],
     from: '2005-03-08',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -559,7 +432,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.03',
     title: 'Change in Credit Enhancement or Other External Support',
-    otherTitles: ['Change in Credit Enhancement or External Support'],
     from: '2005-03-08',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -570,7 +442,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.04',
     title: 'Failure to Make a Required Distribution',
-    otherTitles: ['Failure to Make Required Distribution'],
     from: '2005-03-08',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -581,7 +452,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.05',
     title: 'Securities Act Updating Disclosure',
-    otherTitles: ['Securities Act Updating Disclosures'],
     from: '2005-03-08',
     to: null,
     deadline: { count: 4, unit: 'businessDays' },
@@ -592,7 +462,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.06',
     title: 'Static Pool',
-    otherTitles: ['Static Pool Information'],
     from: '2014-11-24',
     to: null,
     deadline: null,
@@ -603,7 +472,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '6.10',
     title: 'Alternative Filings of Asset-Backed Issuers',
-    otherTitles: [],
     from: '2006-01-01',
     to: null,
     deadline: null,
@@ -614,7 +482,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '7.01',
     title: 'Regulation FD Disclosure',
-    otherTitles: ['Reg FD Disclosure', 'Regulation F.D. Disclosure'],
     from: '2004-08-23',
     to: null,
     deadline: null,
@@ -625,7 +492,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '8.01',
     title: 'Other Events',
-    otherTitles: ['Other Events and Regulation FD Disclosure', 'Other Event', 'Other Information'],
     from: '2004-08-23',
     to: null,
     deadline: null,
@@ -636,12 +502,6 @@ export const formItems: readonly FormItem[] = [
   {
     number: '9.01',
     title: 'Financial Statements and Exhibits',
-    otherTitles: [
-      'Financial Statements, Pro Forma Financial Information and Exhibits',
-      'Financial Statement and Exhibits',
-      'Exhibits',
-      'Financial Statements and Exhibit',
-    ],
     from: '2004-08-23',
     to: null,
     deadline: null,

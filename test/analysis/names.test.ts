@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { nameWords, sameCompany, samePerson } from '../../src/analysis/names.js';
+
+describe('sameCompany', () => {
+  it.each([
+    ['Halverson Mills, Inc.', 'HALVERSON MILLS INC /DE/'],
+    ['The Prairie & Western Co.', 'PRAIRIE AND WESTERN CO'],
+    ['Granite International Holdings Corp.', 'GRANITE INTL HLDGS CORP'],
+    ['U.S. Timber L.P.', 'US TIMBER LP'],
+    ['Peridot Gas Company', 'Peridot Gas Company, a Virginia corporation'],
+  ])('takes %s and %s for one company', (a, b) => {
+    expect(sameCompany(a, b)).toBe(true);
+    expect(sameCompany(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Granite Falls Gas Company', 'Granite Falls Power Company'],
+    ['Halverson Mills, Inc.', 'Copper Harbor Leasing Corp.'],
+    ['Prairie Holdings, Inc.', 'Pine Holdings, Inc.'],
+    ['Halverson Mills, Inc.', ''],
+  ])('tells %s from %s', (a, b) => {
+    expect(sameCompany(a, b)).toBe(false);
+  });
+});
+
+describe('nameWords', () => {
+  it('keeps the words of a name that has no others', () => {
+    expect(nameWords('The Limited, Inc.')).toEqual(['the', 'limited', 'inc']);
+  });
+});
+
+describe('samePerson', () => {
+  it.each([
+    ['Ingrid Solberg', 'INGRID M. SOLBERG'],
+    ['R. T. Amundsen', 'Robert T. Amundsen, Jr.'],
+  ])('takes %s and %s for one person', (a, b) => {
+    expect(samePerson(a, b)).toBe(true);
+  });
+
+  it('tells two persons with one initial apart', () => {
+    expect(samePerson('Ingrid T. Solberg', 'Robert T. Amundsen')).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  absence,
+  admission,
+  assumptions,
+  crossReferences,
+  customaryTerms,
+  exhibitAvailability,
+  furnishing,
+  organizedUnder,
+  reliance,
+  section7Disclaimer,
+  securityKinds,
+} from '../../../grammar/phrases/index.js';
+
+const names = (phrases: readonly { readonly name: string }[]): string[] => phrases.map(({ name }) => name);
+
+describe('phrase lexers', () => {
+  it('begin phrases only where a word begins, and say where', () => {
+    expect(securityKinds('Banknotes and Notes')).toEqual([
+      { name: 'debt', image: 'Notes', start: 14, end: 19 },
+    ]);
+  });
+
+  it.each([
+    ['Consent of counsel (included in Exhibit 5.1)', ['included']],
+    ['Slides (to be filed by amendment)', ['toBeFiled']],
+    ['Indenture (incorporated by reference to Exhibit 4.1)', ['incorporatedFrom']],
+    ['Indenture, incorporated herein by reference', ['incorporated']],
+    ['Credit agreement, previously filed', ['previouslyFiled']],
+    ['Press release, filed herewith', ['attached']],
+    ['Cover Page Interactive Data File (embedded within the Inline XBRL document)', ['included']],
+    ['Underwriting Agreement, dated May 8, 2006', []],
+  ])('exhibitAvailability: %s', (text, expected) => {
+    expect(names(exhibitAvailability(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['We have assumed that the Company has all requisite corporate power', ['issuerPower']],
+    ['the due authorization by all parties other than the Company', ['otherParties']],
+    ['that the Company is validly existing', ['issuerExistence']],
+    ['the genuineness of all signatures', []],
+  ])('assumptions: %s', (text, expected) => {
+    expect(names(assumptions(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['may not be relied upon by any other person', ['persons']],
+    ['may be relied upon by persons entitled to rely upon it', ['permitted']],
+    ['may not be relied upon for any other purpose', []],
+    ['solely for your benefit', ['persons']],
+  ])('reliance: %s', (text, expected) => {
+    expect(names(reliance(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['see Item 1.01 of this Current Report', 'ownItem'],
+    ['Item 1A of the Form 10-K', undefined],
+    ['is attached hereto as Exhibit 99.1.', 'attachedExhibit'],
+  ])('crossReferences: %s', (text, expected) => {
+    const own = crossReferences(text).filter(({ name }) => name !== 'otherItem');
+    expect(own[0]?.name).toBe(expected);
+  });
+
+  it.each([
+    ['under the Securities Act or the rules', ['the Securities Act']],
+    ['under the Securities Act of 1933', []],
+    ['the Registration Statement on Form S-3', []],
+    ['the Indenture, dated as of May 11, 2006', []],
+    ['the Indenture Trustee', []],
+    ['holders of such Notes.', ['such Notes']],
+  ])('customaryTerms: %s', (text, expected) => {
+    expect(customaryTerms(text).map(({ image }) => image)).toEqual(expected);
+  });
+
+  it('other lexicons', () => {
+    expect(names(admission('We are not admitted to practice in Ohio.'))).toEqual(['notAdmitted']);
+    expect(names(furnishing('shall not be deemed “filed” for purposes of'))).toEqual(['notFiled']);
+    expect(names(section7Disclaimer('we do not thereby admit that'))).toEqual(['notAdmitted']);
+    expect(names(absence('N/A'))).toEqual(['notApplicable']);
+    expect(organizedUnder('Acme Inc., a New York corporation (the "Company")')).toEqual({
+      name: 'New York',
+      code: 'US-NY',
+    });
+    expect(organizedUnder('a large corporation')).toBeNull();
+  });
+
+  it('are linear on hostile text', () => {
+    const text = 'not be deemed considered to '.repeat(20_000);
+    const started = performance.now();
+    furnishing(text);
+    reliance(text);
+    crossReferences('attached hereto '.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
