@@ -40,5 +40,5 @@ export const requireItemsOfHeader = defineRule({
 /** The numbers that a line of the header can mean: `2.02`, or EDGAR's label of the item. */
 function numbersOf(line: string): string[] {
   if (/^\d{1,2}(?:\.\d{2})?$/.test(line.trim())) return [line.trim()];
-  return itemsTitled(line).map(({ number }) => number);
+  return [...new Set(itemsTitled(line).map(({ number }) => number))];
 }
