@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../src/compile.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const integration = readFileSync('.ci/run', 'utf8');
@@ -17,6 +18,12 @@ describe('README.md', () => {
   it('gives the commands that continuous integration runs', () => {
     for (const command of commands) expect(integration).toContain(command);
     expect(statSync('.ci/run').mode & 0o111).not.toBe(0);
+  });
+
+  it('shows a part of what its first command prints', () => {
+    const shown: unknown = JSON.parse(/```json\n([^`]*)```/.exec(readme)?.[1] ?? '');
+    const [document] = compile(readFileSync('fixtures/documents/8-k/notes-offering/input.txt')).documents;
+    expect(document?.body).toMatchObject(shown as object);
   });
 
   it('names every runtime dependency and says why it is there', () => {

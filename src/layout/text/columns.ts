@@ -70,8 +70,14 @@ function hasGap(line: TextLine): boolean {
   return line.view.length <= WIDEST_GRID && line.view.includes('   ', line.indent);
 }
 
+/** A half-open range of lines. */
+interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The lines of a block from the first to the last that is no drawn rule, half-open. */
-function textExtent(lines: readonly TextLine[]): { readonly first: number; readonly last: number } {
+function textExtent(lines: readonly TextLine[]): RowRange {
   return {
     first: lines.findIndex((line) => !line.isRule),
     last: lines.findLastIndex((line) => !line.isRule) + 1,
@@ -114,29 +120,45 @@ function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean
   return line.view.length >= FULL_LINE && next.indent < line.indent && !hasGap(next);
 }
 
-/** Takes in lines from `first` on as long as a river runs through them all; one column if there is none. */
-function growGroup(
+/** Blanks that part columns on three lines or more, and that a group must keep while it grows to as many. */
+const NARROW_RIVER = 2;
+
+/**
+ * Takes in lines from `first` on as long as a river runs through them all; one column if there is none. Captions may
+ * nearly touch: a group that grows to three lines may do so over narrow rivers.
+ */
+function growGroup(lines: readonly TextLine[], first: number, extent: RowRange): ColumnGroup {
+  const isWhole = (end: number): boolean => first <= extent.first && end >= extent.last;
+  const wide = (count: number, end: number): number => riverWidth(count, isWhole(end));
+  const narrow = takeLines(lines, first, () => NARROW_RIVER, wide);
+  return narrow.columns.length > 1 ? narrow : takeLines(lines, first, wide, wide);
+}
+
+/**
+ * @param toGrow blanks that a river must have for a group of `count` lines up to line `end` to go on
+ * @param toStop blanks that it must have for the group to stop there
+ */
+function takeLines(
   lines: readonly TextLine[],
   first: number,
-  extent: { readonly first: number; readonly last: number },
+  toGrow: (count: number, end: number) => number,
+  toStop: (count: number, end: number) => number,
 ): ColumnGroup {
   let occupied = new Uint8Array(WIDEST_GRID);
   let last = first;
   let count = 0;
   let justified = false;
-  const isWhole = (end: number): boolean => first <= extent.first && end >= extent.last;
   for (let line = lines[last]; line && line.view.length <= WIDEST_GRID; line = lines[++last]) {
     const trial = occupied.slice();
     occupy(trial, line);
     const members = line.isRule ? count : count + 1;
     // a first line's own gap is enough to go on; whether it is enough to stop is decided below
-    const least = last === first ? 3 : riverWidth(members, isWhole(last + 1));
-    if (columnsOf(trial, least).length < 2) break;
+    if (columnsOf(trial, last === first ? 3 : toGrow(members, last + 1)).length < 2) break;
     occupied = trial;
     count = members;
     justified ||= !line.isRule && isJustified(line);
   }
-  const least = justified ? JUSTIFIED_RIVER : riverWidth(count, isWhole(last));
+  const least = justified ? JUSTIFIED_RIVER : toStop(count, last);
   return withOverhang(lines, { first, last, columns: columnsOf(occupied, least) });
 }
 

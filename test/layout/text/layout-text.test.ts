@@ -31,6 +31,23 @@ describe('columns', () => {
     ]);
   });
 
+  it('cuts columns whose captions nearly touch', () => {
+    expect(
+      laidOut([
+        '        Nevada                       0-20001                   88-7654321',
+        '------------------------------   -----------------------   -------------------',
+        '(State or other jurisdiction of  (Commission File Number)  (I.R.S. Employer',
+        'incorporation)                                             Identification No.)',
+      ]),
+    ).toEqual([
+      [
+        ['Nevada', '0-20001', '88-7654321'],
+        ['(State or other jurisdiction of', '(Commission File Number)', '(I.R.S. Employer'],
+        ['incorporation)', 'Identification No.)'],
+      ],
+    ]);
+  });
+
   it('begins a row where the first column has text, and keeps wrapped lines in their row', () => {
     expect(
       laidOut([
