@@ -23,6 +23,8 @@ const VERB_REACH = 16;
 const PREDICATE_REACH = 6;
 /** How many tokens may part "we" from "consent to". */
 const CONSENT_REACH = 10;
+/** How far "opinion" may stand before the words that limit it. */
+const OPINION_REACH = 40;
 /** How far a law may stand after the words that limit the opinion to it. */
 const LAW_REACH = 15;
 
@@ -37,13 +39,14 @@ const LEAD_NOUN =
 interface Phrases {
   readonly tokens: readonly IToken[];
   readonly has: (type: TokenType) => boolean;
-  /** Index of the first token of a type at or after `from`; -1 if there is none. */
-  readonly find: (type: TokenType, from?: number) => number;
+  /** Index of the first token of a type at or after `from`, within `reach` tokens; -1 if there is none. */
+  readonly find: (type: TokenType, from?: number, reach?: number) => number;
 }
 
 function phrasesOf(tokens: readonly IToken[]): Phrases {
-  const find = (type: TokenType, from = 0): number => {
-    for (let index = from; index < tokens.length; index++) {
+  const find = (type: TokenType, from = 0, reach = Infinity): number => {
+    const end = Math.min(tokens.length, from + reach + 1);
+    for (let index = from; index < end; index++) {
       if (tokenMatcher(tokens[index] as IToken, type)) return index;
     }
     return -1;
@@ -87,10 +90,7 @@ function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: n
 /** Whether a law is named within reach after `from`. */
 function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
   if (/laws?$/i.test((phrases.tokens[from] as IToken).image)) return true;
-  return [LawWord, BlueSky, FederalLaw].some((type) => {
-    const at = phrases.find(type, from);
-    return at >= 0 && at - from <= reach;
-  });
+  return [LawWord, BlueSky, FederalLaw].some((type) => phrases.find(type, from, reach) >= 0);
 }
 
 function consentKind(phrases: Phrases): KindFound | null {
@@ -137,10 +137,10 @@ function jurisdictionKind(phrases: Phrases): KindFound | null {
 /** Whether a disclaimer of opinion is about provisions, remedies or documents before it comes to any law. */
 function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
   const before = (type: TokenType): number => {
-    const found = phrases.find(type, at);
+    const found = phrases.find(type, at, LAW_REACH);
     return found < 0 ? Infinity : found;
   };
-  if (before(BlueSky) - at <= LAW_REACH) return false;
+  if (before(BlueSky) < Infinity) return false;
   const law = Math.min(before(LawWord), before(FederalLaw));
   return [
     topics.ProvisionTopic,
@@ -154,7 +154,7 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
 /** Whether "opinion", "we" or "letter" stands before `at`: a limit of something else is no limit of the opinion. */
 function speaksOfOpinion(phrases: Phrases, at: number): boolean {
   return phrases.tokens
-    .slice(0, at)
+    .slice(Math.max(0, at - OPINION_REACH), at)
     .some(
       ({ tokenType, image }) =>
         tokenType === kinds.FirstPerson ||

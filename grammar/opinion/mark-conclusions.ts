@@ -35,6 +35,8 @@ interface Scan {
   readonly tokens: readonly IToken[];
   /** Depth of parentheses at each token. */
   readonly depth: readonly number[];
+  /** Index of the last verb of things to come outside parentheses; -1 if there is none. */
+  readonly lastShelf: number;
 }
 
 const DASH = /^[-–—]{1,3}$/;
@@ -53,7 +55,11 @@ const BOUNDARIES: readonly TokenType[] = [
 const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
 
 export function conclusionMarks(tokens: readonly IToken[]): Insertions {
-  const scan: Scan = { tokens, depth: depths(tokens) };
+  const depth = depths(tokens);
+  const lastShelf = tokens.findLastIndex(
+    ({ tokenType }, index) => tokenType === ShelfPredicate && depth[index] === 0,
+  );
+  const scan: Scan = { tokens, depth, lastShelf };
   const inserted = new Map<number, TokenType[]>();
   const insert = (index: number, type: TokenType): void => {
     inserted.set(index, [...(inserted.get(index) ?? []), type]);
@@ -101,7 +107,7 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
   if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
   return (
     condition < 0 ||
-    (!shelfAhead(scan, index) &&
+    (scan.lastShelf < index &&
       subjectBefore(scan, index, condition) > condition + 1 &&
       opensSubject(scan, index, condition))
   );
@@ -116,12 +122,6 @@ function holdsWithin(scan: Scan, from: number, reach: number): boolean {
       return false;
   }
   return false;
-}
-
-function shelfAhead(scan: Scan, from: number): boolean {
-  return scan.tokens.some(
-    ({ tokenType }, index) => index > from && tokenType === ShelfPredicate && scan.depth[index] === 0,
-  );
 }
 
 /** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */

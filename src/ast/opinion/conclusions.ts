@@ -39,17 +39,25 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
   const subjects = ranges(
     childNodes(sentence, 'subjectOf').flatMap((node) => childNodes(node, 'subjectText')),
   );
-  let conditions = ranges(childNodes(sentence, 'condition'));
+  const conditions = ranges(childNodes(sentence, 'condition'));
+  let nextCondition = 0;
+  let nextSubject = 0;
   let subject: Range | null = null;
   return nodes.flatMap((node, index): Conclusion[] => {
     const range = nodeRange(node);
     if (!range) return [];
+    const own: Range[] = [];
     const last = index === nodes.length - 1;
-    const own = last ? conditions : conditions.filter((condition) => condition.start < range.start);
-    conditions = conditions.filter((condition) => !own.includes(condition));
+    for (
+      let at = conditions[nextCondition];
+      at && (last || at.start < range.start);
+      at = conditions[++nextCondition]
+    )
+      own.push(at);
+    for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
+      subject = at;
     const subjectText = childNodes(node, 'subjectText')[0];
-    const before = subjects.filter((candidate) => candidate.start < range.start).pop() ?? null;
-    const named: Range | null = (subjectText && nodeRange(subjectText)) ?? before ?? subject;
+    const named: Range | null = (subjectText && nodeRange(subjectText)) ?? subject;
     subject = named;
     return [
       {
