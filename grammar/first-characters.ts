@@ -27,9 +27,6 @@ const everyCharacter: readonly number[] = [
   LAST_UNIT,
 ];
 
-/** `\S`, `\W` or `\D` inside a class, which the parser of regular expressions takes for its opposite. */
-const NEGATED_IN_CLASS = /\[[^\]]*\\[SWD]/;
-
 interface MatcherWithOpening extends CustomPatternMatcherFunc {
   readonly opening?: RegExp;
 }
@@ -54,7 +51,6 @@ export function withFirstCharacters<Modes extends IMultiModeLexerDefinition>(mod
 /** Character codes with which a match of the expression may begin, one for each bucket that the lexer tells apart. */
 export function firstCharacters(expression: RegExp): number[] {
   const { source, flags } = expression;
-  if (NEGATED_IN_CLASS.test(source)) return [...everyCharacter];
   const codes = new Set<number>();
   const add = (code: number): void => {
     if (!flags.includes('i')) codes.add(code);

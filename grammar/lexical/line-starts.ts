@@ -9,9 +9,12 @@ export function startsParagraph(line: string): boolean {
   return STARTS.test(line);
 }
 
+/** The heading of an item whose title goes on after a semicolon. */
+const OPEN_TITLE = /^\s*item\s*\d[^\n]*;\s*$/i;
+
 /** Whether a line ends what it says: a following capital may begin a new paragraph. */
 export function endsSentence(line: string): boolean {
-  return /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
+  return !OPEN_TITLE.test(line) && /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
 }
 
 /** Whether a line can begin a sentence or an entry. */

@@ -71,7 +71,7 @@ export function matchTitle(text: string, offset: number): TitleMatch {
   return { end, depth };
 }
 
-const CONTINUES = /[\s.]{0,3}[;:,/–—-]?\s{0,3}(?:(?:and|or)\s)?\s{0,3}/iy;
+const CONTINUES = /[\s.]{0,3}[;:,/–—-]?\s{0,40}(?:(?:and|or)\s)?\s{0,40}/iy;
 const SENTENCE_END = /[.:](?=[”"]?(?:\s|$))|\s[–—-]{1,2}(?=\s)|[–—](?=\s?[A-Z“"])/g;
 const LONGEST_TITLE = 260;
 const SHORT_BLOCK = 170;

@@ -94,3 +94,22 @@ describe('reading order of tables', () => {
     ).not.toBeNull();
   });
 });
+
+describe('captions before their values', () => {
+  it('reads a single row of values under its captions down', () => {
+    expect(
+      order(
+        ['(State of incorporation)', '(Commission File No.)', '(I.R.S. Employer Identification No.)'],
+        ['Ohio', '1-23456', '34-1234567'],
+      ),
+    ).toEqual([
+      '(State of incorporation) / Ohio',
+      '(Commission File No.) / 1-23456',
+      '(I.R.S. Employer Identification No.) / 34-1234567',
+    ]);
+  });
+
+  it('reads captions with their values beside them across', () => {
+    expect(order(['State of incorporation:', 'Ohio'], ['Commission file number:', '1-23456'])).toBeNull();
+  });
+});

@@ -76,6 +76,11 @@ describe('an exhibit list in text', () => {
       ],
       [['99.1', 'News release']],
     ],
+    [
+      'a caption after the letter that introduces plain numbers',
+      ['(c)  The following exhibits are filed herewith:', '', '16 - Letter of the former auditors'],
+      [['16', 'Letter of the former auditors']],
+    ],
     ['no caption', ['99.1   News release dated May 2, 2001'], [['99.1', 'News release dated May 2, 2001']]],
     [
       'a sentence for a caption',
@@ -326,4 +331,21 @@ it('a table of numbers in another item is no list', () => {
     ),
   );
   expect(report.items[0]?.exhibits).toBeNull();
+});
+
+it('takes lines of the caption’s paragraph for entries, and the legend of a mark for none', () => {
+  const body = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p>',
+    '<p>(d) Exhibits<br>16.1 Letter<br>104 Cover Page Interactive Data File</p>',
+  );
+  expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+    ['16.1', 'Letter'],
+    ['104', 'Cover Page Interactive Data File'],
+  ]);
+  const marked = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+    table(['99.1<sup>(1)</sup>', 'News release']),
+    '<p><sup>(1)</sup> Furnished herewith.</p>',
+  );
+  expect(brief(reportOf(marked).items[0]?.exhibits)).toEqual([['99.1', 'News release']]);
 });

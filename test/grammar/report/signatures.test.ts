@@ -339,3 +339,15 @@ describe('a signature block in HTML', () => {
     ]);
   });
 });
+
+it.each(['Robert T. Oakes, Jr.', 'Maria del Carmen Ruiz', 'Anne-Marie O’Hara', 'José Núñez'])(
+  'parts %s from the title on the same line',
+  (name) => {
+    const [block] = page(
+      '<p>Alder Mills, Inc.</p>',
+      `<p>By: /s/ ${name}</p>`,
+      `<p>${name}, Vice President</p>`,
+    );
+    expect(block?.[2]).toEqual([name, name, 'Vice President']);
+  },
+);
