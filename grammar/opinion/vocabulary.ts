@@ -1,5 +1,4 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
-import { withFirstCharacters } from '../first-characters.js';
 import { Blank, LineBreak, structureTokens } from '../structure.js';
 import { ConformedMark, lineTokens } from './letter-lines.js';
 import { InlineMarker, ItemMarker } from './markers.js';
@@ -28,7 +27,7 @@ const phraseTokens: readonly TokenType[] = [
   As,
 ];
 
-export const opinionLexerModes = withFirstCharacters({
+export const opinionLexerModes = {
   modes: {
     letter: [
       ...structureTokens,
@@ -47,7 +46,7 @@ export const opinionLexerModes = withFirstCharacters({
     ],
   },
   defaultMode: 'letter',
-} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> });
+} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> };
 
 /** All tokens that the parser meets: those of the lexer, and the marks. */
 export const opinionVocabulary: IMultiModeLexerDefinition = {

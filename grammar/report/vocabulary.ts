@@ -1,5 +1,4 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
-import { withFirstCharacters } from '../first-characters.js';
 import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
 import { entryTokens, ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
 import {
@@ -37,7 +36,7 @@ for (const token of [...coverTokens, ...markTokens, CoverWord])
  * The one ordered list of tokens of a current report, by lexer mode: within a mode the first pattern that matches
  * wins. The cover page lasts to the first heading; every heading enters the mode of what it heads.
  */
-export const reportLexerModes = withFirstCharacters({
+export const reportLexerModes = {
   modes: {
     cover: [
       ...structure,
@@ -92,4 +91,4 @@ export const reportLexerModes = withFirstCharacters({
     signatures: [...structure, ...headingTokens, ...signatureTokens],
   },
   defaultMode: 'cover',
-} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> });
+} satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> };

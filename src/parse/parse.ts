@@ -6,6 +6,7 @@ import {
   type IToken,
 } from 'chevrotain';
 import type { FilingParser } from '../../grammar/filing-parser.js';
+import { withFirstCharacters } from '../../grammar/first-characters.js';
 import { withEnds } from '../../grammar/token-ends.js';
 import { markLetter } from '../../grammar/opinion/mark-letter.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
@@ -48,17 +49,16 @@ export interface Grammar {
   readonly start: () => CstNode;
 }
 
-const lexerOptions = {
-  positionTracking: 'onlyOffset',
-  ensureOptimizations: false,
-  deferDefinitionErrorsHandling: false,
-} as const;
+/** First characters are worked out here, not where the modes are defined: most processes need one grammar alone. */
+function lexerOf(modes: IMultiModeLexerDefinition): Lexer {
+  return new Lexer(withFirstCharacters(modes), { positionTracking: 'onlyOffset' });
+}
 
 /** A new grammar: tools that observe a parser's walk take one of their own. */
 export function createGrammar(kind: GrammarKind): Grammar {
   if (kind === 'currentReport') {
     const parser = new ReportParser();
-    const lexer = new Lexer(reportLexerModes, lexerOptions);
+    const lexer = lexerOf(reportLexerModes);
     return {
       kind,
       modes: reportLexerModes,
@@ -69,7 +69,7 @@ export function createGrammar(kind: GrammarKind): Grammar {
     };
   }
   const parser = new OpinionParser();
-  const lexer = new Lexer(opinionLexerModes, lexerOptions);
+  const lexer = lexerOf(opinionLexerModes);
   return {
     kind,
     modes: opinionLexerModes,

@@ -28,7 +28,7 @@ for (const [subject, grow] of Object.entries(subjects)) {
   texts.forEach((text, index) => bench.add(`${factors[index]}x`, () => void compile(text)));
   await bench.run();
   const nanoseconds = bench.tasks.map(({ result }, index) => {
-    return (result.latency.mean * 1e6) / texts[index].length;
+    return (result.latency.p50 * 1e6) / texts[index].length;
   });
   const [base] = nanoseconds;
   nanoseconds.forEach((cost, index) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstCharacters } from '../../grammar/first-characters.js';
+import { firstCharacters, withFirstCharacters } from '../../grammar/first-characters.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
 import { reportLexerModes } from '../../grammar/report/vocabulary.js';
 
@@ -43,7 +43,8 @@ describe('the lexers', () => {
   it.each([
     ['current reports', reportLexerModes],
     ['opinion letters', opinionLexerModes],
-  ])('know the first characters of every token: %s', (_kind, { modes }) => {
+  ])('know the first characters of every token: %s', (_kind, definition) => {
+    const { modes } = withFirstCharacters(definition);
     const unknown = Object.values<readonly { name: string; START_CHARS_HINT?: unknown; PATTERN?: unknown }[]>(
       modes,
     )
