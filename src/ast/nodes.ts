@@ -310,6 +310,8 @@ export interface OpinionLetter extends Node {
   readonly clauses: readonly Clause[];
   readonly closing: TextNode | null;
   readonly signature: NameNode | null;
+  /** All lines of the signatures: marks, firms, those who sign for them and as what. */
+  readonly signatureLines: readonly TextNode[];
   /** Schedules and annexes after the signature. */
   readonly schedules: readonly Paragraph[];
   readonly definedTerms: readonly DefinedTerm[];

@@ -34,6 +34,7 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     clauses: clauses(parts('clause'), builder),
     closing: whole(parts('closing').slice(0, 1), builder),
     signature: signature(parts('signature'), builder),
+    signatureLines: signatureRanges(parts('signature')).map((range) => builder.text(range)),
     schedules: parts('schedule').flatMap((node) => schedule(node, builder)),
     definedTerms: definedTerms(builder),
     unparsed: [],
@@ -82,6 +83,14 @@ function addressee(nodes: readonly CstNode[], builder: Builder): Addressee | nul
     ...builder.place(hull(ranges)),
     lines: ranges.map((range) => builder.text(range)),
   };
+}
+
+/** The lines of the signatures, conformed ones with their marks, in the order of the text. */
+function signatureRanges(nodes: readonly CstNode[]): Range[] {
+  const conformed = nodes.flatMap((node) => childNodes(node, 'conformedSignature'));
+  return [...lineRanges(nodes), ...conformed.flatMap((node) => nodeRange(node) ?? [])].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function signature(nodes: readonly CstNode[], builder: Builder): NameNode | null {

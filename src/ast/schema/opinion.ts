@@ -102,6 +102,7 @@ export const opinionLetter = node('opinionLetter', 'An opinion of counsel (Exhib
   clauses: list(clause),
   closing: text.nullable(),
   signature: name.nullable(),
+  signatureLines: list(text),
   schedules: list(paragraph),
   definedTerms: list(definedTerm),
   unparsed: list(unparsed),
