@@ -65,13 +65,22 @@ function walkRows({ walk, expected }: Explanation): [string, string][] {
       `${rule} ${production}: ${taken ?? 'nothing'}${gated.length > 0 ? `; gate shut on ${gated.join(', ')}` : ''}`,
     ]),
     ['expected', `${expected.slice(0, shownExpected).join(', ')}${more}`],
+    ...walk.passedOver.map(({ rule, production, body, gateShut }): [string, string] => [
+      'passed over',
+      `${rule} ${production}: ${body}${gateShut ? ', gate shut' : ''}; ${walk.next} came next`,
+    ]),
     ...walk.errors.map((message): [string, string] => ['error', message]),
   ];
 }
 
-function nodeRows({ node }: Explanation): [string, string][] {
+function nodeRows({ node, absent }: Explanation): [string, string][] {
   const value = node.raw === null ? '' : `: ${quoted(node.raw)} = ${JSON.stringify(node.value)}`;
-  return [['node', `${node.type} ${placeText(node.position)} at ${node.pointer || '/'}${value}`]];
+  const row: [string, string] = [
+    'node',
+    `${node.type} ${placeText(node.position)} at ${node.pointer || '/'}${value}`,
+  ];
+  if (absent === null) return [row];
+  return [row, ['absent', `${absent.fields.join(', ')} of ${absent.type} at ${absent.pointer}`]];
 }
 
 function diagnosticRows({ diagnostics }: Explanation): [string, string][] {

@@ -6,6 +6,7 @@ import { visitNodes } from '../ast/visit.js';
 import type { Piece } from '../parse/lossless.js';
 import { grammarOf } from '../parse/parse.js';
 import { pointAt, positionOf, type SourceFile } from '../source/source-file.js';
+import { absentAt, type Absent } from './absent.js';
 import { submissionOf } from './ast-view.js';
 import { isReadable, piecesOf, type Inspection, type ReadableDocument } from './inspect.js';
 import { drawnText } from './layout-blocks.js';
@@ -64,6 +65,8 @@ export interface Explanation {
   readonly expected: readonly string[];
   /** The innermost node that holds the place. */
   readonly node: ExplainedNode;
+  /** What the filing leaves open there. */
+  readonly absent: Absent | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -78,6 +81,7 @@ export function explain(inspection: Inspection, offset: number, type: string | n
   const document = found && isReadable(found) ? found : null;
   const next = nextToken(pieces, standing, document === null ? null : number);
   const submission = submissionOf(inspection, type);
+  const node = nodeAt(submission, at);
   const parts = document === null ? null : explainParse(source, document, next);
   return {
     position: pointAt(source, at),
@@ -95,7 +99,8 @@ export function explain(inspection: Inspection, offset: number, type: string | n
     token: parts?.token ?? containerToken(source, next),
     walk: parts?.walk ?? null,
     expected: parts?.expected ?? [],
-    node: nodeAt(submission, at),
+    node,
+    absent: absentAt(submission, node.pointer),
     diagnostics: submission.diagnostics.filter(({ position }) => touches(position, at)),
   };
 }

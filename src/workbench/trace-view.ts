@@ -60,7 +60,7 @@ function decisionText(step: Extract<TraceStep, { kind: 'decide' }>): string {
   const seen = step.lookAhead.map((token) => token.type).join(' ');
   const choice =
     step.taken === null
-      ? `${step.production} takes nothing`
+      ? `${step.production} takes nothing${step.passedOver.length > 0 ? ` of ${step.passedOver.join(', ')}` : ''}`
       : step.of > 1
         ? `${step.production} takes ${step.alternative ?? ''} of ${step.of}: ${step.taken}`
         : `${step.production} takes ${step.taken}`;

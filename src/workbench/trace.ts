@@ -26,6 +26,8 @@ export type TraceStep = { readonly depth: number; readonly rule: string } & (
       readonly of: number;
       /** The next tokens, by which the parser decided. */
       readonly lookAhead: readonly TracedToken[];
+      /** What it could have taken where it took nothing, gates aside, in EBNF. */
+      readonly passedOver: readonly string[];
       /** Bodies that a gate had shut, in EBNF. */
       readonly gated: readonly string[];
     }
@@ -139,6 +141,7 @@ function decisionStep(
     taken: taken === null ? null : name(taken),
     alternative: taken === null ? null : taken + 1,
     of: bodies.length,
+    passedOver: taken === null ? bodies.flatMap((_body, at) => (gated.includes(at) ? [] : [name(at)])) : [],
     gated: gated.map(name),
   };
 }

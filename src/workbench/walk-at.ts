@@ -17,6 +17,16 @@ export interface WalkAt {
     readonly taken: string | null;
     readonly gated: readonly string[];
   }[];
+  /** What the rules around the token could have taken right after it, and did not. */
+  readonly passedOver: readonly {
+    readonly rule: string;
+    readonly production: string;
+    /** In EBNF. */
+    readonly body: string;
+    readonly gateShut: boolean;
+  }[];
+  /** Name of the token type that comes after the token; `EOF` at the end of the text. */
+  readonly next: string;
   /** Names of the token types with which the grammar could have gone on. */
   readonly expected: readonly string[];
   /** Messages of the errors found there, and of the one that made recovery drop the token. */
@@ -35,6 +45,7 @@ export function walkAt(parsed: Parsed, index: number, grammar: Grammar = createG
   const stack: string[] = [];
   const expected = new Set<string>();
   const decisions: WalkAt['decisions'][number][] = [];
+  const passedOver: WalkAt['passedOver'][number][] = [];
   const errors: string[] = [];
   let chain: readonly string[] = [];
   let skipped = false;
@@ -49,13 +60,18 @@ export function walkAt(parsed: Parsed, index: number, grammar: Grammar = createG
       stack.pop();
     },
     decide({ kind, rule, index: number, taken, gated }, at) {
-      if (at !== index) return;
       const bodies = points.get(decisionKey(rule, kind, number))?.bodies ?? [];
+      const production = methodName(kind, number);
+      if (at === index + 1 && taken === null && chain.includes(rule) && stack.length <= chain.length) {
+        const [body = []] = bodies;
+        passedOver.push({ rule, production, body: bodyName(body), gateShut: gated.length > 0 });
+      }
+      if (at !== index) return;
       for (const body of bodies) first(body).tokens.forEach((token) => expected.add(token));
       const name = (body: number): string => bodyName(bodies[body] ?? []);
       decisions.push({
         rule,
-        production: methodName(kind, number),
+        production,
         taken: taken === null ? null : name(taken),
         gated: gated.map(name),
       });
@@ -79,5 +95,6 @@ export function walkAt(parsed: Parsed, index: number, grammar: Grammar = createG
   });
   grammar.parser.input = [...parsed.tokens];
   grammar.start();
-  return { rules: chain, skipped, decisions, expected: [...expected], errors };
+  const next = parsed.tokens[index + 1]?.tokenType.name ?? 'EOF';
+  return { rules: chain, skipped, decisions, passedOver, next, expected: [...expected], errors };
 }
