@@ -43,8 +43,8 @@ const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
 const UNQUOTED = new RegExp(`(?<lead>\\((?:\\s?${LEAD_IN})??)${ARTICLE_AND_TERM}`, 'g');
 /** A further one, from the end of the one before it. */
 const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
-/** A name's abbreviation alone in its parenthesis. */
-const ABBREVIATION = /(?<lead>\()(?<article>)(?<term>[A-Z][A-Z&]{1,6})\)/g;
+/** A name's abbreviation alone in its parenthesis; `(TM)` and `(SM)` are signs of trade marks and service marks. */
+const ABBREVIATION = /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)/g;
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;

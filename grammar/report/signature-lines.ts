@@ -59,3 +59,17 @@ const PERSON = new RegExp(`^["“]?${NAME_WORD}(?:\\s+${NAME_WORD}){1,5}${SUFFIX
 export function isPersonName(text: string): boolean {
   return PERSON.test(text.trim());
 }
+
+/**
+ * What a line adds to an undertaking that has not come to its end: `person.`, `officer on`, `in the City of Barre`. The
+ * sentence goes on in small letters; so do some names of companies, and labels.
+ */
+export function restOfUndertaking(line: string): string {
+  if (!/^[,;]?\s*[a-z]/.test(line) || /^(?:(?:as|its)\b|[a-z]+\s?:)/.test(line)) return '';
+  return namesCompany(line) ? '' : line;
+}
+
+/** Whether a line labelled as a date is one that was misprinted: it is short and has figures, and is nobody's name. */
+export function isMisprintedDate(line: string): boolean {
+  return line.length <= 40 && /\d/.test(line) && !namesCompany(line) && !hasOffice(line);
+}

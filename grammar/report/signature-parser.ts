@@ -9,10 +9,12 @@ import {
   CapacityLine,
   ConformedMark,
   DateLabel,
+  MisprintedDate,
   NameLabel,
   NameText,
   ParenthesisLine,
   SignatureDate,
+  SignatureNote,
   SignatureRule,
   TitleComma,
   TitleLabel,
@@ -85,6 +87,7 @@ export abstract class SignatureParser extends ExhibitParser {
       { ALT: () => this.SUBRULE(this.nameLines) },
       { ALT: () => this.SUBRULE(this.signatureDate) },
       { ALT: () => this.CONSUME(UndertakingRest) },
+      { ALT: () => this.CONSUME(SignatureNote) },
       { ALT: () => this.CONSUME(ParenthesisLine) },
       { ALT: () => this.CONSUME(CapacityLine) },
       { ALT: () => this.CONSUME(ByLabel) },
@@ -107,17 +110,22 @@ export abstract class SignatureParser extends ExhibitParser {
     });
   });
 
-  /** signatureDate : DateLabel gap? SignatureDate? | SignatureDate */
+  /** signatureDate : DateLabel gap? (SignatureDate | MisprintedDate)? | SignatureDate */
   private readonly signatureDate = this.RULE('signatureDate', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(DateLabel);
           this.MANY({
-            GATE: () => this.isAhead(this.pastStructure(1), SignatureDate),
+            GATE: () => this.datesAt(this.pastStructure(1)),
             DEF: () => this.SUBRULE(this.gap),
           });
-          this.OPTION(() => this.CONSUME(SignatureDate));
+          this.OPTION(() =>
+            this.OR1([
+              { ALT: () => this.CONSUME(SignatureDate) },
+              { ALT: () => this.CONSUME(MisprintedDate) },
+            ]),
+          );
         },
       },
       { ALT: () => this.CONSUME1(SignatureDate) },
@@ -166,13 +174,14 @@ export abstract class SignatureParser extends ExhibitParser {
     this.CONSUME(NameText);
   });
 
-  /** signatoryDetail : gap | typedName | title | signatureDate | ParenthesisLine | CapacityLine | SignatureRule */
+  /** signatoryDetail : gap | typedName | title | signatureDate | a line of the form or on a capacity */
   private readonly signatoryDetail = this.RULE('signatoryDetail', () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.gap) },
       { ALT: () => this.SUBRULE(this.typedName) },
       { ALT: () => this.SUBRULE(this.signatoryTitle) },
       { ALT: () => this.SUBRULE(this.signatureDate) },
+      { ALT: () => this.CONSUME(SignatureNote) },
       { ALT: () => this.CONSUME(ParenthesisLine) },
       { ALT: () => this.CONSUME(CapacityLine) },
       { ALT: () => this.CONSUME(SignatureRule) },
@@ -254,6 +263,10 @@ export abstract class SignatureParser extends ExhibitParser {
 
   private signsAt(distance: number): boolean {
     return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
+  }
+
+  private datesAt(distance: number): boolean {
+    return this.isAhead(distance, SignatureDate) || this.isAhead(distance, MisprintedDate);
   }
 
   private isTitlePart(distance: number): boolean {
@@ -340,6 +353,7 @@ export abstract class SignatureParser extends ExhibitParser {
       this.isAhead(1, NameLabel) ||
       this.isAhead(1, TitleLabel) ||
       this.isAhead(1, TitleComma) ||
+      this.isAhead(1, SignatureNote) ||
       this.isAhead(1, ParenthesisLine) ||
       this.isAhead(1, CapacityLine) ||
       (this.isAhead(1, SignatureRule) && !this.beginsRule()) ||

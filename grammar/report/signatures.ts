@@ -1,8 +1,15 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { openingWith } from '../first-characters.js';
 import { DATE } from '../lexical/dates.js';
-import { atTextStart, LineBreak, Matter, SectionStart } from '../structure.js';
-import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
+import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
+import { Undertaking } from './headings.js';
+import {
+  hasOffice,
+  isMisprintedDate,
+  isTitleLine,
+  nameBeforeTitle,
+  restOfUndertaking,
+} from './signature-lines.js';
 
 /**
  * Signature blocks (Form 8-K, Signatures; conformed signatures: Regulation S-T, Rule 302). Every line or cell is one
@@ -112,6 +119,36 @@ export const SignatureDate = createToken({
   categories: [Matter],
 });
 
+/** The last token that is none of `between`. */
+function lastBut(matched: readonly IToken[], between: readonly TokenType[]): TokenType | undefined {
+  return matched.findLast(({ tokenType }) => !between.includes(tokenType))?.tokenType;
+}
+
+/** What stands after `Date:` and is no date, though it has figures as one does: `May 45, 2006`. */
+export const MisprintedDate = createToken({
+  name: 'MisprintedDate',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (lastBut(matched, [CellEnd]) !== DateLabel) return null;
+    const [column = ''] = lineAt(text, offset).split(/\s{3,}/, 1);
+    return isMisprintedDate(column) ? [column] : null;
+  },
+  line_breaks: false,
+  label: 'a misprinted date',
+  categories: [Matter],
+});
+
+/** What the form prints about a signature: `(Signature)*`, and the note that the asterisk leads to. */
+export const SignatureNote = createToken({
+  name: 'SignatureNote',
+  pattern: atStart(
+    '\\(\\s?signature\\s?\\)[*†\\s]*(?=[\\n\\v\\x1c-\\x1f/_])|\\(?[*†]*\\)?\\s?(?:please\\s+)?print\\s+(?:the\\s+)?name\\s+and\\s+title\\s+of\\s+the\\s+signing\\s+officer\\s+under\\s+(?:his|her|the|their)[\\w/\\s]{0,20}\\ssignature\\.?',
+  ),
+  start_chars_hint: ['(', '*', '†', 'P', 'p'],
+  line_breaks: true,
+  label: 'a note of the form',
+  categories: [Matter],
+});
+
 /** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses. */
 export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
@@ -124,16 +161,31 @@ export const ParenthesisLine = createToken({
   categories: [Matter],
 });
 
-/** The rest of an undertaking that a page or a blank line cut in two. */
-export const UndertakingRest = createToken({
+const CUT_UNDERTAKING = atStart(
+  '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate)\\b[^\\x1c-\\x1f]*',
+);
+
+/**
+ * The rest of an undertaking: that a page or a blank line cut in two, or that goes on after `duly authorized` (`person`, `on
+ * this 4th day of May`), and the point after its date.
+ */
+export const UndertakingRest: TokenType = createToken({
   name: 'UndertakingRest',
-  pattern: atStart(
-    '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate)\\b[^\\x1c-\\x1f]*',
-  ),
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const cut = CUT_UNDERTAKING(text, offset, matched, groups);
+    if (cut) return cut;
+    const last = lastBut(matched, [LineBreak, BlockEnd]);
+    if (last === SignatureDate) return CLOSING_POINT(text, offset, matched, groups);
+    if (last !== Undertaking && last !== UndertakingRest) return null;
+    const rest = restOfUndertaking(lineAt(text, offset));
+    return rest.length > 0 ? [rest] : null;
+  },
   line_breaks: true,
   label: 'the undertaking of the signatures',
   categories: [Matter],
 });
+
+const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 
 /** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
 export const CapacityLine = createToken({
@@ -245,8 +297,10 @@ export const signatureTokens: readonly TokenType[] = [
   NameLabel,
   TitleLabel,
   SignatureDate,
+  MisprintedDate,
   DateLabel,
   SignatureRule,
+  SignatureNote,
   ParenthesisLine,
   CapacityLine,
   TitleComma,

@@ -21,7 +21,7 @@ export interface Builder {
   place(range: Range): Place;
   /** Visible text of a flow range: white space and separators collapsed to single blanks, trimmed. */
   raw(range: Range): string;
-  /** A value node; `normalise` returns `null` where the text does not have the value's form. */
+  /** A value node; `normalise` returns `null` where the text does not have the value's form, which is then reported. */
   value<Type extends string, Value>(
     type: Type,
     range: Range,
@@ -64,10 +64,6 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     return { position, spans: pieces.map((piece) => positionOf(source, piece)) };
   };
   const raw = (range: Range): string => flow.text.slice(range.start, range.end).replace(GAPS, ' ').trim();
-  const value: Builder['value'] = (type, range, normalise) => {
-    const text = raw(range);
-    return { type, ...place(range), value: normalise(text), raw: text };
-  };
   const diagnostics: Diagnostic[] = [];
   const reportAt: Builder['reportAt'] = ({ ruleId, severity, message, related = [] }, position) => {
     diagnostics.push({
@@ -79,6 +75,26 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
       source: 'parser',
       citation: null,
     });
+  };
+  const malformed = new Set<string>();
+  const value: Builder['value'] = (type, range, normalise) => {
+    const text = raw(range);
+    const node = { type, ...place(range), value: normalise(text), raw: text };
+    // What is printed once for several registrants is built for each.
+    const key = `${type} ${range.start}`;
+    if (node.value === null && !malformed.has(key)) {
+      malformed.add(key);
+      const what = type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      reportAt(
+        {
+          ruleId: 'malformed-value',
+          severity: 'warning',
+          message: `Unexpected “${text}”, expected the form of a value (${what}). Kept as read, without a value.`,
+        },
+        node.position,
+      );
+    }
+    return node;
   };
   const report: Builder['report'] = (finding, range) => {
     reportAt(finding, place(range).position);

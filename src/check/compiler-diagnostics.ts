@@ -9,7 +9,7 @@ import type { RuleSetting } from './rule.js';
 export const grammarDiagnostics: readonly string[] = ['syntax', 'unknown-character', 'unparsed-cover-text'];
 
 /** What a rule reports, too, with its authority. */
-const reportedByRules = new Set(['dei-disagrees', 'unreadable-check-box']);
+const reportedByRules = new Set(['dei-disagrees', 'malformed-value', 'unreadable-check-box']);
 
 /** The compiler's own diagnostics, as far as the configuration wants them. */
 export function compilerDiagnostics(

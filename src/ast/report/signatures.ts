@@ -55,7 +55,9 @@ function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): 
   const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
   const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
   const registrant = head[0] && nodeRange(head[0]);
-  const dateToken = tokensOf(block).find((token) => token.tokenType.name === 'SignatureDate');
+  const dateToken = tokensOf(block).find((token) =>
+    /^(?:Signature|Misprinted)Date$/.test(token.tokenType.name),
+  );
   const range = nodeRange(block) ?? { start: 0, end: 0 };
   const opening = section && nodeRange(section);
   const [statement] = section ? childTokens(section, 'Undertaking') : [];

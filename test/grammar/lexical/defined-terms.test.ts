@@ -31,6 +31,7 @@ describe('definitions', () => {
       ['Company', 'SEC', 'Notes'],
     ],
     ['the parties (other than the Company) agree', []],
+    ['Birch(TM), Fir (TM), Elm (SM) and Oak (R) boards; (c) and (C) 2001', []],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);
   });

@@ -351,3 +351,68 @@ it.each(['Robert T. Oakes, Jr.', 'Maria del Carmen Ruiz', 'Anne-Marie O’Hara',
     expect(block?.[2]).toEqual([name, name, 'Vice President']);
   },
 );
+
+describe('an undertaking that goes on after “duly authorized”', () => {
+  const open = undertaking.replace(/\.$/, '');
+  const below = [
+    '',
+    'Alder Mills, Inc.',
+    '',
+    'By: /s/ Ann Birch',
+    'Ann Birch',
+    'Vice President and Treasurer',
+  ];
+  const dated = (head: string[]): Brief[] => brief(item + lines('', 'SIGNATURES', '', ...head, ...below));
+  it.each([
+    [[open, 'person.'], null],
+    [[`${open} officer.`], null],
+    [[open, '', 'representative.'], null],
+    [[`${open}, on this 4th day of May, 2001.`], '2001-05-04'],
+    [[open, '', 'on this 4th day of May, 2001.'], '2001-05-04'],
+    [[`${open} in the City of Barre, State of Vermont, on May 4, 2001.`], '2001-05-04'],
+  ])('%j', (head, date) => {
+    expect(dated(head)).toEqual([['Alder Mills, Inc.', date, whole[2]]]);
+  });
+
+  it('does not take in a company whose name begins small', () => {
+    const [block] = brief(
+      item + lines('', 'SIGNATURES', '', open, '', 'eMills, Inc.', '', 'By: /s/ Ann Birch'),
+    );
+    expect(block?.[0]).toBe('eMills, Inc.');
+  });
+});
+
+describe('the notes that the form prints at a signature', () => {
+  it.each([
+    [['/s/ Ann Birch', '--------------', '(Signature)*']],
+    [['(Signature)*', '/s/ Ann Birch']],
+    [['/s/ Ann Birch', '', '(Signature)']],
+  ])('%j', (signed) => {
+    expect(
+      text(
+        'Alder Mills, Inc.',
+        '',
+        ...signed,
+        '',
+        'Ann Birch',
+        'Vice President and Treasurer',
+        '',
+        '* Print name and title of the signing officer under his signature.',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, whole[2]]]);
+  });
+});
+
+describe('a date that is none', () => {
+  const printed = (line: string): unknown =>
+    reportOf(
+      item +
+        lines('', 'SIGNATURES', '', undertaking, '', 'Alder Mills, Inc.', '', line, '', 'By: /s/ Ann Birch'),
+    ).signatures[0]?.date;
+  it.each(['May 45, 2006', 'May 31, 206', 'Mxy 4, 2006', 'February 30, 2006'])('%s', (date) => {
+    expect(printed(`Date: ${date}`)).toMatchObject({ value: null, raw: date });
+  });
+  it.each(['Date:', 'Date: 3M Company'])('%s', (line) => {
+    expect(printed(line)).toBeNull();
+  });
+});
