@@ -4,7 +4,13 @@ import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
 import * as kinds from './phrases/kinds.js';
-import { CounselPhrase, PurposePhrase, RelationPhrase, RequestPhrase } from './phrases/reference.js';
+import {
+  CounselPhrase,
+  LetterPurpose,
+  PurposePhrase,
+  RelationPhrase,
+  RequestPhrase,
+} from './phrases/reference.js';
 import * as topics from './phrases/topics.js';
 import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
 
@@ -15,6 +21,8 @@ import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from
 export interface KindFound {
   readonly kind: ClauseKind;
   readonly strong: boolean;
+  /** The kind that the sentence has once the opinion has been given, where that is another. */
+  readonly afterOpinion?: ClauseKind;
 }
 
 /** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
@@ -27,6 +35,9 @@ const CONSENT_REACH = 10;
 const OPINION_REACH = 40;
 /** How far a law may stand after the words that limit the opinion to it. */
 const LAW_REACH = 15;
+
+/** How many tokens may stand before the letter as the subject of its sentence. */
+const SUBJECT_REACH = 4;
 
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
@@ -215,7 +226,12 @@ function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
   if (phrases.has(kinds.QualifyPhrase) || phrases.has(kinds.PlainMeaning)) return weak('qualification');
   if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
-  const referring = [CounselPhrase, RequestPhrase, PurposePhrase].some((type) => phrases.has(type));
+  const purpose = phrases.find(LetterPurpose);
+  if (purpose >= 0 && purpose <= SUBJECT_REACH && !phrases.has(PurposePhrase))
+    return { ...weak('reference'), afterOpinion: 'relianceLimit' };
+  const referring = [CounselPhrase, RequestPhrase, PurposePhrase, LetterPurpose].some((type) =>
+    phrases.has(type),
+  );
   if (referring) return weak('reference');
   if (holds(phrases)) return weak('opinion');
   if (phrases.has(topics.EnforceabilityTopic)) return weak('qualification');

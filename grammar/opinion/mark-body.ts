@@ -41,6 +41,8 @@ interface Context {
   open: boolean;
   /** Page furniture followed it. */
   interrupted: boolean;
+  /** A sentence has given the opinion. */
+  opined: boolean;
 }
 
 /** Splits lines into paragraphs; the cells of a row stay together, since a list's markers stand in cells of their own. */
@@ -81,6 +83,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     items: false,
     open: false,
     interrupted: false,
+    opined: false,
   };
   // Headings wait for the sentence that they stand over.
   const pending: IToken[] = [];
@@ -129,6 +132,7 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   const goesOn = opens && context.open && (context.interrupted || /^[a-z]/.test(first.image));
   const { kind, own } = goesOn && before ? { kind: before, own: false } : sentenceKind(tokens, place);
   context.last = kind;
+  context.opined ||= kind === 'opinion';
   // The later sentences of a list item belong to its entry.
   const within = listed && !opens && !own && kind === before && ENTRY_KINDS.includes(kind);
   if (goesOn || within) append(marked, tokens);
@@ -172,6 +176,7 @@ function sentenceKind(
   if (listed) context.items = true;
   else if (opens && leavesList(found, tokens, context)) context.list = null;
   if (found?.strong) return { kind: found.kind, own: true };
+  if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
   const inherited = context.list ?? context.section;
   if (inherited !== null) return { kind: inherited, own: false };
   return found ? { kind: found.kind, own: true } : { kind: context.last ?? 'other', own: false };

@@ -18,8 +18,12 @@ export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opi
   'been informed',
 ]);
 
-export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
+/** Said at the head of a letter, it introduces the letter; said after the opinion, it limits what it may be used for. */
+export const LetterPurpose = phraseToken('LetterPurpose', 'what the letter is given for', [
   '(?:opinion|opinions|letter) (?:letter )?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at))',
+]);
+
+export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
   '(?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?(?:this|our|the|with this) (?:legal )?(?:opinion|letter)',
   'reference is (?:hereby )?made',
   'refer(?:red)? to (?:the|our|your|that certain)',
@@ -46,6 +50,7 @@ export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing rel
 
 /** In the order of matching: what begins with the words of another stands before it. */
 export const referenceTokens: readonly TokenType[] = [
+  LetterPurpose,
   PurposePhrase,
   CounselPhrase,
   RequestPhrase,

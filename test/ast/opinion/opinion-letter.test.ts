@@ -205,3 +205,20 @@ describe('defined terms', () => {
     ]);
   });
 });
+
+describe('what the letter is given for', () => {
+  const purpose =
+    'This opinion letter is furnished in connection with the filing of the Registration Statement.';
+
+  it('introduces the letter before the opinion, and limits its use after it', () => {
+    const opinion = 'We are of the opinion that the Shares have been validly issued.';
+    expect(letterWith(`${purpose}\n\n${opinion}`).clauses.map(({ kind }) => kind)).toEqual([
+      'reference',
+      'opinion',
+    ]);
+    expect(letterWith(`${opinion}\n\n${purpose}`).clauses.map(({ kind }) => kind)).toEqual([
+      'opinion',
+      'relianceLimit',
+    ]);
+  });
+});
