@@ -1,4 +1,5 @@
 import type { Range } from './position.js';
+import { lastAtMost } from './sorted.js';
 
 /**
  * Maps a derived text back to the source that it was taken from. The derived text is a chain of runs, each
@@ -57,19 +58,6 @@ export function offsetMapBuilder(): OffsetMapBuilder {
   };
 }
 
-/** The run that holds the derived offset, by binary search. */
-function runAt(map: OffsetMap, offset: number): number {
-  const starts = map.runStart;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /**
  * The source ranges of the derived range `[start, end)`, in the order of the derived text, with neighbours that
  * touch in the source joined. A rendered run is taken whole.
@@ -77,7 +65,7 @@ function runAt(map: OffsetMap, offset: number): number {
 export function sourceRanges(map: OffsetMap, start: number, end: number): Range[] {
   const ranges: { start: number; end: number }[] = [];
   if (end <= start || map.runStart.length === 0) return ranges;
-  for (let run = runAt(map, start); run < map.runStart.length; run++) {
+  for (let run = lastAtMost(map.runStart, start); run < map.runStart.length; run++) {
     const from = map.runStart[run] ?? 0;
     if (from >= end) break;
     const to = map.runStart[run + 1] ?? map.length;
@@ -95,7 +83,7 @@ export function sourceRanges(map: OffsetMap, start: number, end: number): Range[
 
 /** Source offset at which the derived offset begins; past the end, the end of the last run. */
 export function sourceOffset(map: OffsetMap, offset: number): number {
-  const run = runAt(map, offset);
+  const run = lastAtMost(map.runStart, offset);
   const from = map.runStart[run];
   if (from === undefined) return 0;
   const sourceFrom = map.sourceStart[run] ?? 0;

@@ -1,4 +1,5 @@
 import type { Point, Position, Range } from '../core/position.js';
+import { lastAtMost } from '../core/sorted.js';
 
 /** A decoded source text with its line index. Offsets are UTF-16 units of `text`. */
 export interface SourceFile {
@@ -29,15 +30,8 @@ export function sourceFile(path: string | null, text: string, bytes: number, enc
 
 /** Line and column (from 1) of an offset; an offset past the end counts as the end. */
 export function pointAt(source: SourceFile, offset: number): Point {
-  const starts = source.lineStarts;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  const line = lastAtMost(source.lineStarts, offset);
+  return { line: line + 1, column: offset - (source.lineStarts[line] ?? 0) + 1, offset };
 }
 
 export function positionOf(source: SourceFile, range: Range): Position {

@@ -1,8 +1,8 @@
 import type { CstNode } from 'chevrotain';
 import type { Builder } from '../../builder.js';
 import type { CheckBox, Provision } from '../../nodes.js';
-import { tokensOf } from '../../../parse/cst.js';
-import { nodesOf, tokensRange } from './fields.js';
+import { childNodes, tokensOf } from '../../../parse/cst.js';
+import { tokensRange } from './fields.js';
 
 const PROVISIONS: Readonly<Record<string, Provision>> = {
   Rule425: 'rule425',
@@ -22,7 +22,7 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
     else if (boxes[known]?.checked === null && box.checked !== null) boxes[known] = box;
   };
   for (const node of nodes) {
-    for (const box of nodesOf(node, 'checkBox')) {
+    for (const box of childNodes(node, 'checkBox')) {
       const provision = tokensOf(box).map((token) => PROVISIONS[token.tokenType.name]);
       const named = provision.find((name) => name !== undefined);
       // A second pre-commencement box whose rule cannot be read is that of Rule 13e-4(c), the form's last.
@@ -32,11 +32,11 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
           named === 'rule14d2b' && boxes.some((other) => other.provision === named) ? 'rule13e4c' : named,
         );
     }
-    for (const box of nodesOf(node, 'growthBox')) add(box, 'emergingGrowthCompany');
-    for (const box of nodesOf(node, 'growthQuestion')) {
-      if (nodesOf(box, 'trailingMark').length > 0) add(box, 'emergingGrowthCompany');
+    for (const box of childNodes(node, 'growthBox')) add(box, 'emergingGrowthCompany');
+    for (const box of childNodes(node, 'growthQuestion')) {
+      if (childNodes(box, 'trailingMark').length > 0) add(box, 'emergingGrowthCompany');
     }
-    for (const box of nodesOf(node, 'transitionBox')) add(box, 'extendedTransition');
+    for (const box of childNodes(node, 'transitionBox')) add(box, 'extendedTransition');
   }
   return boxes;
 }

@@ -1,11 +1,11 @@
 import type { CstNode } from 'chevrotain';
 import type { Range } from '../../../core/position.js';
-import { nodeRange } from '../../../parse/cst.js';
+import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
 import { attachFacts } from './dei.js';
 import { buildCheckBoxes } from './check-boxes.js';
-import { fieldOf, nodesOf, tokensOf } from './fields.js';
+import { fieldOf } from './fields.js';
 import { buildFormTitle } from './form-title.js';
 import { registrantRows } from './registrant-table.js';
 import { buildRegistrants, type ValueGroup } from './registrants.js';
@@ -23,14 +23,14 @@ export interface BuiltCoverPage {
 export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage | null {
   const range = nodeRange(node);
   if (!range) return null;
-  const parts = nodesOf(node, 'coverPart');
-  const all = (name: string): CstNode[] => parts.flatMap((part) => nodesOf(part, name));
+  const parts = childNodes(node, 'coverPart');
+  const all = (name: string): CstNode[] => parts.flatMap((part) => childNodes(part, name));
   const groups: ValueGroup[] = parts.flatMap((part) => [
-    ...[...nodesOf(part, 'field'), ...nodesOf(part, 'leadingField')].map((field) => ({
+    ...[...childNodes(part, 'field'), ...childNodes(part, 'leadingField')].map((field) => ({
       values: fieldValues(fieldOf(field)),
       isRow: false,
     })),
-    ...nodesOf(part, 'registrantTable').flatMap((table) =>
+    ...childNodes(part, 'registrantTable').flatMap((table) =>
       registrantRows(builder, table).map((values) => ({ values, isRow: true })),
     ),
   ]);
@@ -39,8 +39,8 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     ...builder.place(range),
     ...buildFormTitle(
       builder,
-      parts.flatMap((part) => tokensOf(part, 'FormName')),
-      parts.flatMap((part) => tokensOf(part, 'AmendmentNumber')),
+      parts.flatMap((part) => childTokens(part, 'FormName')),
+      parts.flatMap((part) => childTokens(part, 'AmendmentNumber')),
     ),
     ...buildReportDates(builder, all('dateField')),
     registrants: buildRegistrants(builder, groups),

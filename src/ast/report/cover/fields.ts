@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Range } from '../../../core/position.js';
 import { hull } from '../../../core/position.js';
-import { isToken, tokenRange, tokensOf as tokensBelow } from '../../../parse/cst.js';
+import { childNodes, childTokens, tokenRange, tokensOf } from '../../../parse/cst.js';
 
 /** What a caption asks for. */
 export type FieldKind =
@@ -37,16 +37,6 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   FormerNameCaption: 'formerName',
 };
 
-/** A CST node's nodes of one name, in source order. */
-export function nodesOf(node: CstNode, name: string): CstNode[] {
-  return (node.children[name] ?? []).filter((child): child is CstNode => !isToken(child));
-}
-
-/** A CST node's own tokens of one name, in source order. */
-export function tokensOf(node: CstNode, name: string): IToken[] {
-  return (node.children[name] ?? []).filter(isToken);
-}
-
 /** The range from the first to the last of `tokens`. */
 export function tokensRange(tokens: readonly IToken[]): Range | null {
   const ranges = tokens.map(tokenRange).filter((range) => range !== null);
@@ -61,15 +51,17 @@ export function captionOf(token: IToken): { kind: FieldKind; token: IToken } | n
 
 /** Reads a `line` node. */
 export function lineOf(node: CstNode): FieldLine | null {
-  const tokens = tokensBelow(node);
+  const tokens = tokensOf(node);
   const range = tokensRange(tokens);
   return range && { ...range, tokens, valuesOnly: node.children['valueLine'] !== undefined };
 }
 
 /** Reads a `field` or `leadingField` node. */
 export function fieldOf(node: CstNode): CoverField {
-  const lines = [node, ...nodesOf(node, 'lines')].flatMap((run) => nodesOf(run, 'line').map(lineOf));
-  const captions = nodesOf(node, 'caption').flatMap((caption) => tokensOf(caption, 'Caption').map(captionOf));
+  const lines = [node, ...childNodes(node, 'lines')].flatMap((run) => childNodes(run, 'line').map(lineOf));
+  const captions = childNodes(node, 'caption').flatMap((caption) =>
+    childTokens(caption, 'Caption').map(captionOf),
+  );
   return {
     lines: lines.filter((line) => line !== null),
     captions: captions.filter((caption) => caption !== null),

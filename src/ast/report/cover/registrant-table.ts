@@ -2,7 +2,8 @@ import type { CstNode } from 'chevrotain';
 import { beginsAddress } from '../../../../grammar/lexical/address.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
-import { lineOf, nodesOf } from './fields.js';
+import { childNodes } from '../../../parse/cst.js';
+import { lineOf } from './fields.js';
 import { fieldValues, type FieldValues } from './values.js';
 
 /**
@@ -10,9 +11,9 @@ import { fieldValues, type FieldValues } from './values.js';
  * text are the name, up to the note on where the registrant is organised or the first line of its address.
  */
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
-  return nodesOf(table, 'registrantRow').map((row) => {
-    const lines = nodesOf(row, 'registrantCell')
-      .flatMap((cell) => nodesOf(cell, 'line').map(lineOf))
+  return childNodes(table, 'registrantRow').map((row) => {
+    const lines = childNodes(row, 'registrantCell')
+      .flatMap((cell) => childNodes(cell, 'line').map(lineOf))
       .filter((line) => line !== null);
     const read = lines.map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
     const values = read.flatMap(({ found }) => found.values);

@@ -3,8 +3,8 @@ import { tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { RegisteredSecurity } from '../../nodes.js';
-import { tokensOf } from '../../../parse/cst.js';
-import { nodesOf, tokensRange } from './fields.js';
+import { childNodes, tokensOf } from '../../../parse/cst.js';
+import { tokensRange } from './fields.js';
 
 type Column = 'title' | 'symbols' | 'exchange';
 
@@ -26,14 +26,14 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
     if (!heads.some((head) => head.kind !== 'title')) return [];
-    return nodesOf(table, 'securityRow')
+    return childNodes(table, 'securityRow')
       .map((row) => buildSecurity(builder, row, heads))
       .filter((security) => security !== null);
   });
 }
 
 function headsOf(builder: Builder, table: CstNode): Head[] {
-  const tokens = nodesOf(table, 'securitiesHeads').flatMap(tokensOf);
+  const tokens = childNodes(table, 'securitiesHeads').flatMap(tokensOf);
   return tokens.flatMap((token, index) => {
     const kind = HEADS[token.tokenType.name];
     return kind === undefined ? [] : [{ kind, column: columnAt(builder, token.startOffset) ?? index }];
@@ -52,7 +52,7 @@ function columnAt(builder: Builder, offset: number): number | null {
 function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): RegisteredSecurity | null {
   const cells: Record<Column, Range[]> = { title: [], symbols: [], exchange: [] };
   const ranges: Range[] = [];
-  const all = nodesOf(row, 'securityCell').map((cell) =>
+  const all = childNodes(row, 'securityCell').map((cell) =>
     tokensOf(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
   );
   const lastColumn = columnAt(builder, all[all.length - 1]?.[0]?.startOffset ?? -1) ?? 0;
