@@ -93,7 +93,6 @@ export abstract class SignatureParser extends ExhibitParser {
       { ALT: () => this.CONSUME(ByLabel) },
       { ALT: () => this.CONSUME(NameLabel) },
       { ALT: () => this.CONSUME(TitleLabel) },
-      { ALT: () => this.CONSUME(SignatureRule) },
       { ALT: () => this.CONSUME(TitleComma) },
     ]);
   });
