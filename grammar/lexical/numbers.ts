@@ -12,7 +12,13 @@ export const FILE_NUMBER =
 /** An IRS employer identification number, `NN-NNNNNNN`. */
 export const EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{2}\\s?[-–—‑]\\s?\\d{7}(?![A-Za-z0-9-])';
 
-/** The same without its dash, which other nine-digit numbers look like: only where one is looked for. */
+/**
+ * An employer number that lacks a digit. A Commission file number with two digits before the dash has five after it (`33-46893`),
+ * or is one with a nought put before it.
+ */
+export const SHORT_EMPLOYER_ID = '(?<![A-Za-z0-9-])(?!0[0-2])\\d{2}[-–—‑]\\d{6}(?![A-Za-z0-9-])';
+
+/** An employer number without its dash, which other nine-digit numbers look like: only where one is looked for. */
 export const PLAIN_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{9}(?![A-Za-z0-9-])';
 
 /** A telephone number of the North American plan: `(860) 547-5000`, `860-547-5000`, `860/547-5000`, `1 860.547.5000`. */

@@ -6,6 +6,7 @@ import {
   FILE_NUMBER,
   FOREIGN_TELEPHONE,
   PLAIN_EMPLOYER_ID,
+  SHORT_EMPLOYER_ID,
   ZIP_CODE,
 } from '../../lexical/numbers.js';
 import { JURISDICTION, STATE_ABBREVIATION } from '../../lexical/places.js';
@@ -36,6 +37,13 @@ export const TelephoneLiteral = typed(
   `${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`,
 );
 export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
+/** A number one digit short of an employer number: the captions say whether it is that or a file number. */
+export const ShortNumberLiteral = coverToken(
+  'ShortNumberLiteral',
+  'a file number or a short employer number',
+  islandPattern(SHORT_EMPLOYER_ID),
+  [EmployerIdLiteral, TypedValue, FieldText],
+);
 export const ZipCodeLiteral = typed('ZipCodeLiteral', 'a ZIP code', ZIP_CODE);
 export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION);
 /** A postal abbreviation counts where it stands alone on its line, or before the Commission file number. */
@@ -74,6 +82,7 @@ export const valueTokens: readonly TokenType[] = [
   DateLiteral,
   EmployerIdLiteral,
   TelephoneLiteral,
+  ShortNumberLiteral,
   FileNumberLiteral,
   ZipCodeLiteral,
   OrganisationNote,

@@ -1,4 +1,4 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import { tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
@@ -26,9 +26,11 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
     if (!heads.some((head) => head.kind !== 'title')) return [];
-    return childNodes(table, 'securityRow')
-      .map((row) => buildSecurity(builder, row, heads))
-      .filter((security) => security !== null);
+    const rows = childNodes(table, 'securityRow').flatMap((row) => classesIn(cellsOf(builder, row, heads)));
+    return rows.flatMap((row, index) => {
+      const security = buildSecurity(builder, row, classAbove(builder, rows, index));
+      return security ? [security] : [];
+    });
   });
 }
 
@@ -49,9 +51,14 @@ function columnAt(builder: Builder, offset: number): number | null {
   return null;
 }
 
-function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): RegisteredSecurity | null {
+/** What a row has in each column, a range for each line; `empty`: a cell says that there is none. */
+interface Row extends Readonly<Record<Column, readonly Range[]>> {
+  readonly empty: boolean;
+}
+
+function cellsOf(builder: Builder, row: CstNode, heads: readonly Head[]): Row {
   const cells: Record<Column, Range[]> = { title: [], symbols: [], exchange: [] };
-  const ranges: Range[] = [];
+  let empty = false;
   const all = childNodes(row, 'securityCell').map((cell) =>
     tokensOf(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
   );
@@ -60,30 +67,72 @@ function buildSecurity(builder: Builder, row: CstNode, heads: readonly Head[]): 
   all.forEach((tokens, index) => {
     const range = tokensRange(tokens);
     if (!range) return;
-    if (
-      tokens.every(
-        (token) =>
-          /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || /^[-–—]+$/.test(token.image),
-      )
-    )
+    const saysNothing = tokens.every(
+      (token) =>
+        /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || /^[-–—]+$/.test(token.image),
+    );
+    if (saysNothing) {
+      empty = true;
       return;
+    }
     const column = columnAt(builder, range.start) ?? index;
     // Where the columns of heads and row do not agree, the row's last cells stand under the last heads.
     const head =
       inLine || all.length < heads.length
         ? headOver(heads, column)
         : heads[Math.max(0, index - (all.length - heads.length))];
-    if (!head) return;
-    cells[head.kind].push(range);
-    ranges.push(range);
+    if (head) cells[head.kind].push(...linesOf(tokens));
   });
-  const title = spanOf(cells.title);
-  const symbols = spanOf(cells.symbols);
-  const exchange = spanOf(cells.exchange);
-  const whole = spanOf(ranges);
-  // A class that is listed twice has its title once.
-  if (!whole || !(symbols ?? exchange)) return null;
+  return { ...cells, empty };
+}
 
+function linesOf(tokens: readonly IToken[]): Range[] {
+  const lines: IToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.tokenType.name === 'LineBreak') lines.push([]);
+    else lines[lines.length - 1]?.push(token);
+  }
+  return lines.map(tokensRange).filter((line) => line !== null);
+}
+
+/** A row that sets several classes below each other, a line of its own for each in every column, is as many rows. */
+function classesIn(row: Row): Row[] {
+  const count = row.title.length;
+  const even = row.symbols.length === count && row.exchange.length === count;
+  if (count < 2 || !even) return [row];
+  const nth = (lines: readonly Range[], index: number): Range[] => lines.slice(index, index + 1);
+  return row.title.map((title, index) => ({
+    title: [title],
+    symbols: nth(row.symbols, index),
+    exchange: nth(row.exchange, index),
+    empty: false,
+  }));
+}
+
+/** The title over a row that has none but the symbol of the row above: the class is listed on two exchanges. */
+function classAbove(builder: Builder, rows: readonly Row[], index: number): Range | null {
+  const symbolOf = (row: Row | undefined): string => {
+    const range = row && spanOf(row.symbols);
+    return range ? builder.raw(range) : '';
+  };
+  const symbol = symbolOf(rows[index]);
+  if (symbol === '') return null;
+  for (let above = index - 1; above >= 0 && symbolOf(rows[above]) === symbol; above--) {
+    const title = spanOf(rows[above]?.title ?? []);
+    if (title) return title;
+  }
+  return null;
+}
+
+function buildSecurity(builder: Builder, row: Row, above: Range | null): RegisteredSecurity | null {
+  const title = spanOf(row.title) ?? above;
+  const symbols = spanOf(row.symbols);
+  const exchange = spanOf(row.exchange);
+  const whole = spanOf(
+    [title, symbols, exchange].filter((range) => range !== null).sort((a, b) => a.start - b.start),
+  );
+  // A title alone in its row is a remark on the classes, or the rest of a title.
+  if (!whole || !(symbols ?? exchange ?? (row.empty || null))) return null;
   return {
     type: 'registeredSecurity',
     ...builder.place(whole),

@@ -43,7 +43,7 @@ export function fieldValues(field: CoverField): FieldValues {
     if (!former) {
       for (const token of line.tokens) {
         if (!isAsked(token, line, asked)) continue;
-        const kind = kindOf(token);
+        const kind = kindOf(token, asked, field);
         if (kind === null) continue;
         take(kind, kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token));
         taken = true;
@@ -61,7 +61,7 @@ function isOnlyTaken(line: FieldLine): boolean {
   );
 }
 
-function kindOf(token: IToken): FieldKind | null {
+function kindOf(token: IToken, asked: ReadonlySet<FieldKind>, field: CoverField): FieldKind | null {
   switch (token.tokenType.name) {
     case 'PlaceLiteral':
     case 'StateLiteral':
@@ -71,6 +71,8 @@ function kindOf(token: IToken): FieldKind | null {
       return 'fileNumber';
     case 'EmployerIdLiteral':
       return 'employerId';
+    case 'ShortNumberLiteral':
+      return asked.has('employerId') && !hasEmployerId(field) ? 'employerId' : 'fileNumber';
     case 'TelephoneLiteral':
       return 'telephone';
     case 'ZipCodeLiteral':
@@ -78,6 +80,10 @@ function kindOf(token: IToken): FieldKind | null {
     default:
       return null;
   }
+}
+
+function hasEmployerId({ lines }: CoverField): boolean {
+  return lines.some(({ tokens }) => tokens.some((token) => is(token, 'EmployerIdLiteral')));
 }
 
 /** Whether a value of this form is the field's own: a caption asks for it, or its form is decisive where it stands. */
@@ -90,6 +96,8 @@ function isAsked(token: IToken, line: FieldLine, asked: ReadonlySet<FieldKind>):
       return asked.has('jurisdiction') || (line.valuesOnly && asked.size === 0 && line.tokens.length === 1);
     case 'FileNumberLiteral':
       return asked.has('fileNumber') || (line.valuesOnly && !asked.has('address') && !asked.has('telephone'));
+    case 'ShortNumberLiteral':
+      return asked.has('employerId') || asked.has('fileNumber');
     case 'EmployerIdLiteral':
       return asked.has('employerId') || token.image.length > 9;
     case 'TelephoneLiteral':

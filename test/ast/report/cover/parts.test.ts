@@ -209,6 +209,42 @@ describe('registered securities', () => {
     ).toEqual([['Class A and B Common Stock', ['CDRA', 'CDRB', 'CDRC'], 'NYSE']]);
   });
 
+  it('gives a class that is listed on two exchanges its title twice', () => {
+    const nested =
+      '<ix:nonNumeric contextRef="a" name="dei:Security12bTitle"><ix:nonNumeric contextRef="b" name="dei:Security12bTitle">Common Stock</ix:nonNumeric></ix:nonNumeric>';
+    const listed = table(
+      heads,
+      [nested, 'CDR', 'NYSE'],
+      ['', 'CDR', 'NYSE Texas'],
+      ['5% Notes due 2030', 'CDR30', 'NYSE'],
+      ['6% Notes due 2031', 'CDR31', 'NYSE'],
+    );
+    expect(rows(heading, listed)).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['Common Stock', ['CDR'], 'NYSE Texas'],
+      ['5% Notes due 2030', ['CDR30'], 'NYSE'],
+      ['6% Notes due 2031', ['CDR31'], 'NYSE'],
+    ]);
+  });
+
+  it('parts classes that one row sets below each other', () => {
+    const listed = table(heads, ['Common Stock<br>5% Notes due 2030', 'CDR<br>CDR30', 'NYSE<br>NYSE Texas']);
+    expect(rows(heading, listed)).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['5% Notes due 2030', ['CDR30'], 'NYSE Texas'],
+    ]);
+    const wrapped = table(heads, ['Common Stock,<br>no par value', 'CDR', 'New York<br>Stock Exchange']);
+    expect(rows(heading, wrapped)).toEqual([
+      ['Common Stock, no par value', ['CDR'], 'New York Stock Exchange'],
+    ]);
+  });
+
+  it('keeps a class of which the row says that it has neither symbol nor exchange', () => {
+    expect(rows(heading, table(heads, ['Stock Purchase Rights', 'N/A', 'N/A']))).toEqual([
+      ['Stock Purchase Rights', [], null],
+    ]);
+  });
+
   it.each([
     [[`${heading} None`]],
     [[heading, table(heads, ['None', 'None', 'None'])]],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { compileReport } from '../../../support/cover.js';
+
+const cover = (...fields: readonly string[]): ReturnType<typeof compileReport> =>
+  compileReport(
+    [
+      'FORM 8-K',
+      '',
+      'CURRENT REPORT',
+      '',
+      'Date of Report (Date of earliest event reported): May 2, 2001',
+      '',
+      'Alder Mills, Inc.',
+      '(Exact name of registrant as specified in its charter)',
+      '',
+      ...fields,
+      '',
+      '12 Mill Road, Barre, Vermont 05641',
+      '(Address of principal executive offices) (Zip Code)',
+      '',
+      "Registrant's telephone number, including area code: (802) 555-0100",
+      '',
+      'Item 5. Other Events',
+      '',
+      'The mill reopened.',
+      '',
+    ].join('\n'),
+  );
+
+const columns = (fileNumber: string, employerId: string): readonly string[] => [
+  `Vermont                         ${fileNumber.padEnd(20)}${employerId}`,
+  '(State or other jurisdiction    (Commission         (I.R.S. Employer',
+  'of incorporation)               File Number)        Identification No.)',
+];
+const below = (fileNumber: string, employerId: string): readonly string[] => [
+  'Vermont',
+  '(State or other jurisdiction of incorporation)',
+  '',
+  fileNumber,
+  '(Commission File Number)',
+  '',
+  employerId,
+  '(I.R.S. Employer Identification No.)',
+];
+
+describe.each([
+  ['in columns', columns],
+  ['below each other', below],
+] as const)('numbers that do not have their form, %s', (_layout, fields) => {
+  it.each([
+    ['1-31999', '03-019999'],
+    ['131999', '03-0199999'],
+    ['1-3199X9', '03-019999'],
+  ])('%s and %s', (fileNumber, employerId) => {
+    const { report, diagnostics } = cover(...fields(fileNumber, employerId));
+    const [registrant] = report.coverPage?.registrants ?? [];
+    const valid = (text: string, is: boolean): object[] => [{ value: is ? text : null, raw: text }];
+    const badFile = fileNumber !== '1-31999';
+    const badEmployer = employerId.length < 10;
+    expect(registrant?.fileNumbers).toMatchObject(valid(fileNumber, !badFile));
+    expect(registrant?.employerIds).toMatchObject(valid(employerId, !badEmployer));
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      [badFile, badEmployer].filter((bad) => bad).map(() => 'malformed-value'),
+    );
+    expect(registrant?.executiveOffices?.city?.raw).toBe('Barre');
+  });
+
+  it('N/A is no number', () => {
+    const { report, diagnostics } = cover(...fields('1-31999', 'N/A'));
+    expect(report.coverPage?.registrants[0]?.employerIds).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+});
