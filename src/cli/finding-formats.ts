@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { rules } from '../check/rules.js';
 import type { Formatter } from '../output/findings.js';
 import { githubFormatter } from '../output/github.js';
@@ -13,7 +14,8 @@ const plainWidth = 80;
 export function findingFormatter({ format, output }: ValidateFlags): Formatter {
   switch (format) {
     case 'pretty': {
-      const toTerminal = output === undefined && process.stdout.isTTY;
+      // `isTTY` is undefined on a pipe, and then the colour library asks the environment instead.
+      const toTerminal = output === undefined && isatty(process.stdout.fd);
       const columns = Number(process.env.COLUMNS ?? '') || (toTerminal ? process.stdout.columns : plainWidth);
       return prettyFormatter({ color: toTerminal && process.env.NO_COLOR === undefined, width: columns });
     }
