@@ -123,6 +123,11 @@ export const DateCaption = coverToken(
   }),
 );
 
+/** Whether a date's caption asks for the date of the earliest event alone, and not for that of the report. */
+export function asksForEvent(caption: string): boolean {
+  return /earliest/i.test(caption) && !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption);
+}
+
 /** Before the words that another caption begins with, the more telling caption. */
 export const captionTokens: readonly TokenType[] = [
   DateCaption,

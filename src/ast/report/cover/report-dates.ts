@@ -1,3 +1,4 @@
+import { asksForEvent } from '../../../../grammar/report/cover/captions.js';
 import type { CstNode, IToken } from 'chevrotain';
 import type { Builder } from '../../builder.js';
 import type { DateNode } from '../../nodes.js';
@@ -40,9 +41,5 @@ function captionBefore(tokens: readonly IToken[], date: IToken): IToken | undefi
 
 /** Whether a caption is the half that asks for the event. */
 function isEventCaption(caption: IToken | undefined): boolean {
-  return (
-    caption !== undefined &&
-    /earliest/i.test(caption.image) &&
-    !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption.image)
-  );
+  return caption !== undefined && asksForEvent(caption.image);
 }
