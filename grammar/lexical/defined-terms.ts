@@ -20,11 +20,12 @@ const CLOSING = "[\"”“]|''|’’|’(?!\\w)";
 /** What stands between quotation marks: a term is short, and no sentence. */
 const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?';
 
-/** A quoted term; its own comma or point may stand inside the marks. A mark may be missing at one end. */
-const QUOTED = new RegExp(
-  `(?<mark>(?:${OPENING})\\s?)(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})|(?<=[\\s(])(?<open>[A-Z][\\w ]{1,50})[”]`,
-  'g',
-);
+/** A quoted term; its own comma or point may stand inside the marks. */
+const QUOTED = new RegExp(`(?<mark>(?:${OPENING})\\s?)(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})`, 'y');
+/** A term whose opening mark is missing, before its closing mark. */
+const UNOPENED = /(?<=[\s(])(?<term>[A-Z][\w ]{1,50})$/;
+const UNOPENED_REACH = 53;
+const MARK = new RegExp(OPENING, 'g');
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
 const INTRODUCTION =
@@ -68,12 +69,8 @@ export function findDefinitions(text: string): Definition[] {
 
 function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
   const found: (Definition & { readonly inParenthesis: boolean })[] = [];
-  for (const match of text.matchAll(QUOTED)) {
-    const { mark = '', term: quoted, open: unopened = '' } = match.groups ?? {};
-    const before = match.index;
-    const start = before + mark.length;
-    const term = trimmed(text, start, start + (quoted ?? unopened).length);
-    const after = match.index + match[0].length;
+  for (const { before, inner, after } of quotedTerms(text)) {
+    const term = trimmed(text, inner.start, inner.end);
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
     if (open >= 0 && INTRODUCTION.test(text.slice(open + 1, before)) && AFTER_TERM.test(tail)) {
@@ -89,6 +86,47 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
     }
   }
   return found;
+}
+
+/** A quoted term, from before its opening mark to after its closing one. */
+interface QuotedTerm {
+  readonly before: number;
+  /** What stands between the marks. */
+  readonly inner: Span;
+  readonly after: number;
+}
+
+/** Goes from mark to mark: a pattern tried at every character would cost more than all that is found. */
+function quotedTerms(text: string): QuotedTerm[] {
+  const found: QuotedTerm[] = [];
+  let from = 0;
+  MARK.lastIndex = 0;
+  for (let at = MARK.exec(text)?.index ?? -1; at >= 0; at = MARK.exec(text)?.index ?? -1) {
+    const term =
+      text.charAt(at) === '”' ? (unopenedTerm(text, from, at) ?? quotedTerm(text, at)) : quotedTerm(text, at);
+    MARK.lastIndex = from = term?.after ?? at + 1;
+    if (term) found.push(term);
+  }
+  return found;
+}
+
+function quotedTerm(text: string, at: number): QuotedTerm | null {
+  QUOTED.lastIndex = at;
+  const { mark = '', term = '' } = QUOTED.exec(text)?.groups ?? {};
+  const start = at + mark.length;
+  return mark === ''
+    ? null
+    : { before: at, inner: { start, end: start + term.length }, after: QUOTED.lastIndex };
+}
+
+/** @param from where the quoted term before it ends */
+function unopenedTerm(text: string, from: number, at: number): QuotedTerm | null {
+  const reach = Math.max(from, at - UNOPENED_REACH);
+  const term = UNOPENED.exec(text.slice(Math.max(0, reach - 1), at))?.groups?.['term'];
+  const start = at - (term?.length ?? 0);
+  return term === undefined || start < from
+    ? null
+    : { before: start, inner: { start, end: at }, after: at + 1 };
 }
 
 function unquotedDefinitions(text: string): Definition[] {

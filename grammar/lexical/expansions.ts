@@ -1,3 +1,5 @@
+import { isSpace } from './term-words.js';
+
 /** The phrase that a defined term stands for, from the words around its definition. */
 
 /** A half-open range of a text. */
@@ -61,18 +63,53 @@ function nounPhrase(text: string, floor: number, end: number, term: string): num
   const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '');
   if (head === undefined || head.length < 3) return null;
   const segment = text.slice(floor, end);
-  const found = new RegExp(`(?<!as\\s)\\b${head}(?:s|y|ies|es)?\\b`, 'i').exec(segment);
+  const found = nounIn(segment, head);
   // A description's own noun ("…, as trustee") stands for the name before it.
-  if (!found || DESCRIPTION.exec(segment)?.[0].includes(found[0]) === true) return null;
+  if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
   // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
   if (ENTITY.test(segment.slice(found.index))) return null;
   let start = found.index;
-  for (const word of [...segment.slice(0, start).matchAll(/\S+/g)].reverse()) {
-    if (STOPS.test(word[0])) break;
+  for (const word of wordsBefore(segment, 0, start)) {
+    if (STOPS.test(word.image)) break;
     start = word.index;
   }
   const counted = COUNTED.exec(segment.slice(0, start)) ?? SECURITIES_AND.exec(segment.slice(0, start));
   return floor + (counted ? counted.index : start);
+}
+
+interface PlacedWord {
+  readonly index: number;
+  readonly image: string;
+}
+
+/** The first word with the stem `stem` that does not stand after "as". */
+function nounIn(segment: string, stem: string): PlacedWord | null {
+  const lowered = segment.toLowerCase();
+  // A few letters have a lower case of two units: places in the two texts would not agree.
+  const lower = lowered.length === segment.length ? lowered : segment;
+  const wanted = stem.toLowerCase();
+  for (let index = lower.indexOf(wanted); index >= 0; index = lower.indexOf(wanted, index + 1)) {
+    if (/\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(Math.max(0, index - 3), index)))
+      continue;
+    const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
+    if (ENDINGS.has(ending.toLowerCase()))
+      return { index, image: segment.slice(index, index + stem.length + ending.length) };
+  }
+  return null;
+}
+
+const ENDINGS = new Set(['', 's', 'y', 'ies', 'es']);
+
+/** The words of `[floor, end)`, parted by white space, from the last one back. */
+function* wordsBefore(text: string, floor: number, end: number): Generator<PlacedWord> {
+  for (let last = end; ;) {
+    while (last > floor && isSpace(text, last - 1)) last--;
+    if (last <= floor) return;
+    let index = last;
+    while (index > floor && !isSpace(text, index - 1)) index--;
+    yield { index, image: text.slice(index, last) };
+    last = index;
+  }
 }
 
 /** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
@@ -123,13 +160,13 @@ function trimEnd(text: string, floor: number, end: number): number {
 function nameBefore(text: string, floor: number, end: number): number {
   let start = end;
   let at = end;
-  for (const word of [...text.slice(floor, end).matchAll(/\S+/g)].reverse()) {
-    const image = word[0].replace(/^["“(]+|[,"”)]+$/g, '');
+  for (const word of wordsBefore(text, floor, end)) {
+    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     const capital = /^[\p{Lu}\d$]/u.test(image);
     if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
     // "General Counsel of Example Corporation": the office is no part of the name.
     if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
-    at = floor + word.index;
+    at = word.index;
     if (capital) start = at;
   }
   // "the subsidiaries listed on Schedule A": the name belongs to a longer phrase.

@@ -22,10 +22,28 @@ function letterAt(text: string, at: number): 0 | 1 | 2 {
 }
 
 /** Where the first word at or after `at` begins; the text's length if there is none. */
-export function wordStart(text: string, at: number): number {
+function wordStart(text: string, at: number): number {
   let start = at;
   while (start < text.length && letterAt(text, start) === 0) start++;
   return start;
+}
+
+/** Whether the letter or digit at `at` begins a word: none goes before it, nor before the signs that a word may hold. */
+export function isWordStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isInnerSign(text.charCodeAt(before))) before--;
+  return before < 0 || !endsLetter(text, before);
+}
+
+function isInnerSign(unit: number): boolean {
+  return unit === AMPERSAND || (unit >= HYPHEN && unit <= SLASH);
+}
+
+/** Whether a letter or digit ends with the unit at `at`. */
+function endsLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+  return letterAt(text, isLowSurrogate ? at - 1 : at) > 0;
 }
 
 /** Where the word that begins at `start` ends. */

@@ -40,37 +40,34 @@ const FORM_PARTS = [
  * item, or where running prose begins that is no text of the form.
  */
 export abstract class CoverPageParser extends SecuritiesParser {
-  /** coverPage : coverPart+ */
+  /**
+   * coverPage : (FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes | securitiesHeading
+   *           | securitiesTable | registrantTable | note | leadingField | field | caption | breaks)+
+   */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
       GATE: () => !this.coverEnds(),
-      DEF: () => this.SUBRULE(this.coverPart),
-    });
-  });
-
-  /**
-   * coverPart : FormName | AmendmentNumber | FormText | dateField | checkBoxes | securitiesHeading | securitiesTable
-   *           | registrantTable | contact | note | leadingField | field | caption | breaks
-   */
-  private readonly coverPart = this.RULE('coverPart', () => {
-    this.OR({
-      DEF: [
-        { ALT: () => this.CONSUME(FormName) },
-        { ALT: () => this.CONSUME(AmendmentNumber) },
-        { ALT: () => this.CONSUME(FormText) },
-        { ALT: () => this.SUBRULE(this.contact) },
-        { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
-        { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
-        { ALT: () => this.SUBRULE(this.securitiesHeading) },
-        { ALT: () => this.SUBRULE(this.securitiesTable) },
-        { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
-        { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
-        { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
-        { ALT: () => this.SUBRULE(this.field) },
-        { ALT: () => this.SUBRULE(this.caption) },
-        { ALT: () => this.SUBRULE(this.breaks) },
-      ],
-      IGNORE_AMBIGUITIES: true,
+      DEF: () => {
+        this.OR({
+          DEF: [
+            { ALT: () => this.CONSUME(FormName) },
+            { ALT: () => this.CONSUME(AmendmentNumber) },
+            { ALT: () => this.CONSUME(FormText) },
+            { ALT: () => this.SUBRULE(this.contact) },
+            { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
+            { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
+            { ALT: () => this.SUBRULE(this.securitiesHeading) },
+            { ALT: () => this.SUBRULE(this.securitiesTable) },
+            { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
+            { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
+            { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
+            { ALT: () => this.SUBRULE(this.field) },
+            { ALT: () => this.SUBRULE(this.caption) },
+            { ALT: () => this.SUBRULE(this.breaks) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
     });
   });
 

@@ -46,7 +46,9 @@ export class ReportParser extends SignatureParser {
       this.MANY(() => this.SUBRULE(this.separation));
     });
     this.AT_LEAST_ONE(() => this.SUBRULE(this.itemHeading));
-    this.MANY1(() => this.SUBRULE(this.sectionElement));
+    this.MANY1(() => {
+      this.sectionElement();
+    });
   });
 
   /** itemHeading : ItemHeading (separation* ItemTitle)? */
@@ -72,9 +74,12 @@ export class ReportParser extends SignatureParser {
     ]);
   });
 
-  /** sectionElement : exhibitEntry | subsectionHeading | matter */
-  private readonly sectionElement = this.RULE('sectionElement', () => {
-    this.OR({
+  /**
+   * The body of a section: exhibitEntry | subsectionHeading | matter, again and again. No rule of its own: a paragraph or
+   * cell of an item's text is one token, and a node for each would be most of the tree.
+   */
+  private sectionElement(): void {
+    this.OR9({
       IGNORE_AMBIGUITIES: true,
       DEF: [
         { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
@@ -82,7 +87,7 @@ export class ReportParser extends SignatureParser {
         { ALT: () => this.CONSUME(Matter) },
       ],
     });
-  });
+  }
 
   /** subsectionHeading : SubsectionLabel (CellEnd? (SubsectionTitle | ExhibitsCaption))? */
   private readonly subsectionHeading = this.RULE('subsectionHeading', () => {
@@ -104,7 +109,9 @@ export class ReportParser extends SignatureParser {
   /** exhibitIndex : (ExhibitIndexHeading | IndexCaption) (exhibitEntry | subsectionHeading | matter)* */
   private readonly exhibitIndex = this.RULE('exhibitIndex', () => {
     this.OR([{ ALT: () => this.CONSUME(ExhibitIndexHeading) }, { ALT: () => this.CONSUME(IndexCaption) }]);
-    this.MANY(() => this.SUBRULE(this.sectionElement));
+    this.MANY(() => {
+      this.sectionElement();
+    });
   });
 
   /** attachment : (AttachmentHeading | AttachmentText) matter* */

@@ -81,9 +81,8 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     const text = raw(range);
     const node = { type, ...place(range), value: normalise(text), raw: text };
     // What is printed once for several registrants is built for each.
-    const key = `${type} ${range.start}`;
-    if (node.value === null && !malformed.has(key)) {
-      malformed.add(key);
+    if (node.value === null && !malformed.has(`${type} ${range.start}`)) {
+      malformed.add(`${type} ${range.start}`);
       const what = type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       reportAt(
         {

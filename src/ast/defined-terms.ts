@@ -1,5 +1,5 @@
 import { findDefinitions, type Definition } from '../../grammar/lexical/defined-terms.js';
-import { isSpace, wordEnd, wordsOf, wordStart } from '../../grammar/lexical/term-words.js';
+import { isSpace, isWordStart, wordEnd, wordsOf } from '../../grammar/lexical/term-words.js';
 import { hull, type Range } from '../core/position.js';
 import type { Builder } from './builder.js';
 import type { DefinedTerm } from './nodes.js';
@@ -46,23 +46,29 @@ function usesOf(text: string, definitions: readonly Definition[]): Range[][] {
   });
   const defining = new Set(definitions.map(({ term }) => term.start));
   const uses: Range[][] = definitions.map(() => []);
-  const initials = new Set(Array.from(forms.keys(), (word) => word.charCodeAt(0)));
-  for (let at = wordStart(text, 0); at < text.length;) {
-    let end = wordEnd(text, at);
-    // Most words begin with no term's letter: their text need not be cut out.
-    if (initials.has(text.charCodeAt(at))) {
-      const use = useAt(text, at, end, forms);
-      if (use) {
-        end = use.end;
-        const owner = defining.has(at)
-          ? undefined
-          : ownerOf(namesakes.get(use.form.key) ?? [], definitions, at);
-        if (owner !== undefined) uses[owner]?.push({ start: at, end });
-      }
-    }
-    at = wordStart(text, end);
+  const isInitial = initialsOf(forms.keys());
+  for (let at = 0; at < text.length; at++) {
+    // Most letters begin no term: what goes before them need not be looked at.
+    if (!isInitial(text.charCodeAt(at)) || !isWordStart(text, at)) continue;
+    const use = useAt(text, at, wordEnd(text, at), forms);
+    if (!use) continue;
+    const owner = defining.has(at) ? undefined : ownerOf(namesakes.get(use.form.key) ?? [], definitions, at);
+    if (owner !== undefined) uses[owner]?.push({ start: at, end: use.end });
+    at = use.end - 1;
   }
   return uses;
+}
+
+/** Whether one of the words begins with a unit. */
+function initialsOf(words: Iterable<string>): (unit: number) => boolean {
+  const ascii = new Uint8Array(128);
+  const others = new Set<number>();
+  for (const word of words) {
+    const unit = word.charCodeAt(0);
+    if (unit < 128) ascii[unit] = 1;
+    else others.add(unit);
+  }
+  return (unit) => (unit < 128 ? ascii[unit] === 1 : others.has(unit));
 }
 
 /** The last of the namesakes that is defined before `at`, else the first. */

@@ -83,7 +83,7 @@ const cases: readonly Broken[] = [
     at: '41:1',
     explained: [
       'token       CoverWord (a word), is FieldText, Matter, mode boxes',
-      'rules       currentReport > coverPage > coverPart > field > lines > line > textLine',
+      'rules       currentReport > coverPage > field > lines > line > textLine',
       'node        unparsed 41:1-25',
       'diagnostic  warning unparsed-cover-text: Unexpected text on the cover page',
     ],

@@ -16,11 +16,6 @@ import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { normaliseFileNumber } from '../normalise/numbers.js';
 import { blocksOf } from './blocks.js';
 
-/** The entries among the elements of a section. */
-function entriesOf(section: CstNode): CstNode[] {
-  return childNodes(section, 'sectionElement').flatMap((element) => childNodes(element, 'exhibitEntry'));
-}
-
 /** From the first of `nodes` to the last; `null` where there is none. */
 function rangeOf(nodes: readonly CstNode[]): Range | null {
   const ranges = nodes.map(nodeRange).filter((range) => range !== null);
@@ -29,7 +24,7 @@ function rangeOf(nodes: readonly CstNode[]): Range | null {
 
 /** The exhibits that an item lists; `null` where it lists none. */
 export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList | null {
-  const entries = entriesOf(item);
+  const entries = childNodes(item, 'exhibitEntry');
   const range = rangeOf(entries);
   if (!range) return null;
   return {
@@ -44,7 +39,7 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
 
 /** The exhibit index; its sections, where it is printed in several, make one. `null` where no section has an entry. */
 export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]): ExhibitList | null {
-  const entries = sections.flatMap(entriesOf);
+  const entries = sections.flatMap((section) => childNodes(section, 'exhibitEntry'));
   const range = rangeOf(sections);
   const [token] = sections.flatMap((section) => [
     ...childTokens(section, 'ExhibitIndexHeading'),
@@ -65,7 +60,7 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
 /** What stands in a section below its last entry. */
 function notesOf(builder: Builder, section: CstNode): readonly (Paragraph | Table)[] {
   const whole = nodeRange(section);
-  const last = rangeOf(entriesOf(section));
+  const last = rangeOf(childNodes(section, 'exhibitEntry'));
   return whole && last ? blocksOf(builder, { start: last.end, end: whole.end }).blocks : [];
 }
 

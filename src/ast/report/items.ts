@@ -15,13 +15,12 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
   if (!whole || !last) return [];
   const body: Range = { start: nodeRange(last)?.end ?? whole.start, end: whole.end };
   const { blocks, text } = blocksOf(builder, body);
-  const elements = childNodes(section, 'sectionElement');
   const shared = {
     ...builder.place(whole),
     text,
     notApplicable: saysNothing(text),
     blocks,
-    subsections: buildSubsections(builder, elements, body.end),
+    subsections: buildSubsections(builder, childNodes(section, 'subsectionHeading'), body.end),
     exhibits: buildItemExhibits(builder, section),
   };
   return headings.flatMap((heading) => {
@@ -44,13 +43,12 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
 }
 
 /** Lettered parts, as long as their letters ascend. */
-function buildSubsections(builder: Builder, elements: readonly CstNode[], end: number): Subsection[] {
+function buildSubsections(builder: Builder, headings: readonly CstNode[], end: number): Subsection[] {
   const parts: { readonly heading: CstNode; readonly label: Range; readonly letter: string }[] = [];
-  for (const element of elements) {
-    const [heading] = childNodes(element, 'subsectionHeading');
-    const [token] = heading ? childTokens(heading, 'SubsectionLabel') : [];
+  for (const heading of headings) {
+    const [token] = childTokens(heading, 'SubsectionLabel');
     const label = token && tokenRange(token);
-    if (!heading || !label) continue;
+    if (!label) continue;
     const letter = /[a-z]/i.exec(token.image)?.[0].toLowerCase() ?? '';
     const previous = parts[parts.length - 1];
     if (!previous || letter > previous.letter) parts.push({ heading, label, letter });

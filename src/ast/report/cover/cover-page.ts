@@ -23,35 +23,41 @@ export interface BuiltCoverPage {
 export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage | null {
   const range = nodeRange(node);
   if (!range) return null;
-  const parts = childNodes(node, 'coverPart');
-  const all = (name: string): CstNode[] => parts.flatMap((part) => childNodes(part, name));
-  const groups: ValueGroup[] = parts.flatMap((part) => [
-    ...[...childNodes(part, 'field'), ...childNodes(part, 'leadingField')].map((field) => ({
+  const groups = [
+    ...[...childNodes(node, 'field'), ...childNodes(node, 'leadingField')].map((field): PlacedGroup => ({
       values: fieldValues(fieldOf(field)),
       isRow: false,
+      at: startOf(field),
     })),
-    ...childNodes(part, 'registrantTable').flatMap((table) =>
-      registrantRows(builder, table).map((values) => ({ values, isRow: true })),
+    ...childNodes(node, 'registrantTable').flatMap((table) =>
+      registrantRows(builder, table).map((values): PlacedGroup => ({
+        values,
+        isRow: true,
+        at: startOf(table),
+      })),
     ),
-  ]);
+  ].sort((a, b) => a.at - b.at);
   const coverPage: CoverPage = {
     type: 'coverPage',
     ...builder.place(range),
-    ...buildFormTitle(
-      builder,
-      parts.flatMap((part) => childTokens(part, 'FormName')),
-      parts.flatMap((part) => childTokens(part, 'AmendmentNumber')),
-    ),
-    ...buildReportDates(builder, all('dateField')),
+    ...buildFormTitle(builder, childTokens(node, 'FormName'), childTokens(node, 'AmendmentNumber')),
+    ...buildReportDates(builder, childNodes(node, 'dateField')),
     registrants: buildRegistrants(builder, groups),
-    checkBoxes: buildCheckBoxes(builder, all('checkBoxes')),
-    securities: buildSecurities(builder, all('securitiesTable')),
+    checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
+    securities: buildSecurities(builder, childNodes(node, 'securitiesTable')),
   };
   return {
     coverPage: attachFacts(builder, coverPage),
     unparsed: groups.flatMap((group) => group.values.loose.map((at) => unparsed(builder, at))),
   };
 }
+
+/** A group with the flow offset at which its field or table begins. */
+interface PlacedGroup extends ValueGroup {
+  readonly at: number;
+}
+
+const startOf = (node: CstNode): number => nodeRange(node)?.start ?? 0;
 
 /** A line that no field took: kept, and reported. */
 function unparsed(builder: Builder, range: Range): Unparsed {
