@@ -116,7 +116,7 @@ function* wordsBefore(text: string, floor: number, end: number): Generator<Place
 export function subjectBefore(text: string, at: number): Span | null {
   const floor = segmentStart(text, at);
   const verb =
-    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
+    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
       text.slice(floor, at),
     );
   const end = trimEnd(text, floor, verb ? floor + verb.index : at);

@@ -1,5 +1,5 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlueSky, FederalLaw, LawWord } from './facts.js';
+import { BlueSky, FederalLaw, LawWord, NationalLaw } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
@@ -101,13 +101,13 @@ function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: n
 /** Whether a law is named within reach after `from`. */
 function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
   if (/laws?$/i.test((phrases.tokens[from] as IToken).image)) return true;
-  return [LawWord, BlueSky, FederalLaw].some((type) => phrases.find(type, from, reach) >= 0);
+  return [LawWord, BlueSky, FederalLaw, NationalLaw].some((type) => phrases.find(type, from, reach) >= 0);
 }
 
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own = /^(?:our|my|consents? (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
+  const own = /^(?:our|my|this|the|you|consents? (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
   const governed = phrases.tokens
     .slice(Math.max(0, at - CONSENT_REACH), at)
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);
@@ -152,7 +152,7 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
     return found < 0 ? Infinity : found;
   };
   if (before(BlueSky) < Infinity) return false;
-  const law = Math.min(before(LawWord), before(FederalLaw));
+  const law = Math.min(before(LawWord), before(FederalLaw), before(NationalLaw));
   return [
     topics.ProvisionTopic,
     topics.EnforceabilityTopic,
@@ -175,7 +175,7 @@ function speaksOfOpinion(phrases: Phrases, at: number): boolean {
 
 function noUpdateKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.NoUpdatePhrase);
-  if (at < 0 || phrases.has(kinds.OpinionStatement)) return null;
+  if (at < 0 || statesOpinion(phrases)) return null;
   const limit = phrases.find(kinds.LimitPhrase);
   if (limit >= 0 && limit < at && namesLawAfter(phrases, limit)) return null;
   if (phrases.has(kinds.BarPhrase)) return null;
@@ -196,13 +196,20 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (consent) return consent;
   if (phrases.has(kinds.RelianceLimit) && !mainVerb(phrases)) return strong('relianceLimit');
   const law = jurisdictionKind(phrases);
-  if (law && !phrases.has(kinds.OpinionStatement)) return law;
-  if (phrases.has(kinds.OpinionStatement) && !onlyRequests(phrases)) return strong('opinion');
+  if (law && !statesOpinion(phrases)) return law;
+  if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
   const verb = mainVerb(phrases);
   if (verb?.kind === 'reliance' && phrases.has(kinds.AssumptionsNoun)) return strong('assumption');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (phrases.has(kinds.NoOpinion)) return strong('qualification');
-  return null;
+  return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
+}
+
+/** Whether an opinion is stated: documents looked at "to express the opinion" state none. */
+function statesOpinion(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.OpinionStatement);
+  if (at < 0) return phrases.has(kinds.AdvicePhrase) && phrases.has(Holding);
+  return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
 }
 
 /** "You have requested our opinion that …" states none. */

@@ -110,7 +110,8 @@ export const Due = phraseToken('Due', '"due"', ['due']);
 export const On = phraseToken('On', '"on"', ['on']);
 export const Filed = phraseToken('Filed', '"filed"', ['filed', 'filing']);
 export const CaptionHead = phraseToken('CaptionHead', '"under the caption"', [
-  '(?:under|in) the (?:captions?|headings?|sections?)(?: (?:entitled|captioned|titled))?',
+  '(?:under|in) the (?:captions?|headings?|sections?)(?: (?:entitled|captioned|titled|of))?',
+  'under(?= ?["“”])',
   '(?:captions?|headings?) (?:entitled )?(?=["“”])',
   '(?:section )?(?:entitled|captioned) (?=["“”])',
 ]);

@@ -23,7 +23,7 @@ import {
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
 import { BarPhrase, LimitPhrase, NoOpinion } from './phrases/kinds.js';
-import { And, Comma, Quote } from './words.js';
+import { And, Comma, Quote, SentenceEnd } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 12;
@@ -215,7 +215,7 @@ export abstract class FieldParser extends AgreementParser {
     this.MANY(() => {
       this.OR({
         DEF: [
-          { GATE: () => this.isAhead(2, Quote), ALT: () => this.SUBRULE(this.captions) },
+          { GATE: () => this.namesCaption(), ALT: () => this.SUBRULE(this.captions) },
           { ALT: () => this.SUBRULE(this.filing) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.CONSUME(HeadingMark) },
@@ -226,9 +226,29 @@ export abstract class FieldParser extends AgreementParser {
     });
   });
 
-  /** captions : CaptionHead caption ((Comma | And)+ caption)* */
+  /** Whether a caption follows its head: in quotation marks, or in capitals where these were lost. */
+  private namesCaption(): boolean {
+    return this.isAhead(2, Quote) || this.capital(2);
+  }
+
+  private capital(at: number): boolean {
+    return this.isAhead(at, Matter) && /^[A-Z]/.test(this.ahead(at).image);
+  }
+
+  /** captions : CaptionHead (caption ((Comma | And)+ caption)* | bareCaption) */
   private readonly captions = this.RULE('captions', () => {
     this.CONSUME(CaptionHead);
+    this.OR({
+      DEF: [
+        { GATE: () => this.isAhead(1, Quote), ALT: () => this.SUBRULE(this.quotedCaptions) },
+        { ALT: () => this.SUBRULE(this.bareCaption) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    });
+  });
+
+  /** quotedCaptions : caption ((Comma | And)+ caption)* */
+  private readonly quotedCaptions = this.RULE('quotedCaptions', () => {
     this.SUBRULE(this.caption);
     this.MANY({
       GATE: () => this.isAhead(2, Quote) || (this.isAhead(2, And) && this.isAhead(3, Quote)),
@@ -241,16 +261,31 @@ export abstract class FieldParser extends AgreementParser {
     });
   });
 
-  /** caption : Quote captionText Quote */
+  /** caption : Quote captionText Comma? Quote? */
   private readonly caption = this.RULE('caption', () => {
     this.CONSUME(Quote);
     this.SUBRULE(this.captionText);
+    this.OPTION1({ GATE: () => this.isAhead(2, Quote), DEF: () => this.CONSUME(Comma) });
     this.OPTION(() => this.CONSUME1(Quote));
   });
 
-  /** captionText : Matter*, up to the closing quotation mark */
+  /** captionText : Matter*, up to the closing quotation mark and a comma or point before it */
   private readonly captionText = this.RULE('captionText', () => {
-    this.MANY({ GATE: () => !this.isAhead(1, Quote), DEF: () => this.CONSUME(Matter) });
+    this.MANY({
+      GATE: () =>
+        !this.isAhead(1, Quote) &&
+        !this.isAhead(1, SentenceEnd) &&
+        !(this.isAhead(1, Comma) && this.isAhead(2, Quote)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** bareCaption : Matter+, words in capitals and what joins them */
+  private readonly bareCaption = this.RULE('bareCaption', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => this.capital(1) || (/^(?:of|the|and|for)$/.test(this.ahead(1).image) && this.capital(2)),
+      DEF: () => this.CONSUME(Matter),
+    });
   });
 
   /** filing : FormNumber (Matter* DateLiteral)? */

@@ -19,11 +19,29 @@ function lineToken(name: string, label: string, source: string, whole: boolean):
   return letterToken({ name, label, pattern: lineStart(source, whole), line_breaks: true });
 }
 
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const YEAR = '(?:19|20)\\d\\d';
+
+/** The number of an exhibit: `5`, `5.1`, `5. 1`, `5(a)`, `5-a`. */
+export const EXHIBIT_NUMBER =
+  '\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b|-[a-z]\\b)*';
+
 /** `Exhibit 5.1`, `EXHIBITS 5.1, 8.1 and 23.1`, `EX-5`. */
 export const ExhibitCaption = lineToken(
   'ExhibitCaption',
   'an exhibit caption',
-  '(?:exhibits?|ex)[\\s.:-]{0,3}(?:no\\.?\\s*)?\\(?\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b)*\\)?(?:(?:,|\\s+and|,\\s+and|\\s*&)\\s+\\d{1,2}\\.\\d{1,2})*',
+  `(?:exhibits?|ex)[\\s.:-]{0,3}(?:no\\.?\\s*)?\\(?${EXHIBIT_NUMBER}\\)?(?:(?:,|\\s+and|,\\s+and|\\s*&)\\s+(?:exhibits?\\s+)?\\d{1,2}(?:\\.\\d{1,2})?)*(?:\\s+[-–—]\\s+[^\\n\\x1c-\\x1f]{1,80}|\\s+\\d{1,3}\\s+[\\w-]{1,40}\\.(?:htm|txt)[^\\n\\x1c-\\x1f]{0,120})?`,
+  true,
+);
+
+/**
+ * A date that is not filled in, alone on its line: `_______ __, 2011`, `March __, 2011`, `[date]`, `September ●, 2011`,
+ * `January 2026`.
+ */
+export const DraftDate = lineToken(
+  'DraftDate',
+  'a date that is not filled in',
+  `(?:dated?:?\\s+)?(?:\\[(?:date|●|•|\\s){1,8}\\](?:,?\\s+${YEAR})?|(?:${MONTH}\\s*|[_●•]{1,12}\\s*)?(?:[_●•]{1,12}|\\[[\\s_●•]{0,8}\\])?,?\\s*${YEAR}|${MONTH}\\s*(?:[_●•]{1,12}|\\[[\\s_●•]{0,8}\\]),?\\s*(?:20)?[_●•]{0,4})`,
   true,
 );
 
@@ -53,7 +71,7 @@ export const Closing = lineToken(
 export const ConformedMark = letterToken({
   name: 'ConformedMark',
   label: '"/s/"',
-  pattern: /\/[sS]\/|\([sS]\)(?=\s+[A-Z])|[sS]\/(?=\s?[A-Z])/,
+  pattern: /\/[sS]\/|\((?:[sS]|[Ss]igned|SIGNED)\)(?=\s+[A-Z])|[sS]\/(?=\s?[A-Z])/,
 });
 
 /** A heading of a schedule or annex after the signature. */
@@ -69,6 +87,7 @@ export const AddresseeHead = lineToken('AddresseeHead', '"To:"', 'to\\s*:', fals
 
 export const lineTokens: readonly TokenType[] = [
   ExhibitCaption,
+  DraftDate,
   SubjectHead,
   AddresseeHead,
   Salutation,

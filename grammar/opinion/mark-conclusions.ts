@@ -8,7 +8,7 @@ import {
   OtherHolding,
   ShelfPredicate,
 } from './phrases/holdings.js';
-import { OpinionStatement } from './phrases/kinds.js';
+import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
 import {
   And,
   CloseParenthesis,
@@ -46,6 +46,7 @@ const BOUNDARIES: readonly TokenType[] = [
   That,
   Colon,
   OpinionStatement,
+  AdvicePhrase,
   ItemMarker,
   InlineMarker,
   SentenceEnd,
@@ -64,13 +65,15 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   const insert = (index: number, type: TokenType): void => {
     inserted.set(index, [...(inserted.get(index) ?? []), type]);
   };
-  const statement = tokens.findIndex(({ tokenType }) => tokenType === OpinionStatement);
+  const statement = tokens.findIndex(
+    ({ tokenType }) => tokenType === OpinionStatement || tokenType === AdvicePhrase,
+  );
   let condition = -1;
   let concluded = false;
   for (let index = statement + 1; index < tokens.length; index++) {
     const { tokenType } = tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
-    if (tokenType === ConditionHead && condition < 0) {
+    if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index)) {
       condition = index;
       insert(index, ConditionMark);
     } else if (isMain(scan, index, condition)) {
@@ -87,6 +90,11 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   if (!concluded && statement < 0 && tokens.some((token) => tokenMatcher(token, Holding)))
     insert(0, ConclusionMark);
   return inserted;
+}
+
+/** "Based upon": what the opinion rests on is no condition of it. */
+function isBasis(scan: Scan, index: number): boolean {
+  return /^(?:based|bases|rel(?:y|ying|ied)|reliance)$/i.test(scan.tokens[index - 1]?.image ?? '');
 }
 
 function depths(tokens: readonly IToken[]): number[] {

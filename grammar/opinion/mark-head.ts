@@ -40,7 +40,7 @@ export function headMarks(
     if (form === 'caption') return CaptionMark;
     if (form === 'date') return DateMark;
     if (form === 'registration') return index > 0 ? SubjectMark : null;
-    return form === 'letterhead' ? LetterheadMark : null;
+    return form === 'letterhead' || (form === 'firm' && !joint(head, index, firm)) ? LetterheadMark : null;
   });
   markSubject(head, marks, parts.salutation);
   markFirm(head, marks, firm);
@@ -62,6 +62,17 @@ function markSubject(head: readonly HeadLine[], marks: (TokenType | null)[], sal
       marks[next] = SubjectMark;
     }
   });
+}
+
+/** Whether a firm's line after the date is another firm's than the writer's: it is addressed. */
+function joint(head: readonly HeadLine[], index: number, firm: string): boolean {
+  const name = squash(head[index]?.text ?? '');
+  return (
+    firm.length >= 4 &&
+    !name.includes(firm) &&
+    !firm.includes(name) &&
+    head.slice(0, index).some(({ form }) => form === 'date')
+  );
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

@@ -4,6 +4,7 @@ import {
   AddresseeHead,
   Closing,
   ConformedMark,
+  DraftDate,
   ExhibitCaption,
   Salutation,
   ScheduleHeading,
@@ -59,14 +60,21 @@ function isProse(tokens: readonly IToken[], lines: readonly Line[], at: number):
 }
 
 export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): LetterParts {
-  const salutation = lines.findIndex((line) => begins(tokens, line, Salutation));
   const firstProse = lines.findIndex((line, index) => line.opensBlock && isProse(tokens, lines, index));
+  const salutation = salutationOf(tokens, lines, firstProse < 0 ? lines.length : firstProse);
   // A salutation far below the first prose is a quotation or a second letter's.
   const greeted = salutation >= 0 && (firstProse < 0 || salutation < firstProse + 4);
   let body = greeted ? salutation + 1 : firstProse < 0 ? lines.length : firstProse;
   if (greeted && firstProse > body && firstProse - body <= 6)
     body = skipsSubject(tokens, lines, body, firstProse);
   return { body, tail: tailOf(tokens, lines, body), salutation: greeted ? salutation : -1 };
+}
+
+/** The last salutation before the prose ("To the Addressees listed …" above "Dear Sirs" is the address), else the first. */
+function salutationOf(tokens: readonly IToken[], lines: readonly Line[], prose: number): number {
+  for (let index = prose - 1; index >= 0; index--)
+    if (begins(tokens, lines[index] as Line, Salutation)) return index;
+  return lines.findIndex((line) => begins(tokens, line, Salutation));
 }
 
 /** British letters set the subject below the salutation: lines without a sentence, up to the first prose. */
@@ -78,7 +86,9 @@ function skipsSubject(
 ): number {
   for (let index = from; index < prose; index++) {
     const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
-    if (types.includes(SentenceEnd) || types.includes(FirstPerson)) return from;
+    // A name's "Inc." at the end of a short line ends no sentence.
+    const sentence = types.includes(SentenceEnd) && (types.length > 8 || types.at(-1) !== SentenceEnd);
+    if (sentence || types.includes(FirstPerson)) return from;
   }
   return prose;
 }
@@ -116,11 +126,14 @@ function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: nu
 
 /** What a line of the head or tail is by its form alone; `null` where its place has to tell. */
 export type LineForm =
-  'caption' | 'date' | 'subject' | 'letterhead' | 'schedule' | 'registration' | 'addressee' | null;
+  'caption' | 'date' | 'subject' | 'letterhead' | 'firm' | 'schedule' | 'registration' | 'addressee' | null;
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\bt:?\s+\+|\bf:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|by\s+(?:courier|email|hand|fax)/i;
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\bt:?\s+\+|\bf:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery)/i;
+
+/** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
+const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;
 
 export function formOf(tokens: readonly IToken[], line: Line, text: string): LineForm {
   const own = lineTokens(tokens, line);
@@ -130,10 +143,11 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   if (first.tokenType === SubjectHead) return 'subject';
   if (first.tokenType === ScheduleHeading) return 'schedule';
   if (first.tokenType === AddresseeHead) return 'addressee';
-  if (isDateLine(own)) return 'date';
+  if (first.tokenType === DraftDate || isDateLine(own)) return 'date';
   if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
     return 'registration';
-  return LETTERHEAD.test(text) ? 'letterhead' : null;
+  if (LETTERHEAD.test(text)) return 'letterhead';
+  return FIRM.test(text) ? 'firm' : null;
 }
 
 /** A line that is a date, perhaps after a city, "Date", "Dated", "as of". */

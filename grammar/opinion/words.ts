@@ -5,7 +5,7 @@ import { sentenceEndAt } from './sentence-end.js';
 /** Water of a letter: a word or number. Points inside it belong to it, a point at its end does not. */
 export const LetterWord = letterToken({
   name: 'LetterWord',
-  pattern: /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.]|\.(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
+  pattern: /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.`'‘’]|[`'‘’](?![`'‘’])|\.(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
   label: 'a word',
 });
 
@@ -33,7 +33,11 @@ export const CloseParenthesis = letterToken({
   pattern: /[)\]]/,
   label: 'a closing parenthesis',
 });
-export const Quote = letterToken({ name: 'Quote', pattern: /["“”„]/, label: 'a quotation mark' });
+export const Quote = letterToken({
+  name: 'Quote',
+  pattern: /["“”„]|``|''|‘‘|’’/,
+  label: 'a quotation mark',
+});
 /** A point that ends no sentence. */
 export const Point = letterToken({ name: 'Point', pattern: /[.?!]/, label: 'a point' });
 export const And = letterToken({ name: 'And', pattern: /(?:and|AND|And|&)(?![\w-])/, label: '"and"' });

@@ -183,9 +183,9 @@ const cases: readonly Broken[] = [
     file: 'input.txt',
     type: 'EX-5.1',
     at: '38:70',
-    explained: ['passed over caption OPTION: Quote; ClosingMark came next'],
+    explained: ['decided     caption OPTION: nothing'],
     rule: 'caption',
-    traced: ['= Quote "\\"" at 38:56', '? OPTION takes nothing of Quote  by ClosingMark LineMark'],
+    traced: ['= Quote "\\"" at 38:56', '? OPTION takes nothing of Quote  by SentenceEnd ClosingMark'],
   },
 ];
 

@@ -87,7 +87,7 @@ export const EnforceableHolding = phraseToken(
     'enforceable (?:against|in accordance|by|as)',
     'enforceable,? (?:subject|except)',
     'enforceable against',
-    'will be enforceable',
+    'enforceable(?= ?[.;])',
   ],
   [Holding],
 );
@@ -118,6 +118,8 @@ export const OtherHolding = phraseToken(
     'no (?:personal )?(?:obligation|liability) to make',
     'not be (?:personally )?liable',
     'violates?',
+    'duly qualified under the trust indenture act',
+    'undivided beneficial (?:ownership )?interests?',
     'results? in (?:a |any )?(?:violation|breach|default)',
   ],
   [Holding],
@@ -129,6 +131,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
   '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
+  '(?:will|shall|would)(?= entitle )',
 ]);
 
 /** A verb that carries a holding of things done. */
@@ -145,10 +148,11 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   '(?:if,?|as,?)(?: as,?)?(?: and)? when',
   'when,? as and if',
   'when(?:ever)?',
-  'upon (?!and|the basis|such examination|the foregoing|our|my)',
+  'upon(?! (?:and|the basis|such examination|the foregoing|our|my) )',
   'assuming(?: that)?',
-  'provided(?: that)?',
-  'subject to (?=\\(|the (?:determination|effectiveness|issuance|due))',
+  'provided(?:,? however)?,? that',
+  'provided(?=,? (?:no|such|the|it) )',
+  'subject to(?= \\(| the (?:determination|effectiveness|issuance|due) )',
   'following the',
   'if',
   'after',

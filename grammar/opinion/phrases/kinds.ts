@@ -12,14 +12,15 @@ import { phraseToken } from './notation.js';
 export const FirstPerson = letterToken({
   name: 'FirstPerson',
   label: '"we" or "I"',
-  pattern: /(?:[Ww]e|WE|I|[Tt]he undersigned|[Tt]his firm)(?![\w.)-])/,
+  pattern: /(?:[Ww]e|WE|I|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\w.)’'-])/,
   line_breaks: true,
 });
 
 export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
   '(?:assumes?|undertakes?|have|has|under|accepts?) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
-  'no (?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?assumed )?to (?:advise|update|revise|supplement|notify|inform)',
+  'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?assumed )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
+  'not (?:hereby )?(?:assum|undertak|accept|hav)(?:e|ing)(?: any| an?)?(?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)\\w*',
   'speaks? (?:only )?(?:as of|as at|on|at)',
   '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:date|above)',
   'issued this opinion as of the date',
@@ -37,9 +38,13 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
   'in (?:our|my) (?:legal )?opinion',
   '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
   'opinions? (?:is|are) as follows',
-  '(?:hereby )?advise you(?:,| that)',
   '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
   '(?:render|express|give) the opinions? (?:set forth|that)',
+]);
+
+/** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
+export const AdvicePhrase = phraseToken('AdvicePhrase', '"advise you that"', [
+  '(?:hereby )?advise you(?:,| that)',
 ]);
 
 export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
@@ -47,7 +52,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
-  'not made any (?:investigation|examination|inquiry|enquiry) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
+  '(?:not made any|made no) (?:investigation|examination|inquiry|enquiry|search) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
@@ -62,12 +67,14 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   'opin(?:e|ing) (?:herein )?(?:only |solely )?(?:as to|on|with respect to|only)',
   '(?:based|relates?|relating|cover(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively) (?:on|upon|to|the)?',
   'limited by the laws?',
+  '(?:reflects?|considers?|addresse?s?) only (?:the )?(?:application|effect)? ?(?:of)?',
   'does not (?:extend|relate) to',
 ]);
 
 export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the (?:[\\w’']+ ){0,3}(?:bar|law society)",
-  '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only )?(?:to practi[cs]e|in|as)',
+  '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
+  '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the bar)',
   'not (?:experts?|admitted|qualified|licensed)',
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
@@ -79,6 +86,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
   'consents? (?:is|are) (?:hereby )?given to',
   '(?:our|my) (?:written )?consent to (?:the )?(?:filing|use|reference)',
+  '(?:this|the foregoing) consent (?:may|also|extends|applies)',
+  'you may (?:file|include|attach)',
 ]);
 
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
@@ -125,6 +134,15 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'disputes arising out of',
   'by (?:acceptance of|accepting) this',
   'the following terms (?:shall )?have',
+  'terms (?:that are )?(?:used|defined)(?: herein)? (?:and not|but not|herein|in)',
+  'unless (?:otherwise defined|the context (?:otherwise )?requires)',
+  '(?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\\w+ ){1,6}(?:are to|is to|shall (?:mean|include|be)|means?)',
+  '(?:opinion|letter) (?:is|shall be|is to be|will be) governed by',
+]);
+
+/** A disclosure of the lawyers' own holdings and offices. */
+export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the lawyers', [
+  '(?:members?|partners?|attorneys?|lawyers?|shareholders?|employees|associates) (?:and \\w+ )?(?:of|in|with|at) (?:this|our|the undersigned) (?:law )?firm (?:\\w+ ){0,8}?(?:own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive)(?! (?:members?|admitted|licensed|qualified|duly))',
 ]);
 
 export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
@@ -132,6 +150,8 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'reviewed',
   'inspected',
   'considered',
+  'searched',
+  'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',
   'made (?:such|an|the) (?:other |legal |further )?(?:\\w+ )?(?:and )?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
@@ -147,7 +167,7 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
 ]);
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
-  'assumed?',
+  'assumed?(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   '(?:am|are|is) assuming',
 ]);
@@ -155,6 +175,9 @@ export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
 export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
   '(?:these|such|the foregoing|the above|which) assumptions?',
+  'on the (?:basis and )?assumptions?(?: that)?',
+  '(?:it is|is also|it has been) (?:further |also )?assumed',
+  'opinions? (?:further |also |herein )?assumes?',
 ]);
 
 export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying']);
@@ -176,6 +199,8 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
+  'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
+  'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',
   'should be inferred',
   'customary practice of',
@@ -190,6 +215,7 @@ export const kindTokens: readonly TokenType[] = [
   NoUpdatePhrase,
   AsInOurOpinion,
   OpinionStatement,
+  AdvicePhrase,
   NoOpinion,
   QualifyPhrase,
   LimitPhrase,
@@ -199,6 +225,7 @@ export const kindTokens: readonly TokenType[] = [
   Boilerplate,
   AdmitPhrase,
   ExpertPhrase,
+  InterestPhrase,
   ExaminedByUs,
   ExamineVerb,
   AssumptionsNoun,

@@ -138,8 +138,13 @@ function lawCode(tokenName: string, raw: string): string | null {
 function captions(node: CstNode, builder: Builder): TextNode[] {
   return childNodes(node, 'consentText')
     .flatMap((text) => childNodes(text, 'captions'))
-    .flatMap((list) => childNodes(list, 'caption'))
-    .flatMap((caption) => textOf(childNodes(caption, 'captionText')[0], builder) ?? []);
+    .flatMap((list) => [
+      ...childNodes(list, 'quotedCaptions')
+        .flatMap((quoted) => childNodes(quoted, 'caption'))
+        .flatMap((caption) => childNodes(caption, 'captionText')),
+      ...childNodes(list, 'bareCaption'),
+    ])
+    .flatMap((caption) => textOf(caption, builder) ?? []);
 }
 
 function filedWith(node: CstNode, builder: Builder): FiledWith | null {

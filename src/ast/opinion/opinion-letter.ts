@@ -1,5 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import { DateLiteral } from '../../../grammar/opinion/facts.js';
+import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
@@ -47,15 +48,17 @@ function whole(nodes: readonly CstNode[], builder: Builder): TextNode | null {
   return ranges.length === 0 ? null : builder.text(hull(ranges));
 }
 
+const FIRST_NUMBER = new RegExp(EXHIBIT_NUMBER, 'i');
+
+/** The first number of the caption: a letter may be filed as several exhibits. */
 function exhibitNumber(captions: readonly CstNode[], builder: Builder): NumberNode | null {
   for (const caption of captions) {
     const range = nodeRange(caption);
     if (!range) continue;
-    const found = /\d.*$/s.exec(builder.flow.text.slice(range.start, range.end));
+    const found = FIRST_NUMBER.exec(builder.flow.text.slice(range.start, range.end));
     if (!found) continue;
-    return builder.value('number', { start: range.start + found.index, end: range.end }, (raw) =>
-      raw.replace(/\s+/g, ''),
-    );
+    const start = range.start + found.index;
+    return builder.value('number', { start, end: start + found[0].length }, (raw) => raw.replace(/\s+/g, ''));
   }
   return null;
 }
@@ -63,7 +66,9 @@ function exhibitNumber(captions: readonly CstNode[], builder: Builder): NumberNo
 function letterDate(dates: readonly CstNode[], builder: Builder): DateNode | null {
   for (const date of dates) {
     for (const line of childNodes(date, 'line')) {
-      const literal = childTokens(line, 'Matter').find(({ tokenType }) => tokenType === DateLiteral);
+      const literal = childTokens(line, 'Matter').find(
+        ({ tokenType }) => tokenType === DateLiteral || tokenType === DraftDate,
+      );
       const range = literal && tokenRange(literal);
       if (range) return builder.value('date', range, normaliseDate);
     }
