@@ -1,4 +1,4 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 
 /**
  * The layout as the lexer sees it. A document's text comes as one string in reading order, in which the ASCII
@@ -37,6 +37,11 @@ export const RowEnd = separator('RowEnd', separators.row, 'the end of a row');
 export const CellEnd = separator('CellEnd', separators.cell, 'the end of a cell');
 export const BlockEnd = separator('BlockEnd', separators.block, 'the end of a block');
 export const LineBreak = separator('LineBreak', /[\n\v]/, 'a line break');
+/** Whether a token only parts text from text. */
+export function isBreak(token: IToken): boolean {
+  return tokenMatcher(token, Break);
+}
+
 /** Blanks within a line, and line breaks in modes where lines carry no meaning, are trivia. */
 export const Blank = createToken({
   name: 'Blank',

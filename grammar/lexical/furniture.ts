@@ -5,9 +5,9 @@ import { startsParagraph } from './line-starts.js';
  * predicates about whole lines; a line that is furniture is kept as trivia and leaves the text.
  */
 
-/** `2`, `-2-`, `Page 2`, `Page 2 of 6`, `II-4`, `iv`, `2/8`, `F-3`: alone on its line. */
+/** `2`, `-2-`, `Page 2`, `Page 2 of 6`, `II-4`, `iv`, `2/8`, `F-3`: alone on its line. A lone `x` is the mark of a box. */
 const PAGE_NUMBER =
-  /^(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$/i;
+  /^(?!x$)(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$/i;
 
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
 const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3})?\s*$/i;
@@ -41,7 +41,7 @@ const CONTENTS_LINK = /^(?:(?:back|return) to (?:the )?)?(?:table of contents|in
 
 /** Headings of the forms and letters: they may head several pages and are text all the same. */
 const FORM_HEADING =
-  /^(?:signatures?|(?:index (?:to|of) |list of )?exhibits?|items?\s*(?:no\.?\s*)?\d|section\s+\d|very truly|annex|schedule|appendix|form 8-?k)\b/i;
+  /^(?:signatures?|(?:index (?:to|of) |list of )?exhibits?|items?\s*(?:no\.?\s*)?\d|section\s+\d|very truly|annex|schedule|appendix)\b/i;
 
 const SENTENCE_END = /[.:;!?][)\]”"’']*$/;
 

@@ -17,6 +17,9 @@ const NUMBERED_VALUE = /(?<![\d-]|\)\s|\d[\s.])\b\d{1,3}-\d{3,7}\b/;
 /** The head of a column that names the registrants. */
 const NAME_HEAD = /\bregistrants?\b|\bexact\s+name|\bname\s+of\b/i;
 
+/** The head of a column of exhibits: beside it `File No.` heads references to earlier filings. */
+const EXHIBIT_HEAD = /^\s*(?:exhibit|description)s?\b(?!\s+\d)/i;
+
 /** A cell with visible text; columns count from 0. */
 export interface OrderedCell {
   readonly text: string;
@@ -38,6 +41,7 @@ export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly C
   const captionsOf = rows.map((row) => row.filter(isCaption));
   const captions = captionsOf.flat();
   if (captions.length < 2) return null;
+  if (rows.some((row) => row.some(isCaption) && row.some(({ text }) => EXHIBIT_HEAD.test(text)))) return null;
   const captioned = new Set(captions.map((cell) => cell.column));
   if (captioned.size < 2 && !rows.some((row) => row.length > 1)) return null;
   const captionRows = captionsOf.map((row) => row.length > 0);

@@ -11,11 +11,15 @@ import {
   FiledHerewith,
   IncorporationPhrase,
   PageNumber,
+  PreviouslyFiled,
   ReferencedExhibit,
   ReferencedFileNumber,
   ReferencedForm,
 } from './exhibits.js';
 import { SubsectionLabel } from './subsections.js';
+
+/** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
+type StackParting = 'line' | 'paragraph' | null;
 
 /** Entries of exhibit lists, wherever the list stands. */
 export abstract class ExhibitParser extends CoverPageParser {
@@ -54,6 +58,7 @@ export abstract class ExhibitParser extends CoverPageParser {
         { ALT: () => this.CONSUME(DotLeader) },
         { ALT: () => this.CONSUME(FiledHerewith) },
         { ALT: () => this.CONSUME(IncorporationPhrase) },
+        { ALT: () => this.CONSUME(PreviouslyFiled) },
         { ALT: () => this.CONSUME(ReferencedForm) },
         { ALT: () => this.CONSUME(ReferencedFileNumber) },
         { ALT: () => this.CONSUME(ReferencedExhibit) },
@@ -61,6 +66,65 @@ export abstract class ExhibitParser extends CoverPageParser {
       ]),
     );
   });
+
+  /** stackedEntries : stackedNumber (LineBreak stackedNumber)+ CellEnd stackedText (LineBreak stackedText)+, in two cells */
+  protected readonly stackedEntries = this.RULE('stackedEntries', () => {
+    const parting = this.ACTION(() => this.stackAt(1));
+    this.SUBRULE(this.stackedNumber);
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(LineBreak);
+      this.SUBRULE1(this.stackedNumber);
+    });
+    this.CONSUME(CellEnd);
+    this.SUBRULE(this.stackedText, { ARGS: [parting] });
+    this.AT_LEAST_ONE1(() => {
+      this.CONSUME1(LineBreak);
+      this.SUBRULE1(this.stackedText, { ARGS: [parting] });
+    });
+  });
+
+  /** stackedNumber : ExhibitMark* ExhibitNumber ExhibitMark* */
+  private readonly stackedNumber = this.RULE('stackedNumber', () => {
+    this.MANY(() => this.CONSUME(ExhibitMark));
+    this.CONSUME(ExhibitNumber);
+    this.MANY1(() => this.CONSUME1(ExhibitMark));
+  });
+
+  /** stackedText : entryCell (LineBreak entryCell)*, a description whose own lines are parted by another break */
+  private readonly stackedText = this.RULE('stackedText', (parting?: StackParting) => {
+    this.SUBRULE(this.entryCell);
+    this.MANY({
+      GATE: () => parting === 'paragraph' && this.isAhead(1, LineBreak) && this.ahead(1).image !== '\v',
+      DEF: () => {
+        this.CONSUME(LineBreak);
+        this.SUBRULE1(this.entryCell);
+      },
+    });
+  });
+
+  /** Whether numbers stacked in one cell come next, beside as many descriptions in the other. */
+  protected stackFollows(): boolean {
+    return this.stackAt(1) !== null;
+  }
+
+  private stackAt(distance: number): StackParting {
+    let at = distance;
+    let numbers = 0;
+    for (; !this.isAhead(at, CellEnd); at++) {
+      if (this.isAhead(at, ExhibitNumber)) numbers++;
+      else if (!this.isAhead(at, ExhibitMark) && !this.isAhead(at, LineBreak)) return null;
+    }
+    if (numbers < 2) return null;
+    let lines = 1;
+    let paragraphs = 1;
+    for (at++; this.isAhead(at, Matter) && !this.isAhead(at, CellEnd); at++) {
+      if (!this.isAhead(at, LineBreak)) continue;
+      lines++;
+      if (this.ahead(at).image === '\v') paragraphs++;
+    }
+    if (lines === numbers) return 'line';
+    return paragraphs === numbers ? 'paragraph' : null;
+  }
 
   /**
    * Whether the next token still belongs to the entry. A row or paragraph ends it, unless its description is still to

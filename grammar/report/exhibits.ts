@@ -47,6 +47,7 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
   // unlabelled numbers in running text: a description begins with a capital, a quote, a mark or a cell of its own
   if (
     /^\(?\d/.test(match[0]) &&
+    !stacksNumbers(text, offset + match[0].length) &&
     !/[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|$)/y.test(
       text.slice(offset + match[0].length, offset + match[0].length + 14),
     )
@@ -54,6 +55,16 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
     return null;
   return match;
 }
+
+/** Whether a cell goes on with another number below the one before `offset`: numbers stacked beside stacked descriptions. */
+function stacksNumbers(text: string, offset: number): boolean {
+  NUMBER_BELOW.lastIndex = offset;
+  return NUMBER_BELOW.test(text);
+}
+const NUMBER_BELOW = new RegExp(
+  `[^\\S\\n\\v]*[\\n\\v]\\s*(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?:${MARK})?\\s*[\\n\\v\\x1f]`,
+  'iy',
+);
 
 /** Whether only marks, a lone `Exhibit` or a label stand before this place in its row or paragraph. */
 function opensRow(matched: readonly IToken[]): boolean {
@@ -101,7 +112,12 @@ export const ExhibitMark: TokenType = createToken({
       const marks = MARKS_AHEAD.exec(text);
       if (marks) {
         const next = offset + marks[0].length;
-        if (startsEntry(text, next, FULL) ?? startsEntry(text, next, LABELLED))
+        const glued = next === offset + marks[0].trimEnd().length || text.charCodeAt(next - 1) === 0x1f;
+        if (
+          startsEntry(text, next, FULL) ??
+          startsEntry(text, next, LABELLED) ??
+          (glued ? startsEntry(text, next, PLAIN) : null)
+        )
           return [marks[0].replace(/[\s\x1f]+$/, '')];
       }
     }
@@ -192,10 +208,11 @@ const CAPTION = stickyAt(
 const MENTION = `exhibits?\\s+(?:no\\.?\\s*)?\\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\\d.]*\\d)`;
 const FORM =
   '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|(?<![\\w-])(?:8-K|10-K(?:405|SB)?|10-Q(?:SB)?|S-\\d{1,2}|F-\\d{1,2}|20-F|6-K|DEF\\s14A)(?:\\/A)?)(?![\\w-])';
-const INCORPORATED =
-  '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)|\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
+const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
+const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
-const LEADER = '\\.{4,}\\s*(?=[\\dA-Z])|(?:\\s\\.){4,}';
+/** A leader of dots to the page, or a dash in a cell of its own. */
+const LEADER = '\\.{4,}\\s*(?=[\\dA-Z])|(?:\\s\\.){4,}|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
 /** A cell with nothing but a page's number. */
 const PAGE_CELL =
   '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
@@ -218,6 +235,7 @@ export const IncorporationPhrase = island(
   INCORPORATED,
   'an incorporation by reference',
 );
+export const PreviouslyFiled = island('PreviouslyFiled', PREVIOUSLY, 'a note of an earlier filing');
 export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');
 export const ReferencedForm = island('ReferencedForm', FORM, 'a form');
 export const ReferencedFileNumber = island('ReferencedFileNumber', FILE_NUMBER, 'a file number');
@@ -250,7 +268,7 @@ const PAGE = stickyAt(PAGE_CELL);
 export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
 const NEXT_ISLAND = new RegExp(
-  `[\\x1c-\\x1f\\n\\v]|${DATE}|${INCORPORATED}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  `[\\x1c-\\x1f\\n\\v]|${DATE}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
   'gi',
 );
 
@@ -271,6 +289,7 @@ export const ExhibitText = createToken({
 /** Islands within the entries, most telling first. */
 export const entryTokens: readonly TokenType[] = [
   IncorporationPhrase,
+  PreviouslyFiled,
   FiledHerewith,
   DateValue,
   ReferencedForm,

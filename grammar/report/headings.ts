@@ -281,6 +281,11 @@ export function headingNumbers(heading: string): readonly PrintedNumber[] {
   return [];
 }
 
+/** Whether a heading's item is one that filers report under several items at once: those of 2004, and the old 5, 9 and 12. */
+export function isReportedJointly(heading: string): boolean {
+  return headingNumbers(heading).every(({ value }) => value.includes('.') || /^(?:5|9|12)$/.test(value));
+}
+
 /** Whether an item's whole text only says that there is nothing to report. */
 export function saysNothing(text: string): boolean {
   return text.length <= 200 && NOTHING_ELSE.test(text);

@@ -3,6 +3,7 @@ import { ExhibitsCaption } from './exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,
+  isReportedJointly,
   ItemHeading,
   ItemTitle,
   SectionHeading,
@@ -39,17 +40,34 @@ export class ReportParser extends SignatureParser {
     this.AT_LEAST_ONE(() => this.CONSUME(Matter));
   });
 
-  /** item : SectionHeading? itemHeading (exhibitEntry | subsectionHeading | matter)* */
+  /** item : SectionHeading? itemHeading (separation* itemHeading)* (exhibitEntry | subsectionHeading | matter)* */
   private readonly item = this.RULE('item', () => {
     this.OPTION(() => {
       this.CONSUME(SectionHeading);
       this.MANY(() => this.SUBRULE(this.separation));
     });
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.itemHeading));
+    this.SUBRULE(this.itemHeading);
+    this.MANY2({
+      GATE: () => this.sharesBody(),
+      DEF: () => {
+        this.MANY3(() => this.SUBRULE1(this.separation));
+        this.SUBRULE1(this.itemHeading);
+      },
+    });
     this.MANY1(() => {
       this.sectionElement();
     });
   });
+
+  /**
+   * Whether the next heading stands in the same line as the one just read, or right below it: then what follows is the body
+   * of both. Filers of the old form also listed the items that they left empty.
+   */
+  private sharesBody(): boolean {
+    const next = this.pastStructure(1);
+    if (next === 1) return this.isAhead(1, ItemHeading) || this.isAhead(1, ExhibitItemHeading);
+    return this.isAhead(next, ItemHeading) && isReportedJointly(this.ahead(next).image);
+  }
 
   /** itemHeading : ItemHeading (separation* ItemTitle)? */
   private readonly itemHeading = this.RULE('itemHeading', () => {
@@ -75,13 +93,14 @@ export class ReportParser extends SignatureParser {
   });
 
   /**
-   * The body of a section: exhibitEntry | subsectionHeading | matter, again and again. No rule of its own: a paragraph or
+   * The body of a section: stackedEntries | exhibitEntry | subsectionHeading | matter, again and again. No rule of its own: a paragraph or
    * cell of an item's text is one token, and a node for each would be most of the tree.
    */
   private sectionElement(): void {
     this.OR9({
       IGNORE_AMBIGUITIES: true,
       DEF: [
+        { GATE: () => this.stackFollows(), ALT: () => this.SUBRULE(this.stackedEntries) },
         { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
         { ALT: () => this.SUBRULE(this.subsectionHeading) },
         { ALT: () => this.CONSUME(Matter) },

@@ -1,5 +1,5 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlockEnd, CellEnd, LineBreak, RowEnd, SectionStart, TableStart } from '../structure.js';
+import { BlockEnd, isBreak, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber } from './exhibits.js';
 import {
   ExhibitIndexHeading,
@@ -44,13 +44,6 @@ function retag(token: IToken, type: TokenType): void {
 
 const isItem = (token: IToken | undefined): boolean =>
   token?.tokenType === ItemHeading || token?.tokenType === ExhibitItemHeading;
-const isStructure = (token: IToken): boolean =>
-  token.tokenType === BlockEnd ||
-  token.tokenType === CellEnd ||
-  token.tokenType === RowEnd ||
-  token.tokenType === LineBreak ||
-  token.tokenType === TableStart;
-
 /** How far a signature may stand from the heading above it, in tokens. */
 const SIGNATURE_REACH = 80;
 
@@ -59,7 +52,7 @@ function signaturesAt(tokens: readonly IToken[]): number {
   const undertaking = tokens.findIndex((token) => token.tokenType === Undertaking);
   if (undertaking >= 0) {
     let index = undertaking - 1;
-    while (index >= 0 && isStructure(tokens[index] as IToken)) index--;
+    while (index >= 0 && isBreak(tokens[index] as IToken)) index--;
     return tokens[index]?.tokenType === SignatureHeading ? index : undertaking;
   }
   for (let index = 0; index < tokens.length; index++) {
@@ -82,7 +75,7 @@ function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number)
     if (token.tokenType === BareSignature) retag(token, Prose);
     if (token.tokenType !== SignatureHeading) return;
     let next = index + 1;
-    while (next < tokens.length && isStructure(tokens[next] as IToken)) next++;
+    while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
     if (tokens[next]?.tokenType !== Undertaking) retag(token, Prose);
   });
 }
@@ -134,7 +127,7 @@ function hasContent(tokens: readonly IToken[], from: number): boolean {
   for (let next = from; next < tokens.length && length <= ENTRY_LENGTH; next++) {
     const follows = tokens[next];
     if (!follows || tokenMatcher(follows, SectionStart)) break;
-    if (follows.tokenType !== ItemTitle && !isStructure(follows)) length += visibleLength(follows.image);
+    if (follows.tokenType !== ItemTitle && !isBreak(follows)) length += visibleLength(follows.image);
   }
   return length > ENTRY_LENGTH;
 }
@@ -201,7 +194,7 @@ function resolveSectionHeadings(tokens: readonly IToken[]): void {
   tokens.forEach((token, index) => {
     if (token.tokenType !== SectionHeading) return;
     let next = index + 1;
-    while (next < tokens.length && isStructure(tokens[next] as IToken)) next++;
+    while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
     if (!isItem(tokens[next])) retag(token, Prose);
   });
 }

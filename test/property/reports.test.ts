@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { htmlReport } from '../support/report-generator/html-report.js';
+import { htmlReport, type Extras } from '../support/report-generator/html-report.js';
 import { mismatches } from '../support/report-generator/mismatches.js';
-import { randomOf } from '../support/report-generator/random.js';
+import { randomOf, type Random } from '../support/report-generator/random.js';
 import { textReport } from '../support/report-generator/text-report.js';
 import { compileReport } from '../support/cover.js';
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+const html = (extras: Partial<Extras>) => (random: Random) => htmlReport(random, {}, extras);
 
 describe('a generated report says what it was made from', () => {
   it.each([
-    ['HTML', htmlReport],
-    ['plain text', textReport],
-  ])('in %s', (_format, draw) => {
+    ['in HTML', html({})],
+    ['in plain text', textReport],
+    ['of several registrants', html({ coRegistrants: true })],
+    ['signed by several', html({ blocks: true })],
+    ['of several registrants, signed by each', html({ coRegistrants: true, blocks: true })],
+    ['with notes, contents and pages', html({ surroundings: true })],
+    ['that amends another', html({ amended: true, surroundings: true })],
+    ['with items that share a body', html({ combined: true, surroundings: true })],
+  ])('%s', (_kind, draw) => {
     for (const seed of seeds) {
       const generated = draw(randomOf(seed));
       const wrong = mismatches(compileReport(generated.text).report, generated);

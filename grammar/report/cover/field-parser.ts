@@ -227,8 +227,8 @@ export abstract class CoverFieldParser extends FilingParser {
   }
 
   /**
-   * Whether the caption just read has all of its value on the next line: a value of the form that it asks for, or text that
-   * other captions stand below.
+   * Whether the caption just read has all of its value on the next line: a value of the form that it asks for, "None", or
+   * text that other captions stand below.
    */
   private takesOneLine(): boolean {
     let caption = 0;
@@ -236,6 +236,8 @@ export abstract class CoverFieldParser extends FilingParser {
     const asked = this.askedBy(caption);
     if (asked !== undefined) return this.lineHolds(1, asked);
     let at = 1;
+    while (this.isAhead(at, NotApplicable)) at++;
+    if (at > 1 && this.isAhead(at, Break)) return true;
     if (caption === 0 && this.isAhead(0, NameCaption)) {
       while (this.isAhead(at, FieldText)) at++;
       if (!this.isAhead(at, LineBreak)) return true;
@@ -293,7 +295,11 @@ export abstract class CoverFieldParser extends FilingParser {
     while (this.isAhead(at, Break)) at--;
     if (!this.isAhead(at, FieldText)) return false;
     while (this.isAhead(at, FieldText)) at--;
-    return !this.isAhead(this.isAhead(at, CellEnd) ? at - 1 : at, Caption);
+    if (this.isAhead(this.isAhead(at, CellEnd) ? at - 1 : at, Caption)) return false;
+    const line = at + 1;
+    while (this.isAhead(at, Break)) at--;
+    const asked = this.askedBy(at);
+    return asked === undefined || !this.lineHolds(line, asked) || this.waits(at, asked);
   }
 
   /** Whether a table of registrants begins at `distance`: captions as heads, then rows that hold their numbers. */

@@ -29,11 +29,25 @@ export abstract class RegistrantsParser extends CoverFieldParser {
     this.CONSUME(RowEnd);
   });
 
-  /** registrantRow : registrantCell+ RowEnd */
+  /** registrantRow : registrantCell+ RowEnd (registrantCell RowEnd)*     lines of its cells may be rows of one cell */
   private readonly registrantRow = this.RULE('registrantRow', () => {
     this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantCell));
     this.CONSUME(RowEnd);
+    this.MANY({
+      GATE: () => this.isLineOfRow(),
+      DEF: () => {
+        this.SUBRULE1(this.registrantCell);
+        this.CONSUME1(RowEnd);
+      },
+    });
   });
+
+  /** Whether a row of one cell comes next that holds no registrant's number. */
+  private isLineOfRow(): boolean {
+    let at = 1;
+    while (!this.isAhead(at, CellEnd) && !this.isAhead(at, BlockEnd)) at++;
+    return this.isAhead(at, CellEnd) && this.isAhead(at + 1, RowEnd) && !this.rowHoldsNumber(1);
+  }
 
   /** registrantCell : (line LineBreak?)* CellEnd */
   private readonly registrantCell = this.RULE('registrantCell', () => {

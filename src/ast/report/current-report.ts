@@ -1,5 +1,6 @@
 import { definedTerms } from '../defined-terms.js';
 import type { CstNode } from 'chevrotain';
+import { isBreak } from '../../../grammar/structure.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
@@ -48,14 +49,12 @@ function buildAttachment(builder: Builder, node: CstNode): Attachment {
   };
 }
 
-const STRUCTURE = new Set(['BlockEnd', 'RowEnd', 'CellEnd', 'TableStart', 'LineBreak']);
-
 /** What follows the last signatory and is no part of the signatures. */
 function buildRemainder(builder: Builder, section: CstNode): Unparsed[] {
   const tokens = Object.values(section.children)
     .flat()
     .flatMap((element) => ('tokenType' in element ? [element] : []))
-    .filter((token) => !STRUCTURE.has(token.tokenType.name) && !LEADING.has(token.tokenType.name))
+    .filter((token) => !isBreak(token) && !LEADING.has(token.tokenType.name))
     .sort((a, b) => a.startOffset - b.startOffset);
   const [first] = tokens;
   const last = tokens[tokens.length - 1];

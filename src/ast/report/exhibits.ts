@@ -1,7 +1,8 @@
 import type { CstNode, IToken } from 'chevrotain';
+import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
-import type { Builder } from '../builder.js';
+import type { Builder, Place } from '../builder.js';
 import type {
   DateNode,
   ExhibitEntry,
@@ -16,6 +17,35 @@ import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { normaliseFileNumber } from '../normalise/numbers.js';
 import { blocksOf } from './blocks.js';
 
+/** The entries of a section and those that are stacked in two cells, in the order of the text. */
+function entriesOf(section: CstNode): CstNode[] {
+  const entries = childNodes(section, 'exhibitEntry');
+  const stacks = childNodes(section, 'stackedEntries');
+  if (stacks.length === 0) return entries;
+  const start = (node: CstNode): number => nodeRange(node)?.start ?? 0;
+  return [...entries, ...stacks].sort((a, b) => start(a) - start(b));
+}
+
+function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
+  const range = nodeRange(entry);
+  if (!range) return [];
+  if (entry.name === 'exhibitEntry') return buildEntry(builder, tokensOf(entry), builder.place(range));
+  const texts = childNodes(entry, 'stackedText');
+  return childNodes(entry, 'stackedNumber').flatMap((number, index) => {
+    const parts = [number, ...texts.slice(index, index + 1)];
+    return buildEntry(builder, parts.flatMap(tokensOf), placeOf(builder, parts));
+  });
+}
+
+/** The place of an entry whose number and description stand in two cells beside those of others. */
+function placeOf(builder: Builder, parts: readonly CstNode[]): Place {
+  const ranges = parts.map(nodeRange).filter((range) => range !== null);
+  return {
+    position: builder.place(hull(ranges)).position,
+    spans: ranges.map((range) => builder.place(range).position),
+  };
+}
+
 /** From the first of `nodes` to the last; `null` where there is none. */
 function rangeOf(nodes: readonly CstNode[]): Range | null {
   const ranges = nodes.map(nodeRange).filter((range) => range !== null);
@@ -24,7 +54,7 @@ function rangeOf(nodes: readonly CstNode[]): Range | null {
 
 /** The exhibits that an item lists; `null` where it lists none. */
 export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList | null {
-  const entries = childNodes(item, 'exhibitEntry');
+  const entries = entriesOf(item);
   const range = rangeOf(entries);
   if (!range) return null;
   return {
@@ -32,14 +62,14 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
     ...builder.place(range),
     role: 'item',
     heading: null,
-    entries: entries.flatMap((entry) => buildEntry(builder, entry)),
+    entries: entries.flatMap((entry) => buildEntries(builder, entry)),
     notes: [],
   };
 }
 
 /** The exhibit index; its sections, where it is printed in several, make one. `null` where no section has an entry. */
 export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]): ExhibitList | null {
-  const entries = sections.flatMap((section) => childNodes(section, 'exhibitEntry'));
+  const entries = sections.flatMap(entriesOf);
   const range = rangeOf(sections);
   const [token] = sections.flatMap((section) => [
     ...childTokens(section, 'ExhibitIndexHeading'),
@@ -52,7 +82,7 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
     ...builder.place(range),
     role: 'index',
     heading: heading ? builder.text(heading) : null,
-    entries: entries.flatMap((entry) => buildEntry(builder, entry)),
+    entries: entries.flatMap((entry) => buildEntries(builder, entry)),
     notes: sections.flatMap((section) => notesOf(builder, section)),
   };
 }
@@ -60,34 +90,34 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
 /** What stands in a section below its last entry. */
 function notesOf(builder: Builder, section: CstNode): readonly (Paragraph | Table)[] {
   const whole = nodeRange(section);
-  const last = rangeOf(childNodes(section, 'exhibitEntry'));
+  const last = rangeOf(entriesOf(section));
   return whole && last ? blocksOf(builder, { start: last.end, end: whole.end }).blocks : [];
 }
 
 const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '';
 const startOf = (token: IToken): number => token.startOffset;
 const endOf = (token: IToken): number => token.startOffset + token.image.length;
-const STRUCTURE = new Set(['BlockEnd', 'RowEnd', 'CellEnd', 'TableStart', 'LineBreak']);
 const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
+/** What makes no content of a cell. */
+const EMPTY = new Set(['ExhibitMark', 'DotLeader']);
 const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber']);
 
-function buildEntry(builder: Builder, entry: CstNode): ExhibitEntry[] {
-  const tokens = tokensOf(entry);
+function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): ExhibitEntry[] {
   const at = tokens.findIndex((token) => NUMBER.has(nameOf(token)));
   const numberToken = tokens[at];
-  const range = nodeRange(entry);
-  if (!numberToken || !range) return [];
+  if (!numberToken) return [];
   const cells = cellsOf(tokens.slice(at + 1));
   const content = cells[0] ?? [];
   const closing = closingAt(content);
-  const described = content.slice(0, closing).filter((token) => !STRUCTURE.has(nameOf(token)));
+  const opening = content.findIndex((token) => !isBreak(token) && nameOf(token) !== 'DotLeader');
+  const described = content.slice(Math.max(0, opening), closing).filter((token) => !isBreak(token));
   const [firstWord] = described;
   const lastWord = described[described.length - 1];
   const page = tokens.find((token) => nameOf(token) === 'PageNumber');
   return [
     {
       type: 'exhibitEntry',
-      ...builder.place(range),
+      ...place,
       number: numberNode(builder, numberToken),
       description:
         firstWord && lastWord ? builder.text({ start: startOf(firstWord), end: endOf(lastWord) }) : null,
@@ -104,7 +134,7 @@ function cellsOf(tokens: readonly IToken[]): IToken[][] {
   const cells: IToken[][] = [];
   let open: IToken[] = [];
   const close = (): void => {
-    const content = open.findIndex((held) => !STRUCTURE.has(nameOf(held)) && nameOf(held) !== 'ExhibitMark');
+    const content = open.findIndex((held) => !isBreak(held) && !EMPTY.has(nameOf(held)));
     if (content < 0) return;
     const below = open.slice(0, content).some((held) => ROW_ENDS.has(nameOf(held)));
     if (below && cells.length === 1) cells[0]?.push(...open);
@@ -124,9 +154,8 @@ function cellsOf(tokens: readonly IToken[]): IToken[][] {
 function closingAt(tokens: readonly IToken[]): number {
   let end = tokens.length;
   while (end > 0) {
-    const name = nameOf(tokens[end - 1]);
-    if (name !== 'ExhibitMark' && name !== 'PageNumber' && name !== 'DotLeader' && !STRUCTURE.has(name))
-      break;
+    const last = tokens[end - 1];
+    if (last && !isBreak(last) && !EMPTY.has(nameOf(last)) && nameOf(last) !== 'PageNumber') break;
     end--;
   }
   return end;
@@ -146,9 +175,7 @@ function buildIncorporation(
   tokens: readonly IToken[],
   cells: readonly (readonly IToken[])[],
 ): IncorporationByReference | null {
-  const phrase = tokens.findIndex(
-    (token) => nameOf(token) === 'IncorporationPhrase' && /incorporated/i.test(token.image),
-  );
+  const phrase = tokens.findIndex((token) => nameOf(token) === 'IncorporationPhrase');
   const columns = cells.slice(1).flat();
   const inColumns = columns.some((token) => nameOf(token) === 'ReferencedForm');
   if (phrase < 0 && !inColumns) return null;

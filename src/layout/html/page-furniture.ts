@@ -85,10 +85,10 @@ function pageStarts(flow: readonly FlowBlock[]): PageStart[] {
   return pages;
 }
 
-/** A one-row table at a page's edge with a folio in a cell, or a folio alone. */
+/** A one-row table at a page's edge with a folio in a cell, or a folio alone. A row of an exhibit list may begin with 104. */
 function holdsFolio(text: string): boolean {
   return (
-    text.split('\n').some((line) => isPageNumber(line)) &&
+    text.split('\n').some((line) => isPageNumber(line) && (barePageNumber(line) ?? 0) < 100) &&
     text.split('\n').every((line) => canBeRunningHead(line))
   );
 }

@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
-/** What a generated report says: the compiled tree must say the same. */
-export interface ReportFacts {
+/** What a cover says of one registrant. */
+export interface Party {
   readonly name: string;
   readonly state: string;
   readonly stateCode: string;
@@ -13,6 +13,10 @@ export interface ReportFacts {
   readonly zip: string;
   readonly telephone: string;
   readonly telephoneValue: string;
+}
+
+/** What a generated report says: the compiled tree must say the same. */
+export interface ReportFacts extends Party {
   readonly date: string;
   readonly dateValue: string;
   readonly checked: readonly boolean[];
@@ -25,6 +29,11 @@ export interface ReportFacts {
   readonly titleLines: readonly string[];
   readonly signed: string;
   readonly signedValue: string;
+}
+
+export interface Signer {
+  readonly name: string;
+  readonly title: string;
 }
 
 export interface ItemFacts {
@@ -191,12 +200,53 @@ function dateOf(random: Random, old: boolean): [string, string] {
   return [`${MONTHS[month] ?? ''} ${String(day)}, ${String(year)}`, value];
 }
 
-/** Draws the facts of a report of the forms before (`old`) or after August 2004. */
-export function factsOf(random: Random, old: boolean): ReportFacts {
-  const name = random.pick(NAMES);
+function partyOf(random: Random): Party {
   const [state, stateCode] = random.pick(STATES);
   const [street, city, region, zip] = random.pick(PLACES);
-  const telephone = random.pick(TELEPHONES);
+  return {
+    name: random.pick(NAMES),
+    state,
+    stateCode,
+    fileNumber: random.pick(FILE_NUMBERS),
+    employerId: `${digits(random, 2)}-${digits(random, 7)}`,
+    street,
+    city,
+    region,
+    zip,
+    telephone: random.pick(TELEPHONES),
+    telephoneValue: '+13305550142',
+  };
+}
+
+/** Draws two or three registrants that file together, of different names, numbers and file numbers. */
+export function partiesOf(random: Random): readonly Party[] {
+  const parties: Party[] = [];
+  const count = 2 + random.below(2);
+  while (parties.length < count) {
+    const party = partyOf(random);
+    const taken = parties.some(
+      ({ name, fileNumber }) => name === party.name || fileNumber === party.fileNumber,
+    );
+    if (!taken) parties.push(party);
+  }
+  return parties;
+}
+
+/** Draws people who sign, each with a title, all different. */
+export function signersOf(random: Random, count: number): readonly Signer[] {
+  const signers: Signer[] = [];
+  while (signers.length < count) {
+    const name = random.pick(PEOPLE);
+    if (!signers.some((signer) => signer.name === name))
+      signers.push({ name, title: random.pick(TITLES).join(' ') });
+  }
+  return signers;
+}
+
+/** Draws the facts of a report of the forms before (`old`) or after August 2004. */
+export function factsOf(random: Random, old: boolean): ReportFacts {
+  const party = partyOf(random);
+  const { name } = party;
   const [date, dateValue] = dateOf(random, old);
   const [signed, signedValue] = dateOf(random, old);
   const fill = (text: string): string => text.replaceAll('{D}', date).replaceAll('{N}', name);
@@ -222,17 +272,7 @@ export function factsOf(random: Random, old: boolean): ReportFacts {
   }
   const classes = CLASSES.filter(() => random.chance(0.4));
   return {
-    name,
-    state,
-    stateCode,
-    fileNumber: random.pick(FILE_NUMBERS),
-    employerId: `${digits(random, 2)}-${digits(random, 7)}`,
-    street,
-    city,
-    region,
-    zip,
-    telephone,
-    telephoneValue: '+13305550142',
+    ...party,
     date,
     dateValue,
     checked: [0, 1, 2, 3].map(() => random.chance(0.2)),

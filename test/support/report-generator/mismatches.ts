@@ -1,5 +1,5 @@
 import type { CurrentReport } from '../../../src/ast/nodes.js';
-import type { GeneratedReport } from './html-report.js';
+import type { GeneratedReport } from './generated-report.js';
 
 const plain = (text: string | null | undefined): string | null =>
   text === null || text === undefined
@@ -9,41 +9,37 @@ const plain = (text: string | null | undefined): string | null =>
         .replace(/[.,:]+$/, '')
         .toLowerCase();
 
+const valuesOf = (nodes: readonly { readonly value: string | null }[] | undefined): (string | null)[] =>
+  (nodes ?? []).map(({ value }) => value);
+
 const provisions = ['rule425', 'rule14a12', 'rule14d2b', 'rule13e4c'] as const;
 
 /** Where a compiled report says something else than the facts it was made from, one line a field. */
-export function mismatches(report: CurrentReport, { facts, old, hasSecurities }: GeneratedReport): string[] {
+export function mismatches(report: CurrentReport, generated: GeneratedReport): string[] {
+  const { facts, parties, blocks, formType, amendment, preamble, old, hasSecurities } = generated;
   const wrong: string[] = [];
   const same = (field: string, found: unknown, expected: unknown): void => {
     if (JSON.stringify(found) !== JSON.stringify(expected))
       wrong.push(`${field}: ${JSON.stringify(found)} for ${JSON.stringify(expected)}`);
   };
   const cover = report.coverPage;
-  const registrant = cover?.registrants[0];
-  same('formType', cover?.formType?.value ?? null, '8-K');
+  same('formType', cover?.formType?.value ?? null, formType);
+  same('amendment', cover?.amendment?.number?.value ?? null, amendment);
   same('reportDate', cover?.reportDate?.value ?? null, facts.dateValue);
-  same('registrants', cover?.registrants.length, 1);
-  same('name', plain(registrant?.name?.raw), plain(facts.name));
-  same('jurisdiction', registrant?.jurisdiction?.value ?? null, facts.stateCode);
-  same(
-    'fileNumbers',
-    registrant?.fileNumbers.map(({ value }) => value),
-    [facts.fileNumber],
-  );
-  same(
-    'employerIds',
-    registrant?.employerIds.map(({ value }) => value),
-    [facts.employerId],
-  );
-  same('city', registrant?.executiveOffices?.city?.raw ?? null, facts.city);
-  same('zip', registrant?.executiveOffices?.postalCode?.value ?? null, facts.zip);
-  same(
-    'street',
-    registrant?.executiveOffices?.lines[0]?.raw.slice(0, facts.street.length) ?? null,
-    facts.street,
-  );
-  same('telephone', registrant?.telephone?.value ?? null, facts.telephoneValue);
-  same('formerName', registrant?.formerName?.value ?? null, null);
+  same('registrants', cover?.registrants.length, parties.length);
+  parties.forEach((party, index) => {
+    const registrant = cover?.registrants[index];
+    same('name', plain(registrant?.name?.raw), plain(party.name));
+    same('jurisdiction', registrant?.jurisdiction?.value ?? null, party.stateCode);
+    same('fileNumbers', valuesOf(registrant?.fileNumbers), [party.fileNumber]);
+    same('employerIds', valuesOf(registrant?.employerIds), [party.employerId]);
+    const offices = registrant?.executiveOffices;
+    same('city', offices?.city?.raw ?? null, party.city);
+    same('zip', offices?.postalCode?.value ?? null, party.zip);
+    same('street', offices?.lines[0]?.raw.slice(0, party.street.length) ?? null, party.street);
+    same('telephone', registrant?.telephone?.value ?? null, party.telephoneValue);
+    same('formerName', registrant?.formerName?.value ?? null, null);
+  });
   if (!old)
     same(
       'checkBoxes',
@@ -70,6 +66,12 @@ export function mismatches(report: CurrentReport, { facts, old, hasSecurities }:
       [facts.growth, false],
     );
   }
+  if (preamble !== '')
+    same(
+      'preamble',
+      report.preamble.some((block) => block.type === 'paragraph' && block.text.includes(preamble)),
+      true,
+    );
   const exhibitItem = old ? '7' : '9.01';
   same(
     'items',
@@ -97,16 +99,23 @@ export function mismatches(report: CurrentReport, { facts, old, hasSecurities }:
     list?.entries.map(({ description }) => plain(description?.raw)),
     facts.exhibits.map(({ description }) => plain(description)),
   );
-  const [block] = report.signatures;
-  same('blocks', report.signatures.length, 1);
-  same('signature date', block?.date?.value ?? null, facts.signedValue);
-  same(
-    'signatories',
-    block?.signatories.map(({ name }) => plain(name?.raw)),
-    [plain(facts.signatory)],
-  );
-  same('signatory title', plain(block?.signatories[0]?.title?.raw), plain(facts.title));
-  if (block?.registrant) same('signing registrant', plain(block.registrant.raw), plain(facts.name));
+  same('blocks', report.signatures.length, blocks.length);
+  blocks.forEach(({ registrant, date, signers }, index) => {
+    const block = report.signatures[index];
+    same('signature date', block?.date?.value ?? null, date);
+    same(
+      'signatories',
+      block?.signatories.map(({ name, conformedSignature }) => plain((name ?? conformedSignature)?.raw)),
+      signers.map(({ name }) => plain(name)),
+    );
+    same(
+      'signatory titles',
+      block?.signatories.map(({ title }) => plain(title?.raw)),
+      signers.map(({ title }) => plain(title)),
+    );
+    if (block?.registrant ?? blocks.length > 1)
+      same('signing registrant', plain(block?.registrant?.raw), plain(registrant));
+  });
   same(
     'unparsed',
     report.unparsed.map(({ raw }) => raw.slice(0, 80)),

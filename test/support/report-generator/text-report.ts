@@ -1,5 +1,5 @@
 import { factsOf, type ItemFacts, type ReportFacts } from './facts.js';
-import type { GeneratedReport } from './html-report.js';
+import { soleBlock, type GeneratedReport } from './generated-report.js';
 import type { Random } from './random.js';
 
 type TextPart = (facts: ReportFacts, random: Random) => string;
@@ -284,5 +284,16 @@ export function textReport(random: Random, fixed: Readonly<Record<string, string
     part('signature', signatureForms),
     '',
   ].join('\n\n');
-  return { text, facts, forms, old, hasSecurities: false };
+  return {
+    text,
+    facts,
+    parties: [facts],
+    blocks: [soleBlock(facts)],
+    formType: '8-K',
+    amendment: null,
+    preamble: '',
+    forms,
+    old,
+    hasSecurities: false,
+  };
 }
