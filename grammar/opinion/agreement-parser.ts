@@ -133,11 +133,4 @@ export abstract class AgreementParser extends FactParser {
       DEF: () => this.CONSUME(Matter),
     });
   });
-
-  /** parenthesis : OpenParenthesis Matter* CloseParenthesis */
-  protected readonly parenthesis = this.RULE('parenthesis', () => {
-    this.CONSUME(OpenParenthesis);
-    this.upTo(CloseParenthesis);
-    this.OPTION(() => this.CONSUME(CloseParenthesis));
-  });
 }

@@ -87,17 +87,36 @@ export abstract class FactParser extends FilingParser {
   /** Whether a form or a file number belongs to the registration statement that is named next. */
   protected namesStatement(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle];
-    if (this.isAhead(1, FormNumber))
+    if (this.isAhead(1, FormNumber)) {
+      const after = this.isAhead(2, RegistrationStatementPhrase) ? 3 : 2;
       return (
-        /^[SFN]/i.test(this.ahead(1).image) && this.distanceTo(FileNumberLiteral, REACH.form, 2, stops) > 0
+        /^[SFN]/i.test(this.ahead(1).image) &&
+        this.distanceTo(FileNumberLiteral, REACH.form, after, stops) > 0
       );
+    }
     if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;
     return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
   }
 
+  /** parenthesis : OpenParenthesis Matter* CloseParenthesis */
+  protected readonly parenthesis = this.RULE('parenthesis', () => {
+    this.CONSUME(OpenParenthesis);
+    this.upTo(CloseParenthesis);
+    this.OPTION(() => this.CONSUME(CloseParenthesis));
+  });
+
+  /** Where the parenthesis ends that defines a term at `at`, if another one follows it; else 0. */
+  private definitionEnd(at: number): number {
+    if (!this.isAhead(at, OpenParenthesis) || this.distanceTo(Quote, 4, at + 1) === 0) return 0;
+    const close = this.distanceTo(CloseParenthesis, REACH.definition, at + 1);
+    return close > 0 && this.isAhead(close + 1, OpenParenthesis) ? close : 0;
+  }
+
+  /** Whether a form or a number follows; `(the "Registration Statement")` may stand before it. */
   private statementPartAhead(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
-    const from = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
+    const next = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
+    const from = Math.max(next, this.definitionEnd(next) + 1);
     return [FormNumber, FileNumberHead, FileNumberLiteral].some(
       (type) => this.distanceTo(type, REACH.form, from, stops) > 0,
     );
@@ -106,7 +125,7 @@ export abstract class FactParser extends FilingParser {
   /**
    * registrationStatement
    *   : (RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | Matter)* filingDate?
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | parenthesis | Matter)* filingDate?
    */
   protected readonly registrationStatement = this.RULE('registrationStatement', () => {
     this.OR([
@@ -116,16 +135,18 @@ export abstract class FactParser extends FilingParser {
     ]);
     this.MANY({
       GATE: () => this.statementPartAhead(),
-      DEF: () =>
+      DEF: () => {
         this.OR1({
           DEF: [
             { ALT: () => this.CONSUME1(FormNumber) },
             { ALT: () => this.CONSUME1(FileNumberHead) },
             { ALT: () => this.CONSUME(FileNumberLiteral) },
+            { GATE: () => this.definitionEnd(1) > 0, ALT: () => this.SUBRULE(this.parenthesis) },
             { ALT: () => this.CONSUME(Matter) },
           ],
           IGNORE_AMBIGUITIES: true,
-        }),
+        });
+      },
     });
     this.OPTION({ GATE: () => this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
   });

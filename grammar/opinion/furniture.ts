@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { DateLiteral } from './facts.js';
 import { ItemMarker } from './markers.js';
+import { listsOffices } from './phrases/offices.js';
 import { FirstPerson } from './phrases/kinds.js';
 import { Colon, Semicolon, SentenceEnd } from './words.js';
 
@@ -42,7 +43,11 @@ export function isFurniture(paragraphs: readonly Block[], index: number): boolea
   for (let at = first; at < paragraphs.length && at <= index + 6; at++) {
     const block = paragraphs[at] as Block;
     if (!isBare(block)) break;
-    if (FIRM.test(block.text) || (block.tokens.length === 1 && block.tokens[0]?.tokenType === DateLiteral))
+    if (
+      FIRM.test(block.text) ||
+      listsOffices(block.text) ||
+      (block.tokens.length === 1 && block.tokens[0]?.tokenType === DateLiteral)
+    )
       return true;
   }
   return false;

@@ -179,7 +179,10 @@ function sentenceKind(
   if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
   const inherited = context.list ?? context.section;
   if (inherited !== null) return { kind: inherited, own: false };
-  return found ? { kind: found.kind, own: true } : { kind: context.last ?? 'other', own: false };
+  if (found) return { kind: found.kind, own: true };
+  // What follows the opinion and holds nothing is no opinion.
+  const beside = opens && !listed && context.last === 'opinion' && !/^[a-z]/.test(tokens[0]?.image ?? '');
+  return { kind: beside ? 'other' : (context.last ?? 'other'), own: false };
 }
 
 /**

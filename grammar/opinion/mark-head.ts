@@ -8,6 +8,7 @@ import {
   SalutationMark,
   SubjectMark,
 } from './marks.js';
+import { listsOffices, namesOffices } from './phrases/offices.js';
 import { formOf, type LetterParts, type LineForm } from './parts.js';
 
 /** The part of the head that each line belongs to, by line index: its mark. */
@@ -42,10 +43,34 @@ export function headMarks(
     if (form === 'registration') return index > 0 ? SubjectMark : null;
     return form === 'letterhead' || (form === 'firm' && !joint(head, index, firm)) ? LetterheadMark : null;
   });
+  markOffices(head, marks);
+  markTitle(head, marks);
   markSubject(head, marks, parts.salutation);
   markFirm(head, marks, firm);
   markAddressee(head, marks);
   return marks.map((mark) => mark ?? LetterheadMark);
+}
+
+/** Columns of offices, which may stand between the lines of the address. */
+function markOffices(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
+  const offices = head.map(({ text }) => namesOffices(text));
+  const column = offices.filter(Boolean).length >= 3;
+  head.forEach(({ text }, index) => {
+    if (marks[index] === null && offices[index] === true && (column || listsOffices(text)))
+      marks[index] = LetterheadMark;
+  });
+}
+
+/** A subject without "Re:": the block that ends with the registration statement, where another block is the address. */
+function markTitle(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
+  const registration = marks.indexOf(SubjectMark);
+  let first = registration;
+  while (first > 0 && head[first]?.opensBlock === false && marks[first - 1] === null) first--;
+  if (first < 0 || head[first]?.opensBlock !== true) return;
+  const addressed = marks.some(
+    (mark, index) => mark === null && index < first && index > marks.lastIndexOf(DateMark, first),
+  );
+  if (addressed) marks.fill(SubjectMark, first, registration);
 }
 
 /** `Re:` and what follows up to the salutation or another part; lines after the salutation. */

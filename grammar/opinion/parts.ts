@@ -11,6 +11,7 @@ import {
   SubjectHead,
 } from './letter-lines.js';
 import type { Line } from './lines.js';
+import { ItemMarker } from './markers.js';
 import { CounselPhrase, PurposePhrase, RequestPhrase } from './phrases/reference.js';
 import { AssumeVerb, ExamineVerb, FirstPerson, OpinionStatement } from './phrases/kinds.js';
 import { Comma, LetterWord, SentenceEnd } from './words.js';
@@ -118,10 +119,16 @@ function tailOf(tokens: readonly IToken[], lines: readonly Line[], body: number)
   return last;
 }
 
-/** Whether the block of the lines `[first, last)` is prose: a sentence of some length. */
+/** Whether the block of the lines `[first, last)` is prose: a sentence of some length, a list's item, or words cut off. */
 function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: number, last: number): boolean {
   const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
-  return own.length >= PROSE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
+  if (
+    own[0]?.tokenType === ItemMarker ||
+    (own.length >= PROSE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd))
+  )
+    return true;
+  // A letter that was cut off ends in the middle of a sentence.
+  return own.length >= 4 && own.filter(({ image }) => /^[a-z]/.test(image)).length * 2 > own.length;
 }
 
 /** What a line of the head or tail is by its form alone; `null` where its place has to tell. */

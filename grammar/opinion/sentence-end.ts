@@ -53,10 +53,20 @@ export function sentenceEndAt(text: string, offset: number): number | null {
   while (next < text.length && isBlank(text.charCodeAt(next))) next++;
   const last = next >= text.length || isSeparator(text.charCodeAt(next));
   if (last) return end - offset;
-  if (next === end) return null;
+  if (next === end) return isGlued(text, offset, end) ? end - offset : null;
   BEGINNING.lastIndex = next;
   if (!BEGINNING.test(text)) return null;
   return endsAfter(wordBefore(text, offset), text, next) ? end - offset : null;
+}
+
+/** Words that open sentences, and that no name or citation holds after a point. */
+const GLUED = /(?:We|Our|The|This|In|It|Based|For|As|You)\s/y;
+
+/** Whether the blank between two sentences was lost: "in accordance with their terms.Our opinions". */
+export function isGlued(text: string, point: number, next: number): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(point - 1)) || !/\p{Ll}/u.test(text.charAt(point - 2))) return false;
+  GLUED.lastIndex = next;
+  return GLUED.test(text);
 }
 
 function endsAfter(word: string, text: string, next: number): boolean {

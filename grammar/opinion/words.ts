@@ -5,7 +5,8 @@ import { sentenceEndAt } from './sentence-end.js';
 /** Water of a letter: a word or number. Points inside it belong to it, a point at its end does not. */
 export const LetterWord = letterToken({
   name: 'LetterWord',
-  pattern: /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.`'‘’]|[`'‘’](?![`'‘’])|\.(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
+  pattern:
+    /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.`'‘’]|[`'‘’](?![`'‘’])|\.(?!(?:We|Our|The|This|In|It|Based|For|As|You)\s)(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
   label: 'a word',
 });
 

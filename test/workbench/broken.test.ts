@@ -168,14 +168,14 @@ const cases: readonly Broken[] = [
     at: '26:11',
     explained: [
       'token       AssumptionHead (an assumption)',
-      'rules       opinionLetter > signature > line',
-      'absent      closing of opinionLetter',
+      'rules       opinionLetter > clause > assumptionClause > entry > plainText',
+      'absent      closing, signature of opinionLetter',
     ],
-    rule: 'signature',
+    rule: 'entry',
     traced: [
       '= ItemMarker "(b)" at 26:6',
       '= LetterWord "docu" at 26:35',
-      '? MANY takes nothing of Matter  by EOF EOF',
+      '? MANY takes nothing  by EOF EOF',
     ],
   },
   {

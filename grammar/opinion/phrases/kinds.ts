@@ -152,7 +152,7 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'considered',
   'searched',
   'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',
-  'made (?:such|an|the) (?:other |legal |further )?(?:\\w+ )?(?:and )?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
+  'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
   '(?:am|are|is) (?:generally )?familiar with (?:the )?(?:proceedings|corporate|records|documents|such)',
