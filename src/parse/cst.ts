@@ -43,7 +43,17 @@ export function childrenInOrder(node: CstNode): CstElement[] {
 export function tokensOf(node: CstNode): IToken[] {
   const tokens: IToken[] = [];
   collectTokens(node, tokens);
-  return tokens.sort((a, b) => a.startOffset - b.startOffset);
+  // Most nodes hold tokens of one kind, which the parser took in order.
+  return isInOrder(tokens) ? tokens : tokens.sort((a, b) => a.startOffset - b.startOffset);
+}
+
+function isInOrder(tokens: readonly IToken[]): boolean {
+  let before = -1;
+  for (const { startOffset } of tokens) {
+    if (startOffset < before) return false;
+    before = startOffset;
+  }
+  return true;
 }
 
 function collectTokens(node: CstNode, into: IToken[]): void {
@@ -57,10 +67,12 @@ function collectTokens(node: CstNode, into: IToken[]): void {
 
 /** The child nodes of one rule, in the order of the text. */
 export function childNodes(node: CstNode, rule: string): CstNode[] {
-  return (node.children[rule] ?? []).filter((element): element is CstNode => !isToken(element));
+  const children = node.children[rule];
+  return children === undefined ? [] : children.filter((element): element is CstNode => !isToken(element));
 }
 
 /** The child tokens of one type. */
 export function childTokens(node: CstNode, type: string): IToken[] {
-  return (node.children[type] ?? []).filter(isToken);
+  const children = node.children[type];
+  return children === undefined ? [] : children.filter(isToken);
 }

@@ -30,12 +30,20 @@ export function sourceFile(path: string | null, text: string, bytes: number, enc
 
 /** Line and column (from 1) of an offset; an offset past the end counts as the end. */
 export function pointAt(source: SourceFile, offset: number): Point {
-  const line = lastAtMost(source.lineStarts, offset);
-  return { line: line + 1, column: offset - (source.lineStarts[line] ?? 0) + 1, offset };
+  return pointOn(source, lastAtMost(source.lineStarts, offset), offset);
+}
+
+/** @param line index of the line that holds the offset */
+function pointOn({ lineStarts }: SourceFile, line: number, offset: number): Point {
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
 }
 
 export function positionOf(source: SourceFile, range: Range): Position {
-  return { start: pointAt(source, range.start), end: pointAt(source, range.end) };
+  const { lineStarts } = source;
+  const first = lastAtMost(lineStarts, range.start);
+  // Most nodes end on the line on which they begin.
+  const last = range.end < (lineStarts[first + 1] ?? Infinity) ? first : lastAtMost(lineStarts, range.end);
+  return { start: pointOn(source, first, range.start), end: pointOn(source, last, range.end) };
 }
 
 /** Offset of a line and column (from 1); what lies past the end counts as the end. */

@@ -13,7 +13,7 @@ import { folder, subjects } from './subjects.mjs';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 
 /** Milliseconds of CPU time for each format. */
-const warmUpTime = 4000;
+const warmUpTime = Number(process.env.WARM ?? 4000);
 
 const ignore = () => undefined;
 const unheard = Object.fromEntries(
