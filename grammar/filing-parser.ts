@@ -6,8 +6,10 @@ import { messages } from './messages.js';
  * every CST node carries its offsets in the flow text.
  */
 export abstract class FilingParser extends CstParser {
-  protected constructor(vocabulary: TokenVocabulary) {
+  /** @param validate have Chevrotain look for mistakes of the grammar, such as ambiguities: a third of the time it takes */
+  protected constructor(vocabulary: TokenVocabulary, validate: boolean) {
     super(vocabulary, {
+      skipValidations: !validate,
       recoveryEnabled: true,
       nodeLocationTracking: 'onlyOffset',
       maxLookahead: 2,

@@ -20,7 +20,6 @@ import {
 } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import { Matter } from './matter.js';
-import { opinionVocabulary } from './vocabulary.js';
 import { CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote, SentenceEnd } from './words.js';
 
 /** How far the parts of a fact may stand from its head. */
@@ -42,10 +41,6 @@ function stem(word: string): string {
 
 /** Registration statements, prospectuses and securities, wherever a clause names them. */
 export abstract class FactParser extends FilingParser {
-  protected constructor() {
-    super(opinionVocabulary);
-  }
-
   /** Distance of the first token of `type` within `reach` tokens ahead; 0 if a `stop` or the sentence's end comes first. */
   protected distanceTo(type: TokenType, reach: number, from = 1, stops: readonly TokenType[] = []): number {
     for (let distance = from; distance < from + reach; distance++) {

@@ -14,11 +14,12 @@ import {
   SignatureMark,
   SubjectMark,
 } from './marks.js';
+import { opinionVocabulary } from './vocabulary.js';
 
 /** An Exhibit 5 opinion letter. Head parts stand in any order; foreign letters and closing opinions vary it. */
 export class OpinionParser extends ClauseParser {
-  constructor() {
-    super();
+  constructor(validate: boolean) {
+    super(opinionVocabulary, validate);
     this.performSelfAnalysis();
   }
 

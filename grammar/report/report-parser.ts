@@ -16,8 +16,8 @@ import { reportLexerModes } from './vocabulary.js';
 
 /** A current report: cover page, items, signatures, exhibit index. */
 export class ReportParser extends SignatureParser {
-  constructor() {
-    super(reportLexerModes);
+  constructor(validate: boolean) {
+    super(reportLexerModes, validate);
     this.performSelfAnalysis();
   }
 

@@ -2,10 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageFolder } from './manifest.js';
 
-// dist/src/cli/playground-server.js lies two folders below dist, where vite puts the page.
-const pageFolder = fileURLToPath(new URL('../../playground/', import.meta.url));
+const pageFolder = path.join(packageFolder, 'dist/playground');
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -50,15 +50,22 @@ export interface Grammar {
 }
 
 /** First characters are worked out here, not where the modes are defined: most processes need one grammar alone. */
-function lexerOf(modes: IMultiModeLexerDefinition): Lexer {
-  return new Lexer(withFirstCharacters(modes), { positionTracking: 'onlyOffset' });
+function lexerOf(modes: IMultiModeLexerDefinition, validate: boolean): Lexer {
+  return new Lexer(withFirstCharacters(modes), {
+    positionTracking: 'onlyOffset',
+    skipValidations: !validate,
+  });
 }
 
-/** A new grammar: tools that observe a parser's walk take one of their own. */
-export function createGrammar(kind: GrammarKind): Grammar {
+/**
+ * A new grammar: tools that observe a parser's walk take one of their own.
+ *
+ * @param validate whether to look for mistakes of the grammar, which are then thrown: for those who work on it
+ */
+export function createGrammar(kind: GrammarKind, validate = true): Grammar {
   if (kind === 'currentReport') {
-    const parser = new ReportParser();
-    const lexer = lexerOf(reportLexerModes);
+    const parser = new ReportParser(validate);
+    const lexer = lexerOf(reportLexerModes, validate);
     return {
       kind,
       modes: reportLexerModes,
@@ -68,8 +75,8 @@ export function createGrammar(kind: GrammarKind): Grammar {
       start: () => parser.currentReport(),
     };
   }
-  const parser = new OpinionParser();
-  const lexer = lexerOf(opinionLexerModes);
+  const parser = new OpinionParser(validate);
+  const lexer = lexerOf(opinionLexerModes, validate);
   return {
     kind,
     modes: opinionLexerModes,
@@ -87,7 +94,7 @@ const grammars = new Map<GrammarKind, Grammar>();
 export function grammarOf(kind: GrammarKind): Grammar {
   let grammar = grammars.get(kind);
   if (!grammar) {
-    grammar = createGrammar(kind);
+    grammar = createGrammar(kind, false);
     grammars.set(kind, grammar);
   }
   return grammar;

@@ -12,8 +12,8 @@ import { folder, subjects } from './subjects.mjs';
  */
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 
-/** Milliseconds of CPU time for each format. */
-const warmUpTime = Number(process.env.WARM ?? 4000);
+/** Milliseconds of CPU time for each format: until the runtime has optimised what is measured, as it has early in a batch. */
+const warmUpTime = 25_000;
 
 const ignore = () => undefined;
 const unheard = Object.fromEntries(
@@ -69,7 +69,6 @@ async function measure(subject) {
 const all = subjects();
 console.log(`${all.length} filings of ${folder}, ${rounds} rounds each`);
 
-/** Runs what is measured until the runtime has optimised it, as it has early within a batch. */
 function warmUp(filings) {
   const end = processTime() + warmUpTime;
   while (processTime() < end) for (const { text } of filings) compile(text);
