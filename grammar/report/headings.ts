@@ -20,7 +20,7 @@ import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.j
 
 /** `Item`, `ITEMS`, `Item No.`, `I T E M`, in quotes or brackets, perhaps after `Section 9 - …` in the same block. */
 const ITEM_WORD =
-  /["“”'([]?\s*(?:section\s+\d{1,2}\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\bi\s?t\s?e\s?m(\s?s(?=\s?\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.]?\s*/iy;
+  /["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\bi\s?t\s?e\s?m(\s?s(?=\s?\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.]?\s*/iy;
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 const AFTER_NUMBER = /\s*[.:;)\]–—-]*["”']?[\s.–—-]*/y;
@@ -54,8 +54,8 @@ export function itemHeadingAt(text: string, offset: number, opens = false): Item
     word = SECTION_WORD.exec(text);
     isSection = true;
   }
-  if (!word) return null;
-  const numbers = itemNumbersAt(text, offset + word[0].length, word[1] !== undefined);
+  if (!word || (!isSection && word[1] !== undefined && !isTitleCase(word[1]))) return null;
+  const numbers = itemNumbersAt(text, offset + word[0].length, word[2] !== undefined);
   const last = numbers[numbers.length - 1];
   if (!last) return null;
   AFTER_NUMBER.lastIndex = last.end;
@@ -195,10 +195,15 @@ function heading(pattern: RegExp): CustomPatternMatcherFunc {
   };
 }
 
+const SECTION = heading(/section\s+[1-9]\b\s*(?!of\b|[\d.]*\d)[^\x1c-\x1f]{0,140}(?=[\x1c-\x1f])/i);
+
 /** `Section 9 - Financial Statements and Exhibits`, which the form of 2004 sets above its items. */
 export const SectionHeading = createToken({
   name: 'SectionHeading',
-  pattern: heading(/section\s+\d{1,2}\s*(?![\d.]*\d)[^\x1c-\x1f]{0,140}(?=[\x1c-\x1f])/i),
+  pattern: (text, offset, matched, groups) => {
+    const found = SECTION(text, offset, matched, groups);
+    return found && isTitleCase(found[0]) ? found : null;
+  },
   start_chars_hint: ['S', 's'],
   line_breaks: true,
   label: 'a section heading',
@@ -276,7 +281,7 @@ export function headingNumbers(heading: string): readonly PrintedNumber[] {
   for (const pattern of [ITEM_WORD, SECTION_WORD]) {
     pattern.lastIndex = lead;
     const word = pattern.exec(heading);
-    if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[1] !== undefined));
+    if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[2] !== undefined));
   }
   return [];
 }

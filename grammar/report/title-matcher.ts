@@ -144,7 +144,8 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
     const glue = CONTINUES.exec(text)?.[0] ?? '';
     if (glue.length === 0) break;
     const more = matchTitle(text, end + glue.length);
-    if (more.end < 0 || more.end > stop) break;
+    // After a full stop one word of a title may begin a sentence: `Other Events. Exhibit 99.1 is`.
+    if (more.end < 0 || more.end > stop || (more.depth < 2 && glue.includes('.'))) break;
     end = more.end;
   }
   const rest = text.slice(end, stop);

@@ -60,12 +60,16 @@ export abstract class CoverFieldParser extends FilingParser {
     });
   });
 
-  /** leadingField : caption breaks? (valueOnLine | lines)    caption above, or before its value */
+  /** leadingField : caption breaks? (blockLines | line | lines)    caption above, or before its value */
   protected readonly leadingField = this.RULE('leadingField', () => {
     this.SUBRULE(this.caption);
     this.OPTION(() => this.SUBRULE(this.breaks));
     this.OR({
       DEF: [
+        {
+          GATE: () => this.takesOneLine() && this.blockIsText(),
+          ALT: () => this.SUBRULE(this.blockLines),
+        },
         { GATE: () => this.takesOneLine(), ALT: () => this.SUBRULE(this.line) },
         { ALT: () => this.SUBRULE(this.lines) },
       ],
@@ -87,6 +91,15 @@ export abstract class CoverFieldParser extends FilingParser {
         this.SUBRULE(this.breaks);
         this.SUBRULE2(this.line);
       },
+    });
+  });
+
+  /** blockLines : line (LineBreak line)*                 the lines of one paragraph or cell */
+  private readonly blockLines = this.RULE('blockLines', () => {
+    this.SUBRULE(this.line);
+    this.MANY(() => {
+      this.CONSUME(LineBreak);
+      this.SUBRULE1(this.line);
     });
   });
 
@@ -244,6 +257,16 @@ export abstract class CoverFieldParser extends FilingParser {
     }
     while (this.isAhead(at, FieldText) || this.isAhead(at, Break)) at++;
     return this.isAhead(at, Caption) && !this.leads(at);
+  }
+
+  /** Whether what follows a caption that asks for text goes on to the end of its block without another caption. */
+  private blockIsText(): boolean {
+    let caption = 0;
+    while (this.isAhead(caption, Break)) caption--;
+    if (this.askedBy(caption) !== undefined) return false;
+    let at = 1;
+    while (this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText))) at++;
+    return this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd);
   }
 
   private askedBy(distance: number): readonly TokenType[] | undefined {

@@ -65,11 +65,11 @@ export const OrganisationNote = typed(
   'a note on where a registrant is organised',
   `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
 );
-/** Water between values of one line: "and", "/", ",", "Tel:". */
+/** Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone. */
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `_+|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  `_+|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,](?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',

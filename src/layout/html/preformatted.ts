@@ -21,7 +21,8 @@ export function preformatted(source: string, begin: number): Preformatted {
 
   function lineBreak(at: number, next = at): void {
     offsets.push(at);
-    const line = gridLine({ view, offsets: Int32Array.from(offsets), start: lineStart, end: at, pageEnded });
+    const grid = { view, offsets: Int32Array.from(offsets), tabbed: null };
+    const line = gridLine({ ...grid, start: lineStart, end: at, pageEnded });
     lines.push(line);
     if (line.indent < line.view.length) pageEnded = false;
     view = '';

@@ -13,6 +13,7 @@ import {
 import { columnGroups, type ColumnGroup, type ColumnRange } from './columns.js';
 import { offsetAt, textLines, type TextLine } from './lines.js';
 import { markFurniture } from './page-furniture.js';
+import { alignTabs } from './tabs.js';
 import { paragraphRanges } from './paragraphs.js';
 
 interface Building {
@@ -56,7 +57,8 @@ export function layoutLines(lines: readonly TextLine[]): Layout {
 }
 
 /** Lays out the lines of a block: groups of columns become tables, what stands between them paragraphs. */
-function layoutBlock(building: Building, lines: readonly TextLine[]): void {
+function layoutBlock(building: Building, blockLines: readonly TextLine[]): void {
+  const lines = alignTabs(blockLines);
   let next = 0;
   for (const group of columnGroups(lines)) {
     layoutRunning(building, lines.slice(next, group.first));

@@ -9,6 +9,8 @@ import { TEXT_TAG, isPageTag } from '../../../grammar/lexical/markup.js';
 export interface TextLine extends Range {
   readonly view: string;
   readonly offsets: Int32Array | null;
+  /** Columns at which text goes on after a tab, `null` where no tab stands between text and text. */
+  readonly tabbed: readonly number[] | null;
   /** Column of the first visible character; the length of `view` on a blank line. */
   readonly indent: number;
   readonly isRule: boolean;
@@ -24,30 +26,41 @@ export function offsetAt(line: TextLine, column: number): number {
 interface Grid {
   view: string;
   offsets: number[] | null;
+  tabbed: number[] | null;
 }
 
 /** Replaces each tab by blanks up to the next stop of eight, and control characters by blanks. */
 function expandTabs(text: string, start: number): Grid {
-  if (!/[\t\x00-\x1f\x7f]/.test(text)) return { view: text, offsets: null };
+  if (!/[\t\x00-\x1f\x7f]/.test(text)) return { view: text, offsets: null, tabbed: null };
   let view = '';
   const offsets: number[] = [];
+  const tabbed: number[] = [];
+  let afterTab = false;
+  let inText = false;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
+    if (unit === 9) afterTab = inText;
+    else if (unit > 32) {
+      if (afterTab) tabbed.push(view.length);
+      inText = true;
+      afterTab = false;
+    }
     const width = unit === 9 ? 8 - (view.length % 8) : 1;
     view += unit < 32 || unit === 127 ? ' '.repeat(width) : text.charAt(index);
     for (let column = 0; column < width; column++) offsets.push(start + index);
   }
-  return { view, offsets };
+  return { view, offsets, tabbed: tabbed.length > 0 ? tabbed : null };
 }
 
 /** What a line is made from; `pageEnded` before its text. */
 export interface LineParts extends Range {
   readonly view: string;
   readonly offsets: Int32Array | null;
+  readonly tabbed: readonly number[] | null;
   readonly pageEnded: boolean;
 }
 
-export function gridLine({ start, end, view, offsets, pageEnded }: LineParts): TextLine {
+export function gridLine({ start, end, view, offsets, tabbed, pageEnded }: LineParts): TextLine {
   const trimmed = view.trimEnd();
   const indent = trimmed.search(/\S/);
   return {
@@ -55,6 +68,7 @@ export function gridLine({ start, end, view, offsets, pageEnded }: LineParts): T
     end,
     view: trimmed,
     offsets,
+    tabbed,
     indent: indent < 0 ? trimmed.length : indent,
     isRule: indent >= 0 && isDrawnRule(trimmed),
     pageBreak: pageEnded && indent >= 0,
@@ -86,7 +100,7 @@ export function textLines(source: string, range: Range, dashEscaped: boolean): T
     }
     if (raw.includes('\f')) pageBreak = true;
     const offsets = grid.offsets ? Int32Array.from(grid.offsets) : null;
-    const line = gridLine({ start: first, end, view, offsets, pageEnded: pageBreak });
+    const line = gridLine({ start: first, end, view, offsets, tabbed: grid.tabbed, pageEnded: pageBreak });
     lines.push(line);
     if (line.view.length > 0) pageBreak = false;
     start = next;

@@ -44,7 +44,9 @@ export const itemForms: Readonly<Record<string, ItemForm>> = {
       .map((one) => d.paragraph(text(one)))
       .join(''),
   'section before': (item, d) =>
-    d.paragraph(`Section ${item.number.split('.')[0] ?? ''} – Matters of the Registrant`, { bold: true }) +
+    (item.number.includes('.')
+      ? d.paragraph(`Section ${item.number.split('.')[0] ?? ''} – Matters of the Registrant`, { bold: true })
+      : '') +
     d.paragraph(`Item ${item.number} ${item.title}`, { bold: true }) +
     paragraphs(item, d),
   'body in the table': (item, d) =>

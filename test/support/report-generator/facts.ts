@@ -173,6 +173,12 @@ const BODIES = [
   'The information in this Item, including Exhibit 99.1 hereto, is furnished and shall not be deemed “filed” for purposes of Section 18 of the Securities Exchange Act of 1934.',
   'The information set forth under Item 7.01 is incorporated by reference into this Item.',
   'Mr. Oakes, age 52, served as Treasurer since 2001. Under his letter agreement he receives a base salary of $450,000.',
+  'Item 7.01 of this report and Exhibit 99.1 hereto are furnished and are not filed with the Commission.',
+  'Item 1.01 above describes the agreement, and that description is incorporated by reference into this Item.',
+  'The disclosure under Item 5 of the report of {D} and in Exhibit 10.2 to it is unchanged.',
+  'Exhibit 99.1 contains measures that are not calculated under generally accepted accounting principles.',
+  'Signatures of the holders were guaranteed by Corran Bank, N.A. on {D}.',
+  'Section 18 of the Securities Exchange Act of 1934 does not apply to what is furnished under Items 2.02 and 7.01.',
   'The stockholders voted on three proposals, and the votes were cast as set out below.',
   'As previously disclosed, the board of directors declared a dividend of $0.25 per share, payable to holders of record at the close of business on {D}.',
 ] as const;

@@ -29,3 +29,21 @@ export interface GeneratedReport {
 export function soleBlock({ name, signedValue, signatory, title }: ReportFacts): BlockFacts {
   return { registrant: name, date: signedValue, signers: [{ name: signatory, title }] };
 }
+
+/** What a report has beside the plain parts of every report. */
+export interface Extras {
+  readonly coRegistrants: boolean;
+  readonly blocks: boolean;
+  readonly amended: boolean;
+  readonly combined: boolean;
+  /** Contents, notes, page ends and markup around the parts. */
+  readonly surroundings: boolean;
+}
+
+export const NONE: Extras = {
+  coRegistrants: false,
+  blocks: false,
+  amended: false,
+  combined: false,
+  surroundings: false,
+};

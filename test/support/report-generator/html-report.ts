@@ -4,30 +4,12 @@ import { combinedForms } from './combined-items-html.js';
 import * as cover from './cover-html.js';
 import { filedExhibitForms, indexForms } from './exhibits-html.js';
 import { factsOf, partiesOf, signersOf, type Party, type ReportFacts } from './facts.js';
-import { soleBlock, type BlockFacts, type GeneratedReport } from './generated-report.js';
+import { NONE, soleBlock, type BlockFacts, type Extras, type GeneratedReport } from './generated-report.js';
 import { dialects, type Dialect } from './html-dialects.js';
 import { wrappers } from './inline-xbrl.js';
 import type { Random } from './random.js';
 import { signatureBlockForms } from './signature-blocks-html.js';
 import { amendments, contents, interludes, pageEnds } from './surroundings-html.js';
-
-/** What a report has beside the plain parts of every report. */
-export interface Extras {
-  readonly coRegistrants: boolean;
-  readonly blocks: boolean;
-  readonly amended: boolean;
-  readonly combined: boolean;
-  /** Contents, notes, page ends and markup around the parts. */
-  readonly surroundings: boolean;
-}
-
-const NONE: Extras = {
-  coRegistrants: false,
-  blocks: false,
-  amended: false,
-  combined: false,
-  surroundings: false,
-};
 
 interface Drawing {
   readonly random: Random;

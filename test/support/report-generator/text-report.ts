@@ -1,45 +1,16 @@
-import { factsOf, type ItemFacts, type ReportFacts } from './facts.js';
-import { soleBlock, type GeneratedReport } from './generated-report.js';
+import { factsOf, partiesOf, signersOf, type ItemFacts, type ReportFacts } from './facts.js';
+import { NONE, soleBlock, type Extras, type GeneratedReport } from './generated-report.js';
 import type { Random } from './random.js';
-
-type TextPart = (facts: ReportFacts, random: Random) => string;
-type TextParts = Readonly<Record<string, TextPart>>;
-
-const WIDTH = 78;
-const centred = (...lines: readonly string[]): string =>
-  lines.map((line) => `${' '.repeat(Math.max(0, (WIDTH - line.length) >> 1))}${line}`).join('\n');
-/** Lines of cells, each centred in a column of the given width. */
-const columns = (widths: readonly number[], ...rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) =>
-      row
-        .map((cell, index) => {
-          const width = widths[index] ?? 0;
-          const before = Math.max(0, (width - cell.length) >> 1);
-          return `${' '.repeat(before)}${cell}`.padEnd(width + 2);
-        })
-        .join('')
-        .trimEnd(),
-    )
-    .join('\n');
-const filled = (text: string, indent: string, first = indent): string => {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(' ')) {
-    if (line.length + word.length > 72) {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += `${word} `;
-  }
-  return [...lines, line.trimEnd()].join('\n');
-};
+import { rareAddresses, rareDates, rareNames, rareTelephones, rareTriples } from './text-covers.js';
+import { centred, columns, filled, type TextPart, type TextParts } from './text-setting.js';
+import { textBlocksForms } from './text-signatures.js';
+import { textCoRegistrants, textIndexes, textInterludes, textPageEnds } from './text-surroundings.js';
 
 const heads: TextParts = {
   plain: () =>
     `${centred('SECURITIES AND EXCHANGE COMMISSION', 'Washington, D.C. 20549')}\n\n${centred('FORM 8-K')}\n\n${centred('CURRENT REPORT')}\n\n${centred('Pursuant to Section 13 or 15(d) of', 'the Securities Exchange Act of 1934')}`,
   ruled: () =>
-    `${centred('UNITED STATES', 'SECURITIES AND EXCHANGE COMMISSION', 'WASHINGTON, D.C.  20549', '-----------------------', 'FORM 8-K', 'CURRENT REPORT', 'PURSUANT TO SECTION 13 OR 15(d) OF THE', 'SECURITIES EXCHANGE ACT OF 1934')}\n${'='.repeat(WIDTH)}`,
+    `${centred('UNITED STATES', 'SECURITIES AND EXCHANGE COMMISSION', 'WASHINGTON, D.C.  20549', '-----------------------', 'FORM 8-K', 'CURRENT REPORT', 'PURSUANT TO SECTION 13 OR 15(d) OF THE', 'SECURITIES EXCHANGE ACT OF 1934')}\n${'='.repeat(78)}`,
 };
 const caption = 'Date of Report (Date of earliest event reported)';
 const dates: TextParts = {
@@ -251,8 +222,13 @@ const signatureForms: TextParts = {
 const undertaking =
   'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.';
 
-/** Draws a report in plain text. */
-export function textReport(random: Random, fixed: Readonly<Record<string, string>> = {}): GeneratedReport {
+/** Draws a report in plain text; `fixed` forms are not drawn. */
+export function textReport(
+  random: Random,
+  fixed: Readonly<Record<string, string>> = {},
+  wanted: Partial<Extras> = {},
+): GeneratedReport {
+  const extras = { ...NONE, ...wanted };
   const forms: Record<string, string> = { ...fixed };
   const old = random.chance(0.8);
   const facts = factsOf(random, old);
@@ -262,36 +238,55 @@ export function textReport(random: Random, fixed: Readonly<Record<string, string
     return of[name] as T;
   };
   const part = (name: string, of: TextParts): string => form(name, of)(facts, random);
-  const identity = [part('date', dates), part('name', names)];
+  const parties = extras.coRegistrants ? partiesOf(random) : [facts];
+  const dated = part('date', { ...dates, ...rareDates });
+  const identity = extras.coRegistrants
+    ? [dated, form('co-registrants', textCoRegistrants)(parties)]
+    : [dated, part('name', { ...names, ...rareNames })];
   const item = form('item', itemForms);
   const heading = old
     ? 'Item 7.  Financial Statements, Pro Forma Financial Information and Exhibits'
     : 'Item 9.01  Financial Statements and Exhibits';
+  const pageEnd = extras.surroundings ? form('page end', textPageEnds) : () => '<PAGE>';
+  const interlude = extras.surroundings ? form('interlude', textInterludes) : { text: '', kept: '' };
+  const signed = extras.blocks
+    ? form('blocks', textBlocksForms)(
+        facts,
+        parties.map(({ name }) => name),
+        signersOf(random, 1 + random.below(2)),
+      )
+    : { text: part('signature', signatureForms), blocks: [soleBlock(facts)] };
   const text = [
     part('head', heads),
     ...(random.chance(0.8) ? identity : identity.reverse()),
-    part('triple', triples),
-    part('address', addresses),
-    part('telephone', telephones),
+    ...(extras.coRegistrants
+      ? []
+      : [
+          part('triple', { ...triples, ...rareTriples }),
+          part('address', { ...addresses, ...rareAddresses }),
+          part('telephone', { ...telephones, ...rareTelephones }),
+        ]),
     part('former', formers),
     old ? '' : part('boxes', boxLists),
-    ...(random.chance(0.5) ? ['<PAGE>'] : []),
+    ...(random.chance(0.5) ? [pageEnd(1, facts)] : []),
+    interlude.text,
     ...facts.items.map((one) => item(one)),
     form('exhibit', exhibitForms)(facts, heading, old ? 'c' : 'd'),
-    ...(random.chance(0.5) ? ['                                      -2-\n<PAGE>'] : []),
+    ...(random.chance(0.5) ? [pageEnd(2, facts)] : []),
     centred(random.pick(['SIGNATURES', 'SIGNATURE', 'S I G N A T U R E S'])),
     filled(undertaking, '', '     '),
-    part('signature', signatureForms),
+    signed.text,
+    ...(extras.surroundings ? [pageEnd(3, facts), form('index', textIndexes)(facts)] : []),
     '',
   ].join('\n\n');
   return {
     text,
     facts,
-    parties: [facts],
-    blocks: [soleBlock(facts)],
+    parties,
+    blocks: signed.blocks,
     formType: '8-K',
     amendment: null,
-    preamble: '',
+    preamble: interlude.kept,
     forms,
     old,
     hasSecurities: false,

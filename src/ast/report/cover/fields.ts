@@ -58,7 +58,9 @@ export function lineOf(node: CstNode): FieldLine | null {
 
 /** Reads a `field` or `leadingField` node. */
 export function fieldOf(node: CstNode): CoverField {
-  const lines = [node, ...childNodes(node, 'lines')].flatMap((run) => childNodes(run, 'line').map(lineOf));
+  const lines = [node, ...childNodes(node, 'lines'), ...childNodes(node, 'blockLines')].flatMap((run) =>
+    childNodes(run, 'line').map(lineOf),
+  );
   const captions = childNodes(node, 'caption').flatMap((caption) =>
     childTokens(caption, 'Caption').map(captionOf),
   );
