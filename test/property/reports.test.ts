@@ -25,7 +25,7 @@ describe('a generated report says what it was made from', () => {
   ])('%s', (_kind, draw) => {
     for (const seed of seeds) {
       const generated = draw(randomOf(seed));
-      const wrong = mismatches(compileReport(generated.text).report, generated);
+      const wrong = mismatches(compileReport(generated.text, generated.format).report, generated);
       expect({ seed, forms: generated.forms, wrong }).toEqual({ seed, forms: generated.forms, wrong: [] });
     }
   });

@@ -3,10 +3,12 @@ import type { Diagnostic } from '../../src/core/diagnostic.js';
 import type { CoverPage, CurrentReport, Registrant } from '../../src/ast/nodes.js';
 import { sourceFile } from '../../src/source/source-file.js';
 
-/** Compiles a current report; a text with tags is HTML. */
-export function compileReport(text: string): { report: CurrentReport; diagnostics: readonly Diagnostic[] } {
+/** Compiles a current report; where no format is given, a text with tags is HTML. */
+export function compileReport(
+  text: string,
+  format: 'text' | 'html' = /<(?:p|div|table|html|br)\b/i.test(text) ? 'html' : 'text',
+): { report: CurrentReport; diagnostics: readonly Diagnostic[] } {
   const source = sourceFile(null, text, text.length, 'utf-8');
-  const format = /<(?:p|div|table|html|br)\b/i.test(text) ? 'html' : 'text';
   const input = { body: { start: 0, end: text.length }, format, dashEscaped: false } as const;
   const { body, diagnostics } = compileBody(source, input, 'currentReport');
   if (body.type !== 'currentReport') throw new Error('Expected a current report');

@@ -10,6 +10,7 @@ export interface BlockFacts {
 /** A generated report: its text, what it says, and the forms that it was set in. */
 export interface GeneratedReport {
   readonly text: string;
+  readonly format: 'text' | 'html';
   readonly facts: ReportFacts;
   readonly parties: readonly Party[];
   readonly blocks: readonly BlockFacts[];

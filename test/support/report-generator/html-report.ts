@@ -79,6 +79,7 @@ export function htmlReport(
   const wrap = extras.surroundings ? draw(drawing, 'wrapper', wrappers) : wrappers['plain'];
   return {
     text: wrap?.(coverText, rest, facts) ?? '',
+    format: 'html',
     facts,
     parties: identity.parties,
     blocks: signed.blocks,

@@ -281,6 +281,7 @@ export function textReport(
   ].join('\n\n');
   return {
     text,
+    format: 'text',
     facts,
     parties,
     blocks: signed.blocks,
