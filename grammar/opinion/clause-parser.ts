@@ -29,11 +29,12 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** relianceClause : (RelianceMark plainText)+ */
+  /** relianceClause : (RelianceMark plainText entry*)+ */
   private readonly relianceClause = this.RULE('relianceClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.reliance);
       this.SUBRULE(this.plainText);
+      this.MANY(() => this.SUBRULE(this.entry));
     });
   });
 

@@ -14,10 +14,12 @@ import { InlineMarker, ItemMarker } from './markers.js';
 import {
   ConclusionMark,
   ConditionMark,
+  DeepEntryMark,
   EntryMark,
   FurnitureEndMark,
   FurnitureMark,
   HeadingMark,
+  SubentryMark,
   SubjectOfMark,
 } from './marks.js';
 import { Matter } from './matter.js';
@@ -74,23 +76,37 @@ export abstract class FieldParser extends AgreementParser {
     this.OR([{ ALT: () => this.CONSUME(ItemMarker) }, { ALT: () => this.CONSUME(InlineMarker) }]);
   });
 
-  /** entry : EntryMark entryMarker? plainText */
-  protected readonly entry = this.RULE('entry', () => {
-    this.CONSUME(EntryMark);
-    this.OPTION({
-      GATE: () => this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker),
-      DEF: () => this.SUBRULE(this.entryMarker),
-    });
+  /** deepEntry : DeepEntryMark entryMarker? plainText */
+  private readonly deepEntry = this.RULE('deepEntry', () => {
+    this.CONSUME(DeepEntryMark);
+    this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
     this.SUBRULE(this.plainText);
   });
+
+  /** subentry : SubentryMark entryMarker? plainText deepEntry* */
+  private readonly subentry = this.RULE('subentry', () => {
+    this.CONSUME(SubentryMark);
+    this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
+    this.SUBRULE(this.plainText);
+    this.MANY(() => this.SUBRULE(this.deepEntry));
+  });
+
+  /** entry : EntryMark entryMarker? plainText subentry* */
+  protected readonly entry = this.RULE('entry', () => {
+    this.CONSUME(EntryMark);
+    this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
+    this.SUBRULE(this.plainText);
+    this.MANY(() => this.SUBRULE(this.subentry));
+  });
+
+  private enumerated(): boolean {
+    return this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker);
+  }
 
   /** documentEntry : EntryMark entryMarker? factualText */
   protected readonly documentEntry = this.RULE('documentEntry', () => {
     this.CONSUME(EntryMark);
-    this.OPTION({
-      GATE: () => this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker),
-      DEF: () => this.SUBRULE(this.entryMarker),
-    });
+    this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
     this.SUBRULE(this.factualText);
   });
 
@@ -118,12 +134,13 @@ export abstract class FieldParser extends AgreementParser {
     this.SUBRULE(this.subjectText);
   });
 
-  /** condition : ConditionMark (Matter | furniture)* */
+  /** condition : ConditionMark (Matter | furniture)* entry* */
   private readonly condition = this.RULE('condition', () => {
     this.CONSUME(ConditionMark);
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(Matter) }, { ALT: () => this.SUBRULE(this.furniture) }]);
     });
+    this.MANY1(() => this.SUBRULE(this.entry));
   });
 
   /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? (Holding | Matter | furniture)* */

@@ -2,7 +2,8 @@ import type { IToken } from 'chevrotain';
 import { kindOf, type KindFound } from './clause-kinds.js';
 import { isFurniture } from './furniture.js';
 import type { Line } from './lines.js';
-import { ItemMarker } from './markers.js';
+import { enter } from './list-levels.js';
+import { ItemMarker, type ListLevel } from './markers.js';
 import {
   FurnitureEndMark,
   FurnitureMark,
@@ -10,8 +11,9 @@ import {
   markBefore,
   sentenceMarks,
   type ClauseKind,
+  type Insertions,
 } from './marks.js';
-import { conclusionMarks, type Insertions } from './mark-conclusions.js';
+import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
 import { sectionOf } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
@@ -37,6 +39,8 @@ interface Context {
   last: ClauseKind | null;
   /** Items of the open list were read. */
   items: boolean;
+  /** The lists of items that are open, one within another. */
+  levels: ListLevel[];
   /** The sentence before has no end. */
   open: boolean;
   /** Page furniture followed it. */
@@ -81,6 +85,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     section: null,
     last: null,
     items: false,
+    levels: [],
     open: false,
     interrupted: false,
     opined: false,
@@ -135,14 +140,19 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   context.opined ||= kind === 'opinion';
   // The later sentences of a list item belong to its entry.
   const within = listed && !opens && !own && kind === before && ENTRY_KINDS.includes(kind);
+  if (opens && (!listed || kind !== before)) context.levels = [];
+  const depth = listed && opens && !own ? (enter(context.levels, first.image) ?? 0) : null;
   if (goesOn || within) append(marked, tokens);
+  // An item of a list within an item belongs to that.
+  else if (depth !== null && depth > 0 && NESTING_KINDS.includes(kind) && pending.length === 0)
+    insert(marked, tokens, entryMarks(kind, tokens, depth));
   else {
     marked.push(markBefore(sentenceMarks[kind], pending[0] ?? first));
     append(marked, pending);
     pending.length = 0;
     if (kind === 'opinion') insert(marked, tokens, conclusionMarks(tokens));
     else if (ENTRY_KINDS.includes(kind))
-      insert(marked, tokens, entryMarks(kind, tokens, listed && opens && !own));
+      insert(marked, tokens, entryMarks(kind, tokens, depth === null ? null : 0));
     else append(marked, tokens);
   }
   if (end.tokenType === Colon) Object.assign(context, { list: kind, items: false });
@@ -151,7 +161,10 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
 }
 
 /** Kinds whose sentences list entries. */
-const ENTRY_KINDS: readonly ClauseKind[] = ['examination', 'assumption', 'qualification'];
+const ENTRY_KINDS: readonly ClauseKind[] = ['examination', 'assumption', 'reliance', 'qualification'];
+
+/** Those of them whose entries may list entries themselves. */
+const NESTING_KINDS: readonly ClauseKind[] = ['assumption', 'reliance', 'qualification'];
 
 /** Appends tokens with the marks that stand before some of them. */
 function insert(into: IToken[], tokens: readonly IToken[], marks: Insertions): void {

@@ -1,6 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
-import { ConclusionMark, ConditionMark, SubjectOfMark } from './marks.js';
+import { conditionEntries } from './mark-entries.js';
+import { ConclusionMark, ConditionMark, SubjectOfMark, type Insertions } from './marks.js';
 import {
   ClosingPredicate,
   ConditionHead,
@@ -27,9 +28,6 @@ import {
 
 /** How many tokens may part a verb of things done from its holding. */
 const HOLDING_REACH = 12;
-
-/** Marks to set, by the index of the token that they stand before. */
-export type Insertions = ReadonlyMap<number, readonly TokenType[]>;
 
 interface Scan {
   readonly tokens: readonly IToken[];
@@ -89,7 +87,18 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   }
   if (!concluded && statement < 0 && tokens.some((token) => tokenMatcher(token, Holding)))
     insert(0, ConclusionMark);
+  for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
   return inserted;
+}
+
+/** The lists inside the conditions, each of which ends before the next mark. */
+function conditionLists(tokens: readonly IToken[], marks: Insertions): [number, TokenType][] {
+  const places = [...marks.keys()].sort((a, b) => a - b);
+  return places.flatMap((from, index) =>
+    marks.get(from)?.includes(ConditionMark)
+      ? conditionEntries(tokens, from, places[index + 1] ?? tokens.length)
+      : [],
+  );
 }
 
 /** "Based upon": what the opinion rests on is no condition of it. */

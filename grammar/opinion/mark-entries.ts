@@ -1,32 +1,74 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { InlineMarker, ItemMarker, firstOf, nextOf, type ListLevel } from './markers.js';
-import { EntryMark, type ClauseKind } from './marks.js';
-import type { Insertions } from './mark-conclusions.js';
+import { DEEPEST, enumerators } from './list-levels.js';
+import { ItemMarker } from './markers.js';
+import { EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './marks.js';
 import { AssumptionHead } from './phrases/assumptions.js';
-import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase } from './phrases/kinds.js';
+import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
-import { Colon, CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd, That } from './words.js';
+import { And, Colon, CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd, That } from './words.js';
 
 /**
- * Finds the entries of a sentence that lists: assumptions, documents, exceptions. Entries are the outermost
- * enumerators; without any, the heads of a series ("the genuineness of …, the authenticity of …"); without those, what
- * the sentence's verb governs.
- * @param listed the sentence opens a list item: its enumerator begins the entry
+ * Finds the entries of a sentence that lists: assumptions, documents, sources, exceptions. Entries are the outermost
+ * enumerators, with those of the lists inside; without any, the heads of a series ("the genuineness of …, the
+ * authenticity of …"); without those, what the sentence's verb governs.
+ * @param depth how deep the list item stands that the sentence opens; `null` where it opens none
  */
-export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], listed: boolean): Insertions {
-  if (listed) return at([0]);
-  const enumerated = outermost(tokens);
-  if (enumerated.length > 1) return at(enumerated);
+export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: number | null): Insertions {
+  if (kind === 'examination') return at(documentPlaces(tokens, depth));
+  if (depth !== null)
+    return new Map([[0, [entryMarkAt[depth] as TokenType]], ...nested(tokens, 1, depth + 1)]);
+  const listed = nested(tokens, 0, 0);
+  if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1) return new Map(listed);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
     return at(heads.length > 0 ? heads : governed(tokens, AssumeVerb));
   }
-  if (kind === 'examination') return at(governed(tokens, ExamineVerb));
+  if (kind === 'reliance') return at(sources(tokens));
   const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
     (type) => indexes(tokens, type).length > 0,
   );
   return at(excepts ? [0] : []);
+}
+
+/** The marks of the lists in the tokens from `from` on, the outermost at `depth`. */
+function nested(tokens: readonly IToken[], from: number, depth: number): [number, TokenType[]][] {
+  const found = enumerators(tokens, from, tokens.length).filter((entry) => entry.depth + depth < DEEPEST);
+  const outer = found.filter((entry) => entry.depth === 0).length;
+  if (depth > 0 && outer < 2) return [];
+  return found.map((entry) => [entry.index, [entryMarkAt[entry.depth + depth] as TokenType]]);
+}
+
+/** The lists inside a condition, which begins at `from` and ends before `to`. */
+export function conditionEntries(tokens: readonly IToken[], from: number, to: number): [number, TokenType][] {
+  const found = enumerators(tokens, from + 1, to).filter(({ depth }) => depth < DEEPEST);
+  if (found.filter(({ depth }) => depth === 0).length < 2) return [];
+  return found.map(({ index, depth }) => [index, entryMarkAt[depth] as TokenType]);
+}
+
+function documentPlaces(tokens: readonly IToken[], depth: number | null): number[] {
+  if (depth !== null) return [0];
+  const outermost = enumerators(tokens, 0, tokens.length).filter((entry) => entry.depth === 0);
+  if (outermost.length > 1) return outermost.map(({ index }) => index);
+  return tokens[tokens.length - 1]?.tokenType === Colon ? [] : governed(tokens, ExamineVerb);
+}
+
+const UPON = /^(?:up)?on$/i;
+
+/** What is relied on: what follows "upon", and from each further "upon" of the series on. */
+function sources(tokens: readonly IToken[]): number[] {
+  const verb = tokens.findIndex(({ tokenType }) => tokenType === RelyVerb);
+  if (verb < 0) return [];
+  const first = tokens.findIndex(
+    ({ image }, index) => index > verb && index <= verb + UPON_REACH && UPON.test(image),
+  );
+  if (first < 0) return [];
+  const further = tokens.flatMap(({ image }, index) =>
+    index > first && UPON.test(image) && [And, Comma].includes(tokens[index - 1]?.tokenType as TokenType)
+      ? [index]
+      : [],
+  );
+  return [first + 1, ...further].filter((index) => index < tokens.length - 1);
 }
 
 function at(places: readonly number[]): Insertions {
@@ -37,19 +79,8 @@ function indexes(tokens: readonly IToken[], type: TokenType): number[] {
   return tokens.flatMap(({ tokenType }, index) => (tokenType === type ? [index] : []));
 }
 
-/** The enumerators of the outermost list, in the order in which they count. */
-function outermost(tokens: readonly IToken[]): number[] {
-  const found: number[] = [];
-  let level: ListLevel | null = null;
-  tokens.forEach(({ tokenType, image }, index) => {
-    if (tokenType !== InlineMarker) return;
-    const next: ListLevel | null = level === null ? firstOf(image) : nextOf(level, image);
-    if (next === null) return;
-    level = next;
-    found.push(index);
-  });
-  return found;
-}
+/** How far "upon" may stand from "relied": "relied, to the extent that we deem proper, upon". */
+const UPON_REACH = 16;
 
 /** How far "that" may stand from the verb it belongs to: "assumed, without investigation, that". */
 const THAT_REACH = 12;

@@ -105,6 +105,7 @@ export function firstOf(image: string): ListLevel {
 
 /** The list with its next marker; `null` if the marker does not go on with it. A skipped or repeated number is forgiven. */
 export function nextOf(level: ListLevel, image: string): ListLevel | null {
+  if (level.style === 'other') return firstOf(image).style === 'other' ? level : null;
   const value = ordinal(markerLabel(image), level.style);
   if (value === null || value < level.last || value > level.last + 2) return null;
   return { style: level.style, last: value };

@@ -65,6 +65,13 @@ export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion'
 export const ConditionMark = mark('ConditionMark', 'a condition');
 /** A part of a list in running text or of a series begins here: an assumption, an exception, a document. */
 export const EntryMark = mark('EntryMark', 'an entry');
+/** An entry of a list within an entry begins here. */
+export const SubentryMark = mark('SubentryMark', 'an entry of a list within');
+/** One level deeper. */
+export const DeepEntryMark = mark('DeepEntryMark', 'an entry of a list two levels within');
+
+/** The mark before an entry, by the depth of its list. */
+export const entryMarkAt: readonly TokenType[] = [EntryMark, SubentryMark, DeepEntryMark];
 
 export const markTokens: readonly TokenType[] = [
   CaptionMark,
@@ -86,8 +93,11 @@ export const markTokens: readonly TokenType[] = [
   ConclusionMark,
   SubjectOfMark,
   ConditionMark,
-  EntryMark,
+  ...entryMarkAt,
 ];
+
+/** Marks to set, by the index of the token that they stand before. */
+export type Insertions = ReadonlyMap<number, readonly TokenType[]>;
 
 /** A mark before the token `next`. */
 export function markBefore(type: TokenType, next: IToken): IToken {

@@ -9,6 +9,7 @@ import {
   type Jurisdiction,
 } from '../../grammar/phrases/index.js';
 import type {
+  Assumption,
   Clause,
   ClauseKind,
   Conclusion,
@@ -17,7 +18,6 @@ import type {
   OpinionClause,
   OpinionLetter,
   RegistrationStatement,
-  TextNode,
 } from '../ast/nodes.js';
 import { termTable, type TermTable } from './terms.js';
 
@@ -106,7 +106,7 @@ const questions = {
   validIssuance: 'that the securities are validly issued',
 } as const;
 
-function assumedConclusion(node: TextNode | Clause): AssumedConclusion[] {
+function assumedConclusion(node: Assumption | Clause): AssumedConclusion[] {
   const names = assumptions(node.type === 'clause' ? node.text : node.raw).map(({ name }) => name);
   if (names.includes('otherParties')) return [];
   const [first] = names.filter((name) => name !== 'otherParties');

@@ -345,7 +345,12 @@ export interface ExaminationClause extends ClauseBase<'examination'> {
 }
 
 export interface AssumptionClause extends ClauseBase<'assumption'> {
-  readonly assumptions: readonly TextNode[];
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface RelianceClause extends ClauseBase<'reliance'> {
+  /** What is relied on. */
+  readonly sources: readonly RelianceSource[];
 }
 
 export interface OpinionClause extends ClauseBase<'opinion'> {
@@ -367,14 +372,13 @@ export interface ConsentClause extends ClauseBase<'consent'> {
   readonly filedWith: FiledWith | null;
 }
 
-export type PlainClause = ClauseBase<
-  'reliance' | 'noUpdate' | 'relianceLimit' | 'expertDisclaimer' | 'other'
->;
+export type PlainClause = ClauseBase<'noUpdate' | 'relianceLimit' | 'expertDisclaimer' | 'other'>;
 
 export type Clause =
   | ReferenceClause
   | ExaminationClause
   | AssumptionClause
+  | RelianceClause
   | OpinionClause
   | QualificationClause
   | JurisdictionClause
@@ -433,8 +437,48 @@ export interface Conclusion extends Node {
   readonly holdings: readonly Holding[];
   /** `shelf`: of securities yet to be issued ("when …, will be"); `closing`: of securities issued ("have been"). */
   readonly form: 'shelf' | 'closing';
-  /** What has to happen first. */
-  readonly conditions: readonly TextNode[];
+  readonly conditions: readonly Condition[];
+}
+
+/** An entry of a list within an entry, up to two levels down. */
+export interface ListEntry extends Node {
+  readonly type: 'listEntry';
+  readonly ordinal: NumberNode | null;
+  readonly text: string;
+  readonly entries: readonly ListEntry[];
+}
+
+export type AssumptionTopic =
+  | 'signatures'
+  | 'capacity'
+  | 'conformity'
+  | 'authenticity'
+  | 'effectiveness'
+  | 'consideration'
+  | 'corporateAction'
+  | 'enforceability'
+  | 'certificates'
+  | 'authorization'
+  | 'sale'
+  | 'law'
+  | 'accuracy'
+  | 'other';
+
+export interface Assumption extends ValueNode<'assumption', string> {
+  readonly topic: AssumptionTopic;
+  readonly entries: readonly ListEntry[];
+}
+
+export type RelianceTopic =
+  'counsel' | 'publicOfficials' | 'officers' | 'representations' | 'documents' | 'other';
+
+export interface RelianceSource extends ValueNode<'relianceSource', string> {
+  readonly topic: RelianceTopic;
+}
+
+/** Something that has to happen first. */
+export interface Condition extends ValueNode<'condition', string> {
+  readonly entries: readonly ListEntry[];
 }
 
 export type ExceptionTopic =
@@ -445,6 +489,7 @@ export interface OpinionException extends Node {
   readonly ordinal: NumberNode | null;
   readonly topic: ExceptionTopic;
   readonly text: string;
+  readonly entries: readonly ListEntry[];
 }
 
 export interface FiledWith extends Node {

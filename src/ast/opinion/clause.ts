@@ -1,16 +1,16 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { ClauseKind } from '../../../grammar/opinion/marks.js';
-import { exceptionTopic } from '../../../grammar/opinion/topics.js';
+import { assumptionTopic, exceptionTopic, relianceTopic } from '../../../grammar/opinion/topics.js';
 import { nationalLaws } from '../../../grammar/opinion/nationalities.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Clause, FiledWith, JurisdictionNode, OpinionException, TextNode } from '../nodes.js';
 import { normaliseJurisdiction } from '../normalise/jurisdiction.js';
 import { conclusions } from './conclusions.js';
+import { entries } from './entries.js';
 import {
   agreements,
   dateOf,
-  entries,
   formOf,
   prospectuses,
   registrationStatements,
@@ -43,16 +43,27 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
         registrationStatements: texts.flatMap((text) => registrationStatements(text, builder)),
         securities: texts.flatMap((text) => securities(text, builder)),
         agreements: texts.flatMap((text) => agreements(text, builder)),
-        documents: entries(items, 'factualText', builder).map((entry) => builder.text(entry.range)),
+        documents: entries(node, 'documentEntry', builder).map(({ range }) => builder.text(range)),
       };
     }
     case 'assumption':
       return {
         ...base,
         kind,
-        assumptions: entries(childNodes(node, 'entry'), 'plainText', builder).map((entry) =>
-          builder.text(entry.range),
-        ),
+        assumptions: entries(node, 'entry', builder).map(({ range, entries: inner }) => ({
+          ...builder.value('assumption', range, (raw) => raw),
+          topic: assumptionTopic(builder.raw(range)),
+          entries: inner,
+        })),
+      };
+    case 'reliance':
+      return {
+        ...base,
+        kind,
+        sources: entries(node, 'entry', builder).map(({ range }) => ({
+          ...builder.value('relianceSource', range, (raw) => raw),
+          topic: relianceTopic(builder.raw(range)),
+        })),
       };
     case 'opinion':
       return {
@@ -108,9 +119,10 @@ function furnitureOf(node: CstNode): { start: number; end: number }[] {
 }
 
 function exceptions(node: CstNode, builder: Builder): OpinionException[] {
-  return entries(childNodes(node, 'entry'), 'plainText', builder).map(({ ordinal, range }) => {
+  return entries(node, 'entry', builder).map(({ ordinal, range, entries: inner }) => {
     const text = builder.raw(range);
-    return { type: 'exception', ...builder.place(range), ordinal, topic: exceptionTopic(text), text };
+    const topic = exceptionTopic(text);
+    return { type: 'exception', ...builder.place(range), ordinal, topic, text, entries: inner };
   });
 }
 

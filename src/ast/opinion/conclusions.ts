@@ -4,6 +4,7 @@ import { hull, type Range } from '../../core/position.js';
 import { childNodes, nodeRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Conclusion, Holding } from '../nodes.js';
+import { entries, listEntry } from './entries.js';
 
 /** The holdings that each token says. */
 const HOLDINGS: ReadonlyMap<TokenType, readonly Holding[]> = new Map<TokenType, readonly Holding[]>([
@@ -30,6 +31,11 @@ export function conclusions(clause: CstNode, builder: Builder): Conclusion[] {
   return childNodes(clause, 'opinionText').flatMap((sentence) => conclusionsOf(sentence, builder));
 }
 
+interface PlacedCondition {
+  readonly range: Range;
+  readonly node: CstNode;
+}
+
 /** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
 function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
   const ranges = (nodes: readonly CstNode[]): Range[] => nodes.flatMap((node) => nodeRange(node) ?? []);
@@ -39,18 +45,21 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
   const subjects = ranges(
     childNodes(sentence, 'subjectOf').flatMap((node) => childNodes(node, 'subjectText')),
   );
-  const conditions = ranges(childNodes(sentence, 'condition'));
+  const conditions = childNodes(sentence, 'condition').flatMap((node): PlacedCondition[] => {
+    const range = nodeRange(node);
+    return range ? [{ range, node }] : [];
+  });
   let nextCondition = 0;
   let nextSubject = 0;
   let subject: Range | null = null;
   return nodes.flatMap((node, index): Conclusion[] => {
     const range = nodeRange(node);
     if (!range) return [];
-    const own: Range[] = [];
+    const own: PlacedCondition[] = [];
     const last = index === nodes.length - 1;
     for (
       let at = conditions[nextCondition];
-      at && (last || at.start < range.start);
+      at && (last || at.range.start < range.start);
       at = conditions[++nextCondition]
     )
       own.push(at);
@@ -62,11 +71,16 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
     return [
       {
         type: 'conclusion',
-        ...builder.place(hull([range, ...own, ...(named ? [named] : [])])),
+        ...builder.place(
+          hull([range, ...own.map((condition) => condition.range), ...(named ? [named] : [])]),
+        ),
         securities: named && builder.text(named),
         holdings: holdingsOf(childTokens(node, 'Holding')),
         form: childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing',
-        conditions: own.map((condition) => builder.text(condition)),
+        conditions: own.map((condition) => ({
+          ...builder.value('condition', condition.range, (raw) => raw),
+          entries: entries(condition.node, 'entry', builder).map((entry) => listEntry(entry, builder)),
+        })),
       },
     ];
   });

@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { markerLabel } from '../../../grammar/opinion/markers.js';
-import { hull, type Range } from '../../core/position.js';
+import { type Range } from '../../core/position.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type {
@@ -128,23 +127,4 @@ function partyOf(node: CstNode, builder: Builder): Party | null {
   if (!range || !named) return null;
   const role = textOf(childNodes(node, 'role')[0], builder);
   return { type: 'party', ...builder.place(range), name: builder.value('name', named, (raw) => raw), role };
-}
-
-/** An entry of a list: its enumerator's label and what it says. */
-export interface Entry {
-  readonly ordinal: NumberNode | null;
-  readonly range: Range;
-}
-
-/** Entries of a clause, in order. `textRule` names the rule of what an entry says. */
-export function entries(nodes: readonly CstNode[], textRule: string, builder: Builder): Entry[] {
-  return nodes.flatMap((node): Entry[] => {
-    const text = childNodes(node, textRule)[0];
-    const said = text ? nodeRange(text) : null;
-    if (!said) return [];
-    const marker = childNodes(node, 'entryMarker')[0];
-    const at = marker ? nodeRange(marker) : null;
-    const ordinal = at && builder.value('number', at, markerLabel);
-    return [{ ordinal, range: at ? hull([at, said]) : said }];
-  });
 }

@@ -1,6 +1,19 @@
 import { z } from 'zod';
+import type { ListEntry } from '../nodes.js';
 import { definedTerm, paragraph, unparsed } from './report.js';
-import { date, fileNumber, formType, jurisdiction, list, money, name, node, number, text } from './values.js';
+import {
+  date,
+  fileNumber,
+  formType,
+  jurisdiction,
+  list,
+  money,
+  name,
+  node,
+  number,
+  text,
+  raw,
+} from './values.js';
 
 const registrationStatement = node(
   'registrationStatement',
@@ -25,6 +38,40 @@ const agreement = node('agreement', 'An agreement that a letter refers to.', {
   date: date.nullable(),
   parties: list(party),
 });
+const listEntry: z.ZodType<ListEntry> = node(
+  'listEntry',
+  'An entry of a list within an entry, up to two levels down.',
+  { ordinal: number.nullable(), text: z.string(), entries: z.lazy(() => list(listEntry)) },
+);
+const said = { value: z.string().nullable(), raw };
+const assumption = node('assumption', 'What is assumed; the value is as it reads.', {
+  ...said,
+  topic: z.enum([
+    'signatures',
+    'capacity',
+    'conformity',
+    'authenticity',
+    'effectiveness',
+    'consideration',
+    'corporateAction',
+    'enforceability',
+    'certificates',
+    'authorization',
+    'sale',
+    'law',
+    'accuracy',
+    'other',
+  ]),
+  entries: list(listEntry),
+});
+const relianceSource = node('relianceSource', 'What is relied on; the value is as it reads.', {
+  ...said,
+  topic: z.enum(['counsel', 'publicOfficials', 'officers', 'representations', 'documents', 'other']),
+});
+const condition = node('condition', 'What has to happen first; the value is as it reads.', {
+  ...said,
+  entries: list(listEntry),
+});
 const conclusion = node('conclusion', 'What is concluded of which securities.', {
   securities: text.nullable(),
   holdings: list(
@@ -41,19 +88,20 @@ const conclusion = node('conclusion', 'What is concluded of which securities.', 
     ]),
   ),
   form: z.enum(['shelf', 'closing']),
-  conditions: list(text),
+  conditions: list(condition),
 });
 const exception = node('exception', 'An exception to the opinion.', {
   ordinal: number.nullable(),
   topic: z.enum(['bankruptcy', 'equity', 'fairDealing', 'indemnification', 'publicPolicy', 'other']),
   text: z.string(),
+  entries: list(listEntry),
 });
 const filedWith = node('filedWith', 'The filing that the consent is for.', {
   form: formType.nullable(),
   date: date.nullable(),
 });
 
-const plainKinds = z.enum(['reliance', 'noUpdate', 'relianceLimit', 'expertDisclaimer', 'other']);
+const plainKinds = z.enum(['noUpdate', 'relianceLimit', 'expertDisclaimer', 'other']);
 
 /** Clauses share their type: each kind is a definition of its own. */
 function clauseOf<const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
@@ -74,7 +122,8 @@ const clause = z.discriminatedUnion('kind', [
     agreements: list(agreement),
     documents: list(text),
   }),
-  clauseOf('assumption', { assumptions: list(text) }),
+  clauseOf('assumption', { assumptions: list(assumption) }),
+  clauseOf('reliance', { sources: list(relianceSource) }),
   clauseOf('opinion', {
     registrationStatements: list(registrationStatement),
     conclusions: list(conclusion),

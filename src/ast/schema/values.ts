@@ -35,7 +35,7 @@ export function list<Element extends z.ZodType>(element: Element): z.ZodReadonly
   return z.array(element).readonly();
 }
 
-const raw = z.string().describe('The visible text, white space collapsed to single blanks.');
+export const raw = z.string().describe('The visible text, white space collapsed to single blanks.');
 
 const deiFact = z
   .object({ concept: z.string(), value: z.string(), position })

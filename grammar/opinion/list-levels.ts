@@ -1,0 +1,63 @@
+import type { IToken } from 'chevrotain';
+import { firstOf, InlineMarker, markerLabel, nextOf, type ListLevel } from './markers.js';
+
+/** Lists within lists, told by their enumerators: `(a) … (i) … (ii) … (b) …`. */
+
+/** How deep lists are read. */
+export const DEEPEST = 3;
+
+/** Words before an enumerator that is a reference: "the opinion in paragraph (a)", "clauses (i) through (iv)". */
+const REFERENCE =
+  /^(?:clauses?|paragraphs?|sub-?paragraphs?|sections?|sub-?sections?|items?|through|rules?)$/i;
+const DECIMAL = /^\d{1,2}\.\d/;
+
+/**
+ * The depth at which an enumerator stands, from 0; `stack` holds the lists that are open and is brought up to date.
+ * An enumerator goes on with the innermost list that it can go on with; else it begins a list inside.
+ * @returns `null` for one that neither goes on with a list nor begins one
+ */
+export function enter(stack: ListLevel[], image: string): number | null {
+  if (DECIMAL.test(image)) stack.length = 0;
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const next = nextOf(stack[depth] as ListLevel, image);
+    if (next === null) continue;
+    stack.length = depth;
+    stack.push(next);
+    return depth;
+  }
+  const first = firstOf(image);
+  const begins = stack.length === 0 || first.last <= 1 || markerLabel(image) === 'x';
+  if (!begins || stack.length >= DEEPEST) return null;
+  return stack.push(first) - 1;
+}
+
+/** An enumerator in running text, by the index of its token. */
+export interface Enumerator {
+  readonly index: number;
+  readonly depth: number;
+}
+
+/** The enumerators of lists in `[from, to)`, in order. An inner list has two entries at least; one alone is a reference. */
+export function enumerators(tokens: readonly IToken[], from: number, to: number): Enumerator[] {
+  const stack: ListLevel[] = [];
+  const lists: { readonly entries: Enumerator[]; readonly depth: number }[] = [];
+  const open: { readonly entries: Enumerator[]; readonly depth: number }[] = [];
+  for (let index = from; index < to; index++) {
+    const { tokenType, image } = tokens[index] as IToken;
+    if (tokenType !== InlineMarker) continue;
+    if (REFERENCE.test(tokens[index - 1]?.image ?? '')) continue;
+    const before = stack.length;
+    const depth = enter(stack, image);
+    if (depth === null) continue;
+    if (depth === before) {
+      const list = { entries: [], depth };
+      lists.push(list);
+      open[depth] = list;
+    }
+    open[depth]?.entries.push({ index, depth });
+  }
+  return lists
+    .filter(({ entries, depth }) => depth === 0 || entries.length > 1)
+    .flatMap(({ entries }) => entries)
+    .sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,41 @@
+import type { CstNode } from 'chevrotain';
+import { markerLabel } from '../../../grammar/opinion/markers.js';
+import { hull, type Range } from '../../core/position.js';
+import { childNodes, nodeRange } from '../../parse/cst.js';
+import type { Builder } from '../builder.js';
+import type { ListEntry, NumberNode } from '../nodes.js';
+
+/** An entry of a list: its enumerator's label, what it says, and the entries of a list inside. */
+export interface Entry {
+  readonly ordinal: NumberNode | null;
+  /** From the enumerator to the end of the last entry inside. */
+  readonly range: Range;
+  readonly entries: readonly ListEntry[];
+}
+
+/** The rules of entries, from the outermost in; `documentEntry` holds facts instead of further entries. */
+const INNER: Readonly<Record<string, string>> = { entry: 'subentry', subentry: 'deepEntry' };
+const TEXTS = ['plainText', 'factualText'];
+
+/** The entries of a clause, sentence or condition, in order. */
+export function entries(parent: CstNode, rule: string, builder: Builder): Entry[] {
+  return childNodes(parent, rule).flatMap((node): Entry[] => {
+    const marker = childNodes(node, 'entryMarker')[0];
+    const at = marker ? nodeRange(marker) : null;
+    const inner = INNER[rule] === undefined ? [] : entries(node, INNER[rule], builder);
+    const said = TEXTS.flatMap((name) => childNodes(node, name)).flatMap((text) => nodeRange(text) ?? []);
+    const parts = [...(at ? [at] : []), ...said, ...inner.map(({ range }) => range)];
+    if (said.length + inner.length === 0) return [];
+    return [
+      {
+        ordinal: at && builder.value('number', at, markerLabel),
+        range: hull(parts),
+        entries: inner.map((entry) => listEntry(entry, builder)),
+      },
+    ];
+  });
+}
+
+export function listEntry({ ordinal, range, entries: inner }: Entry, builder: Builder): ListEntry {
+  return { type: 'listEntry', ...builder.place(range), ordinal, text: builder.raw(range), entries: inner };
+}

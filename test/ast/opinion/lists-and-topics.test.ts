@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../../../src/ast/nodes.js';
+import { clausesOf, letterWith } from './letters.js';
+
+const REFERENCE = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.';
+
+/** Entries with those inside them, by their ordinals: `b(i,ii)`. */
+const outline = (entries: readonly Pick<ListEntry, 'ordinal' | 'entries'>[]): string =>
+  entries
+    .map(
+      ({ ordinal, entries: inner }) =>
+        `${ordinal?.value ?? ''}${inner.length > 0 ? `(${outline(inner)})` : ''}`,
+    )
+    .join(',');
+
+describe('lists within lists', () => {
+  it('are read three deep in running text', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinion is subject to (1) bankruptcy, (2) (a) principles of equity, (b) (i) good faith and (ii) fair dealing and (c) discretion, and (3) public policy.',
+    );
+    const exceptions = clausesOf(letter, 'qualification')[0]?.exceptions ?? [];
+    expect(outline(exceptions)).toBe('1,2(a,b(i,ii),c),3');
+    expect(exceptions[1]?.entries[1]?.text).toBe('(b) (i) good faith and (ii) fair dealing and');
+  });
+
+  it('are read over paragraphs', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'In rendering this opinion, we have assumed that:',
+      '(a) all signatures are genuine;',
+      '(b) each party',
+      '(i) exists;',
+      '(ii) has the power to sign; and',
+      '(c) the price will be paid.',
+    );
+    const [clause] = clausesOf(letter, 'assumption');
+    const assumptions = clause?.assumptions ?? [];
+    expect(assumptions.map(({ raw }) => raw)).toEqual([
+      '(a) all signatures are genuine;',
+      '(b) each party (i) exists; (ii) has the power to sign; and',
+      '(c) the price will be paid.',
+    ]);
+    expect(assumptions.map(({ entries }) => outline(entries))).toEqual(['', 'i,ii', '']);
+  });
+
+  it('are read within a condition', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'It is our opinion that, when (a) the Board has (i) approved the Indenture and (ii) fixed the price and (b) the Notes have been issued, the Notes will be binding obligations of the Company.',
+    );
+    const conditions = clausesOf(letter, 'opinion')[0]?.conclusions[0]?.conditions ?? [];
+    expect(conditions.map(({ entries }) => outline(entries))).toEqual(['a(i,ii),b']);
+  });
+
+  it('do not take a reference to a list for one', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinion in paragraph (1) is subject to (a) bankruptcy, (b) the limits on clauses (i) through (iii) of the Plan and (c) equity.',
+    );
+    expect(outline(clausesOf(letter, 'qualification')[0]?.exceptions ?? [])).toBe('a,b,c');
+  });
+});
+
+describe('topics', () => {
+  it.each([
+    ['the genuineness of all signatures', 'signatures'],
+    ['the legal capacity of all natural persons', 'capacity'],
+    ['the authenticity of all documents submitted to us as originals', 'authenticity'],
+    ['the conformity to originals of all documents submitted as copies', 'conformity'],
+    ['the due authorization, execution and delivery of the Indenture by the Trustee', 'authorization'],
+    ['that the Registration Statement will have become effective', 'effectiveness'],
+    ['that the Company will receive consideration of at least par value', 'consideration'],
+    ['that the resolutions have not been rescinded', 'corporateAction'],
+    ['that the Indenture is a valid and binding obligation of the Trustee', 'enforceability'],
+    ['that the Shares will be sold in the manner stated in the Prospectus', 'sale'],
+    ['that there will be no change in applicable law', 'law'],
+    ['the accuracy and completeness of the records', 'accuracy'],
+  ])('assuming %s is about %s', (text, topic) => {
+    const letter = letterWith(REFERENCE, `We have assumed ${text}.`);
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map((assumption) => assumption.topic)).toEqual([
+      topic,
+    ]);
+  });
+
+  it('tell what is relied on', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'As to facts, we have relied, to the extent we deem proper, upon certificates of officers of the Company, upon certificates of public officials and on the opinion of Bisque LLP.',
+    );
+    expect(clausesOf(letter, 'reliance')[0]?.sources.map(({ raw, topic }) => [raw, topic])).toEqual([
+      ['certificates of officers of the Company,', 'officers'],
+      ['upon certificates of public officials and', 'publicOfficials'],
+      ['on the opinion of Bisque LLP.', 'counsel'],
+    ]);
+  });
+});
