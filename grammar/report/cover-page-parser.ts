@@ -1,4 +1,4 @@
-import { EOF } from 'chevrotain';
+import { EOF, type IOrAlt } from 'chevrotain';
 import { BlockEnd, Break, LineBreak } from '../structure.js';
 import { Caption, DateCaption, NameCaption } from './cover/captions.js';
 import {
@@ -40,6 +40,24 @@ const FORM_PARTS = [
  * item, or where running prose begins that is no text of the form.
  */
 export abstract class CoverPageParser extends SecuritiesParser {
+  /** What a cover page is made of. Listed once: it is looked through at every line of the page. */
+  private readonly parts: IOrAlt<unknown>[] = [
+    { ALT: () => this.CONSUME(FormName) },
+    { ALT: () => this.CONSUME(AmendmentNumber) },
+    { ALT: () => this.CONSUME(FormText) },
+    { ALT: () => this.SUBRULE(this.contact) },
+    { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
+    { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
+    { ALT: () => this.SUBRULE(this.securitiesHeading) },
+    { ALT: () => this.SUBRULE(this.securitiesTable) },
+    { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
+    { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
+    { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
+    { ALT: () => this.SUBRULE(this.field) },
+    { ALT: () => this.SUBRULE(this.caption) },
+    { ALT: () => this.SUBRULE(this.breaks) },
+  ];
+
   /**
    * coverPage : (FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes | securitiesHeading
    *           | securitiesTable | registrantTable | note | leadingField | field | caption | breaks)+
@@ -48,25 +66,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     this.AT_LEAST_ONE({
       GATE: () => !this.coverEnds(),
       DEF: () => {
-        this.OR({
-          DEF: [
-            { ALT: () => this.CONSUME(FormName) },
-            { ALT: () => this.CONSUME(AmendmentNumber) },
-            { ALT: () => this.CONSUME(FormText) },
-            { ALT: () => this.SUBRULE(this.contact) },
-            { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
-            { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
-            { ALT: () => this.SUBRULE(this.securitiesHeading) },
-            { ALT: () => this.SUBRULE(this.securitiesTable) },
-            { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
-            { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
-            { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
-            { ALT: () => this.SUBRULE(this.field) },
-            { ALT: () => this.SUBRULE(this.caption) },
-            { ALT: () => this.SUBRULE(this.breaks) },
-          ],
-          IGNORE_AMBIGUITIES: true,
-        });
+        this.OR({ DEF: this.parts, IGNORE_AMBIGUITIES: true });
       },
     });
   });

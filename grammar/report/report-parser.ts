@@ -1,3 +1,4 @@
+import type { IOrAlt } from 'chevrotain';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
 import { ExhibitsCaption } from './exhibits.js';
 import {
@@ -97,16 +98,15 @@ export class ReportParser extends SignatureParser {
    * cell of an item's text is one token, and a node for each would be most of the tree.
    */
   private sectionElement(): void {
-    this.OR9({
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { GATE: () => this.stackFollows(), ALT: () => this.SUBRULE(this.stackedEntries) },
-        { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
-        { ALT: () => this.SUBRULE(this.subsectionHeading) },
-        { ALT: () => this.CONSUME(Matter) },
-      ],
-    });
+    this.OR9({ DEF: this.sectionElements, IGNORE_AMBIGUITIES: true });
   }
+
+  private readonly sectionElements: IOrAlt<unknown>[] = [
+    { GATE: () => this.stackFollows(), ALT: () => this.SUBRULE(this.stackedEntries) },
+    { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
+    { ALT: () => this.SUBRULE(this.subsectionHeading) },
+    { ALT: () => this.CONSUME(Matter) },
+  ];
 
   /** subsectionHeading : SubsectionLabel (CellEnd? (SubsectionTitle | ExhibitsCaption))? */
   private readonly subsectionHeading = this.RULE('subsectionHeading', () => {
