@@ -18,7 +18,7 @@ const RULE_STROKES = /(?:[-_=*~–—]\s?){3}/;
 
 /** `Page 2`, `Page 2 of 6`, `- 2 -`: no table, list or caption writes a number so. */
 const MARKED_PAGE_NUMBER =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3})?\)?)$/i;
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page(?:\s+(?:number|no\.?))?\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3})?\)?)$/i;
 
 /** A stray literal `PAGE` left by a lost mark, a page left blank, and notes that send the reader to another page. */
 const PAGE_NOTE = new RegExp(

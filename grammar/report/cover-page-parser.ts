@@ -11,7 +11,7 @@ import {
 import { AmendmentNumber, ContactLeadIn, FormName, FormText } from './cover/form-text.js';
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
-import { FieldText } from './cover/values.js';
+import { DateLiteral, FieldText } from './cover/values.js';
 import { headingTokens } from './headings.js';
 
 /** A paragraph of this many words is running prose, no field of the form; so is a shorter one that ends a sentence. */
@@ -20,6 +20,9 @@ const SENTENCE_WORDS = 8;
 
 /** No form has more tokens than this after prose of its own. */
 const FORM_REACH = 3000;
+
+/** What running prose is made of. */
+const PROSE = [FieldText, FormName, AmendmentNumber, FormText];
 
 /** What may stand below the text of a field. */
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
@@ -42,6 +45,7 @@ const FORM_PARTS = [
 export abstract class CoverPageParser extends SecuritiesParser {
   /** What a cover page is made of. Listed once: it is looked through at every line of the page. */
   private readonly parts: IOrAlt<unknown>[] = [
+    { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
     { ALT: () => this.CONSUME(FormName) },
     { ALT: () => this.CONSUME(AmendmentNumber) },
     { ALT: () => this.CONSUME(FormText) },
@@ -51,7 +55,6 @@ export abstract class CoverPageParser extends SecuritiesParser {
     { ALT: () => this.SUBRULE(this.securitiesHeading) },
     { ALT: () => this.SUBRULE(this.securitiesTable) },
     { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
-    { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
     { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
     { ALT: () => this.SUBRULE(this.field) },
     { ALT: () => this.SUBRULE(this.caption) },
@@ -59,8 +62,8 @@ export abstract class CoverPageParser extends SecuritiesParser {
   ];
 
   /**
-   * coverPage : (FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes | securitiesHeading
-   *           | securitiesTable | registrantTable | note | leadingField | field | caption | breaks)+
+   * coverPage : (note | FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes | securitiesHeading
+   *           | securitiesTable | registrantTable | leadingField | field | caption | breaks)+
    */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
@@ -82,13 +85,19 @@ export abstract class CoverPageParser extends SecuritiesParser {
   }
 
   /**
-   * note : (FieldText | LineBreak)+ BlockEnd
+   * note : (FieldText | FormText | FormName | AmendmentNumber | LineBreak)+ BlockEnd
    *
-   * Running prose between parts of the form, such as a remark on a class that is not listed.
+   * Running prose between parts of the form, such as a remark on a class that is not listed or on what is amended.
    */
   private readonly note = this.RULE('note', () => {
     this.AT_LEAST_ONE(() =>
-      this.OR([{ ALT: () => this.CONSUME(FieldText) }, { ALT: () => this.CONSUME(LineBreak) }]),
+      this.OR([
+        { ALT: () => this.CONSUME(FieldText) },
+        { ALT: () => this.CONSUME(FormText) },
+        { ALT: () => this.CONSUME(FormName) },
+        { ALT: () => this.CONSUME(AmendmentNumber) },
+        { ALT: () => this.CONSUME(LineBreak) },
+      ]),
     );
     this.CONSUME(BlockEnd);
   });
@@ -110,17 +119,30 @@ export abstract class CoverPageParser extends SecuritiesParser {
     return this.proseFollows() && !this.formIsAhead();
   }
 
-  /** Whether a paragraph of running prose begins. */
+  /** Whether a paragraph of running prose begins. One that names the form has to be a sentence. */
   private proseFollows(): boolean {
-    if (!this.isAhead(0, Break) || !this.isAhead(1, FieldText)) return false;
+    if (!this.isAhead(0, Break) || !this.isProse(1)) return false;
     let at = 1;
     let words = 0;
-    for (; this.isAhead(at, FieldText) || this.isAhead(at, LineBreak); at++) {
+    let namesForm = false;
+    for (; this.isProse(at) || this.isAhead(at, LineBreak); at++) {
       if (this.isAhead(at, FieldText)) words++;
+      else if (!this.isAhead(at, LineBreak)) namesForm = true;
     }
-    const sentence = words >= SENTENCE_WORDS && /[a-z][.:)”"]+$/.test(this.ahead(at - 1).image);
-    if (!(sentence || words >= PROSE_WORDS) || !this.isAhead(at, BlockEnd)) return false;
+    const sentence = words >= SENTENCE_WORDS && this.endsSentence(at - 1);
+    if (!(sentence || (words >= PROSE_WORDS && !namesForm)) || !this.isAhead(at, BlockEnd)) return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
+  }
+
+  private isProse(distance: number): boolean {
+    return PROSE.some((type) => this.isAhead(distance, type));
+  }
+
+  /** Whether the token at `distance` ends a sentence: a word with its full stop, or the full stop after a date or the form. */
+  private endsSentence(distance: number): boolean {
+    if (/[a-z][.:)”"]+$/.test(this.ahead(distance).image)) return true;
+    if (!/^[.:)”"]+$/.test(this.ahead(distance).image)) return false;
+    return this.isAhead(distance - 1, DateLiteral) || this.isAhead(distance - 1, FormName);
   }
 
   /** Whether parts of the form are still to come before the first heading of the report. */

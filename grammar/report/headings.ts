@@ -214,7 +214,7 @@ export const SectionHeading = createToken({
 export const PreambleHeading = createToken({
   name: 'PreambleHeading',
   pattern: heading(
-    /(?:explanatory\s+(?:note|paragraph)s?|introductory\s+(?:note|statement)|introduction|table\s+of\s+contents|index|information\s+(?:to\s+be\s+)?included\s+in\s+th(?:e|is)\s+report|(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}|purpose\s+of\s+(?:this\s+)?amendment|note\s+regarding[^\x1c-\x1f]{0,80})\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
+    /(?:explanatory\s+(?:note|paragraph)s?|introductory\s+(?:note|statement)|introduction|(?:table\s+of\s+contents|index)(?:\s+pages?)?|information\s+(?:to\s+be\s+)?included\s+in\s+th(?:e|is)\s+report|(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}|purpose\s+of\s+(?:this\s+)?amendment|note\s+regarding[^\x1c-\x1f]{0,80})\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
   ),
   start_chars_hint: ['E', 'e', 'I', 'i', 'T', 't', 'C', 'c', 'F', 'f', 'P', 'p', 'N', 'n'],
   line_breaks: true,

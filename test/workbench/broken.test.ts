@@ -89,7 +89,7 @@ const cases: readonly Broken[] = [
     ],
     rule: 'coverPage',
     traced: [
-      '? OR takes 12 of 14: field  by CoverWord CoverWord; gate shut on dateField, checkBoxes',
+      '? OR takes 12 of 14: field  by CoverWord CoverWord; gate shut on note, dateField, checkBoxes',
       '= CoverWord "X.YZ" at 41:6',
     ],
   },

@@ -18,7 +18,7 @@ const PARTY =
  * Parentheses close a caption for good where its words also begin the next one; a paragraph's end parts it only in the middle
  * of a phrase.
  */
-const INSIDE = `(?:\\s|[-,./&‘’'–—]|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
+const INSIDE = `(?:\\s|[-,./&‘’'–—]|\\)(?=,?\\s?(?:including|and)\\s+(?:zip|postal))|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
 
 export const NameCaption = coverToken(
   'NameCaption',
@@ -106,7 +106,7 @@ export const TelephoneCaption = coverToken(
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
     words: `telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
     needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
-    between: `(?:\\s|[-,./&‘’'–—]|\\x1f)`,
+    between: `(?:\\s|[-,./&‘’'–—]|\\x1f|(?<=,\\s?\\x1f)\\x1d)`,
   }),
   [Caption],
 );

@@ -265,7 +265,8 @@ export abstract class CoverFieldParser extends FilingParser {
     while (this.isAhead(caption, Break)) caption--;
     if (this.askedBy(caption) !== undefined) return false;
     let at = 1;
-    while (this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText))) at++;
+    while (this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText)))
+      at++;
     return this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd);
   }
 

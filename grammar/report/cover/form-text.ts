@@ -71,7 +71,7 @@ export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(
-    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b`,
+    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
   ),
   [FormText],
 );
@@ -100,9 +100,9 @@ export const formTextTokens: readonly TokenType[] = [
   ContactLeadIn,
   AgencyLegend,
   AgencyCity,
+  CoverNote,
   AmendmentNumber,
   FormName,
   ReportKind,
   Authority,
-  CoverNote,
 ];

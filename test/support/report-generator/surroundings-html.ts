@@ -11,6 +11,9 @@ export interface Interlude {
 const note =
   'This amendment sets out the results of the vote, which were not known when the first report was filed, and changes nothing else in it.';
 
+const namingNote =
+  'This Amendment No. 2 to the Current Report on Form 8-K of the registrant, first filed on May 4, 2005, adds the financial statements that Item 9.01 asks for.';
+
 export const interludes: Readonly<Record<string, (dialect: Dialect) => Interlude>> = {
   none: () => ({ text: '', kept: '' }),
   'explanatory note': ({ paragraph: p }) => ({
@@ -22,6 +25,7 @@ export const interludes: Readonly<Record<string, (dialect: Dialect) => Interlude
     kept: note,
   }),
   'running prose': ({ paragraph: p }) => ({ text: p(note), kept: note }),
+  'prose that names the form': ({ paragraph: p }) => ({ text: p(namingNote), kept: namingNote }),
   'introductory note': ({ paragraph: p }) => ({
     text: p('<i>Introductory Note</i>') + p(note) + p('Terms are used as the merger agreement defines them.'),
     kept: note,

@@ -36,7 +36,11 @@ export function fieldValues(field: CoverField): FieldValues {
   const take = (kind: CoverValue['kind'], at: Range): void => {
     values.push({ kind, start: at.start, end: at.end });
   };
-  const former = asked.has('formerName') && asked.size === 1;
+  // Over "N/A" and its caption may stand a value that has no caption of its own.
+  const former =
+    asked.has('formerName') &&
+    asked.size === 1 &&
+    !field.lines.some(({ tokens }) => tokens.some((token) => is(token, 'NotApplicable')));
   const text: FieldLine[] = [];
   for (const line of field.lines) {
     let taken = false;
