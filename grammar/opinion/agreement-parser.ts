@@ -106,7 +106,7 @@ export abstract class AgreementParser extends FactParser {
   });
 
   /** partyName : Matter+, capitals and what joins them, with a suffix after a comma */
-  private readonly partyName = this.RULE('partyName', () => {
+  protected readonly partyName = this.RULE('partyName', () => {
     this.MANY({ GATE: () => this.nameGoesOn(), DEF: () => this.CONSUME(Matter) });
   });
 

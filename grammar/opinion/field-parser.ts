@@ -72,7 +72,7 @@ export abstract class FieldParser extends AgreementParser {
   });
 
   /** entryMarker : ItemMarker | InlineMarker */
-  private readonly entryMarker = this.RULE('entryMarker', () => {
+  protected readonly entryMarker = this.RULE('entryMarker', () => {
     this.OR([{ ALT: () => this.CONSUME(ItemMarker) }, { ALT: () => this.CONSUME(InlineMarker) }]);
   });
 
@@ -99,7 +99,7 @@ export abstract class FieldParser extends AgreementParser {
     this.MANY(() => this.SUBRULE(this.subentry));
   });
 
-  private enumerated(): boolean {
+  protected enumerated(): boolean {
     return this.isAhead(1, ItemMarker) || this.isAhead(1, InlineMarker);
   }
 

@@ -1,11 +1,15 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
+import { guarantorLines } from './guarantors.js';
+import { letterStarts } from './letters.js';
 import { linesOf, type Line } from './lines.js';
 import { headMarks } from './mark-head.js';
 import { markBody, paragraphsOf } from './mark-body.js';
 import {
   ClosingMark,
   ConformedLineMark,
+  GuarantorMark,
+  LetterMark,
   LineMark,
   markBefore,
   ScheduleMark,
@@ -33,9 +37,32 @@ export function markLetter(tokens: readonly IToken[], text: string): IToken[] {
     const own = lineTokens(tokens, line);
     return own.length === 0 ? '' : between(own[0] as IToken, own[own.length - 1] as IToken);
   };
+  const marked: IToken[] = [];
+  const starts = letterStarts(tokens, lines, textOf);
+  starts.forEach((start, index) => {
+    const own = lines.slice(start, starts[index + 1]);
+    const first = tokens[own[0]?.first ?? -1];
+    if (index > 0 && first) marked.push(markBefore(LetterMark, first));
+    markOne(marked, tokens, own, { between, textOf });
+  });
+  return marked;
+}
+
+/** How texts are read: between two tokens, and of a line. */
+interface Reading {
+  readonly between: (first: IToken, last: IToken) => string;
+  readonly textOf: (line: Line) => string;
+}
+
+/** Marks the lines of one letter. */
+function markOne(
+  marked: IToken[],
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  { between, textOf }: Reading,
+): void {
   const parts = partsOf(tokens, lines);
   const tail = lines.slice(parts.tail);
-  const marked: IToken[] = [];
   emit(
     marked,
     tokens,
@@ -44,9 +71,13 @@ export function markLetter(tokens: readonly IToken[], text: string): IToken[] {
   );
   for (const token of markBody(paragraphsOf(tokens, lines.slice(parts.body, parts.tail), between)))
     marked.push(token);
-  emit(marked, tokens, tail, tailMarks(tokens, tail));
-  return marked;
+  const marks = tailMarks(tokens, tail);
+  const scheduled = marks.indexOf(ScheduleMark);
+  const guarantors = scheduled < 0 ? NONE : guarantorLines(tokens, tail, scheduled, textOf);
+  emit(marked, tokens, tail, marks, guarantors);
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Writes lines, a mark before each line whose part differs from the line before. */
 function emit(
@@ -54,6 +85,7 @@ function emit(
   tokens: readonly IToken[],
   lines: readonly Line[],
   marks: readonly TokenType[],
+  guarantors: ReadonlySet<number> = NONE,
 ): void {
   lines.forEach((line, index) => {
     const mark = marks[index];
@@ -64,7 +96,8 @@ function emit(
     if (first?.tokenType === AddresseeHead) into.push(tokens[at++] as IToken);
     const signed =
       mark === SignatureMark && lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark);
-    if (at < line.last) into.push(markBefore(signed ? ConformedLineMark : LineMark, tokens[at] as IToken));
+    const kind = guarantors.has(index) ? GuarantorMark : signed ? ConformedLineMark : LineMark;
+    if (at < line.last) into.push(markBefore(kind, tokens[at] as IToken));
     for (; at < line.last; at++) into.push(tokens[at] as IToken);
   });
 }

@@ -17,6 +17,10 @@ export const SalutationMark = mark('SalutationMark', 'the salutation');
 export const ClosingMark = mark('ClosingMark', 'the closing');
 export const SignatureMark = mark('SignatureMark', 'the signature');
 export const ScheduleMark = mark('ScheduleMark', 'a schedule');
+/** Before a line of a schedule that names a guarantor. */
+export const GuarantorMark = mark('GuarantorMark', 'a guarantor');
+/** Before another letter in the same document. */
+export const LetterMark = mark('LetterMark', 'another letter');
 /** Around page furniture inside the body. */
 export const FurnitureMark = mark('FurnitureMark', 'page furniture');
 export const FurnitureEndMark = mark('FurnitureEndMark', 'the end of page furniture');
@@ -83,6 +87,8 @@ export const markTokens: readonly TokenType[] = [
   ClosingMark,
   SignatureMark,
   ScheduleMark,
+  GuarantorMark,
+  LetterMark,
   FurnitureMark,
   FurnitureEndMark,
   LineMark,

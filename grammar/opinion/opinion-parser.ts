@@ -1,13 +1,16 @@
 import { ClauseParser } from './clause-parser.js';
 import { AddresseeHead, ConformedMark } from './letter-lines.js';
 import { Matter } from './matter.js';
+import { SentenceEnd } from './words.js';
 import {
   AddresseeMark,
   CaptionMark,
   ClosingMark,
   ConformedLineMark,
   DateMark,
+  GuarantorMark,
   LetterheadMark,
+  LetterMark,
   LineMark,
   SalutationMark,
   ScheduleMark,
@@ -26,10 +29,12 @@ export class OpinionParser extends ClauseParser {
   /**
    * opinionLetter
    *   : (furniture | exhibitCaption | letterhead | letterDate | addressee | subject | salutation | clause
-   *   | closing | signature | schedule)*
+   *   | closing | signature | schedule | LetterMark)*
+   *
+   * LetterMark begins another letter: two firms' letters may be filed as one exhibit.
    */
   readonly opinionLetter = this.RULE('opinionLetter', () => {
-    this.MANY(() =>
+    this.MANY(() => {
       this.OR([
         { ALT: () => this.SUBRULE(this.furniture) },
         { ALT: () => this.SUBRULE(this.exhibitCaption) },
@@ -42,8 +47,9 @@ export class OpinionParser extends ClauseParser {
         { ALT: () => this.SUBRULE(this.closing) },
         { ALT: () => this.SUBRULE(this.signature) },
         { ALT: () => this.SUBRULE(this.schedule) },
-      ]),
-    );
+        { ALT: () => this.CONSUME(LetterMark) },
+      ]);
+    });
   });
 
   /** line : LineMark Matter* */
@@ -118,9 +124,28 @@ export class OpinionParser extends ClauseParser {
     this.MANY(() => this.CONSUME(Matter));
   });
 
-  /** schedule : ScheduleMark line* */
+  /** schedule : ScheduleMark (guarantor | line)* */
   private readonly schedule = this.RULE('schedule', () => {
     this.CONSUME(ScheduleMark);
-    this.MANY(() => this.SUBRULE(this.line));
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.SUBRULE(this.guarantor) }, { ALT: () => this.SUBRULE(this.line) }]);
+    });
+  });
+
+  /** guarantor : GuarantorMark entryMarker? guarantorName Matter* */
+  private readonly guarantor = this.RULE('guarantor', () => {
+    this.CONSUME(GuarantorMark);
+    this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
+    this.SUBRULE(this.guarantorName);
+    this.MANY(() => this.CONSUME(Matter));
+  });
+
+  /** guarantorName : partyName SentenceEnd?, the point of its abbreviation */
+  private readonly guarantorName = this.RULE('guarantorName', () => {
+    this.SUBRULE(this.partyName);
+    this.OPTION({
+      GATE: () => /^(?:Inc|Corp|Co|Ltd|[A-Z](?:\.[A-Z])+)$/i.test(this.ahead(0).image),
+      DEF: () => this.CONSUME(SentenceEnd),
+    });
   });
 }

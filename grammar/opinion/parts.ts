@@ -33,12 +33,12 @@ export function lineTokens(tokens: readonly IToken[], line: Line): IToken[] {
   return tokens.slice(line.first, line.last);
 }
 
-function begins(tokens: readonly IToken[], line: Line, type: IToken['tokenType']): boolean {
+export function begins(tokens: readonly IToken[], line: Line, type: IToken['tokenType']): boolean {
   return tokens[line.first]?.tokenType === type;
 }
 
 /** Whether a paragraph begins at `at` that speaks as a letter's body does. */
-function isProse(tokens: readonly IToken[], lines: readonly Line[], at: number): boolean {
+export function isProse(tokens: readonly IToken[], lines: readonly Line[], at: number): boolean {
   let words = 0;
   let speaks = false;
   for (let index = at; index < lines.length; index++) {

@@ -314,8 +314,24 @@ export interface OpinionLetter extends Node {
   readonly signatureLines: readonly TextNode[];
   /** Schedules and annexes after the signature. */
   readonly schedules: readonly Paragraph[];
+  /** Letters that follow in the same document: those of two firms, or on legality and on taxes. */
+  readonly furtherLetters: readonly FurtherLetter[];
   readonly definedTerms: readonly DefinedTerm[];
   readonly unparsed: readonly Unparsed[];
+}
+
+/** What frames another letter of the document; its clauses and schedules stand among the first one's. */
+export interface FurtherLetter extends Node {
+  readonly type: 'furtherLetter';
+  readonly exhibitNumber: NumberNode | null;
+  readonly letterhead: TextNode | null;
+  readonly date: DateNode | null;
+  readonly addressee: Addressee | null;
+  readonly subject: TextNode | null;
+  readonly salutation: TextNode | null;
+  readonly closing: TextNode | null;
+  readonly signature: NameNode | null;
+  readonly signatureLines: readonly TextNode[];
 }
 
 export interface Addressee extends Node {
@@ -405,6 +421,8 @@ export interface OpinionSecurity extends Node {
   readonly amount: MoneyNode | null;
   readonly count: NumberNode | null;
   readonly maturity: DateNode | null;
+  /** Of a guarantee, or of guaranteed debt: those that the letter's schedules name. */
+  readonly guarantors: readonly NameNode[];
 }
 
 export interface Agreement extends Node {

@@ -38,7 +38,7 @@ export function formOf(token: IToken | undefined, builder: Builder): FormTypeNod
   return range && builder.value('formType', range, (raw) => raw.replace(/\s+/g, '').replace(/[–—‑]/g, '-'));
 }
 
-function fileNumberOf(token: IToken | undefined, builder: Builder): FileNumberNode | null {
+export function fileNumberOf(token: IToken | undefined, builder: Builder): FileNumberNode | null {
   const range = rangeOf(token);
   return range && builder.value('fileNumber', range, normaliseFileNumber);
 }
@@ -98,6 +98,7 @@ export function securities(parent: CstNode, builder: Builder): OpinionSecurity[]
         amount: money && builder.value('money', money, normaliseMoney),
         count: count && countOf(count, builder),
         maturity: dateOf(first(titled, 'DateLiteral') ?? first(titled, 'Count'), builder),
+        guarantors: [],
       },
     ];
   });

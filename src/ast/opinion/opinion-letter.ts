@@ -3,13 +3,14 @@ import { DateLiteral } from '../../../grammar/opinion/facts.js';
 import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
 import { hull, type Range } from '../../core/position.js';
-import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
+import { childNodes, childrenInOrder, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
 import type {
   Addressee,
   Clause,
   DateNode,
+  FurtherLetter,
   NameNode,
   NumberNode,
   OpinionLetter,
@@ -19,27 +20,69 @@ import type {
 import { normaliseDate } from '../normalise/date.js';
 import { definedTerms } from '../defined-terms.js';
 import { buildClause } from './clause.js';
+import { scheduledGuarantors, withGuarantors } from './guarantors.js';
+import { resolveStatements, subjectStatements } from './registration-statements.js';
 
 /** Builds the AST of an opinion letter from its CST. */
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
-  const parts = (name: string): CstNode[] => childNodes(parsed.cst, name);
+  const { cst } = parsed;
+  const starts = childTokens(cst, 'LetterMark').map(({ startOffset }) => startOffset);
+  const frame = frameOf(partsIn(cst, 0, starts[0]), builder);
+  const subjects = subjectStatements(childNodes(cst, 'subject'), builder);
+  const guarantors = scheduledGuarantors(childNodes(cst, 'schedule'), builder);
+  const built = resolveStatements(clauses(childNodes(cst, 'clause'), builder), subjects);
   return {
     type: 'opinionLetter',
     ...builder.root,
+    exhibitNumber: frame.exhibitNumber,
+    letterhead: frame.letterhead,
+    date: frame.date,
+    addressee: frame.addressee,
+    subject: frame.subject,
+    salutation: frame.salutation,
+    clauses: withGuarantors(built, guarantors),
+    closing: frame.closing,
+    signature: frame.signature,
+    signatureLines: frame.signatureLines,
+    schedules: childNodes(cst, 'schedule').flatMap((node) => schedule(node, builder)),
+    furtherLetters: starts.map((start, index) => furtherLetter(cst, start, starts[index + 1], builder)),
+    definedTerms: definedTerms(builder),
+    unparsed: [],
+  };
+}
+
+/** The parts of a letter by the name of their rule. */
+type Parts = (name: string) => CstNode[];
+
+/** The parts that begin in `[from, to)`. */
+function partsIn(cst: CstNode, from: number, to = Infinity): Parts {
+  return (name) =>
+    childNodes(cst, name).filter((node) => {
+      const range = nodeRange(node);
+      return range !== null && range.start >= from && range.start < to;
+    });
+}
+
+function frameOf(parts: Parts, builder: Builder): Omit<FurtherLetter, 'type' | 'position' | 'spans'> {
+  return {
     exhibitNumber: exhibitNumber(parts('exhibitCaption'), builder),
     letterhead: whole(parts('letterhead'), builder),
     date: letterDate(parts('letterDate'), builder),
     addressee: addressee(parts('addressee'), builder),
     subject: whole(parts('subject'), builder),
     salutation: whole(parts('salutation').slice(0, 1), builder),
-    clauses: clauses(parts('clause'), builder),
     closing: whole(parts('closing').slice(0, 1), builder),
     signature: signature(parts('signature'), builder),
     signatureLines: signatureRanges(parts('signature')).map((range) => builder.text(range)),
-    schedules: parts('schedule').flatMap((node) => schedule(node, builder)),
-    definedTerms: definedTerms(builder),
-    unparsed: [],
   };
+}
+
+function furtherLetter(cst: CstNode, from: number, to: number | undefined, builder: Builder): FurtherLetter {
+  const last = childrenInOrder(cst)
+    .flatMap((child) => ('children' in child ? (nodeRange(child) ?? []) : []))
+    .findLast(({ start }) => start >= from && start < (to ?? Infinity));
+  const range = { start: from, end: last?.end ?? from };
+  return { type: 'furtherLetter', ...builder.place(range), ...frameOf(partsIn(cst, from, to), builder) };
 }
 
 /** One text from all nodes of a part: their hull. */

@@ -31,6 +31,7 @@ const security = node('security', 'Securities that the opinion is about.', {
   amount: money.nullable(),
   count: number.nullable(),
   maturity: date.nullable(),
+  guarantors: list(name),
 });
 const party = node('party', 'A party to an agreement.', { name, role: text.nullable() });
 const agreement = node('agreement', 'An agreement that a letter refers to.', {
@@ -141,18 +142,25 @@ const clause = z.discriminatedUnion('kind', [
 
 const addressee = node('addressee', 'Whom the letter is to, line by line.', { lines: list(text) });
 
-export const opinionLetter = node('opinionLetter', 'An opinion of counsel (Exhibit 5).', {
+const frame = {
   exhibitNumber: number.nullable(),
   letterhead: text.nullable(),
   date: date.nullable(),
   addressee: addressee.nullable(),
   subject: text.nullable(),
   salutation: text.nullable(),
-  clauses: list(clause),
   closing: text.nullable(),
   signature: name.nullable(),
   signatureLines: list(text),
+};
+
+const furtherLetter = node('furtherLetter', 'What frames another letter of the document.', frame);
+
+export const opinionLetter = node('opinionLetter', 'An opinion of counsel (Exhibit 5).', {
+  ...frame,
+  clauses: list(clause),
   schedules: list(paragraph),
+  furtherLetters: list(furtherLetter),
   definedTerms: list(definedTerm),
   unparsed: list(unparsed),
 });
