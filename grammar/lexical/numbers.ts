@@ -9,6 +9,9 @@
 export const FILE_NUMBER =
   '(?<![A-Za-z0-9-])(?!\\d\\d-\\d{7}(?!\\d))\\d{1,3}\\s?[-–—‑]\\s?\\d{2,7}(?:\\s?[-–—‑]\\s?(?:\\d{1,3}|[A-Z])(?![A-Za-z0-9]))?(?![A-Za-z0-9-])';
 
+/** A Commission file number of one digit, which the oldest registrants have: only where one is looked for. */
+export const SHORT_FILE_NUMBER = '(?<![A-Za-z0-9-])\\d{1,3}\\s?[-–—‑]\\s?\\d(?![A-Za-z0-9-])';
+
 /** An IRS employer identification number, `NN-NNNNNNN`. */
 export const EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{2}\\s?[-–—‑]\\s?\\d{7}(?![A-Za-z0-9-])';
 
@@ -21,13 +24,17 @@ export const SHORT_EMPLOYER_ID = '(?<![A-Za-z0-9-])(?!0[0-2])\\d{2}[-–—‑]\
 /** An employer number without its dash, which other nine-digit numbers look like: only where one is looked for. */
 export const PLAIN_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{9}(?![A-Za-z0-9-])';
 
+/** An extension that is dialled after a telephone number: `ext. 22`, `x105`. */
+export const EXTENSION = ',?\\s{0,2}(?:ext(?:ension|n)?\\.?|x)\\s{0,2}\\d{1,6}';
+
 /** A telephone number of the North American plan: `(860) 547-5000`, `860-547-5000`, `860/547-5000`, `1 860.547.5000`. */
-export const DOMESTIC_TELEPHONE =
-  '(?<![A-Za-z0-9-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\([\\s\\x1e]{0,3}[2-9]\\d\\d[\\s\\x1e]{0,3}\\)[\\s\\x1e]?|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?![A-Za-z0-9-])';
+export const DOMESTIC_TELEPHONE = `(?<![A-Za-z0-9-])(?:\\+?1\\s?[-–.\\s]\\s?)?(?:\\([\\s\\x1e]{0,3}[2-9]\\d\\d[\\s\\x1e]{0,3}\\)[\\s\\x1e]?|\\[[2-9]\\d\\d\\]|[2-9]\\d\\d)\\s{0,3}[-–—‑./]?\\s{0,3}\\d{3}\\s{0,2}[-–—‑.\\s]\\s{0,2}\\d{4}(?:${EXTENSION})?(?![A-Za-z0-9-])`;
+
+/** `00901 (787) 555-0100`: a ZIP code of Puerto Rico or New England before a domestic number is no access code. */
+const ZIP_AND_TELEPHONE = '\\d{3}\\s{0,3}\\([2-9]\\d\\d\\)\\s?\\d{3}-\\d{4}';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
-export const FOREIGN_TELEPHONE =
-  '(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(]))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])';
+export const FOREIGN_TELEPHONE = `(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(]))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])`;
 
 export const TELEPHONE = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
 

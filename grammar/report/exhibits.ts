@@ -48,8 +48,8 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
   if (
     /^\(?\d/.test(match[0]) &&
     !stacksNumbers(text, offset + match[0].length) &&
-    !/[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|$)/y.test(
-      text.slice(offset + match[0].length, offset + match[0].length + 14),
+    !/[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|\$\d[\d,.]{0,14}\s[A-Za-z]|$)/y.test(
+      text.slice(offset + match[0].length, offset + match[0].length + 32),
     )
   )
     return null;

@@ -23,12 +23,16 @@ const ITEM_WORD =
   /["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\bi\s?t\s?e\s?m(\s?s(?=\s?\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.]?\s*/iy;
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
-const AFTER_NUMBER = /\s*[.:;)\]–—-]*["”']?[\s.–—-]*/y;
+const AFTER_NUMBER = /\s*[.:;)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
   /\(?\[?(?:not\s+applicable|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
 /** A line that ends so goes on with the item it names. */
 const LEADS_ON =
   /(?:\b(?:under|in|to|of|with|and|by|or|this|that|pursuant|see|per|the|for|from|as|such|each|both|either|also|on)|,)\s*$/i;
+
+/** The rest of a company's name that begins with the word: `Item 9 Labs Corp.` */
+const COMPANY =
+  /^(?!.*\s(?:of|with|by|to|from|in)\s)(?:[\w&.'’-]+,?\s+){1,5}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|holdings|bancorp)\.?\s*$/i;
 
 /** What the lexer knows of an item heading. */
 export interface ItemHeadingMatch {
@@ -87,7 +91,7 @@ function isBorneOut(
   const between = text.slice(numberEnd, rest);
   if (/[\n\v]/.test(between)) return blockStart;
   if (!blockStart) return false;
-  const parted = /[.:–—-]/.test(between);
+  const parted = /[.:|•·–—-]/.test(between);
   const opens = /["“(]?[A-Z0-9$]/.test(
     text
       .slice(rest, rest + 2)
@@ -96,7 +100,7 @@ function isBorneOut(
   );
   if (parted) return opens || /^(?:\(|\[)/.test(text.slice(rest, rest + 1));
   const block = text.slice(rest, blockEnd);
-  return opens && block.length <= 200 && isTitleCase(block);
+  return opens && block.length <= 200 && isTitleCase(block) && !COMPANY.test(block);
 }
 
 /** Whether a known title runs on into a sentence that speaks of the item: `Item 8.01 Other Events of this report`. */

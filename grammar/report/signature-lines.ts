@@ -33,6 +33,9 @@ export function isTitleLine(line: string): boolean {
   );
 }
 
+/** `Jane Doe, Jr.`, `John Doe, Sr., President`; not the senior officer of `Jane Doe, Sr. VP`. */
+const SUFFIXED = /^(?:jr|sr(?!\.?\s+[a-z])|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i;
+
 /** Length of the name where a line goes on to a title, as in `Jane Doe, Treasurer`; `-1` where it does not. */
 export function nameBeforeTitle(line: string): number {
   const office = HAS_OFFICE.exec(line);
@@ -41,7 +44,7 @@ export function nameBeforeTitle(line: string): number {
   for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);
-    if (/^(?:jr|sr|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i.test(rest)) continue;
+    if (SUFFIXED.test(rest)) continue;
     if (isPersonName(name) && !namesCompany(name) && isTitleLine(rest)) return match.index;
     return -1;
   }

@@ -98,9 +98,10 @@ export const TitleLabel = label(
   '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|its(?=\\s*\\x1f))',
   '“Title:”',
 );
+/** Without a mark after it, `Date` may begin a company's name: then what follows on its line tells. */
 export const DateLabel = label(
   'DateLabel',
-  '(?:date|dated|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?\\s*[:;.]?(?=[\\s\\x1c-\\x1f_\\d])',
+  '(?:date|dated|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?(?:\\s*[:;.](?=[\\s\\x1c-\\x1f_\\d])|(?=[\\d_]|[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f_\\d\\[(]|[a-z]+\\.?,?\\s?\\d)))',
   '“Date:”',
 );
 
@@ -214,6 +215,8 @@ const COMMA = sticky('[,–—-]+');
 function lineAt(text: string, offset: number): string {
   LINE.lastIndex = offset;
   const line = LINE.exec(text)?.[0] ?? '';
+  // Most lines hold none of the signs that an island has.
+  if (!/[\d/\\_:]/.test(line)) return line.trimEnd();
   LINE_ISLAND.lastIndex = 1;
   const island = LINE_ISLAND.exec(line);
   return (island ? line.slice(0, island.index) : line).trimEnd();
@@ -234,12 +237,21 @@ function repeatedName(line: string, matched: readonly IToken[]): number {
   return 0;
 }
 
+/** Whether a conformed signature's mark stands before `offset` on its line. */
+function isMarked(text: string, offset: number, matched: readonly IToken[]): boolean {
+  const last = matched[matched.length - 1];
+  if (last?.tokenType !== ConformedMark) return false;
+  return !/[\n\v]/.test(text.slice(last.startOffset + last.image.length, offset));
+}
+
 /** An officer's title. */
 export const TitleText = createToken({
   name: 'TitleText',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     const line = lineAt(text, offset);
-    if (line.length === 0 || !hasOffice(line) || !isTitleLine(line)) return null;
+    // Behind the mark stands the signer, even one whose name is an office: `/s/ Edward Head`.
+    if (line.length === 0 || isMarked(text, offset, matched)) return null;
+    if (!hasOffice(line) || !isTitleLine(line)) return null;
     return nameBeforeTitle(line) < 0 && repeatedName(line, matched) === 0 ? [line] : null;
   },
   line_breaks: false,

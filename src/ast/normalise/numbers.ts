@@ -3,11 +3,12 @@ import {
   FILE_NUMBER,
   FOREIGN_POSTAL_CODE,
   PLAIN_EMPLOYER_ID,
+  SHORT_FILE_NUMBER,
   ZIP_CODE,
 } from '../../../grammar/lexical/numbers.js';
 
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'i');
-const fileNumber = whole(FILE_NUMBER);
+const fileNumber = whole(`${FILE_NUMBER}|${SHORT_FILE_NUMBER}`);
 const employerId = whole(`${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`);
 const postalCode = whole(`${ZIP_CODE}|${FOREIGN_POSTAL_CODE}`);
 

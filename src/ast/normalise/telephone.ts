@@ -1,7 +1,8 @@
 import { callingCodes } from '../../../grammar/lexical/countries.js';
-import { DOMESTIC_TELEPHONE } from '../../../grammar/lexical/numbers.js';
+import { DOMESTIC_TELEPHONE, EXTENSION } from '../../../grammar/lexical/numbers.js';
 
-const domestic = new RegExp(`^${DOMESTIC_TELEPHONE}$`);
+const domestic = new RegExp(`^${DOMESTIC_TELEPHONE}$`, 'i');
+const extension = new RegExp(`(?:${EXTENSION})$`, 'i');
 /** An international access code: of the North American plan, or of most others. */
 const ACCESS_CODE = /^(?:011|00)/;
 const knownCallingCodes = new Set(callingCodes.values());
@@ -12,7 +13,8 @@ const knownCallingCodes = new Set(callingCodes.values());
  * @returns `null` for digits that cannot be a number
  */
 export function normaliseTelephone(raw: string, country: string | null = null): string | null {
-  const text = raw.trim();
+  // E.164 has no place for an extension.
+  const text = raw.trim().replace(extension, '');
   if (domestic.test(text)) return `+1${text.replace(/\D/g, '').slice(-10)}`;
   // "(0)" is the trunk prefix, left out from abroad (ITU-T E.123).
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');

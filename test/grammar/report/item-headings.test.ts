@@ -18,6 +18,7 @@ describe('an item heading', () => {
     ['the word number', 'ITEM NO. 5  OTHER EVENTS', '5', 'OTHER EVENTS'],
     ['a colon', 'Item 5: Other Events', '5', 'Other Events'],
     ['a dash', 'Item 8.01 - Other Events', '8.01', 'Other Events'],
+    ['a bar', 'Item 8.01 | Other Events', '8.01', 'Other Events'],
     [
       'nothing between number and title',
       'Item 5.07submission of matters to a vote of security holders',

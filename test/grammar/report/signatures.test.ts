@@ -352,6 +352,22 @@ it.each(['Robert T. Oakes, Jr.', 'Maria del Carmen Ruiz', 'Anne-Marie O’Hara',
   },
 );
 
+it.each([
+  ['By: /s/ Edward Head', 'Edward Head', null],
+  ['By: /s/ Ann Birch, Sr. Vice President', 'Ann Birch', 'Sr. Vice President'],
+])('reads the signer of %s', (line, conformed, title) => {
+  const [block] = text('Alder Mills, Inc.', '', line);
+  expect([block?.[2]?.[0], block?.[2]?.[2]]).toEqual([conformed, title]);
+});
+
+it.each(['Date Industries', 'Item 9 Labs Corp.', 'Signature Bancorp, Inc.'])(
+  'takes no word of the name %s for one of the form',
+  (name) => {
+    const [block] = text(name, '', 'By: /s/ Ann Birch', 'Treasurer');
+    expect(block).toEqual([name, null, ['Ann Birch', null, 'Treasurer']]);
+  },
+);
+
 describe('an undertaking that goes on after “duly authorized”', () => {
   const open = undertaking.replace(/\.$/, '');
   const below = [
