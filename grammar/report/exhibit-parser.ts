@@ -1,6 +1,7 @@
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
 import { CoverPageParser } from './cover-page-parser.js';
 import {
+  AttachedAs,
   DateValue,
   DotLeader,
   ExhibitColumn,
@@ -17,6 +18,9 @@ import {
   ReferencedForm,
 } from './exhibits.js';
 import { SubsectionLabel } from './subsections.js';
+
+/** Tokens that a sentence may have before it says that something is attached. */
+const MENTION_REACH = 12;
 
 /** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
 type StackParting = 'line' | 'paragraph' | null;
@@ -57,6 +61,7 @@ export abstract class ExhibitParser extends CoverPageParser {
         { ALT: () => this.CONSUME(PageNumber) },
         { ALT: () => this.CONSUME(DotLeader) },
         { ALT: () => this.CONSUME(FiledHerewith) },
+        { ALT: () => this.CONSUME(AttachedAs) },
         { ALT: () => this.CONSUME(IncorporationPhrase) },
         { ALT: () => this.CONSUME(PreviouslyFiled) },
         { ALT: () => this.CONSUME(ReferencedForm) },
@@ -82,6 +87,31 @@ export abstract class ExhibitParser extends CoverPageParser {
       this.SUBRULE1(this.stackedText, { ARGS: [parting] });
     });
   });
+
+  /** exhibitMention : (text | date | LineBreak)+ AttachedAs ReferencedExhibit      "A copy is attached as Exhibit 99.1" */
+  protected readonly exhibitMention = this.RULE('exhibitMention', () => {
+    this.AT_LEAST_ONE(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(ExhibitText) },
+        { ALT: () => this.CONSUME(DateValue) },
+        { ALT: () => this.CONSUME(LineBreak) },
+      ]),
+    );
+    this.CONSUME(AttachedAs);
+    this.CONSUME(ReferencedExhibit);
+  });
+
+  /** Whether a sentence begins that names an attached exhibit. */
+  protected mentionFollows(): boolean {
+    if (!this.isAhead(1, ExhibitText)) return false;
+    let at = 2;
+    while (
+      at < MENTION_REACH &&
+      (this.isAhead(at, ExhibitText) || this.isAhead(at, DateValue) || this.isAhead(at, LineBreak))
+    )
+      at++;
+    return this.isAhead(at, AttachedAs) && this.isAhead(at + 1, ReferencedExhibit);
+  }
 
   /** stackedNumber : ExhibitMark* ExhibitNumber ExhibitMark* */
   private readonly stackedNumber = this.RULE('stackedNumber', () => {

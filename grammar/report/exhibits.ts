@@ -13,7 +13,7 @@ const LABEL =
   '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`: nothing but an exhibit number looks so. */
 const FULL_NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2})?){0,3}';
+  '(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\(\\d{1,2}\\)(?=\\([a-z]{1,4}\\))|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2})?){0,3}';
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
@@ -22,14 +22,20 @@ const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
-    `(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
+    `(?:[•·▪●]\\s{0,3})?(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
     'iy',
   );
 const FULL = entryStart(FULL_NUMBER, false);
 const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
-/** Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, in a column of their own. */
-const USUAL = entryStart('(?:16|17|20|23|24|27|28|99)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))', false);
+/**
+ * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
+ * their own; 99 also right before a description.
+ */
+const USUAL = entryStart(
+  '(?:16|17|20|23|24|27|28|99)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])',
+  false,
+);
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
 /** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
@@ -44,17 +50,25 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
   if (whole !== undefined && Number(whole) > 108) return null;
   NO_DESCRIPTION.lastIndex = offset + match[0].length;
   if (NO_DESCRIPTION.test(text)) return null;
-  // unlabelled numbers in running text: a description begins with a capital, a quote, a mark or a cell of its own
   if (
     /^\(?\d/.test(match[0]) &&
     !stacksNumbers(text, offset + match[0].length) &&
-    !/[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|\$\d[\d,.]{0,14}\s[A-Za-z]|$)/y.test(
-      text.slice(offset + match[0].length, offset + match[0].length + 32),
-    )
+    !beginsDescription(text, offset + match[0].length)
   )
     return null;
   return match;
 }
+
+/**
+ * Whether what follows an unlabelled number may be a description: a capital, a quote, a mark or a cell of its own; a figure
+ * where it is a year, a date, a rate, a sum or a term (`364-Day Credit Agreement`).
+ */
+function beginsDescription(text: string, offset: number): boolean {
+  DESCRIPTION.lastIndex = offset;
+  return DESCRIPTION.test(text);
+}
+const DESCRIPTION =
+  /[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|\d{1,3}[\s-](?:[A-Z]|\d{1,2}\/\d{1,2}%)|\d{1,2}(?:\.\d{1,4})?%|\$\d[\d,.]{0,14}\s[A-Za-z]|$)/y;
 
 /** Whether a cell goes on with another number below the one before `offset`: numbers stacked beside stacked descriptions. */
 function stacksNumbers(text: string, offset: number): boolean {
@@ -151,7 +165,7 @@ export const ExhibitNumber: TokenType = createToken({
         startsEntry(text, offset, LABELLED) ??
         startsEntry(text, offset, USUAL))
       : null,
-  start_chars_hint: Array.from('0123456789(Ee'),
+  start_chars_hint: Array.from('0123456789(Ee•·▪●'),
   line_breaks: true,
   label: 'an exhibit number',
   categories: [Matter],
@@ -179,7 +193,7 @@ export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
     beginsNumber(text, offset, matched) && !isLegend(text, offset, matched) ? plainEntry(text, offset) : null,
-  start_chars_hint: Array.from('0123456789('),
+  start_chars_hint: Array.from('0123456789(•·▪●'),
   line_breaks: true,
   label: 'an exhibit number',
   categories: [ExhibitNumber, Matter],
@@ -211,6 +225,9 @@ const FORM =
 const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
+/** `is attached hereto as` before an exhibit: a sentence that names it, in place of a list. */
+const ATTACHED_AS =
+  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
 /** A leader of dots to the page, or a dash in a cell of its own. */
 const LEADER = '\\.{4,}\\s*(?=[\\dA-Z])|(?:\\s\\.){4,}|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
 /** A cell with nothing but a page's number. */
@@ -235,6 +252,13 @@ export const IncorporationPhrase = island(
   INCORPORATED,
   'an incorporation by reference',
 );
+/** A statement that something is attached as the exhibit that comes next. */
+export const AttachedAs = island('AttachedAs', ATTACHED_AS, 'a statement on an attached exhibit');
+
+/** Length of what only joins a further statement to the one before it: `, and `. */
+export function conjunctionLength(clause: string): number {
+  return /^[,;]?\s*(?:and|while)\s+/i.exec(clause)?.[0].length ?? 0;
+}
 export const PreviouslyFiled = island('PreviouslyFiled', PREVIOUSLY, 'a note of an earlier filing');
 export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');
 export const ReferencedForm = island('ReferencedForm', FORM, 'a form');
@@ -268,7 +292,7 @@ const PAGE = stickyAt(PAGE_CELL);
 export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
 const NEXT_ISLAND = new RegExp(
-  `[\\x1c-\\x1f\\n\\v]|${DATE}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  `[\\x1c-\\x1f\\n\\v]|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
   'gi',
 );
 
@@ -288,6 +312,7 @@ export const ExhibitText = createToken({
 
 /** Islands within the entries, most telling first. */
 export const entryTokens: readonly TokenType[] = [
+  AttachedAs,
   IncorporationPhrase,
   PreviouslyFiled,
   FiledHerewith,

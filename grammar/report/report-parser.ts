@@ -94,8 +94,8 @@ export class ReportParser extends SignatureParser {
   });
 
   /**
-   * The body of a section: stackedEntries | exhibitEntry | subsectionHeading | matter, again and again. No rule of its own: a paragraph or
-   * cell of an item's text is one token, and a node for each would be most of the tree.
+   * The body of a section: stackedEntries | exhibitEntry | exhibitMention | subsectionHeading | matter, again and again. No rule
+   * of its own: a paragraph or cell of an item's text is one token, and a node for each would be most of the tree.
    */
   private sectionElement(): void {
     this.OR9({ DEF: this.sectionElements, IGNORE_AMBIGUITIES: true });
@@ -104,6 +104,7 @@ export class ReportParser extends SignatureParser {
   private readonly sectionElements: IOrAlt<unknown>[] = [
     { GATE: () => this.stackFollows(), ALT: () => this.SUBRULE(this.stackedEntries) },
     { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
+    { GATE: () => this.mentionFollows(), ALT: () => this.SUBRULE(this.exhibitMention) },
     { ALT: () => this.SUBRULE(this.subsectionHeading) },
     { ALT: () => this.CONSUME(Matter) },
   ];

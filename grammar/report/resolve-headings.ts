@@ -1,6 +1,6 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BlockEnd, isBreak, LineBreak, SectionStart, TableStart } from '../structure.js';
-import { ExhibitNumber } from './exhibits.js';
+import { AttachedAs, ExhibitNumber, ExhibitText } from './exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,
@@ -11,7 +11,15 @@ import {
   SignatureHeading,
   Undertaking,
 } from './headings.js';
-import { AttachmentHeading, BareSignature, ByLabel, ConformedMark, IndexCaption } from './signatures.js';
+import { isCompanyLine } from './signature-lines.js';
+import {
+  AttachmentHeading,
+  BareRegistrant,
+  BareSignature,
+  ByLabel,
+  ConformedMark,
+  IndexCaption,
+} from './signatures.js';
 import { Prose } from './words.js';
 
 /** The first words of an exhibit that follows the report in its own document without a heading. */
@@ -33,6 +41,7 @@ export function resolveHeadings(tokens: IToken[]): IToken[] {
   resolveItems(tokens, signatures);
   resolveIndexes(tokens, signatures);
   resolveSectionHeadings(tokens);
+  resolveMentions(tokens);
   resolveAttachments(tokens, signatures);
   return tokens;
 }
@@ -65,14 +74,31 @@ function signaturesAt(tokens: readonly IToken[]): number {
   }
   const lastItem = tokens.findLastIndex((token) => isItem(token));
   const bare = tokens.findIndex((token, index) => index > lastItem && token.tokenType === BareSignature);
-  return bare >= 0 && lastItem >= 0 ? bare : tokens.length;
+  if (bare < 0 || lastItem < 0) return tokens.length;
+  return registrantAbove(tokens, bare) ?? bare;
+}
+
+/** Index of the line right above a bare signature where it names a company: it becomes the signing registrant. */
+function registrantAbove(tokens: readonly IToken[], bare: number): number | null {
+  let index = bare - 1;
+  while (index >= 0 && isBreak(tokens[index] as IToken)) index--;
+  const line = tokens[index];
+  const opens = tokens[index - 1];
+  if (line?.tokenType !== Prose || !opens || !isBreak(opens)) return null;
+  if (!isCompanyLine(line.image)) return null;
+  retag(line, BareRegistrant);
+  return index;
 }
 
 /** A second signature heading is one only where an undertaking follows it. */
 function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number): void {
+  let awaited = tokens[signatures]?.tokenType === BareRegistrant;
   tokens.forEach((token, index) => {
     if (index === signatures) return;
-    if (token.tokenType === BareSignature) retag(token, Prose);
+    if (token.tokenType === BareSignature) {
+      if (!awaited || index < signatures) retag(token, Prose);
+      else awaited = false;
+    }
     if (token.tokenType !== SignatureHeading) return;
     let next = index + 1;
     while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
@@ -187,6 +213,12 @@ function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
     if (!entries || (found && index > signatures)) retag(token, Prose);
     else found = true;
   });
+}
+
+/** Sentences name exhibits only in a report that lists none. */
+function resolveMentions(tokens: readonly IToken[]): void {
+  const lists = tokens.some((token) => tokenMatcher(token, ExhibitNumber));
+  if (lists) for (const token of tokens) if (token.tokenType === AttachedAs) retag(token, ExhibitText);
 }
 
 /** A section heading stands only right above an item's. */

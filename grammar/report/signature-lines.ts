@@ -1,3 +1,5 @@
+import { isTitleCase } from './title-matcher.js';
+
 /**
  * What the lines of a signature block are by their words alone. The sources are for the flag `i`.
  */
@@ -16,6 +18,12 @@ export function hasOffice(line: string): boolean {
 
 export function namesCompany(line: string): boolean {
   return COMPANY.test(line);
+}
+
+/** Whether a text is nothing but the name of a company: one line, in capitals or with a capital to most words. */
+export function isCompanyLine(text: string): boolean {
+  const line = text.trim();
+  return line.length <= 80 && !/[\n\v:;]/.test(line) && namesCompany(line) && isTitleCase(line);
 }
 
 /** Whether a line is an officer's title rather than the name of a company that has such a word in it. */

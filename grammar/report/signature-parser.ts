@@ -4,6 +4,7 @@ import { ExhibitParser } from './exhibit-parser.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import { namesCompany } from './signature-lines.js';
 import {
+  BareRegistrant,
   BareSignature,
   ByLabel,
   CapacityLine,
@@ -13,6 +14,7 @@ import {
   NameLabel,
   NameText,
   ParenthesisLine,
+  PlaceLine,
   SignatureDate,
   SignatureNote,
   SignatureRule,
@@ -47,8 +49,12 @@ export abstract class SignatureParser extends ExhibitParser {
     this.MANY2(() => this.CONSUME(Matter));
   });
 
-  /** bareBlock : BareSignature conformedName? detail* (gap? signatory)* */
+  /** bareBlock : (BareRegistrant gap?)? BareSignature conformedName? detail* (gap? signatory)* */
   private readonly bareBlock = this.RULE('bareBlock', () => {
+    this.OPTION2(() => {
+      this.CONSUME(BareRegistrant);
+      this.OPTION3(() => this.SUBRULE1(this.gap));
+    });
     this.CONSUME(BareSignature);
     this.OPTION({
       GATE: () => this.isAhead(1, NameText),
@@ -90,6 +96,7 @@ export abstract class SignatureParser extends ExhibitParser {
       { ALT: () => this.CONSUME(SignatureNote) },
       { ALT: () => this.CONSUME(ParenthesisLine) },
       { ALT: () => this.CONSUME(CapacityLine) },
+      { ALT: () => this.CONSUME(PlaceLine) },
       { ALT: () => this.CONSUME(ByLabel) },
       { ALT: () => this.CONSUME(NameLabel) },
       { ALT: () => this.CONSUME(TitleLabel) },
@@ -183,6 +190,7 @@ export abstract class SignatureParser extends ExhibitParser {
       { ALT: () => this.CONSUME(SignatureNote) },
       { ALT: () => this.CONSUME(ParenthesisLine) },
       { ALT: () => this.CONSUME(CapacityLine) },
+      { ALT: () => this.CONSUME(PlaceLine) },
       { ALT: () => this.CONSUME(SignatureRule) },
       { ALT: () => this.CONSUME(UndertakingRest) },
     ]);
@@ -355,6 +363,7 @@ export abstract class SignatureParser extends ExhibitParser {
       this.isAhead(1, SignatureNote) ||
       this.isAhead(1, ParenthesisLine) ||
       this.isAhead(1, CapacityLine) ||
+      this.isAhead(1, PlaceLine) ||
       (this.isAhead(1, SignatureRule) && !this.beginsRule()) ||
       this.isAhead(1, UndertakingRest)
     );

@@ -1,6 +1,7 @@
-import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { openingWith } from '../first-characters.js';
 import { DATE } from '../lexical/dates.js';
+import { JURISDICTION } from '../lexical/places.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { Undertaking } from './headings.js';
 import {
@@ -38,6 +39,8 @@ function follows(matched: readonly IToken[]): boolean {
 }
 
 const afterWhich = new Set([
+  'Undertaking',
+  'UndertakingRest',
   'SignatureDate',
   'NameText',
   'TitleText',
@@ -77,6 +80,14 @@ export const BareSignature = createToken({
   push_mode: 'signatures',
 });
 
+/** The company over a {@link BareSignature}. */
+export const BareRegistrant = createToken({
+  name: 'BareRegistrant',
+  pattern: Lexer.NA,
+  label: 'the registrant',
+  categories: [SectionStart],
+});
+
 /** A drawn line to sign on. */
 export const SignatureRule = createToken({
   name: 'SignatureRule',
@@ -90,7 +101,7 @@ const label = (name: string, source: string, text: string): TokenType =>
 
 export const NameLabel = label(
   'NameLabel',
-  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)',
+  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)|\\(\\s?(?:printed\\s+)?name\\s+(?:and|&)\\s+title\\s?\\)(?=[^\\S\\n\\v]*[a-z])',
   '“Name:”',
 );
 export const TitleLabel = label(
@@ -150,13 +161,13 @@ export const SignatureNote = createToken({
   categories: [Matter],
 });
 
-/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses. */
+/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. */
 export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
   pattern: atStart(
-    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])',
+    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrant[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
   ),
-  start_chars_hint: ['('],
+  start_chars_hint: Array.from('(TtRr'),
   line_breaks: true,
   label: 'a line in parentheses',
   categories: [Matter],
@@ -188,6 +199,17 @@ export const UndertakingRest: TokenType = createToken({
 
 const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 
+/** `Toledo, Ohio` over the date: where the report is signed. */
+export const PlaceLine = createToken({
+  name: 'PlaceLine',
+  pattern: atStart(
+    `[A-Z][a-z.]+(?:\\s[A-Z][a-z.]+){0,3},\\s+${JURISDICTION}(?=[\\s\\x1c-\\x1f]+(?:dated?\\s?:?\\s+)?(?:${DATE}))`,
+  ),
+  line_breaks: true,
+  label: 'a place',
+  categories: [Matter],
+});
+
 /** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
 export const CapacityLine = createToken({
   name: 'CapacityLine',
@@ -209,7 +231,7 @@ export const TitleComma = createToken({
   label: 'a comma',
   categories: [Matter],
 });
-const COMMA = sticky('[,–—-]+');
+const COMMA = sticky('[,–—-]+(?:\\s*its\\b(?=\\s))?');
 
 /** The line from `offset`, up to a date, a signature's mark or a drawn rule in it. */
 function lineAt(text: string, offset: number): string {
@@ -314,6 +336,7 @@ export const signatureTokens: readonly TokenType[] = [
   SignatureRule,
   SignatureNote,
   ParenthesisLine,
+  PlaceLine,
   CapacityLine,
   TitleComma,
   TitleText,

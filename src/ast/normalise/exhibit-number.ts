@@ -4,8 +4,9 @@
  */
 export function normaliseExhibitNumber(raw: string): string | null {
   const bare = raw
-    .replace(/^[\s*†+#]*(?:exhibits?|exh|ex)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
+    .replace(/^[\s*†+#•·▪●]*(?:exhibits?|exh|ex)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
     .replace(/\s+/g, '')
+    .replace(/^\((\d{1,2})\)(?=\()/, '$1')
     .replace(/[.:,–—-]+$/, '')
     .replace(/^\((\d[^()]*)\)$/, '$1')
     .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')

@@ -1,4 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
+import { conjunctionLength } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
@@ -17,24 +18,45 @@ import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { normaliseFileNumber } from '../normalise/numbers.js';
 import { blocksOf } from './blocks.js';
 
-/** The entries of a section and those that are stacked in two cells, in the order of the text. */
+/** The entries of a section, those that are stacked in two cells and those that sentences name, in the order of the text. */
 function entriesOf(section: CstNode): CstNode[] {
   const entries = childNodes(section, 'exhibitEntry');
-  const stacks = childNodes(section, 'stackedEntries');
-  if (stacks.length === 0) return entries;
+  const others = [...childNodes(section, 'stackedEntries'), ...childNodes(section, 'exhibitMention')];
+  if (others.length === 0) return entries;
   const start = (node: CstNode): number => nodeRange(node)?.start ?? 0;
-  return [...entries, ...stacks].sort((a, b) => start(a) - start(b));
+  return [...entries, ...others].sort((a, b) => start(a) - start(b));
 }
 
 function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   const range = nodeRange(entry);
   if (!range) return [];
   if (entry.name === 'exhibitEntry') return buildEntry(builder, tokensOf(entry), builder.place(range));
+  if (entry.name === 'exhibitMention') return buildMention(builder, entry, range);
   const texts = childNodes(entry, 'stackedText');
   return childNodes(entry, 'stackedNumber').flatMap((number, index) => {
     const parts = [number, ...texts.slice(index, index + 1)];
     return buildEntry(builder, parts.flatMap(tokensOf), placeOf(builder, parts));
   });
+}
+
+/** An exhibit that a sentence names: what it says is attached describes it. */
+function buildMention(builder: Builder, mention: CstNode, range: Range): ExhibitEntry[] {
+  const [statement] = childTokens(mention, 'AttachedAs');
+  const [number] = childTokens(mention, 'ReferencedExhibit');
+  if (!statement || !number) return [];
+  const joined = conjunctionLength(builder.flow.text.slice(range.start, range.end));
+  return [
+    {
+      type: 'exhibitEntry',
+      ...builder.place(range),
+      number: numberNode(builder, number),
+      description: builder.text({ start: range.start + joined, end: startOf(statement) }),
+      marks: [],
+      incorporatedByReference: null,
+      dates: childTokens(mention, 'DateValue').map((token) => dateNode(builder, token)),
+      page: null,
+    },
+  ];
 }
 
 /** The place of an entry whose number and description stand in two cells beside those of others. */

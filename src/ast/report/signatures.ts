@@ -54,7 +54,8 @@ function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): 
   // A bare block begins with its first signatory's own parts.
   const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
   const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
-  const registrant = head[0] && nodeRange(head[0]);
+  const [above] = childTokens(block, 'BareRegistrant');
+  const registrant = above ? tokenRange(above) : head[0] && nodeRange(head[0]);
   const dateToken = tokensOf(block).find((token) =>
     /^(?:Signature|Misprinted)Date$/.test(token.tokenType.name),
   );
