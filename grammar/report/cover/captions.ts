@@ -31,12 +31,16 @@ export const NameCaption = coverToken(
   [Caption],
 );
 
+const STATE_WORDS = `or|of|other|and|in|which|its|the|states?|country|province|territory|place|juris-?\\s?dictions?|incor-?\\s?po-?\\s?ration|incorporated|organi-?\\s?[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`;
+const FILE_NUMBER_WORDS = `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`;
+const EMPLOYER_ID_WORDS = `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`;
+
 export const StateCaption = coverToken(
   'StateCaption',
   'the caption of the jurisdiction of incorporation',
   captionPattern({
     starts: 'state|states|province|jurisdiction|country|place',
-    words: `or|of|other|and|in|which|its|the|states?|country|province|territory|place|juris-?\\s?dictions?|incor-?\\s?po-?\\s?ration|incorporated|organi-?\\s?[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`,
+    words: STATE_WORDS,
     needs: /inco[rp]|organi|formation|formed|juris/i,
   }),
   [Caption],
@@ -47,7 +51,7 @@ export const FileNumberCaption = coverToken(
   'the caption of the Commission file number',
   captionPattern({
     starts: `commission|comm\\.|securities and exchange commission file|sec|s\\.e\\.c\\.|file|(?:${PARTY} )?registration`,
-    words: `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`,
+    words: FILE_NUMBER_WORDS,
     needs: /(?:file|registration|commission)[\s\S]*(?:\bn(?:umber|o)|#)/i,
     between: `(?:${GAP}|[-,.()/&‘’'–—])`,
   }),
@@ -59,8 +63,24 @@ export const EmployerIdCaption = coverToken(
   'the caption of the employer identification number',
   captionPattern({
     starts: `(?:${PARTY} )?(?:i\\.? ?r\\.? ?s|i\\.?r\\.?s\\.?\\)?)|internal revenue|employer|employee|federal employer|federal tax|federal id|tax|taxpayer|federal identification`,
-    words: `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`,
+    words: EMPLOYER_ID_WORDS,
     needs: /(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bein\b|\bno\b|number)/i,
+  }),
+  [Caption],
+);
+
+/**
+ * The captions of jurisdiction, file number and employer number where their columns run into one another: a parenthesis opens
+ * within an open one, as in `(State or other jurisdiction (Commission (I.R.S. Employer` over `of incorporation) File Number)`.
+ */
+export const IdentityCaption = coverToken(
+  'IdentityCaption',
+  'captions that run into one another',
+  captionPattern({
+    starts: 'state|commission|file|i\\.? ?r\\.? ?s',
+    words: `${STATE_WORDS}|${FILE_NUMBER_WORDS}|${EMPLOYER_ID_WORDS}`,
+    needs:
+      /^[^()]*\([^()]*\((?=[^]*(?:employ|i\.?r\.?s)[^]*(?:ident|number|no)|[^]*file[^]*n(?:umber|o))[^]*\)/i,
   }),
   [Caption],
 );
@@ -131,6 +151,7 @@ export function asksForEvent(caption: string): boolean {
 /** Before the words that another caption begins with, the more telling caption. */
 export const captionTokens: readonly TokenType[] = [
   DateCaption,
+  IdentityCaption,
   NameCaption,
   FormerNameCaption,
   AddressCaption,

@@ -6,6 +6,7 @@ import {
   DateCaption,
   EmployerIdCaption,
   FileNumberCaption,
+  IdentityCaption,
   NameCaption,
   StateCaption,
   TelephoneCaption,
@@ -28,6 +29,7 @@ import {
 /** The values that a caption asks for, where these have a form of their own. */
 const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[]])[] = [
   [StateCaption, [PlaceLiteral, StateLiteral, OrganisationNote]],
+  [IdentityCaption, [PlaceLiteral, StateLiteral, OrganisationNote, FileNumberLiteral, EmployerIdLiteral]],
   [FileNumberCaption, [FileNumberLiteral]],
   [EmployerIdCaption, [EmployerIdLiteral]],
   [TelephoneCaption, [TelephoneLiteral]],

@@ -20,6 +20,13 @@ export const ClassHead = coverToken(
   ),
   [ColumnHead],
 );
+/** The head of a column that tells which of several registrants has issued a class. */
+export const IssuerHead = coverToken(
+  'IssuerHead',
+  'the head of the issuers',
+  islandPattern(`(?:name${GAP}+of${GAP}+)?(?:registrants?|issuers?)(?=${GAP}*\\x1f${GAP}*titles?${GAP}+of)`),
+  [ColumnHead],
+);
 export const SymbolHead = coverToken(
   'SymbolHead',
   'the head of the trading symbols',
@@ -37,6 +44,7 @@ export const ExchangeHead = coverToken(
 
 export const securitiesTokens: readonly TokenType[] = [
   SecuritiesHeading,
+  IssuerHead,
   ClassHead,
   SymbolHead,
   ExchangeHead,

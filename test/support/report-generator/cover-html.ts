@@ -316,6 +316,12 @@ export const securities: Parts = {
   'quoted symbols': (f, { paragraph: p, table }) =>
     p('Securities registered pursuant to Section 12(b) of the Securities Exchange Act of 1934:') +
     table([heads12b, ...f.classes.map((one) => [one.title, `“${one.symbol}”`, one.exchange])]),
+  'issuer column': (f, { paragraph: p, table }) =>
+    p('Securities registered pursuant to Section 12(b) of the Act:') +
+    table([
+      ['Registrant', ...heads12b],
+      ...f.classes.map((one) => [f.name.replace('&', '&amp;'), one.title, one.symbol, one.exchange]),
+    ]),
   'columns in another order': (f, { paragraph: p, table }) =>
     p('Securities registered pursuant to Section 12(b) of the Act:') +
     table([

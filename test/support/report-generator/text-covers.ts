@@ -44,6 +44,10 @@ export const rareTriples: TextParts = {
       ['(STATE OR OTHER JURISDICTION', '(COMMISSION', '(I.R.S. EMPLOYER'],
       ['OF INCORPORATION)', 'FILE NUMBER)', 'IDENTIFICATION NO.)'],
     ),
+  'captions that run together': (f) =>
+    `${columns([27, 22, 24], triple(f))}\n(State or other jurisdiction (Commission (I.R.S. Employer\nof incorporation) File Number) Identification No.)`,
+  'two captions that run together': (f) =>
+    `${columns([27, 22, 24], triple(f))}\n   (State or other jurisdiction (Commission File Number) (IRS Employer\n       of incorporation)                     Identification No.)`,
   'labels two on a line': (f) =>
     `Commission File Number:  ${f.fileNumber}\n\nState of Incorporation:  ${f.state}       IRS Employer Identification No.:  ${f.employerId}`,
   'rules below and above': (f) =>

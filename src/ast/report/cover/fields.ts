@@ -26,15 +26,16 @@ export interface CoverField {
   readonly captions: readonly { readonly kind: FieldKind; readonly token: IToken }[];
 }
 
-const KINDS: Readonly<Record<string, FieldKind>> = {
-  NameCaption: 'name',
-  StateCaption: 'jurisdiction',
-  FileNumberCaption: 'fileNumber',
-  EmployerIdCaption: 'employerId',
-  AddressCaption: 'address',
-  ZipCodeCaption: 'postalCode',
-  TelephoneCaption: 'telephone',
-  FormerNameCaption: 'formerName',
+const KINDS: Readonly<Record<string, readonly FieldKind[]>> = {
+  IdentityCaption: ['jurisdiction', 'fileNumber', 'employerId'],
+  NameCaption: ['name'],
+  StateCaption: ['jurisdiction'],
+  FileNumberCaption: ['fileNumber'],
+  EmployerIdCaption: ['employerId'],
+  AddressCaption: ['address'],
+  ZipCodeCaption: ['postalCode'],
+  TelephoneCaption: ['telephone'],
+  FormerNameCaption: ['formerName'],
 };
 
 /** The range from the first to the last of `tokens`. */
@@ -43,10 +44,9 @@ export function tokensRange(tokens: readonly IToken[]): Range | null {
   return ranges.length === 0 ? null : hull(ranges);
 }
 
-/** The caption kinds that a `caption` node, or a token, stands for. */
-export function captionOf(token: IToken): { kind: FieldKind; token: IToken } | null {
-  const kind = KINDS[token.tokenType.name];
-  return kind === undefined ? null : { kind, token };
+/** What a caption's token asks for; captions that run into one another ask for as much as they do. */
+function captionsOf(token: IToken): { kind: FieldKind; token: IToken }[] {
+  return (KINDS[token.tokenType.name] ?? []).map((kind) => ({ kind, token }));
 }
 
 /** Reads a `line` node. */
@@ -62,10 +62,10 @@ export function fieldOf(node: CstNode): CoverField {
     childNodes(run, 'line').map(lineOf),
   );
   const captions = childNodes(node, 'caption').flatMap((caption) =>
-    childTokens(caption, 'Caption').map(captionOf),
+    childTokens(caption, 'Caption').flatMap(captionsOf),
   );
   return {
     lines: lines.filter((line) => line !== null),
-    captions: captions.filter((caption) => caption !== null),
+    captions,
   };
 }

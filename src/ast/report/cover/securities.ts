@@ -6,9 +6,10 @@ import type { RegisteredSecurity } from '../../nodes.js';
 import { childNodes, tokensOf } from '../../../parse/cst.js';
 import { tokensRange } from './fields.js';
 
-type Column = 'title' | 'symbols' | 'exchange';
+type Column = 'issuer' | 'title' | 'symbols' | 'exchange';
 
 const HEADS: Readonly<Record<string, Column>> = {
+  IssuerHead: 'issuer',
   ClassHead: 'title',
   SymbolHead: 'symbols',
   ExchangeHead: 'exchange',
@@ -25,7 +26,7 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
   return tables.flatMap((table) => {
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
-    if (!heads.some((head) => head.kind !== 'title')) return [];
+    if (!heads.some((head) => head.kind === 'symbols' || head.kind === 'exchange')) return [];
     const rows = childNodes(table, 'securityRow').flatMap((row) => classesIn(cellsOf(builder, row, heads)));
     return rows.flatMap((row, index) => {
       const security = buildSecurity(builder, row, classAbove(builder, rows, index));
@@ -57,7 +58,7 @@ interface Row extends Readonly<Record<Column, readonly Range[]>> {
 }
 
 function cellsOf(builder: Builder, row: CstNode, heads: readonly Head[]): Row {
-  const cells: Record<Column, Range[]> = { title: [], symbols: [], exchange: [] };
+  const cells: Record<Column, Range[]> = { issuer: [], title: [], symbols: [], exchange: [] };
   let empty = false;
   const all = childNodes(row, 'securityCell').map((cell) =>
     tokensOf(cell).filter((token) => token.tokenType.name !== 'CellEnd'),
@@ -102,6 +103,7 @@ function classesIn(row: Row): Row[] {
   if (count < 2 || !even) return [row];
   const nth = (lines: readonly Range[], index: number): Range[] => lines.slice(index, index + 1);
   return row.title.map((title, index) => ({
+    issuer: row.issuer,
     title: [title],
     symbols: nth(row.symbols, index),
     exchange: nth(row.exchange, index),
