@@ -12,9 +12,11 @@ const PAGE_NUMBER =
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
 const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3})?\s*$/i;
 
-/** A rule drawn with characters: at least three of them, and nothing else but blanks and dots. */
+/** A rule drawn with characters: at least three of them, or six dots, and nothing else but blanks and dots. */
 const RULE_CHARACTERS = /^[-_=*~.–—•\s]+$/;
-const RULE_STROKES = /(?:[-_=*~–—]\s?){3}/;
+const RULE_STROKES = /(?:[-_=*~–—]\s?){3}|\.{6}/;
+/** A line of a box drawn with bars. */
+const BOXED_LINE = /^\s*\|.{18,}\|\s*$/;
 
 /** `Page 2`, `Page 2 of 6`, `- 2 -`: no table, list or caption writes a number so. */
 const MARKED_PAGE_NUMBER =
@@ -62,6 +64,11 @@ export function endsInPageReference(line: string): boolean {
 
 export function isDrawnRule(line: string): boolean {
   return RULE_CHARACTERS.test(line) && RULE_STROKES.test(line);
+}
+
+/** Whether the bars of a line are the sides of a box, not text. */
+export function isBoxedLine(line: string): boolean {
+  return BOXED_LINE.test(line);
 }
 
 export function isPageNote(line: string): boolean {

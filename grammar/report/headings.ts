@@ -26,6 +26,8 @@ const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 const AFTER_NUMBER = /\s*[.:;)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
   /\(?\[?(?:not\s+applicable|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
+/** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
+const EXHIBIT = /exhibits?\s+(?:nos?\.?\s*)?\(?\d/iy;
 /** A line that ends so goes on with the item it names. */
 const LEADS_ON =
   /(?:\b(?:under|in|to|of|with|and|by|or|this|that|pursuant|see|per|the|for|from|as|such|each|both|either|also|on)|,)\s*$/i;
@@ -171,7 +173,8 @@ export const ItemTitle: TokenType = createToken({
     const heading = matched[index]?.tokenType;
     if (heading !== ItemHeading && heading !== ExhibitItemHeading) return null;
     NOTHING.lastIndex = offset;
-    if (NOTHING.test(text)) return null;
+    EXHIBIT.lastIndex = offset;
+    if (NOTHING.test(text) || EXHIBIT.test(text)) return null;
     if (apart && !mayStandApart(text, offset)) return null;
     const end = titleEnd(text, offset);
     const title = text.slice(offset, end).trimEnd();

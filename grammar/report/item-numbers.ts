@@ -2,7 +2,8 @@ import { itemTitles } from './item-titles.js';
 
 /** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0. */
 const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?)([\dlO]{1,2}))?(?![\d])/y;
-const SUBLETTER = /\s?\(\s?[a-zA-Z]\s?\)/y;
+/** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`. */
+const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
 const JOIN =
   /\s*(?:,\s*(?:and\s+)?|;\s*|&\s*|\band\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;

@@ -81,7 +81,7 @@ export const ContactLeadIn = coverToken(
   'ContactLeadIn',
   'the lead-in of a contact',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:with${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?communications${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:with${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?(?:communications|correspondence|notices)${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
   ),
 );
 

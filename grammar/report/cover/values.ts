@@ -31,10 +31,11 @@ export const EmployerIdLiteral = typed(
   'an employer identification number',
   `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`,
 );
+/** Area code and number may stand in cells of their own. */
 export const TelephoneLiteral = typed(
   'TelephoneLiteral',
   'a telephone number',
-  `${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`,
+  `\\(\\d{3}\\)\\s?\\x1f\\s?\\d{3}[-–. ]\\d{4}(?!\\d)|${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE}`,
 );
 export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
 /** A number one digit short of an employer number: the captions say whether it is that or a file number. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/position.js';
-import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
+import { isBoxedLine, isDrawnRule } from '../../../grammar/lexical/furniture.js';
 import { TEXT_TAG, isPageTag } from '../../../grammar/lexical/markup.js';
 
 /**
@@ -98,6 +98,7 @@ export function textLines(source: string, range: Range, dashEscaped: boolean): T
         return ' '.repeat(tag.length);
       });
     }
+    if (view.includes('|') && isBoxedLine(view)) view = view.replaceAll('|', ' ');
     if (raw.includes('\f')) pageBreak = true;
     const offsets = grid.offsets ? Int32Array.from(grid.offsets) : null;
     const line = gridLine({ start: first, end, view, offsets, tabbed: grid.tabbed, pageEnded: pageBreak });

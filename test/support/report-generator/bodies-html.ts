@@ -29,6 +29,10 @@ export const itemForms: Readonly<Record<string, ItemForm>> = {
     d.paragraph(`ITEM ${item.number}`, { bold: true, center: true }) +
     d.paragraph(item.title, { bold: true, center: true }) +
     paragraphs(item, d),
+  'letters of parts': (item, d) =>
+    d.paragraph(`Item ${item.number}${item.number === '5.02' ? '(b), (c) and (e)' : ''}. ${item.title}`, {
+      bold: true,
+    }) + paragraphs(item, d),
   'break between': (item, d) =>
     d.paragraph(`Item ${item.number}<br>${item.title}`, { bold: true }) + paragraphs(item, d),
   'run-in': (item, d) =>

@@ -48,6 +48,26 @@ export const rareTriples: TextParts = {
     `${columns([27, 22, 24], triple(f))}\n(State or other jurisdiction (Commission (I.R.S. Employer\nof incorporation) File Number) Identification No.)`,
   'two captions that run together': (f) =>
     `${columns([27, 22, 24], triple(f))}\n   (State or other jurisdiction (Commission File Number) (IRS Employer\n       of incorporation)                     Identification No.)`,
+  'box of bars': (f) => {
+    const row = (cells: readonly string[]): string =>
+      `| ${cells.map((cell, index) => cell.padEnd([24, 18, 20][index] ?? 0)).join(' | ')} |`;
+    const rule = `|${'-'.repeat(26)}|${'-'.repeat(20)}|${'-'.repeat(22)}|`;
+    return [
+      rule,
+      row(triple(f)),
+      row(['(State of', '(Commission', '(IRS Employer']),
+      row(['Incorporation)', 'File Number)', 'Identification No.)']),
+      rule,
+    ].join('\n');
+  },
+  'dotted rules': (f) =>
+    columns(
+      [27, 22, 24],
+      triple(f),
+      ['.'.repeat(26), '.'.repeat(18), '.'.repeat(20)],
+      ['(State or other jurisdiction', '(Commission', '(I.R.S. Employer'],
+      ['of incorporation)', 'File Number)', 'Identification No.)'],
+    ),
   'labels two on a line': (f) =>
     `Commission File Number:  ${f.fileNumber}\n\nState of Incorporation:  ${f.state}       IRS Employer Identification No.:  ${f.employerId}`,
   'rules below and above': (f) =>
@@ -109,6 +129,8 @@ export const rareAddresses: TextParts = {
 const label = "Registrant's telephone number, including area code";
 export const rareTelephones: TextParts = {
   'wrapped caption': (f) => `Registrant's telephone number, including area\ncode:  ${f.telephone}`,
+  'caption of two lines, number beside the second': (f) =>
+    `Registrant's telephone number,\nincluding area code                             ${f.telephone}`,
   'caption over number': (f) => `${centred(`${label}:`)}\n${centred(f.telephone)}`,
   'capitals over caption': (f) => centred(f.telephone, `(${label.toUpperCase()})`),
   dotted: (f) => `${label} ....... ${f.telephone}`,
