@@ -11,6 +11,8 @@ export type Input =
 /** Files that filings come in; those of other names are compiled when they are named themselves. */
 const filingExtensions = new Set(['.txt', '.htm', '.html', '.sgml', '.nc']);
 
+const nothingToRead = `the folder holds no filings; it is searched for files in ${[...filingExtensions].join(', ')}`;
+
 export interface InputList {
   readonly inputs: readonly Input[];
   /** A folder, or more than one input, was asked for: the output is a list, however many files there are. */
@@ -29,7 +31,9 @@ export async function listInputs(names: readonly string[]): Promise<InputList> {
     try {
       if ((await stat(name)).isDirectory()) {
         several = true;
-        inputs.push(...(await filesOf(name)));
+        const files = await filesOf(name);
+        if (files.length > 0) inputs.push(...files);
+        else inputs.push({ kind: 'unreadable', path: name, reason: nothingToRead });
       } else inputs.push({ kind: 'file', path: name });
     } catch (error) {
       inputs.push({ kind: 'unreadable', path: name, reason: reasonOf(error) });
@@ -38,13 +42,26 @@ export async function listInputs(names: readonly string[]): Promise<InputList> {
   return { inputs, several };
 }
 
+/** The filings of a folder and of those below it, links to files among them; links to folders, which may lead in circles, not. */
 async function filesOf(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && filingExtensions.has(path.extname(entry.name).toLowerCase()))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  const named = entries.filter(({ name }) => filingExtensions.has(path.extname(name).toLowerCase()));
+  const files = await Promise.all(
+    named.map(async (entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(file))) ? [file] : [];
+    }),
+  );
+  return files
+    .flat()
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => ({ kind: 'file', path: file }));
+}
+
+async function leadsToFile(link: string): Promise<boolean> {
+  const target = await stat(link).catch(() => null);
+  // A link to nothing is read like a file, and then reported.
+  return target === null || target.isFile();
 }
 
 /** The bytes of an input. Rejects when the file cannot be read. */
