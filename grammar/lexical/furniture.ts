@@ -120,5 +120,5 @@ export function breaksOff(text: string): boolean {
 
 /** Whether a paragraph that begins so goes on with the one before it. */
 export function goesOn(text: string): boolean {
-  return /^\s*[a-z(“"$\d]/.test(text);
+  return /^\s*(?!\d{1,2}\.\s|\([a-z\d]{1,4}\)\s)[a-z(“"$\d]/.test(text);
 }

@@ -19,6 +19,7 @@ import {
   SecurityKind,
 } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
+import { FurnitureEndMark, FurnitureMark } from './marks.js';
 import { Matter } from './matter.js';
 import { CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote, SentenceEnd } from './words.js';
 
@@ -93,12 +94,37 @@ export abstract class FactParser extends FilingParser {
     return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
   }
 
+  /** furniture : FurnitureMark Matter* FurnitureEndMark */
+  protected readonly furniture = this.RULE('furniture', () => {
+    this.CONSUME(FurnitureMark);
+    this.MANY(() => this.CONSUME(Matter));
+    this.CONSUME(FurnitureEndMark);
+  });
+
   /** parenthesis : OpenParenthesis Matter* CloseParenthesis */
   protected readonly parenthesis = this.RULE('parenthesis', () => {
     this.CONSUME(OpenParenthesis);
     this.upTo(CloseParenthesis);
     this.OPTION(() => this.CONSUME(CloseParenthesis));
   });
+
+  /** Whether a token of `type` follows where the page has turned: page furniture stands between. */
+  private overPage(type: TokenType, from: number, stops: readonly TokenType[]): boolean {
+    const page = this.pageEdge(from, REACH.form);
+    if (page === 0) return false;
+    let end = page;
+    while (!this.isAhead(end, FurnitureEndMark)) end++;
+    return this.distanceTo(type, REACH.form, end + 1, stops) > 0;
+  }
+
+  /** Distance of page furniture within `reach` tokens of text; 0 if the sentence ends before it. */
+  private pageEdge(from: number, reach: number): number {
+    for (let distance = from; distance < from + reach; distance++) {
+      if (this.isAhead(distance, FurnitureMark)) return distance;
+      if (!this.isAhead(distance, Matter) || this.isAhead(distance, SentenceEnd)) return 0;
+    }
+    return 0;
+  }
 
   /** Where the parenthesis ends that defines a term at `at`, if another one follows it; else 0. */
   private definitionEnd(at: number): number {
@@ -113,14 +139,15 @@ export abstract class FactParser extends FilingParser {
     const next = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
     const from = Math.max(next, this.definitionEnd(next) + 1);
     return [FormNumber, FileNumberHead, FileNumberLiteral].some(
-      (type) => this.distanceTo(type, REACH.form, from, stops) > 0,
+      (type) => this.distanceTo(type, REACH.form, from, stops) > 0 || this.overPage(type, from, stops),
     );
   }
 
   /**
    * registrationStatement
    *   : (RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | parenthesis | Matter)* filingDate?
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | parenthesis | Matter | furniture)*
+   *     filingDate?
    */
   protected readonly registrationStatement = this.RULE('registrationStatement', () => {
     this.OR([
@@ -138,6 +165,7 @@ export abstract class FactParser extends FilingParser {
             { ALT: () => this.CONSUME(FileNumberLiteral) },
             { GATE: () => this.definitionEnd(1) > 0, ALT: () => this.SUBRULE(this.parenthesis) },
             { ALT: () => this.CONSUME(Matter) },
+            { ALT: () => this.SUBRULE(this.furniture) },
           ],
           IGNORE_AMBIGUITIES: true,
         });

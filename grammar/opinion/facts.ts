@@ -45,7 +45,7 @@ export const FileNumberLiteral = letterToken({
 
 /** What stands before a file number. */
 export const FileNumberHead = phraseToken('FileNumberHead', '"File No."', [
-  '(?:(?:SEC|Commission|Registration|Reg\\.?|File|Statement) )+(?:Nos?|Numbers?)\\.?:?(?=\\s|\\d)',
+  '(?:(?:SEC|Commission|Registration|Reg\\.?|File|Statement) )+(?:Nos?|Numbers?)\\.?:?(?=[\\s\\x1c-\\x1f]|\\d)',
   'Nos?\\.(?= ?(?:333|033|33|0?\\d{1,2})\\s?[-–—‑])',
 ]);
 

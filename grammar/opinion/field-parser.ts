@@ -16,8 +16,6 @@ import {
   ConditionMark,
   DeepEntryMark,
   EntryMark,
-  FurnitureEndMark,
-  FurnitureMark,
   HeadingMark,
   SubentryMark,
   SubjectOfMark,
@@ -35,13 +33,6 @@ const FILING_REACH = 10;
 
 /** What sentences of each kind hold. */
 export abstract class FieldParser extends AgreementParser {
-  /** furniture : FurnitureMark Matter* FurnitureEndMark */
-  protected readonly furniture = this.RULE('furniture', () => {
-    this.CONSUME(FurnitureMark);
-    this.MANY(() => this.CONSUME(Matter));
-    this.CONSUME(FurnitureEndMark);
-  });
-
   /** plainText : (Matter | HeadingMark | furniture)* */
   protected readonly plainText = this.RULE('plainText', () => {
     this.MANY(() => {

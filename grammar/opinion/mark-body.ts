@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { kindOf, type KindFound } from './clause-kinds.js';
-import { isFurniture } from './furniture.js';
+import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
 import { enter } from './list-levels.js';
 import { ItemMarker, type ListLevel } from './markers.js';
@@ -17,12 +17,6 @@ import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
 import { sectionOf } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
-
-/** A paragraph of the body: its tokens without breaks, and what the text between them is. */
-export interface Paragraph {
-  readonly tokens: readonly IToken[];
-  readonly text: string;
-}
 
 /** A sentence with its kind, as the marking pass hands it on. */
 export interface Sentence {
@@ -41,10 +35,8 @@ interface Context {
   items: boolean;
   /** The lists of items that are open, one within another. */
   levels: ListLevel[];
-  /** The sentence before has no end. */
-  open: boolean;
-  /** Page furniture followed it. */
-  interrupted: boolean;
+  /** Page furniture inside paragraphs, by the token before which it stands. */
+  readonly pages: Joined['pages'];
   /** A sentence has given the opinion. */
   opined: boolean;
 }
@@ -80,30 +72,27 @@ function sentencesOf(paragraph: Paragraph): IToken[][] {
 /** Marks the paragraphs of the body: each sentence with its kind, headings and page furniture as such. */
 export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
   const marked: IToken[] = [];
+  const joined = joinParagraphs(paragraphs);
   const context: Context = {
     list: null,
     section: null,
     last: null,
     items: false,
     levels: [],
-    open: false,
-    interrupted: false,
+    pages: joined.pages,
     opined: false,
   };
   // Headings wait for the sentence that they stand over.
   const pending: IToken[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  joined.paragraphs.forEach((paragraph, index) => {
     const first = paragraph.tokens[0] as IToken;
-    if (isFurniture(paragraphs, index)) {
-      marked.push(markBefore(FurnitureMark, first));
-      append(marked, paragraph.tokens);
-      marked.push(markBefore(FurnitureEndMark, first));
-      context.interrupted = /\p{L}/u.test(paragraph.text);
+    if (paragraph.furniture) {
+      markFurniture(marked, paragraph);
       return;
     }
     const listed = first.tokenType === ItemMarker;
     const section = sectionOf(listed ? paragraph.text.slice(first.image.length) : paragraph.text);
-    if (section && index + 1 < paragraphs.length) {
+    if (section && index + 1 < joined.paragraphs.length) {
       Object.assign(context, { section: section.kind, list: null, last: null });
       pending.push(markBefore(HeadingMark, first));
       append(pending, paragraph.tokens);
@@ -134,30 +123,39 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   const first = tokens[0] as IToken;
   const end = tokens[tokens.length - 1] as IToken;
   const before = context.last;
-  const goesOn = opens && context.open && (context.interrupted || /^[a-z]/.test(first.image));
-  const { kind, own } = goesOn && before ? { kind: before, own: false } : sentenceKind(tokens, place);
+  const { kind, own } = sentenceKind(tokens, place);
   context.last = kind;
   context.opined ||= kind === 'opinion';
   // The later sentences of a list item belong to its entry.
   const within = listed && !opens && !own && kind === before && ENTRY_KINDS.includes(kind);
   if (opens && (!listed || kind !== before)) context.levels = [];
   const depth = listed && opens && !own ? (enter(context.levels, first.image) ?? 0) : null;
-  if (goesOn || within) append(marked, tokens);
+  if (within) insert(marked, tokens, NONE, context);
   // An item of a list within an item belongs to that.
   else if (depth !== null && depth > 0 && NESTING_KINDS.includes(kind) && pending.length === 0)
-    insert(marked, tokens, entryMarks(kind, tokens, depth));
+    insert(marked, tokens, entryMarks(kind, tokens, depth), context);
   else {
     marked.push(markBefore(sentenceMarks[kind], pending[0] ?? first));
     append(marked, pending);
     pending.length = 0;
-    if (kind === 'opinion') insert(marked, tokens, conclusionMarks(tokens));
-    else if (ENTRY_KINDS.includes(kind))
-      insert(marked, tokens, entryMarks(kind, tokens, depth === null ? null : 0));
-    else append(marked, tokens);
+    insert(marked, tokens, marksOf(kind, tokens, depth), context);
   }
   if (end.tokenType === Colon) Object.assign(context, { list: kind, items: false });
-  context.open = end.tokenType !== SentenceEnd && end.tokenType !== Colon && !listed;
-  context.interrupted = false;
+}
+
+/** The marks inside a sentence of its own clause. */
+function marksOf(kind: ClauseKind, tokens: readonly IToken[], depth: number | null): Insertions {
+  if (kind === 'opinion') return conclusionMarks(tokens);
+  return ENTRY_KINDS.includes(kind) ? entryMarks(kind, tokens, depth === null ? null : 0) : NONE;
+}
+
+const NONE: Insertions = new Map();
+
+function markFurniture(into: IToken[], { tokens }: Paragraph): void {
+  const first = tokens[0] as IToken;
+  into.push(markBefore(FurnitureMark, first));
+  append(into, tokens);
+  into.push(markBefore(FurnitureEndMark, first));
 }
 
 /** Kinds whose sentences list entries. */
@@ -166,9 +164,15 @@ const ENTRY_KINDS: readonly ClauseKind[] = ['examination', 'assumption', 'relian
 /** Those of them whose entries may list entries themselves. */
 const NESTING_KINDS: readonly ClauseKind[] = ['assumption', 'reliance', 'qualification'];
 
-/** Appends tokens with the marks that stand before some of them. */
-function insert(into: IToken[], tokens: readonly IToken[], marks: Insertions): void {
+/** Appends tokens with the marks and the page furniture that stand before some of them. */
+function insert(
+  into: IToken[],
+  tokens: readonly IToken[],
+  marks: Insertions,
+  { pages }: Pick<Context, 'pages'>,
+): void {
   tokens.forEach((token, index) => {
+    for (const page of pages.get(token) ?? []) markFurniture(into, page);
     for (const type of marks.get(index) ?? []) into.push(markBefore(type, token));
     into.push(token);
   });

@@ -52,7 +52,7 @@ export function sentenceEndAt(text: string, offset: number): number | null {
   let next = end;
   while (next < text.length && isBlank(text.charCodeAt(next))) next++;
   const last = next >= text.length || isSeparator(text.charCodeAt(next));
-  if (last) return end - offset;
+  if (last) return INTRODUCES.has(wordBefore(text, offset).toLowerCase()) ? null : end - offset;
   if (next === end) return isGlued(text, offset, end) ? end - offset : null;
   BEGINNING.lastIndex = next;
   if (!BEGINNING.test(text)) return null;

@@ -20,6 +20,8 @@ interface Building {
   readonly runs: Runs;
   readonly blocks: LayoutBlock[];
   readonly furniture: Range[];
+  /** How far the first line of the last paragraph is set in. */
+  indent: number;
   /** Page furniture stood between the last block and the next. */
   interrupted: boolean;
 }
@@ -32,7 +34,7 @@ export function layoutText(source: string, range: Range, dashEscaped: boolean): 
 /** Lays out lines of plain text, wherever they come from. */
 export function layoutLines(lines: readonly TextLine[]): Layout {
   const furniture = markFurniture(lines);
-  const building: Building = { runs: emptyRuns(), blocks: [], furniture: [], interrupted: false };
+  const building: Building = { runs: emptyRuns(), blocks: [], furniture: [], interrupted: false, indent: 0 };
   let block: TextLine[] = [];
   const flush = (): void => {
     layoutBlock(building, block);
@@ -91,9 +93,11 @@ function addParagraph(building: Building, lines: readonly TextLine[]): void {
   const joins =
     building.interrupted &&
     previous?.kind === 'paragraph' &&
-    goesOn(opening.view) &&
+    // A line set further out than the paragraph's first goes on with it.
+    (goesOn(opening.view) || opening.indent < building.indent) &&
     breaksOff(runs.text[previous.last - 1] ?? '');
   building.interrupted = false;
+  if (!joins) building.indent = opening.indent;
   const first = joins ? previous.first : runs.text.length;
   if (joins) pushBreak(runs, offsetAt(opening, opening.indent));
   lines.forEach((line, index) => {

@@ -62,15 +62,18 @@ function markRunningHeads(
   furniture: Uint8Array,
   breaks: readonly number[],
 ): void {
+  const numbered = new Set<readonly number[]>();
   const heads = breaks.map((at) => {
     const head: number[] = [];
     for (let index = at; index < lines.length && head.length <= HEAD_LINES; index++) {
       const line = lines[index];
       if (isBlank(line)) {
-        if (head.length > 0) break;
+        if (head.length > 0 || numbered.has(head)) break;
         continue;
       }
       if (furniture[index] !== 1) head.push(index);
+      // A page number among them was told already.
+      else if (endsInPageReference(line?.view.trim() ?? '')) numbered.add(head);
     }
     return head;
   });
@@ -82,7 +85,8 @@ function markRunningHeads(
   }
   for (const head of heads) {
     if (head.length === 0 || head.length > HEAD_LINES) continue;
-    const refers = head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
+    const refers =
+      numbered.has(head) || head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
     const recurs = head.length <= 2 && (counts.get(keyOf(head[0] ?? 0)) ?? 0) > 1;
     if (refers || recurs) for (const index of head) furniture[index] = 1;
   }
