@@ -26,19 +26,26 @@ const Water = createToken({
 export function phraseLexer<Name extends string>(
   vocabulary: PhraseVocabulary<Name>,
 ): (text: string) => Phrase<Name>[] {
-  const names = Object.keys(vocabulary) as Name[];
-  const islands: TokenType[] = names.map((name) =>
-    createToken({ name, pattern: vocabulary[name], line_breaks: true }),
-  );
-  const lexer = new Lexer([...islands, Water], {
-    positionTracking: 'onlyOffset',
-    ensureOptimizations: false,
-  });
-  return (text) =>
-    lexer.tokenize(text).tokens.map((token) => ({
+  // Most processes ask about few of the vocabularies.
+  let lexer: Lexer | undefined;
+  return (text) => {
+    lexer ??= lexerOf(vocabulary);
+    return lexer.tokenize(text).tokens.map((token) => ({
       name: token.tokenType.name as Name,
       image: token.image,
       start: token.startOffset,
       end: token.startOffset + token.image.length,
     }));
+  };
+}
+
+function lexerOf<Name extends string>(vocabulary: PhraseVocabulary<Name>): Lexer {
+  const islands = Object.entries<RegExp>(vocabulary).map(([name, pattern]): TokenType =>
+    createToken({ name, pattern, line_breaks: true }),
+  );
+  return new Lexer([...islands, Water], {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: false,
+    skipValidations: true,
+  });
 }
