@@ -36,12 +36,23 @@ interface Writer {
 /** Puts a layout's blocks into reading order. */
 export function flowOf(layout: Layout): Flow {
   const writer: Writer = { parts: [], map: offsetMapBuilder(), layout, cells: new Map(), at: 0 };
+  let tables: (readonly TextRow[])[] = [];
+  let width = 0;
   for (const block of layout.blocks) {
-    if (block.kind === 'paragraph') {
+    const isTable = block.kind === 'table';
+    const columns = isTable ? columnCount(block) : 0;
+    if (columns !== width) {
+      writeTables(writer, tables);
+      tables = [];
+    }
+    width = columns;
+    if (isTable) tables.push(rowsOf(writer, block));
+    else {
       writeSlice(writer, block);
       separate(writer, separators.block);
-    } else writeTable(writer, block);
+    }
   }
+  writeTables(writer, tables);
   return {
     text: writer.parts.join(''),
     map: writer.map.build(),
@@ -73,8 +84,31 @@ interface TextCell extends OrderedCell {
 
 type TextRow = readonly TextCell[];
 
-function writeTable(writer: Writer, table: LayoutTable): void {
-  const rows = table.rows.map((row): TextRow => row.cells.map((cell) => withText(writer, cell)));
+function columnCount(table: LayoutTable): number {
+  let count = 0;
+  for (const { cells } of table.rows) {
+    const last = cells[cells.length - 1];
+    if (last) count = Math.max(count, last.column + last.columnSpan);
+  }
+  return count;
+}
+
+function rowsOf(writer: Writer, table: LayoutTable): TextRow[] {
+  return table.rows.map((row) => row.cells.map((cell) => withText(writer, cell)));
+}
+
+/** Tables that follow each other, of as many columns each. Signatures set side by side may go over several. */
+function writeTables(writer: Writer, tables: readonly (readonly TextRow[])[]): void {
+  const all = tables.length > 1 && tables.length <= MOST_SIGNATURE_TABLES ? tables.flat() : [];
+  const panels = signaturePanels(all);
+  if (panels.length > 0) for (const panel of panelsOf(all, panels)) writeRows(writer, panel);
+  else for (const rows of tables) writeTable(writer, rows);
+}
+
+/** More tables in a row are no block of signatures: names, signatures, titles, dates. */
+const MOST_SIGNATURE_TABLES = 8;
+
+function writeTable(writer: Writer, rows: readonly TextRow[]): void {
   const order = columnOrder(rows);
   if (order) for (const column of order) writeColumn(writer, column);
   else for (const panel of panelsOf(rows, signaturePanels(rows))) writeRows(writer, panel);

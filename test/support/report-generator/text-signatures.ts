@@ -56,6 +56,31 @@ export const textBlocksForms: Readonly<Record<string, TextBlocksForm>> = {
     (registrant, { name, title }, date) =>
       `${at}${registrant}\n\n${at}By: CORRAN BANK, N.A.,\n${at}    as Trustee\n\n${at}By: /s/ ${name}\n${at}Name: ${name}\n${at}Title: ${title}\n\nDate: ${date}`,
   ),
+  'registrants side by side': (facts, registrants, signers) => {
+    const of = (index: number): Signer => signers[index % signers.length] ?? nobody;
+    const line = (cell: (registrant: string, signer: Signer) => string): string =>
+      registrants
+        .map((registrant, index) => cell(registrant, of(index)).padEnd(50))
+        .join('')
+        .trimEnd();
+    return {
+      text: [
+        line((registrant) => registrant),
+        [
+          line((_registrant, { name }) => `By: /s/ ${name}`),
+          line(() => '-'.repeat(28)),
+          line((_registrant, { name }) => name),
+          line((_registrant, { title }) => title.slice(0, 44).trimEnd()),
+        ].join('\n'),
+        line(() => `Date: ${facts.signed}`),
+      ].join('\n\n'),
+      blocks: registrants.map((registrant, index) => ({
+        registrant,
+        date: facts.signedValue,
+        signers: [{ ...of(index), title: of(index).title.slice(0, 44).trimEnd() }],
+      })),
+    };
+  },
   'signers in turn': together(
     (f, signers) =>
       `${f.name}\n\n${signers.map(({ name, title }) => `By: /s/ ${name}\n    ${'-'.repeat(24)}\n    ${name}\n    ${title}`).join('\n\n')}\n\nDate: ${f.signed}`,
