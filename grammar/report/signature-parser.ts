@@ -1,21 +1,15 @@
-import type { IToken } from 'chevrotain';
-import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
-import { ExhibitParser } from './exhibit-parser.js';
+import { LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
-import { namesCompany } from './signature-lines.js';
 import {
   BareRegistrant,
   BareSignature,
   ByLabel,
   CapacityLine,
   ConformedMark,
-  DateLabel,
-  MisprintedDate,
   NameLabel,
   NameText,
   ParenthesisLine,
   PlaceLine,
-  SignatureDate,
   SignatureNote,
   SignatureRule,
   TitleComma,
@@ -23,12 +17,10 @@ import {
   TitleText,
   UndertakingRest,
 } from './signatures.js';
-
-/** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
-const REACH = 40;
+import { REACH, SignatoryParser } from './signatory-parser.js';
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
-export abstract class SignatureParser extends ExhibitParser {
+export abstract class SignatureParser extends SignatoryParser {
   /** signatures : (SignatureHeading gap? Undertaking? | Undertaking)? signatureBlock* Matter*, not empty */
   protected readonly signatures = this.RULE('signatures', () => {
     this.OR([
@@ -116,195 +108,6 @@ export abstract class SignatureParser extends ExhibitParser {
     });
   });
 
-  /** signatureDate : DateLabel gap? (SignatureDate | MisprintedDate)? | SignatureDate */
-  private readonly signatureDate = this.RULE('signatureDate', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(DateLabel);
-          this.MANY({
-            GATE: () => this.datesAt(this.pastStructure(1)),
-            DEF: () => this.SUBRULE(this.gap),
-          });
-          this.OPTION(() =>
-            this.OR1([
-              { ALT: () => this.CONSUME(SignatureDate) },
-              { ALT: () => this.CONSUME(MisprintedDate) },
-            ]),
-          );
-        },
-      },
-      { ALT: () => this.CONSUME1(SignatureDate) },
-    ]);
-  });
-
-  /** signatory : (ByLabel (gap? signatureMark)? | signatureMark) (gap? conformedName)? detail* */
-  private readonly signatory = this.RULE('signatory', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(ByLabel);
-          this.OPTION({
-            GATE: () => this.signsAt(this.pastStructure(1)),
-            DEF: () => {
-              this.OPTION1(() => this.SUBRULE(this.gap));
-              this.SUBRULE(this.signatureMark);
-            },
-          });
-        },
-      },
-      { ALT: () => this.SUBRULE1(this.signatureMark) },
-    ]);
-    this.OPTION3({
-      GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
-      DEF: () => {
-        this.OPTION4(() => this.SUBRULE2(this.gap));
-        this.SUBRULE(this.conformedName);
-      },
-    });
-    this.MANY1({
-      GATE: () => this.detailFollows(),
-      DEF: () => this.SUBRULE(this.signatoryDetail),
-    });
-  });
-
-  /** signatureMark : (ConformedMark | SignatureRule)+ */
-  private readonly signatureMark = this.RULE('signatureMark', () => {
-    this.AT_LEAST_ONE(() =>
-      this.OR([{ ALT: () => this.CONSUME(ConformedMark) }, { ALT: () => this.CONSUME(SignatureRule) }]),
-    );
-  });
-
-  /** conformedName : NameText */
-  private readonly conformedName = this.RULE('conformedName', () => {
-    this.CONSUME(NameText);
-  });
-
-  /** signatoryDetail : gap | typedName | title | signatureDate | a line of the form or on a capacity */
-  private readonly signatoryDetail = this.RULE('signatoryDetail', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.gap) },
-      { ALT: () => this.SUBRULE(this.typedName) },
-      { ALT: () => this.SUBRULE(this.signatoryTitle) },
-      { ALT: () => this.SUBRULE(this.signatureDate) },
-      { ALT: () => this.CONSUME(SignatureNote) },
-      { ALT: () => this.CONSUME(ParenthesisLine) },
-      { ALT: () => this.CONSUME(CapacityLine) },
-      { ALT: () => this.CONSUME(PlaceLine) },
-      { ALT: () => this.CONSUME(SignatureRule) },
-      { ALT: () => this.CONSUME(UndertakingRest) },
-    ]);
-  });
-
-  /** typedName : NameLabel gap? NameText? | NameText | ByLabel gap? NameText */
-  private readonly typedName = this.RULE('typedName', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(NameLabel);
-          this.MANY({
-            GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
-            DEF: () => this.SUBRULE(this.gap),
-          });
-          this.OPTION(() => this.CONSUME(NameText));
-        },
-      },
-      { ALT: () => this.CONSUME1(NameText) },
-      {
-        ALT: () => {
-          this.CONSUME(ByLabel);
-          this.OPTION1(() => this.SUBRULE1(this.gap));
-          this.CONSUME2(NameText);
-        },
-      },
-    ]);
-  });
-
-  /** signatoryTitle : (TitleLabel gap? | TitleComma)? titleText ((gap | TitleComma) titleText)* */
-  private readonly signatoryTitle = this.RULE('signatoryTitle', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(TitleLabel);
-          this.MANY({
-            GATE: () => this.isTitlePart(this.pastStructure(1)) && !this.isAhead(1, BlockEnd),
-            DEF: () => this.SUBRULE(this.gap),
-          });
-          this.OPTION({ GATE: () => this.isTitlePart(1), DEF: () => this.SUBRULE(this.titlePart) });
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(TitleComma);
-          this.OPTION1({ GATE: () => this.isTitlePart(1), DEF: () => this.SUBRULE1(this.titlePart) });
-        },
-      },
-      { ALT: () => this.CONSUME(TitleText) },
-    ]);
-    this.MANY1({
-      GATE: () => this.titleGoesOn(),
-      DEF: () => {
-        this.OPTION2(() => this.SUBRULE1(this.gap));
-        this.SUBRULE2(this.titlePart);
-      },
-    });
-  });
-
-  /** titlePart : TitleText | NameText, a line of a title */
-  private readonly titlePart = this.RULE('titlePart', () => {
-    this.OR([{ ALT: () => this.CONSUME(TitleText) }, { ALT: () => this.CONSUME(NameText) }]);
-  });
-
-  /** gap : (LineBreak | CellEnd | RowEnd | BlockEnd | TableStart)+ */
-  private readonly gap = this.RULE('gap', () => {
-    this.AT_LEAST_ONE(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(LineBreak) },
-        { ALT: () => this.CONSUME(CellEnd) },
-        { ALT: () => this.CONSUME(RowEnd) },
-        { ALT: () => this.CONSUME(BlockEnd) },
-        { ALT: () => this.CONSUME(TableStart) },
-      ]),
-    );
-  });
-
-  private signsAt(distance: number): boolean {
-    return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
-  }
-
-  private datesAt(distance: number): boolean {
-    return this.isAhead(distance, SignatureDate) || this.isAhead(distance, MisprintedDate);
-  }
-
-  private isTitlePart(distance: number): boolean {
-    return this.isAhead(distance, TitleText) || this.isAhead(distance, NameText);
-  }
-
-  /** Whether the next line, perhaps after a gap, is a further line of the title just read. */
-  private titleGoesOn(): boolean {
-    const next = this.pastStructure(1);
-    if (!this.isTitlePart(next)) return false;
-    if (next === 1) return true;
-    const before = this.ahead(0).image;
-    const line = this.ahead(next).image;
-    const cut = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before) || /^(?:and|of|&|[a-z])/.test(line);
-    const near = next === 2 && this.isAhead(1, LineBreak);
-    if (this.isAhead(next, TitleText)) return !this.isAhead(next + 1, TitleComma);
-    return (cut || near) && !namesCompany(line) && !this.signsNext(next);
-  }
-
-  /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */
-  private signsNext(distance: number): boolean {
-    for (let next = distance + 1; next < distance + REACH; next++) {
-      if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
-      if (this.isAhead(next, TitleText) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel))
-        return false;
-      if (this.isAhead(next, TitleComma) || this.isAhead(next, SectionStart) || !this.isAhead(next, Matter))
-        return false;
-    }
-    return false;
-  }
-
   /** Whether a signature stands ahead, before the next section. */
   private signatureAhead(distance: number): boolean {
     for (let next = distance; next < distance + REACH * 2; next++) {
@@ -318,60 +121,5 @@ export abstract class SignatureParser extends ExhibitParser {
       if (!this.isAhead(next, Matter)) return false;
     }
     return false;
-  }
-
-  /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
-  private beginsSignatory(distance: number): boolean {
-    if (this.signsAt(distance)) return true;
-    if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
-    const next = this.pastStructure(distance + 1);
-    if (this.signsAt(next)) return true;
-    if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return true;
-    if (this.isAhead(next, NameText)) return !namesCompany(this.ahead(next).image) || !this.signsNext(next);
-    return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
-  }
-
-  /** Whether `By:` at `distance` labels the typed name of whoever has just signed. */
-  private repeatsSigner(distance: number): boolean {
-    const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
-    const next = this.pastStructure(distance + 1);
-    if (!this.isAhead(next, NameText)) return false;
-    for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
-      if (this.isAhead(back, ConformedMark))
-        return letters(this.ahead(back + 1)) === letters(this.ahead(next));
-    }
-    return false;
-  }
-
-  /** Whether the next line still speaks of the signatory at hand. */
-  private detailFollows(): boolean {
-    const next = this.pastStructure(1);
-    if (!this.isAhead(next, Matter)) return this.isAhead(1, Matter) && next > 1;
-    if (this.isAhead(next, ConformedMark)) return false;
-    if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
-    if (next > 1) return true;
-    if (this.isAhead(1, NameText)) {
-      const line = this.ahead(1).image;
-      return !(namesCompany(line) || line.length > 80) || !this.signsNext(1);
-    }
-    if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return true;
-    return (
-      this.isAhead(1, TitleText) ||
-      this.isAhead(1, NameLabel) ||
-      this.isAhead(1, TitleLabel) ||
-      this.isAhead(1, TitleComma) ||
-      this.isAhead(1, SignatureNote) ||
-      this.isAhead(1, ParenthesisLine) ||
-      this.isAhead(1, CapacityLine) ||
-      this.isAhead(1, PlaceLine) ||
-      (this.isAhead(1, SignatureRule) && !this.beginsRule()) ||
-      this.isAhead(1, UndertakingRest)
-    );
-  }
-
-  /** Whether the drawn line ahead is one to sign on: a name is still to come before the next signature. */
-  private beginsRule(): boolean {
-    const last = this.pastStructure(2);
-    return this.isAhead(last, NameText) && namesCompany(this.ahead(last).image);
   }
 }
