@@ -24,7 +24,7 @@ const LEADS =
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =
-  /^(?:the|an?|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|including|between|among)$|['’]s?$|[,;:)]$/i;
+  /^(?:the|an?|one|more|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|including|between|among)$|['’]s?$|[,;:)]$/i;
 
 /** A number of shares before their class: "1,000 shares of the Company's common stock". */
 const COUNTED =

@@ -57,10 +57,14 @@ export function joinParagraphs(paragraphs: readonly Paragraph[]): Joined {
   return { paragraphs: joined, pages };
 }
 
-/** The quotation marks of the last sentence: an odd number leaves one open. */
+/** How far back a quotation may have been opened. */
+const QUOTATION_REACH = 40;
+
+/** The quotation marks of the last sentence's end: an odd number leaves one open. */
 function quotes(tokens: readonly IToken[]): number {
   let count = 0;
-  for (let index = tokens.length - 1; index >= 0; index--) {
+  const floor = Math.max(0, tokens.length - QUOTATION_REACH);
+  for (let index = tokens.length - 1; index >= floor; index--) {
     const type = tokens[index]?.tokenType;
     if (type === SentenceEnd) break;
     if (type === Quote) count++;
