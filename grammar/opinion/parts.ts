@@ -12,7 +12,7 @@ import {
 } from './letter-lines.js';
 import type { Line } from './lines.js';
 import { ItemMarker } from './markers.js';
-import { CounselPhrase, PurposePhrase, RequestPhrase } from './phrases/reference.js';
+import { CounselPhrase, LetterPurpose, PurposePhrase, RequestPhrase } from './phrases/reference.js';
 import { AssumeVerb, ExamineVerb, FirstPerson, OpinionStatement } from './phrases/kinds.js';
 import { Comma, LetterWord, SentenceEnd } from './words.js';
 
@@ -65,11 +65,36 @@ export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): Lett
   const salutation = salutationOf(tokens, lines, firstProse < 0 ? lines.length : firstProse);
   // A salutation far below the first prose is a quotation or a second letter's.
   const greeted = salutation >= 0 && (firstProse < 0 || salutation < firstProse + 4);
-  let body = greeted ? salutation + 1 : firstProse < 0 ? lines.length : firstProse;
+  let body = greeted
+    ? salutation + 1
+    : firstSentence(tokens, lines, firstProse < 0 ? lines.length : firstProse);
   if (greeted && firstProse > body && firstProse - body <= 6)
     body = skipsSubject(tokens, lines, body, firstProse);
   return { body, tail: tailOf(tokens, lines, body), salutation: greeted ? salutation : -1 };
 }
+
+/**
+ * Without a salutation the body begins with the first sentence on the registration, though it may not speak of the writer: "This
+ * opinion is furnished to you in connection with …".
+ *
+ * @param prose the line that is known to be of the body, or the number of lines
+ */
+function firstSentence(tokens: readonly IToken[], lines: readonly Line[], prose: number): number {
+  for (let first = 0; first < prose; first++) {
+    if (!(lines[first] as Line).opensBlock) continue;
+    let last = first + 1;
+    while (last < lines.length && !(lines[last] as Line).opensBlock) last++;
+    const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
+    const words = own.filter(({ image }) => /^[a-z]/i.test(image));
+    const small = words.filter(({ image }) => /^[a-z]/.test(image));
+    const isSentence = own.at(-1)?.tokenType === SentenceEnd && small.length * 2 > words.length;
+    if (isSentence && words.length >= PROSE_WORDS && own.some(speaksOfRegistration)) return first;
+  }
+  return prose;
+}
+
+const speaksOfRegistration = ({ tokenType }: IToken): boolean =>
+  [RegistrationStatementPhrase, FormNumber, LetterPurpose].includes(tokenType);
 
 /** The last salutation before the prose ("To the Addressees listed …" above "Dear Sirs" is the address), else the first. */
 function salutationOf(tokens: readonly IToken[], lines: readonly Line[], prose: number): number {

@@ -37,6 +37,24 @@ describe('the parts of a letter', () => {
     expect(letter.signature?.raw).toBe('Slip Glaze AG');
   });
 
+  it('end, without a salutation, at the first sentence on the registration', () => {
+    const purpose =
+      'This opinion is furnished to you in connection with the registration statement on Form S-8 of the plan.';
+    const letter = letterOf(
+      [
+        '4 March 2011',
+        'Kiln Works, Inc.',
+        'Kiln Works Stock Plan: Form S-8',
+        purpose,
+        'We have examined the Plan.',
+        '/s/ Ann Clay',
+        '',
+      ].join('\n\n'),
+    );
+    expect(letter.subject?.raw).toBe('Kiln Works Stock Plan: Form S-8');
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'examination']);
+  });
+
   it('take the person who signs for a company', () => {
     const letter = letterOf(
       'Dear Board Members:\n\nI am General Counsel of Kiln Works, Inc. and have acted as its counsel in this matter.\n\nSincerely,\n\nKILN WORKS, INC.\n\n/s/ Ann Clay\n\nAnn Clay\nGeneral Counsel\n',
