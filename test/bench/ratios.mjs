@@ -10,7 +10,7 @@ import { folder, subjects } from './subjects.mjs';
  * of an HTML filing (no callback does anything), Chevrotain's bare lexing of the text of a text filing. Both are
  * measured in one run, in CPU time of the process, since wall time would measure what else the machine does.
  */
-const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 25);
 
 /** Milliseconds of CPU time for each format: until the runtime has optimised what is measured, as it has early in a batch. */
 const warmUpTime = 25_000;
