@@ -15,6 +15,13 @@ const REACH = 260;
 const DESCRIPTION =
   /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|organi[sz]ed[^,()]{0,60}|incorporated[^,()]{0,60}))\s*$/i;
 
+/** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
+const FORMER_NAME =
+  /(?:\(\s*(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)|,\s+(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90})$/i;
+
+/** What a parenthesis opens with that takes several names together, under a term in the plural. */
+const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
+
 /** Words that a name holds besides capitals. */
 const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
 
@@ -37,8 +44,12 @@ const COUNTED =
 export function expansionBefore(text: string, open: number, term: string): Span | null {
   const floor = segmentStart(text, open);
   let end = trimEnd(text, floor, open);
+  const initials = acronymStart(text, floor, end, term);
+  if (initials !== null) return { start: initials, end };
   const noun = nounPhrase(text, floor, end, term);
   if (noun !== null) return { start: noun, end };
+  const former = FORMER_NAME.exec(text.slice(floor, end));
+  if (former) end = trimEnd(text, floor, floor + former.index);
   for (let rounds = 0; rounds < 3; rounds++) {
     const description = DESCRIPTION.exec(text.slice(floor, end));
     if (!description) break;
@@ -46,7 +57,10 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   }
   if (end <= floor) return null;
   const name = nameBefore(text, floor, end);
-  if (name < end) return { start: name, end };
+  if (name < end) {
+    const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
+    return { start: several ? firstName(text, floor, name) : name, end };
+  }
   const lead = [...text.slice(floor, end).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
   return start < end ? { start: skipArticle(text, start, end), end } : null;
@@ -143,7 +157,10 @@ function segmentStart(text: string, at: number): number {
   for (const stop of text.slice(from, at).matchAll(/[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g)) {
     // An abbreviation's point ("Inc. (the") is no end; what follows it is a parenthesis.
     const next = from + stop.index + stop[0].length;
-    if (next < at && !/(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|St)$/.test(text.slice(from, from + stop.index)))
+    if (
+      next < at &&
+      !/(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|St|Mrs?|Ms|Dr|Messrs)$/.test(text.slice(from, from + stop.index))
+    )
       start = next;
   }
   while (start < at && /\s/.test(text.charAt(start))) start++;
@@ -156,6 +173,41 @@ function trimEnd(text: string, floor: number, end: number): number {
   return last;
 }
 
+/** A word that has its capital from the sentence's start. */
+const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
+
+/** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
+function firstName(text: string, floor: number, name: number): number {
+  let first = name;
+  for (let at = name; ;) {
+    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?$/i.exec(text.slice(floor, at));
+    if (!joint) return first;
+    const end = trimEnd(text, floor, floor + joint.index);
+    at = nameBefore(text, floor, end);
+    if (at >= end) return first;
+    // "Inc." after a comma goes with the name before it, if that is within reach.
+    if (!/^(?:Inc|LLC|Ltd|L\.P|Corp|N\.A)\b/.test(text.slice(at, end))) first = at;
+  }
+}
+
+/** Words that an acronym leaves out. */
+const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'to', '&', 'or', 'a']);
+
+/** Where the words begin whose initials a term spells in capitals, with one word after them at most; else `null`. */
+function acronymStart(text: string, floor: number, end: number, term: string): number | null {
+  if (!/^[A-Z]{3,8}$/.test(term)) return null;
+  let letter = term.length - 1;
+  let skipped = 0;
+  for (const word of wordsBefore(text, floor, end)) {
+    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    if (image.charAt(0).toUpperCase() === term.charAt(letter)) {
+      if (letter === 0) return word.index;
+      letter--;
+    } else if (!UNSPELT.has(image.toLowerCase()) && (letter < term.length - 1 || ++skipped > 1)) return null;
+  }
+  return null;
+}
+
 /** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
 function nameBefore(text: string, floor: number, end: number): number {
   let start = end;
@@ -164,13 +216,14 @@ function nameBefore(text: string, floor: number, end: number): number {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     const capital = /^[\p{Lu}\d$]/u.test(image);
     if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
+    if (OPENS_SENTENCE.test(image)) break;
     // "General Counsel of Example Corporation": the office is no part of the name.
     if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
     at = word.index;
     if (capital) start = at;
   }
   // "the subsidiaries listed on Schedule A": the name belongs to a longer phrase.
-  return /\b(?:on|in|at|from)\s+$/i.test(text.slice(floor, start)) ? end : start;
+  return /\b(?:on|in|at|from)\s+$/.test(text.slice(floor, start)) ? end : start;
 }
 
 function skipArticle(text: string, start: number, end: number): number {

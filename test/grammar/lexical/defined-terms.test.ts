@@ -51,6 +51,18 @@ describe('the phrase that a term stands for', () => {
     ['with the Securities and Exchange Commission (the "Commission")', 'Securities and Exchange Commission'],
     ['and Clay Bank, N.A., as trustee (the "Trustee")', 'Clay Bank, N.A.'],
     ['of its 5% Senior Notes due 2014 (the "Notes")', '5% Senior Notes due 2014'],
+    ['Kiln Works, Inc. (f/k/a Old Kiln, Inc.) (the "Company")', 'Kiln Works, Inc.'],
+    ['Kiln Works, Inc., formerly known as Old Kiln, Inc. (the "Company")', 'Kiln Works, Inc.'],
+    [
+      'among Kiln Corp., Clay LLC and Glaze L.P. (collectively, the "Sellers")',
+      'Kiln Corp., Clay LLC and Glaze L.P.',
+    ],
+    ['Slip, Inc. and Clay Bank (together with its successors, the "Trustee")', 'Clay Bank'],
+    ['On May 1, 2012 (the "Closing Date")', 'May 1, 2012'],
+    ['employment agreement with Mr. Clay (the "Clay Agreement")', 'employment agreement with Mr. Clay'],
+    ['the Securities and Exchange Commission (the "SEC")', 'Securities and Exchange Commission'],
+    ['our total shareholder return ("TSR")', 'total shareholder return'],
+    ['the Electronic Data Gathering system ("EDG")', 'Electronic Data Gathering system'],
   ])('%s', (text, expected) => {
     expect(defined(text)[0]?.[1]).toBe(expected);
   });
