@@ -216,9 +216,12 @@ function nameBefore(text: string, floor: number, end: number): number {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     const capital = /^[\p{Lu}\d$]/u.test(image);
     if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
-    if (OPENS_SENTENCE.test(image)) break;
+    // "On October 1, 2003, Example Corporation"
+    if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
     // "General Counsel of Example Corporation": the office is no part of the name.
     if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
+    if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
+      break;
     at = word.index;
     if (capital) start = at;
   }

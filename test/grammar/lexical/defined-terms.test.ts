@@ -59,6 +59,8 @@ describe('the phrase that a term stands for', () => {
     ],
     ['Slip, Inc. and Clay Bank (together with its successors, the "Trustee")', 'Clay Bank'],
     ['On May 1, 2012 (the "Closing Date")', 'May 1, 2012'],
+    ['On May 1, 2012, the Board of Directors of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
+    ['On May 1, 2012, Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
     ['employment agreement with Mr. Clay (the "Clay Agreement")', 'employment agreement with Mr. Clay'],
     ['the Securities and Exchange Commission (the "SEC")', 'Securities and Exchange Commission'],
     ['our total shareholder return ("TSR")', 'total shareholder return'],
