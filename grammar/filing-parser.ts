@@ -6,7 +6,7 @@ import { messages } from './messages.js';
  * every CST node carries its offsets in the flow text.
  */
 export abstract class FilingParser extends CstParser {
-  /** @param validate have Chevrotain look for mistakes of the grammar, such as ambiguities: a third of the time it takes */
+  /** @param validate have Chevrotain look for mistakes of the grammar, such as ambiguities: a quarter to a half of the time it takes */
   protected constructor(vocabulary: TokenVocabulary, validate: boolean) {
     super(vocabulary, {
       skipValidations: !validate,

@@ -1,4 +1,13 @@
-import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
+import {
+  BlockEnd,
+  Break,
+  CellEnd,
+  LineBreak,
+  Matter,
+  RowEnd,
+  SectionStart,
+  TableStart,
+} from '../structure.js';
 import { CoverPageParser } from './cover-page-parser.js';
 import {
   AttachedAs,
@@ -39,14 +48,7 @@ export abstract class ExhibitParser extends CoverPageParser {
     this.MANY2({
       GATE: () => this.entryGoesOn(),
       DEF: () => {
-        this.OR2([
-          { ALT: () => this.SUBRULE(this.entryCell) },
-          { ALT: () => this.CONSUME2(CellEnd) },
-          { ALT: () => this.CONSUME2(RowEnd) },
-          { ALT: () => this.CONSUME2(BlockEnd) },
-          { ALT: () => this.CONSUME2(TableStart) },
-          { ALT: () => this.CONSUME2(LineBreak) },
-        ]);
+        this.OR2([{ ALT: () => this.SUBRULE(this.entryCell) }, { ALT: () => this.CONSUME2(Break) }]);
       },
     });
   });
@@ -184,15 +186,7 @@ export abstract class ExhibitParser extends CoverPageParser {
   /** Distance to the first token that is no structure, from `distance` on. */
   protected pastStructure(distance: number): number {
     let next = distance;
-    while (
-      this.isAhead(next, BlockEnd) ||
-      this.isAhead(next, RowEnd) ||
-      this.isAhead(next, CellEnd) ||
-      this.isAhead(next, LineBreak) ||
-      this.isAhead(next, TableStart)
-    ) {
-      next++;
-    }
+    while (this.isAhead(next, Break)) next++;
     return next;
   }
 

@@ -1,5 +1,5 @@
 import type { IOrAlt } from 'chevrotain';
-import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
+import { Break, CellEnd, Matter } from '../structure.js';
 import { ExhibitsCaption } from './exhibits.js';
 import {
   ExhibitIndexHeading,
@@ -82,15 +82,9 @@ export class ReportParser extends SignatureParser {
     });
   });
 
-  /** separation : BlockEnd | RowEnd | CellEnd | LineBreak | TableStart */
+  /** separation : Break */
   private readonly separation = this.RULE('separation', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(BlockEnd) },
-      { ALT: () => this.CONSUME(RowEnd) },
-      { ALT: () => this.CONSUME(CellEnd) },
-      { ALT: () => this.CONSUME(LineBreak) },
-      { ALT: () => this.CONSUME(TableStart) },
-    ]);
+    this.CONSUME(Break);
   });
 
   /**

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart, TableStart } from '../structure.js';
+import { BlockEnd, Break, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { namesCompany } from './signature-lines.js';
 import {
@@ -165,17 +165,9 @@ export abstract class SignatoryParser extends ExhibitParser {
     this.OR([{ ALT: () => this.CONSUME(TitleText) }, { ALT: () => this.CONSUME(NameText) }]);
   });
 
-  /** gap : (LineBreak | CellEnd | RowEnd | BlockEnd | TableStart)+ */
+  /** gap : Break+ */
   protected readonly gap = this.RULE('gap', () => {
-    this.AT_LEAST_ONE(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(LineBreak) },
-        { ALT: () => this.CONSUME(CellEnd) },
-        { ALT: () => this.CONSUME(RowEnd) },
-        { ALT: () => this.CONSUME(BlockEnd) },
-        { ALT: () => this.CONSUME(TableStart) },
-      ]),
-    );
+    this.AT_LEAST_ONE(() => this.CONSUME(Break));
   });
 
   protected signsAt(distance: number): boolean {

@@ -1,3 +1,5 @@
+import type { AssumptionTopic, RelianceTopic } from '../../grammar/opinion/phrases/entry-topics.js';
+import type { ExceptionTopic } from '../../grammar/opinion/topics.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Position } from '../core/position.js';
 
@@ -466,29 +468,10 @@ export interface ListEntry extends Node {
   readonly entries: readonly ListEntry[];
 }
 
-export type AssumptionTopic =
-  | 'signatures'
-  | 'capacity'
-  | 'conformity'
-  | 'authenticity'
-  | 'effectiveness'
-  | 'consideration'
-  | 'corporateAction'
-  | 'enforceability'
-  | 'certificates'
-  | 'authorization'
-  | 'sale'
-  | 'law'
-  | 'accuracy'
-  | 'other';
-
 export interface Assumption extends ValueNode<'assumption', string> {
   readonly topic: AssumptionTopic;
   readonly entries: readonly ListEntry[];
 }
-
-export type RelianceTopic =
-  'counsel' | 'publicOfficials' | 'officers' | 'representations' | 'documents' | 'other';
 
 export interface RelianceSource extends ValueNode<'relianceSource', string> {
   readonly topic: RelianceTopic;
@@ -498,9 +481,6 @@ export interface RelianceSource extends ValueNode<'relianceSource', string> {
 export interface Condition extends ValueNode<'condition', string> {
   readonly entries: readonly ListEntry[];
 }
-
-export type ExceptionTopic =
-  'bankruptcy' | 'equity' | 'fairDealing' | 'indemnification' | 'publicPolicy' | 'other';
 
 export interface OpinionException extends Node {
   readonly type: 'exception';
@@ -529,3 +509,5 @@ export interface Unparsed extends Node {
   readonly type: 'unparsed';
   readonly raw: string;
 }
+
+export type { AssumptionTopic, ExceptionTopic, RelianceTopic };

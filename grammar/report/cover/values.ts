@@ -79,6 +79,16 @@ export const CoverWord = createToken({
   categories: [FieldText],
 });
 
+/** Whether a word is the label of a telephone number. */
+export function labelsTelephone(word: string): boolean {
+  return /^(?:tel|phone|fax|telephone|no)\.?:?$/i.test(word);
+}
+
+/** Whether a word is a dash that stands for nothing. */
+export function isDash(word: string): boolean {
+  return /^[-–—]+$/.test(word);
+}
+
 export const valueTokens: readonly TokenType[] = [
   DateLiteral,
   EmployerIdLiteral,

@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
+import { isDash } from '../../../../grammar/report/cover/values.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { RegisteredSecurity } from '../../nodes.js';
@@ -69,8 +70,7 @@ function cellsOf(builder: Builder, row: CstNode, heads: readonly Head[]): Row {
     const range = tokensRange(tokens);
     if (!range) return;
     const saysNothing = tokens.every(
-      (token) =>
-        /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || /^[-–—]+$/.test(token.image),
+      (token) => /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || isDash(token.image),
     );
     if (saysNothing) {
       empty = true;

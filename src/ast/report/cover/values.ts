@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { placeIn } from '../../../../grammar/lexical/places.js';
+import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
 import { roleIn } from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
 import type { CoverField, FieldKind, FieldLine } from './fields.js';
@@ -60,9 +61,7 @@ export function fieldValues(field: CoverField): FieldValues {
 
 /** Whether what a line holds beside its telephone number is only its label. */
 function isOnlyTaken(line: FieldLine): boolean {
-  return line.tokens.every(
-    (token) => !is(token, 'CoverWord') || /^(?:tel|phone|fax|telephone|no)\.?:?$/i.test(token.image),
-  );
+  return line.tokens.every((token) => !is(token, 'CoverWord') || labelsTelephone(token.image));
 }
 
 function kindOf(token: IToken, asked: ReadonlySet<FieldKind>, field: CoverField): FieldKind | null {
