@@ -1,4 +1,4 @@
-import { isSpace } from './term-words.js';
+import { DESCRIPTION, modifiersBefore, nounPhrase, PARTY, wordsBefore } from './noun-phrases.js';
 
 /** The phrase that a defined term stands for, from the words around its definition. */
 
@@ -11,9 +11,8 @@ export interface Span {
 /** How far back a phrase may begin. */
 const REACH = 260;
 
-/** A description set after a name: ", a Delaware corporation". */
-const DESCRIPTION =
-  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|organi[sz]ed[^,()]{0,60}|incorporated[^,()]{0,60}))\s*$/i;
+/** How far back a phrase may begin that holds definitions of its own. */
+const LONG_REACH = 700;
 
 /** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
 const FORMER_NAME =
@@ -29,20 +28,17 @@ const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 
 const LEADS =
   /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|under|dated|by|of\s+(?=\d)|with|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
 
-/** Words before which a noun's modifiers begin. */
-const STOPS =
-  /^(?:the|an?|one|more|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|including|between|among)$|['’]s?$|[,;:)]$/i;
-
-/** A number of shares before their class: "1,000 shares of the Company's common stock". */
-const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+)?(?:[\w.]+['’]s\s+)?$|\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+)?(?:[\w.]+['’]s\s+)?)?$/i;
+/** A parenthesis that defines another term: what goes before it is not this term's alone. */
+const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
 
 /**
  * The phrase before the parenthesis at `open` that `term` stands for: from the noun that the term repeats, with its
  * modifiers; else the name before it, without its description; else the words in lower case before it.
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
-  const floor = segmentStart(text, open);
+  const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
+    ? open
+    : segmentStart(text, open);
   let end = trimEnd(text, floor, open);
   const initials = acronymStart(text, floor, end, term);
   if (initials !== null) return { start: initials, end };
@@ -55,8 +51,12 @@ export function expansionBefore(text: string, open: number, term: string): Span 
     if (!description) break;
     end = trimEnd(text, floor, floor + description.index);
   }
-  if (end <= floor) return null;
   const name = nameBefore(text, floor, end);
+  if (name >= end) {
+    const distant = distantNoun(text, trimEnd(text, 0, open), term);
+    if (distant !== null) return { start: distant, end: trimEnd(text, distant, open) };
+  }
+  if (end <= floor) return null;
   if (name < end) {
     const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
     return { start: several ? firstName(text, floor, name) : name, end };
@@ -66,64 +66,30 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   return start < end ? { start: skipArticle(text, start, end), end } : null;
 }
 
-/** An entity's name, from one of its words on. */
-const ENTITY =
-  /^\S+(?:\s+[A-Z]\S*)?,?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
-/** The Commission's name goes on before its "and". */
-const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
-
-/** Where the noun phrase begins whose head is the term's last word; `null` where the text does not have that noun. */
-function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
-  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '');
-  if (head === undefined || head.length < 3) return null;
-  const segment = text.slice(floor, end);
-  const found = nounIn(segment, head);
-  // A description's own noun ("…, as trustee") stands for the name before it.
-  if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
-  // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
-  if (ENTITY.test(segment.slice(found.index))) return null;
-  let start = found.index;
-  for (const word of wordsBefore(segment, 0, start)) {
-    if (STOPS.test(word.image)) break;
-    start = word.index;
-  }
-  const counted = COUNTED.exec(segment.slice(0, start)) ?? SECURITIES_AND.exec(segment.slice(0, start));
-  return floor + (counted ? counted.index : start);
+/**
+ * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and
+ * Exchange Commission (the "Commission") on May 1, 2001 (the "Registration Statement")". The last place of the term itself
+ * outside parentheses; `null` where its sentence does not say it.
+ */
+function distantNoun(text: string, end: number, term: string): number | null {
+  const floor = sentenceStart(text, end);
+  // Parentheses are blanked out, so that places stay.
+  const sentence = text.slice(floor, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  const places = [...sentence.matchAll(new RegExp(`(?<![\\w-])${escaped(term)}(?![\\w-])${HEAD}`, 'gi'))];
+  const last = places[places.length - 1]?.index;
+  return last === undefined ? null : nounPhrase(text, floor + modifiersBefore(sentence, last), end, term);
 }
 
-interface PlacedWord {
-  readonly index: number;
-  readonly image: string;
-}
+/** What follows the head of a noun phrase: "separation agreement" is no separation. */
+const HEAD =
+  '(?=\\s*$|\\s*[,;]|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially)\\b)';
 
-/** The first word with the stem `stem` that does not stand after "as". */
-function nounIn(segment: string, stem: string): PlacedWord | null {
-  const lowered = segment.toLowerCase();
-  // A few letters have a lower case of two units: places in the two texts would not agree.
-  const lower = lowered.length === segment.length ? lowered : segment;
-  const wanted = stem.toLowerCase();
-  for (let index = lower.indexOf(wanted); index >= 0; index = lower.indexOf(wanted, index + 1)) {
-    if (/\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(Math.max(0, index - 3), index)))
-      continue;
-    const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
-    if (ENDINGS.has(ending.toLowerCase()))
-      return { index, image: segment.slice(index, index + stem.length + ending.length) };
-  }
-  return null;
-}
-
-const ENDINGS = new Set(['', 's', 'y', 'ies', 'es']);
-
-/** The words of `[floor, end)`, parted by white space, from the last one back. */
-function* wordsBefore(text: string, floor: number, end: number): Generator<PlacedWord> {
-  for (let last = end; ;) {
-    while (last > floor && isSpace(text, last - 1)) last--;
-    if (last <= floor) return;
-    let index = last;
-    while (index > floor && !isSpace(text, index - 1)) index--;
-    yield { index, image: text.slice(index, last) };
-    last = index;
-  }
+/** A term as a pattern, in the singular or plural and over any white space. */
+function escaped(term: string): string {
+  return term
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/s?$/, 's?');
 }
 
 /** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
@@ -152,14 +118,30 @@ export function expansionAfter(text: string, at: number): Span | null {
 
 /** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis that closed before it. */
 function segmentStart(text: string, at: number): number {
-  const from = Math.max(0, at - REACH);
+  return startAfter(text, at, REACH, /[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g);
+}
+
+/** Where the sentence or cell that holds `at` begins. */
+function sentenceStart(text: string, at: number): number {
+  return startAfter(text, at, LONG_REACH, /[\x1c-\x1f]|[.:]\s+(?=[A-Z“"])/g);
+}
+
+/** Words whose point ends no sentence. */
+const ABBREVIATED =
+  /(?:\b(?:Inc|Corp|Co|Ltd|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq|ss)|U\.S|L\.P|N\.A|\b[A-Z])$/;
+
+function startAfter(text: string, at: number, reach: number, stops: RegExp): number {
+  const from = Math.max(0, at - reach);
   let start = from;
-  for (const stop of text.slice(from, at).matchAll(/[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g)) {
-    // An abbreviation's point ("Inc. (the") is no end; what follows it is a parenthesis.
+  for (const stop of text.slice(from, at).matchAll(stops)) {
+    // An abbreviation's point ("Inc. (the") is no end.
     const next = from + stop.index + stop[0].length;
     if (
-      next < at &&
-      !/(?:Inc|Corp|Co|Ltd|No|U\.S|L\.P|N\.A|St|Mrs?|Ms|Dr|Messrs)$/.test(text.slice(from, from + stop.index))
+      next <= at &&
+      !(
+        stop[0].startsWith('.') &&
+        ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
+      )
     )
       start = next;
   }
@@ -200,6 +182,8 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
   let skipped = 0;
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    // "State Department of Assessments and Taxation": the "and" spells no letter.
+    if (/^[a-z&]/.test(image) && UNSPELT.has(image)) continue;
     if (image.charAt(0).toUpperCase() === term.charAt(letter)) {
       if (letter === 0) return word.index;
       letter--;
@@ -225,11 +209,13 @@ function nameBefore(text: string, floor: number, end: number): number {
     at = word.index;
     if (capital) start = at;
   }
-  // "the subsidiaries listed on Schedule A": the name belongs to a longer phrase.
-  return /\b(?:on|in|at|from)\s+$/.test(text.slice(floor, start)) ? end : start;
+  // "the subsidiaries listed on Schedule A", "the articles of the Company": the name belongs to a longer phrase.
+  const before = text.slice(floor, start);
+  if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
+  return /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
 }
 
 function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:and\s+)?(?:the|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
+  const article = /^(?:and\s+)?(?:the|those|these|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
   return article ? start + article[0].length : start;
 }

@@ -65,7 +65,47 @@ describe('the phrase that a term stands for', () => {
     ['the Securities and Exchange Commission (the "SEC")', 'Securities and Exchange Commission'],
     ['our total shareholder return ("TSR")', 'total shareholder return'],
     ['the Electronic Data Gathering system ("EDG")', 'Electronic Data Gathering system'],
+    ['the Department of Kilns and Pots of Ohio (the "DKP")', 'Department of Kilns and Pots of Ohio'],
+    ['of Lake Kiln and Oven Company (the "Company")', 'Lake Kiln and Oven Company'],
+    ['between the Depositor and Clay Bank (the "Bank")', 'Clay Bank'],
+    ['its common stock and warrants (the "Warrants")', 'warrants'],
+    [
+      'its senior and subordinated debt securities (the "Debt Securities")',
+      'senior and subordinated debt securities',
+    ],
+    ['the Amended and Restated Kiln Agreement (the "Kiln Agreement")', 'Amended and Restated Kiln Agreement'],
+    ['the form of Indenture filed with it (the "Indenture")', 'form of Indenture filed with it'],
+    ['covering 900 shares of Class A common stock (the "Shares")', '900 shares of Class A common stock'],
+    [
+      'the Secretary of State of the State of Ohio (the "Secretary of State")',
+      'Secretary of State of the State of Ohio',
+    ],
+    ['the Kiln Act, 12 Del. C. § 1, et seq. (the "Act")', 'Kiln Act, 12 Del. C. § 1, et seq.'],
+    ['the Employees\' Thrift Plan (the "Plan")', "Employees' Thrift Plan"],
+    [
+      'copies of the charter and by-laws of the Company (together, the "Papers")',
+      'copies of the charter and by-laws of the Company',
+    ],
   ])('%s', (text, expected) => {
     expect(defined(text)[0]?.[1]).toBe(expected);
+  });
+});
+
+describe('the phrase that holds definitions of its own', () => {
+  it.each([
+    [
+      'We have examined a registration statement filed with the Office (the "Office") on May 1, 2001 (the "Registration Statement")',
+      'registration statement filed with the Office (the "Office") on May 1, 2001',
+    ],
+    [
+      'of 500 shares of your stock reserved under the first plan (the "First Plan") and the other (the "Other") (the "Shares")',
+      '500 shares of your stock reserved under the first plan (the "First Plan") and the other (the "Other")',
+    ],
+    [
+      'the separation of the kilns under a separation agreement (the "Kiln Paper") on one day (the "Separation")',
+      'separation of the kilns under a separation agreement (the "Kiln Paper") on one day',
+    ],
+  ])('%s', (text, expected) => {
+    expect(defined(text).at(-1)?.[1]).toBe(expected);
   });
 });

@@ -1,0 +1,134 @@
+import { isSpace } from './term-words.js';
+
+/** A noun with its modifiers, in the words before a defined term. */
+
+/** A description set after a name: ", a Delaware corporation". */
+export const DESCRIPTION =
+  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|organi[sz]ed[^,()]{0,60}|incorporated[^,()]{0,60}))\s*$/i;
+
+/** Words before which a noun's modifiers begin. */
+const STOPS =
+  /^(?:the|an?|one|more|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|including|covering|representing|comprising|registering|offering|selling|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
+
+/**
+ * What stands before the noun's modifiers and belongs to it: a number of shares before their class ("1,000 shares of the
+ * Company's common stock"), "an indeterminate amount of", "form of".
+ */
+const COUNTED =
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])forms?\s+of\s+(?:the\s+|an?\s+)?$/i;
+
+/** Members of a group whose plan or agreement is named after them: "Employees' Thrift Plan". */
+const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
+
+/** Modifiers that "and" joins before one noun: "senior and subordinated debt securities". */
+const COORDINATE =
+  /^(?:amended|restated|senior|subordinated|secured|unsecured|first|primary|secondary|direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special|initial|additional|domestic|foreign|salaried|hourly)$/i;
+
+/** Words of a pair that are names of parties rather than words of one name. */
+export const PARTY =
+  /^(?:company|corporation|trust|partnership|bank|issuer|guarantors?|borrower|parent|trustee|registrant|subsidiary|holdings|depositary|agent|seller|purchaser|buyer)$|[.,;)]$/i;
+
+/** An entity's name, from one of its words on. */
+const ENTITY =
+  /^\S+(?:\s+[A-Z]\S*)?,?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
+
+/** The Commission's name goes on before its "and". */
+const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
+
+/** Where the noun phrase begins whose head is the term's last word; `null` where the text does not have that noun. */
+export function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
+  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '');
+  if (head === undefined || head.length < 3) return null;
+  const segment = text.slice(floor, end);
+  const found = wholeTerm(segment, term) ?? nounIn(segment, head);
+  // A description's own noun ("…, as trustee") stands for the name before it.
+  if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
+  // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
+  if (ENTITY.test(segment.slice(found.index))) return null;
+  const modified = modifiersBefore(segment, found.index);
+  const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
+  if (!counted) return floor + modified;
+  return floor + (/^form/i.test(counted[0]) ? modifiersBefore(segment, counted.index) : counted.index);
+}
+
+/** Where the modifiers begin of the noun at `noun`. */
+export function modifiersBefore(segment: string, noun: number): number {
+  const words: PlacedWord[] = [];
+  let start = noun;
+  for (const word of wordsBefore(segment, 0, noun)) {
+    words.push(word);
+    if (words.length > MODIFIERS) break;
+    if (/^and$/i.test(word.image)) continue;
+    const joined = words[words.length - 2];
+    if (joined && /^and$/i.test(joined.image)) {
+      const after = words[words.length - 3]?.image ?? segment.slice(noun).split(/\s/, 1)[0] ?? '';
+      if (!isPair(segment, word, after)) break;
+    }
+    const goesOn = GROUP.test(word.image) || (word.image === 'A' && CLASS.test(segment.slice(0, word.index)));
+    if (STOPS.test(word.image) && !goesOn) break;
+    start = word.index;
+  }
+  return start;
+}
+
+/** "Class A": the letter is no article. */
+const CLASS = /\b(?:class|series)\s+$/i;
+
+const MODIFIERS = 24;
+
+/** Whether "and" joins two modifiers of one noun, or two words of one name ("Light and Power Company"). */
+function isPair(segment: string, before: PlacedWord, after: string): boolean {
+  if (COORDINATE.test(before.image)) return COORDINATE.test(after);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.image) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !PARTY.test(before.image) &&
+    !/\b(?:between|among|by|both|the|each\s+of)\s+$/i.test(segment.slice(0, before.index))
+  );
+}
+
+/** The first place of a term of several words itself: "the Secretary of State of the State of Delaware". */
+function wholeTerm(segment: string, term: string): PlacedWord | null {
+  if (!term.includes(' ')) return null;
+  const lower = segment.toLowerCase();
+  const wanted = term.toLowerCase();
+  const index = lower.length === segment.length ? lower.indexOf(wanted) : segment.indexOf(term);
+  if (index < 0 || /\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(0, index)))
+    return null;
+  return { index, image: segment.slice(index, index + term.length) };
+}
+
+interface PlacedWord {
+  readonly index: number;
+  readonly image: string;
+}
+
+/** The first word with the stem `stem` that does not stand after "as". */
+function nounIn(segment: string, stem: string): PlacedWord | null {
+  const lowered = segment.toLowerCase();
+  // A few letters have a lower case of two units: places in the two texts would not agree.
+  const lower = lowered.length === segment.length ? lowered : segment;
+  const wanted = stem.toLowerCase();
+  for (let index = lower.indexOf(wanted); index >= 0; index = lower.indexOf(wanted, index + 1)) {
+    if (/\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(Math.max(0, index - 3), index)))
+      continue;
+    const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
+    if (ENDINGS.has(ending.toLowerCase()))
+      return { index, image: segment.slice(index, index + stem.length + ending.length) };
+  }
+  return null;
+}
+
+const ENDINGS = new Set(['', 's', 'y', 'ies', 'es']);
+
+/** The words of `[floor, end)`, parted by white space, from the last one back. */
+export function* wordsBefore(text: string, floor: number, end: number): Generator<PlacedWord> {
+  for (let last = end; ;) {
+    while (last > floor && isSpace(text, last - 1)) last--;
+    if (last <= floor) return;
+    let index = last;
+    while (index > floor && !isSpace(text, index - 1)) index--;
+    yield { index, image: text.slice(index, last) };
+    last = index;
+  }
+}
