@@ -45,6 +45,8 @@ const FORM_PARTS = [
 export abstract class CoverPageParser extends SecuritiesParser {
   /** What a cover page is made of. Listed once: it is looked through at every line of the page. */
   private readonly parts: IOrAlt<unknown>[] = [
+    { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
+    { ALT: () => this.CONSUME(Break) },
     { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
     { ALT: () => this.CONSUME(FormName) },
     { ALT: () => this.CONSUME(AmendmentNumber) },
@@ -54,16 +56,14 @@ export abstract class CoverPageParser extends SecuritiesParser {
     { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
     { ALT: () => this.SUBRULE(this.securitiesHeading) },
     { ALT: () => this.SUBRULE(this.securitiesTable) },
-    { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
     { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
     { ALT: () => this.SUBRULE(this.field) },
     { ALT: () => this.SUBRULE(this.caption) },
-    { ALT: () => this.SUBRULE(this.breaks) },
   ];
 
   /**
-   * coverPage : (note | FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes | securitiesHeading
-   *           | securitiesTable | registrantTable | leadingField | field | caption | breaks)+
+   * coverPage : (registrantTable | Break | note | FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes
+   *           | securitiesHeading | securitiesTable | leadingField | field | caption)+
    */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
@@ -102,13 +102,13 @@ export abstract class CoverPageParser extends SecuritiesParser {
     this.CONSUME(BlockEnd);
   });
 
-  /** contact : ContactLeadIn breaks? lines?               counsel or agent, no part of the form */
+  /** contact : ContactLeadIn (Break* lines)?               counsel or agent, no part of the form */
   private readonly contact = this.RULE('contact', () => {
     this.CONSUME(ContactLeadIn);
     this.OPTION({
       GATE: () => this.isAhead(this.pastBreaks(1), FieldText),
       DEF: () => {
-        this.OPTION2(() => this.SUBRULE(this.breaks));
+        this.breaks(1);
         this.SUBRULE(this.lines);
       },
     });

@@ -1,24 +1,20 @@
-import type { IToken } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 import { BlockEnd, Break, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { namesCompany } from './signature-lines.js';
 import {
+  AsideLine,
   ByLabel,
-  CapacityLine,
   ConformedMark,
   DateLabel,
   MisprintedDate,
   NameLabel,
   NameText,
-  ParenthesisLine,
-  PlaceLine,
   SignatureDate,
-  SignatureNote,
   SignatureRule,
   TitleComma,
   TitleLabel,
   TitleText,
-  UndertakingRest,
 } from './signatures.js';
 
 /** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
@@ -26,7 +22,7 @@ export const REACH = 40;
 
 /** Who signs: a mark or `By:`, the name as signed and as typed, title and date. */
 export abstract class SignatoryParser extends ExhibitParser {
-  /** signatureDate : DateLabel gap? (SignatureDate | MisprintedDate)? | SignatureDate */
+  /** signatureDate : DateLabel Break* (SignatureDate | MisprintedDate)? | SignatureDate */
   protected readonly signatureDate = this.RULE('signatureDate', () => {
     this.OR([
       {
@@ -34,7 +30,7 @@ export abstract class SignatoryParser extends ExhibitParser {
           this.CONSUME(DateLabel);
           this.MANY({
             GATE: () => this.datesAt(this.pastStructure(1)),
-            DEF: () => this.SUBRULE(this.gap),
+            DEF: () => this.CONSUME(Break),
           });
           this.OPTION(() =>
             this.OR1([
@@ -48,7 +44,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     ]);
   });
 
-  /** signatory : (ByLabel (gap? signatureMark)? | signatureMark) (gap? conformedName)? detail* */
+  /** signatory : (ByLabel (Break* signatureMark)? | signatureMark) (Break* conformedName)? signatoryDetail* */
   protected readonly signatory = this.RULE('signatory', () => {
     this.OR([
       {
@@ -57,7 +53,7 @@ export abstract class SignatoryParser extends ExhibitParser {
           this.OPTION({
             GATE: () => this.signsAt(this.pastStructure(1)),
             DEF: () => {
-              this.OPTION1(() => this.SUBRULE(this.gap));
+              this.breaks(1);
               this.SUBRULE(this.signatureMark);
             },
           });
@@ -68,13 +64,15 @@ export abstract class SignatoryParser extends ExhibitParser {
     this.OPTION3({
       GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
       DEF: () => {
-        this.OPTION4(() => this.SUBRULE2(this.gap));
+        this.breaks(2);
         this.SUBRULE(this.conformedName);
       },
     });
-    this.MANY1({
+    this.MANY({
       GATE: () => this.detailFollows(),
-      DEF: () => this.SUBRULE(this.signatoryDetail),
+      DEF: () => {
+        this.signatoryDetail();
+      },
     });
   });
 
@@ -90,31 +88,31 @@ export abstract class SignatoryParser extends ExhibitParser {
     this.CONSUME(NameText);
   });
 
-  /** signatoryDetail : gap | typedName | title | signatureDate | a line of the form or on a capacity */
-  protected readonly signatoryDetail = this.RULE('signatoryDetail', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.gap) },
-      { ALT: () => this.SUBRULE(this.typedName) },
-      { ALT: () => this.SUBRULE(this.signatoryTitle) },
-      { ALT: () => this.SUBRULE(this.signatureDate) },
-      { ALT: () => this.CONSUME(SignatureNote) },
-      { ALT: () => this.CONSUME(ParenthesisLine) },
-      { ALT: () => this.CONSUME(CapacityLine) },
-      { ALT: () => this.CONSUME(PlaceLine) },
-      { ALT: () => this.CONSUME(SignatureRule) },
-      { ALT: () => this.CONSUME(UndertakingRest) },
-    ]);
-  });
+  /** signatoryDetail : Break | typedName | signatoryTitle | signatureDate | AsideLine | SignatureRule. No rule of its own. */
+  protected signatoryDetail(): void {
+    this.OR9(this.signatoryDetails);
+  }
 
-  /** typedName : NameLabel gap? NameText? | NameText | ByLabel gap? NameText */
+  private readonly signatoryDetails: IOrAlt<unknown>[] = [
+    { ALT: () => this.CONSUME9(Break) },
+    { ALT: () => this.SUBRULE9(this.typedName) },
+    { ALT: () => this.SUBRULE9(this.signatoryTitle) },
+    { ALT: () => this.SUBRULE9(this.signatureDate) },
+    { ALT: () => this.CONSUME9(AsideLine) },
+    { ALT: () => this.CONSUME9(SignatureRule) },
+  ];
+
+  /** typedName : NameLabel Break* NameText? | NameText | ByLabel Break* NameText */
   private readonly typedName = this.RULE('typedName', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(NameLabel);
-          this.MANY({
+          this.OPTION1({
             GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
-            DEF: () => this.SUBRULE(this.gap),
+            DEF: () => {
+              this.breaks(1);
+            },
           });
           this.OPTION(() => this.CONSUME(NameText));
         },
@@ -123,22 +121,24 @@ export abstract class SignatoryParser extends ExhibitParser {
       {
         ALT: () => {
           this.CONSUME(ByLabel);
-          this.OPTION1(() => this.SUBRULE1(this.gap));
+          this.breaks(2);
           this.CONSUME2(NameText);
         },
       },
     ]);
   });
 
-  /** signatoryTitle : (TitleLabel gap? | TitleComma)? titleText ((gap | TitleComma) titleText)* */
+  /** signatoryTitle : (TitleLabel Break* | TitleComma)? titlePart (Break* titlePart)* */
   private readonly signatoryTitle = this.RULE('signatoryTitle', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(TitleLabel);
-          this.MANY({
+          this.OPTION2({
             GATE: () => this.isTitlePart(this.pastStructure(1)) && !this.isAhead(1, BlockEnd),
-            DEF: () => this.SUBRULE(this.gap),
+            DEF: () => {
+              this.breaks(3);
+            },
           });
           this.OPTION({ GATE: () => this.isTitlePart(1), DEF: () => this.SUBRULE(this.titlePart) });
         },
@@ -154,7 +154,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     this.MANY1({
       GATE: () => this.titleGoesOn(),
       DEF: () => {
-        this.OPTION2(() => this.SUBRULE1(this.gap));
+        this.breaks(2);
         this.SUBRULE2(this.titlePart);
       },
     });
@@ -163,11 +163,6 @@ export abstract class SignatoryParser extends ExhibitParser {
   /** titlePart : TitleText | NameText, a line of a title */
   private readonly titlePart = this.RULE('titlePart', () => {
     this.OR([{ ALT: () => this.CONSUME(TitleText) }, { ALT: () => this.CONSUME(NameText) }]);
-  });
-
-  /** gap : Break+ */
-  protected readonly gap = this.RULE('gap', () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(Break));
   });
 
   protected signsAt(distance: number): boolean {
@@ -247,12 +242,8 @@ export abstract class SignatoryParser extends ExhibitParser {
       this.isAhead(1, NameLabel) ||
       this.isAhead(1, TitleLabel) ||
       this.isAhead(1, TitleComma) ||
-      this.isAhead(1, SignatureNote) ||
-      this.isAhead(1, ParenthesisLine) ||
-      this.isAhead(1, CapacityLine) ||
-      this.isAhead(1, PlaceLine) ||
-      (this.isAhead(1, SignatureRule) && !this.beginsRule()) ||
-      this.isAhead(1, UndertakingRest)
+      this.isAhead(1, AsideLine) ||
+      (this.isAhead(1, SignatureRule) && !this.beginsRule())
     );
   }
 

@@ -1,34 +1,31 @@
-import { LineBreak, Matter } from '../structure.js';
+import type { IOrAlt } from 'chevrotain';
+import { Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import {
+  AsideLine,
   BareRegistrant,
   BareSignature,
   ByLabel,
-  CapacityLine,
   ConformedMark,
   NameLabel,
   NameText,
-  ParenthesisLine,
-  PlaceLine,
-  SignatureNote,
   SignatureRule,
   TitleComma,
   TitleLabel,
   TitleText,
-  UndertakingRest,
 } from './signatures.js';
 import { REACH, SignatoryParser } from './signatory-parser.js';
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
 export abstract class SignatureParser extends SignatoryParser {
-  /** signatures : (SignatureHeading gap? Undertaking? | Undertaking)? signatureBlock* Matter*, not empty */
+  /** signatures : (SignatureHeading Break* Undertaking? | Undertaking)? signatureBlock* Matter*, not empty */
   protected readonly signatures = this.RULE('signatures', () => {
     this.OR([
       { ALT: () => this.SUBRULE1(this.bareBlock) },
       {
         ALT: () => {
           this.CONSUME(SignatureHeading);
-          this.OPTION1(() => this.SUBRULE1(this.gap));
+          this.breaks(3);
           this.OPTION2(() => this.CONSUME1(Undertaking));
         },
       },
@@ -41,60 +38,61 @@ export abstract class SignatureParser extends SignatoryParser {
     this.MANY2(() => this.CONSUME(Matter));
   });
 
-  /** bareBlock : (BareRegistrant gap?)? BareSignature conformedName? detail* (gap? signatory)* */
+  /** bareBlock : (BareRegistrant Break*)? BareSignature conformedName? signatoryDetail* (Break* signatory)* */
   private readonly bareBlock = this.RULE('bareBlock', () => {
     this.OPTION2(() => {
       this.CONSUME(BareRegistrant);
-      this.OPTION3(() => this.SUBRULE1(this.gap));
+      this.breaks(3);
     });
     this.CONSUME(BareSignature);
     this.OPTION({
       GATE: () => this.isAhead(1, NameText),
       DEF: () => this.SUBRULE(this.conformedName),
     });
-    this.MANY({ GATE: () => this.detailFollows(), DEF: () => this.SUBRULE(this.signatoryDetail) });
+    this.MANY({
+      GATE: () => this.detailFollows(),
+      DEF: () => {
+        this.signatoryDetail();
+      },
+    });
     this.MANY1({
       GATE: () => this.beginsSignatory(this.pastStructure(1)),
       DEF: () => {
-        this.OPTION1(() => this.SUBRULE(this.gap));
+        this.breaks(4);
         this.SUBRULE(this.signatory);
       },
     });
   });
 
-  /** signatureBlock : signatureLine* signatory (gap? signatory)* */
+  /** signatureBlock : signatureLine* signatory (Break* signatory)* */
   private readonly signatureBlock = this.RULE('signatureBlock', () => {
     this.MANY({
       GATE: () => !this.beginsSignatory(1),
-      DEF: () => this.SUBRULE(this.signatureLine),
+      DEF: () => {
+        this.OR(this.signatureLines);
+      },
     });
     this.SUBRULE(this.signatory);
     this.MANY1({
       GATE: () => this.beginsSignatory(this.pastStructure(1)),
       DEF: () => {
-        this.OPTION(() => this.SUBRULE(this.gap));
+        this.breaks(3);
         this.SUBRULE1(this.signatory);
       },
     });
   });
 
-  /** signatureLine : what stands above a signature: registrant, capacity, date, "By:" of a nested signer */
-  private readonly signatureLine = this.RULE('signatureLine', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.gap) },
-      { ALT: () => this.SUBRULE(this.nameLines) },
-      { ALT: () => this.SUBRULE(this.signatureDate) },
-      { ALT: () => this.CONSUME(UndertakingRest) },
-      { ALT: () => this.CONSUME(SignatureNote) },
-      { ALT: () => this.CONSUME(ParenthesisLine) },
-      { ALT: () => this.CONSUME(CapacityLine) },
-      { ALT: () => this.CONSUME(PlaceLine) },
-      { ALT: () => this.CONSUME(ByLabel) },
-      { ALT: () => this.CONSUME(NameLabel) },
-      { ALT: () => this.CONSUME(TitleLabel) },
-      { ALT: () => this.CONSUME(TitleComma) },
-    ]);
-  });
+  /** signatureLine : what stands above a signature: registrant, capacity, date, "By:" of a nested signer. No rule of its own. */
+  private readonly signatureLines: IOrAlt<unknown>[] = [
+    { ALT: () => this.CONSUME9(Break) },
+    { ALT: () => this.SUBRULE(this.nameLines) },
+    { ALT: () => this.SUBRULE(this.signatureDate) },
+    { ALT: () => this.CONSUME(AsideLine) },
+    { ALT: () => this.CONSUME(ByLabel) },
+    { ALT: () => this.CONSUME(NameLabel) },
+    { ALT: () => this.CONSUME(TitleLabel) },
+    { ALT: () => this.CONSUME(TitleComma) },
+  ];
 
   /** nameLines : (NameText | TitleText) (LineBreak (NameText | TitleText))*, a name over several lines */
   private readonly nameLines = this.RULE('nameLines', () => {

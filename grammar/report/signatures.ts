@@ -50,6 +50,9 @@ const afterWhich = new Set([
   'TitleComma',
 ]);
 
+/** Category: a line among the signatures that is neither name, title nor date: of the form, or on a place or capacity. */
+export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, label: 'a line of the form' });
+
 export const ByLabel = createToken({
   name: 'ByLabel',
   pattern: atStart('(?:by|per|signed)\\s?[:;.]|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)'),
@@ -158,7 +161,7 @@ export const SignatureNote = createToken({
   start_chars_hint: ['(', '*', '†', 'P', 'p'],
   line_breaks: true,
   label: 'a note of the form',
-  categories: [Matter],
+  categories: [Matter, AsideLine],
 });
 
 /** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. */
@@ -170,7 +173,7 @@ export const ParenthesisLine = createToken({
   start_chars_hint: Array.from('(TtRr'),
   line_breaks: true,
   label: 'a line in parentheses',
-  categories: [Matter],
+  categories: [Matter, AsideLine],
 });
 
 const CUT_UNDERTAKING = atStart(
@@ -194,7 +197,7 @@ export const UndertakingRest: TokenType = createToken({
   },
   line_breaks: true,
   label: 'the undertaking of the signatures',
-  categories: [Matter],
+  categories: [Matter, AsideLine],
 });
 
 const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
@@ -207,7 +210,7 @@ export const PlaceLine = createToken({
   ),
   line_breaks: true,
   label: 'a place',
-  categories: [Matter],
+  categories: [Matter, AsideLine],
 });
 
 /** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
@@ -218,7 +221,7 @@ export const CapacityLine = createToken({
   ),
   line_breaks: true,
   label: 'a capacity',
-  categories: [Matter],
+  categories: [Matter, AsideLine],
 });
 
 /** The comma or dash between a name and the title on its line. */

@@ -26,13 +26,13 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     });
   });
 
-  /** checkBox : Mark breaks? Provision | Provision (breaks? Mark)? */
+  /** checkBox : Mark Break* Provision | Provision (Break* Mark)? */
   private readonly checkBox = this.RULE('checkBox', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(Mark);
-          this.OPTION(() => this.SUBRULE(this.breaks));
+          this.breaks(1);
           this.CONSUME(Provision);
         },
       },
@@ -45,13 +45,13 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     ]);
   });
 
-  /** growthBox : Mark breaks? GrowthLabel | GrowthLabel trailingMark? */
+  /** growthBox : Mark Break* GrowthLabel | GrowthLabel trailingMark? */
   private readonly growthBox = this.RULE('growthBox', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(Mark);
-          this.OPTION(() => this.SUBRULE(this.breaks));
+          this.breaks(1);
           this.CONSUME(GrowthLabel);
         },
       },
@@ -70,13 +70,13 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     this.OPTION({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
   });
 
-  /** transitionBox : Mark breaks? TransitionSentence | TransitionSentence trailingMark? */
+  /** transitionBox : Mark Break* TransitionSentence | TransitionSentence trailingMark? */
   private readonly transitionBox = this.RULE('transitionBox', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(Mark);
-          this.OPTION(() => this.SUBRULE(this.breaks));
+          this.breaks(1);
           this.CONSUME(TransitionSentence);
         },
       },
@@ -89,20 +89,20 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     ]);
   });
 
-  /** trailingMark : breaks? YesNo? breaks? Mark (breaks? YesNo breaks? Mark)? */
+  /** trailingMark : Break* (YesNo Break*)? Mark (Break* YesNo Break* Mark)? */
   private readonly trailingMark = this.RULE('trailingMark', () => {
-    this.OPTION(() => this.SUBRULE(this.breaks));
+    this.breaks(1);
     this.OPTION2(() => {
       this.CONSUME(YesNo);
-      this.OPTION3(() => this.SUBRULE2(this.breaks));
+      this.breaks(2);
     });
     this.CONSUME(Mark);
     this.OPTION4({
       GATE: () => this.isAhead(this.pastBreaks(1), YesNo),
       DEF: () => {
-        this.OPTION5(() => this.SUBRULE3(this.breaks));
+        this.breaks(3);
         this.CONSUME2(YesNo);
-        this.OPTION6(() => this.SUBRULE4(this.breaks));
+        this.breaks(4);
         this.CONSUME2(Mark);
       },
     });

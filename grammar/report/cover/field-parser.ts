@@ -1,4 +1,4 @@
-import { Break, LineBreak } from '../../structure.js';
+import { LineBreak } from '../../structure.js';
 import { Caption, DateCaption } from './captions.js';
 import { CoverLookAhead } from './look-ahead.js';
 import { DateLiteral, FieldText, TypedValue } from './values.js';
@@ -9,30 +9,22 @@ import { DateLiteral, FieldText, TypedValue } from './values.js';
  * caption stands between; any other caption goes with the lines above it.
  */
 export abstract class CoverFieldParser extends CoverLookAhead {
-  /** breaks : Break+                                     up to a table that has a rule of its own */
-  protected readonly breaks = this.RULE('breaks', () => {
-    this.AT_LEAST_ONE({
-      GATE: () => !this.registrantsFollow(1),
-      DEF: () => this.CONSUME(Break),
-    });
-  });
-
-  /** field : lines (breaks? caption)*                  captions below */
+  /** field : lines (Break* caption)*                  captions below */
   protected readonly field = this.RULE('field', () => {
     this.SUBRULE(this.lines);
     this.MANY({
       GATE: () => this.captionFollows(),
       DEF: () => {
-        this.OPTION(() => this.SUBRULE(this.breaks));
+        this.breaks(1);
         this.SUBRULE(this.caption);
       },
     });
   });
 
-  /** leadingField : caption breaks? (blockLines | line | lines)    caption above, or before its value */
+  /** leadingField : caption Break* (blockLines | line | lines)    caption above, or before its value */
   protected readonly leadingField = this.RULE('leadingField', () => {
     this.SUBRULE(this.caption);
-    this.OPTION(() => this.SUBRULE(this.breaks));
+    this.breaks(1);
     this.OR({
       DEF: [
         {
@@ -51,13 +43,13 @@ export abstract class CoverFieldParser extends CoverLookAhead {
     this.CONSUME(Caption);
   });
 
-  /** lines : line (breaks line)* */
+  /** lines : line (Break+ line)* */
   protected readonly lines = this.RULE('lines', () => {
     this.SUBRULE(this.line);
     this.MANY({
       GATE: () => this.lineFollows(),
       DEF: () => {
-        this.SUBRULE(this.breaks);
+        this.breaks(1);
         this.SUBRULE2(this.line);
       },
     });
@@ -94,7 +86,7 @@ export abstract class CoverFieldParser extends CoverLookAhead {
   });
 
   /**
-   * dateField : (DateCaption | DateLiteral | FieldText | breaks)+
+   * dateField : (Break* (DateCaption | DateLiteral | FieldText))+
    *
    * One or two dates with one or both halves of `Date of Report (Date of earliest event reported)`, in any order; words
    * only between a caption and the date on its line.
@@ -103,10 +95,7 @@ export abstract class CoverFieldParser extends CoverLookAhead {
     this.AT_LEAST_ONE({
       GATE: () => this.dateContinues(),
       DEF: () => {
-        this.OPTION({
-          GATE: () => this.isAhead(1, Break),
-          DEF: () => this.SUBRULE(this.breaks),
-        });
+        this.breaks(1);
         this.OR({
           DEF: [
             { ALT: () => this.CONSUME(DateCaption) },

@@ -38,6 +38,13 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
 
 /** What the rules of the cover page ask of the tokens ahead and behind. Distances count from the next token, which is at 1. */
 export abstract class CoverLookAhead extends FilingParser {
+  /** Break*, up to a table that has a rule of its own. `index` sets it apart from other repetitions of its rule. */
+  protected breaks(index: number): void {
+    this.many(index, { GATE: this.noTableFollows, DEF: () => this.consume(index, Break) });
+  }
+
+  private readonly noTableFollows = (): boolean => !this.registrantsFollow(1);
+
   /** Distance of the first token from `distance` on that is no break, or of a table that has a rule of its own. */
   protected pastBreaks(distance: number): number {
     let at = distance;

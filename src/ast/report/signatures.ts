@@ -53,9 +53,9 @@ function dateNode(
 function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): SignatureBlock {
   // A bare block begins with its first signatory's own parts.
   const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
-  const head = childNodes(block, 'signatureLine').flatMap((line) => childNodes(line, 'nameLines'));
+  const [head] = childNodes(block, 'nameLines');
   const [above] = childTokens(block, 'BareRegistrant');
-  const registrant = above ? tokenRange(above) : head[0] && nodeRange(head[0]);
+  const registrant = above ? tokenRange(above) : head && nodeRange(head);
   const dateToken = tokensOf(block).find((token) =>
     /^(?:Signature|Misprinted)Date$/.test(token.tokenType.name),
   );
@@ -81,17 +81,13 @@ function nameNode(builder: Builder, range: Range): NameNode {
 }
 
 function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
-  const details = childNodes(signatory, 'signatoryDetail');
   const after = firstToken(childNodes(signatory, 'conformedName'), 'NameText');
-  const typed = firstToken(
-    details.flatMap((detail) => childNodes(detail, 'typedName')),
-    'NameText',
-  );
+  const typed = firstToken(childNodes(signatory, 'typedName'), 'NameText');
   const signed =
     signatory.name === 'bareBlock' ||
     childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0);
   const name = typed ?? (signed ? null : after);
-  const title = titleRange(details.flatMap((detail) => childNodes(detail, 'signatoryTitle')));
+  const title = titleRange(childNodes(signatory, 'signatoryTitle'));
   return {
     type: 'signatory',
     ...builder.place(nodeRange(signatory) ?? { start: 0, end: 0 }),
