@@ -67,9 +67,9 @@ export abstract class CoverPageParser extends SecuritiesParser {
    */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
-      GATE: () => !this.coverEnds(),
+      GATE: () => this.isAhead(1, Break) || !this.coverEnds(),
       DEF: () => {
-        this.OR({ DEF: this.parts, IGNORE_AMBIGUITIES: true });
+        this.OR({ DEF: this.parts, IGNORE_AMBIGUITIES: true, MAX_LOOKAHEAD: 1 });
       },
     });
   });
