@@ -12,7 +12,7 @@ export abstract class FilingParser extends CstParser {
       skipValidations: !validate,
       recoveryEnabled: true,
       nodeLocationTracking: 'onlyOffset',
-      maxLookahead: 2,
+      maxLookahead: 1,
       errorMessageProvider: messages,
     });
   }
