@@ -28,3 +28,12 @@ export abstract class FilingParser extends CstParser {
     return found === type || (type.categoryMatchesMap?.[found.tokenTypeIdx ?? -1] ?? false);
   }
 }
+
+/**
+ * Makes what a repetition or choice of a shared part of rules consists of, once for each index that sets the part apart within a
+ * rule: closures made anew at every call would cost more than what they do.
+ */
+export function perIndex<Part>(make: (index: number) => Part): (index: number) => Part {
+  const made: Part[] = [];
+  return (index) => (made[index] ??= make(index));
+}

@@ -58,12 +58,12 @@ export abstract class CoverPageParser extends SecuritiesParser {
     { ALT: () => this.SUBRULE(this.securitiesTable) },
     { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
     { ALT: () => this.SUBRULE(this.field) },
-    { ALT: () => this.SUBRULE(this.caption) },
+    { ALT: () => this.CONSUME(Caption) },
   ];
 
   /**
    * coverPage : (registrantTable | Break | note | FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes
-   *           | securitiesHeading | securitiesTable | leadingField | field | caption)+
+   *           | securitiesHeading | securitiesTable | leadingField | field | Caption)+
    */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({
@@ -109,7 +109,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
       GATE: () => this.isAhead(this.pastBreaks(1), FieldText),
       DEF: () => {
         this.breaks(1);
-        this.SUBRULE(this.lines);
+        this.lines();
       },
     });
   });

@@ -1,3 +1,4 @@
+import { perIndex } from '../../filing-parser.js';
 import { LineBreak } from '../../structure.js';
 import { Caption, DateCaption } from './captions.js';
 import { CoverLookAhead } from './look-ahead.js';
@@ -9,71 +10,79 @@ import { DateLiteral, FieldText, TypedValue } from './values.js';
  * caption stands between; any other caption goes with the lines above it.
  */
 export abstract class CoverFieldParser extends CoverLookAhead {
-  /** field : lines (Break* caption)*                  captions below */
+  /** field : lines (Break* Caption)*                   captions below */
   protected readonly field = this.RULE('field', () => {
-    this.SUBRULE(this.lines);
+    this.lines();
     this.MANY({
       GATE: () => this.captionFollows(),
       DEF: () => {
         this.breaks(1);
-        this.SUBRULE(this.caption);
+        this.CONSUME(Caption);
       },
     });
   });
 
-  /** leadingField : caption Break* (blockLines | line | lines)    caption above, or before its value */
+  /** leadingField : Caption Break* (blockLines | line | lines)    caption above, or before its value */
   protected readonly leadingField = this.RULE('leadingField', () => {
-    this.SUBRULE(this.caption);
+    this.CONSUME(Caption);
     this.breaks(1);
     this.OR({
       DEF: [
         {
           GATE: () => this.takesOneLine() && this.blockIsText(),
-          ALT: () => this.SUBRULE(this.blockLines),
+          ALT: () => {
+            this.blockLines();
+          },
         },
-        { GATE: () => this.takesOneLine(), ALT: () => this.SUBRULE(this.line) },
-        { ALT: () => this.SUBRULE(this.lines) },
+        {
+          GATE: () => this.takesOneLine(),
+          ALT: () => {
+            this.line(5);
+          },
+        },
+        {
+          ALT: () => {
+            this.lines();
+          },
+        },
       ],
       IGNORE_AMBIGUITIES: true,
     });
   });
 
-  /** caption : Caption */
-  protected readonly caption = this.RULE('caption', () => {
-    this.CONSUME(Caption);
-  });
-
-  /** lines : line (Break+ line)* */
-  protected readonly lines = this.RULE('lines', () => {
-    this.SUBRULE(this.line);
-    this.MANY({
+  /** lines : line (Break+ line)*. No rule of its own, nor are the next two: a field's node holds its lines. */
+  protected lines(): void {
+    this.line(1);
+    this.MANY2({
       GATE: () => this.lineFollows(),
       DEF: () => {
-        this.breaks(1);
-        this.SUBRULE2(this.line);
+        this.breaks(3);
+        this.line(2);
       },
     });
-  });
+  }
 
   /** blockLines : line (LineBreak line)*                 the lines of one paragraph or cell */
-  private readonly blockLines = this.RULE('blockLines', () => {
-    this.SUBRULE(this.line);
-    this.MANY(() => {
+  private blockLines(): void {
+    this.line(3);
+    this.MANY4(() => {
       this.CONSUME(LineBreak);
-      this.SUBRULE1(this.line);
+      this.line(4);
     });
-  });
+  }
 
   /** line : valueLine | textLine */
-  protected readonly line = this.RULE('line', () => {
-    this.OR({
-      DEF: [
-        { GATE: () => this.isValueLine(1), ALT: () => this.SUBRULE(this.valueLine) },
-        { ALT: () => this.SUBRULE(this.textLine) },
-      ],
-      IGNORE_AMBIGUITIES: true,
-    });
-  });
+  protected line(index: number): void {
+    this.or(index, this.lineForms(index));
+  }
+
+  private readonly lineForms = perIndex((index) => ({
+    DEF: [
+      { GATE: () => this.isValueLine(1), ALT: () => this.subrule(index, this.valueLine) },
+      { ALT: () => this.subrule(index, this.textLine) },
+    ],
+    IGNORE_AMBIGUITIES: true,
+  }));
 
   /** valueLine : TypedValue+                             nothing but values known by their form */
   private readonly valueLine = this.RULE('valueLine', () => {

@@ -1,5 +1,5 @@
 import { EOF, type TokenType } from 'chevrotain';
-import { FilingParser } from '../../filing-parser.js';
+import { FilingParser, perIndex } from '../../filing-parser.js';
 import { BlockEnd, Break, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import {
   Caption,
@@ -40,10 +40,13 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
 export abstract class CoverLookAhead extends FilingParser {
   /** Break*, up to a table that has a rule of its own. `index` sets it apart from other repetitions of its rule. */
   protected breaks(index: number): void {
-    this.many(index, { GATE: this.noTableFollows, DEF: () => this.consume(index, Break) });
+    this.many(index, this.breakRuns(index));
   }
 
-  private readonly noTableFollows = (): boolean => !this.registrantsFollow(1);
+  private readonly breakRuns = perIndex((index) => ({
+    GATE: () => !this.registrantsFollow(1),
+    DEF: () => this.consume(index, Break),
+  }));
 
   /** Distance of the first token from `distance` on that is no break, or of a table that has a rule of its own. */
   protected pastBreaks(distance: number): number {

@@ -53,7 +53,12 @@ export abstract class RegistrantsParser extends CoverFieldParser {
   private readonly registrantCell = this.RULE('registrantCell', () => {
     this.MANY(() => {
       this.OR([
-        { GATE: () => this.isAhead(1, FieldText), ALT: () => this.SUBRULE(this.line) },
+        {
+          GATE: () => this.isAhead(1, FieldText),
+          ALT: () => {
+            this.line(1);
+          },
+        },
         { ALT: () => this.CONSUME(LineBreak) },
         { ALT: () => this.CONSUME(Caption) },
       ]);

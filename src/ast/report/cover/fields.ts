@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Range } from '../../../core/position.js';
 import { hull } from '../../../core/position.js';
-import { childNodes, childTokens, tokenRange, tokensOf } from '../../../parse/cst.js';
+import { childNodes, childTokens, tokenRange } from '../../../parse/cst.js';
 
 /** What a caption asks for. */
 export type FieldKind =
@@ -49,23 +49,20 @@ function captionsOf(token: IToken): { kind: FieldKind; token: IToken }[] {
   return (KINDS[token.tokenType.name] ?? []).map((kind) => ({ kind, token }));
 }
 
-/** Reads a `line` node. */
-export function lineOf(node: CstNode): FieldLine | null {
-  const tokens = tokensOf(node);
+/** The lines that a node of the CST holds, in source order. */
+export function linesOf(node: CstNode): FieldLine[] {
+  const values = childNodes(node, 'valueLine').map((line) => lineOf(line, 'TypedValue'));
+  const texts = childNodes(node, 'textLine').map((line) => lineOf(line, 'FieldText'));
+  return [...values, ...texts].filter((line) => line !== null).sort((a, b) => a.start - b.start);
+}
+
+function lineOf(node: CstNode, type: 'TypedValue' | 'FieldText'): FieldLine | null {
+  const tokens = childTokens(node, type);
   const range = tokensRange(tokens);
-  return range && { ...range, tokens, valuesOnly: node.children['valueLine'] !== undefined };
+  return range && { ...range, tokens, valuesOnly: type === 'TypedValue' };
 }
 
 /** Reads a `field` or `leadingField` node. */
 export function fieldOf(node: CstNode): CoverField {
-  const lines = [node, ...childNodes(node, 'lines'), ...childNodes(node, 'blockLines')].flatMap((run) =>
-    childNodes(run, 'line').map(lineOf),
-  );
-  const captions = childNodes(node, 'caption').flatMap((caption) =>
-    childTokens(caption, 'Caption').flatMap(captionsOf),
-  );
-  return {
-    lines: lines.filter((line) => line !== null),
-    captions,
-  };
+  return { lines: linesOf(node), captions: childTokens(node, 'Caption').flatMap(captionsOf) };
 }

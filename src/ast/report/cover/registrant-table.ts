@@ -3,7 +3,7 @@ import { beginsAddress } from '../../../../grammar/lexical/address.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import { childNodes } from '../../../parse/cst.js';
-import { lineOf } from './fields.js';
+import { linesOf } from './fields.js';
 import { fieldValues, type FieldValues } from './values.js';
 
 /**
@@ -12,9 +12,7 @@ import { fieldValues, type FieldValues } from './values.js';
  */
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
   return childNodes(table, 'registrantRow').map((row) => {
-    const lines = childNodes(row, 'registrantCell')
-      .flatMap((cell) => childNodes(cell, 'line').map(lineOf))
-      .filter((line) => line !== null);
+    const lines = childNodes(row, 'registrantCell').flatMap(linesOf);
     const read = lines.map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
     const values = read.flatMap(({ found }) => found.values);
     const name: Range[] = [];
