@@ -24,13 +24,13 @@ const cases: readonly Broken[] = [
     at: '10:40',
     explained: [
       'token       DateCaption (the caption of the date of report)',
-      'passed over dateField AT_LEAST_ONE: breaks? (DateCaption | DateLiteral | FieldText), gate shut; BlockEnd came next',
+      'passed over dateField AT_LEAST_ONE: Break* (DateCaption | DateLiteral | FieldText), gate shut; BlockEnd came next',
       'absent      amendment, reportDate, earliestEventDate of coverPage',
     ],
     rule: 'dateField',
     traced: [
       '= DateCaption "Date of Report',
-      '? AT_LEAST_ONE takes nothing  by BlockEnd CoverWord; gate shut on breaks?',
+      '? AT_LEAST_ONE takes nothing  by BlockEnd CoverWord; gate shut on Break*',
     ],
   },
   {
@@ -83,13 +83,13 @@ const cases: readonly Broken[] = [
     at: '41:1',
     explained: [
       'token       CoverWord (a word), is FieldText, Matter, mode boxes',
-      'rules       currentReport > coverPage > field > lines > line > textLine',
+      'rules       currentReport > coverPage > field > textLine',
       'node        unparsed 41:1-25',
       'diagnostic  warning unparsed-cover-text: Unexpected text on the cover page',
     ],
     rule: 'coverPage',
     traced: [
-      '? OR takes 12 of 14: field  by CoverWord CoverWord; gate shut on note, dateField, checkBoxes',
+      '? OR takes 13 of 14: field  by CoverWord CoverWord',
       '= CoverWord "X.YZ" at 41:6',
     ],
   },
@@ -114,13 +114,13 @@ const cases: readonly Broken[] = [
     type: '8-K',
     at: '63:47',
     explained: [
-      'passed over signatory OPTION3: gap? conformedName, gate shut; CellEnd came next',
+      'passed over signatory OPTION3: Break* conformedName, gate shut; CellEnd came next',
       'absent      conformedSignature, name, title of signatory',
     ],
     rule: 'signatory',
     traced: [
       '= ConformedMark "/s/" at 63:47',
-      '? OPTION3 takes nothing  by CellEnd RowEnd; gate shut on gap? conformedName',
+      '? OPTION3 takes nothing  by CellEnd RowEnd; gate shut on Break* conformedName',
     ],
   },
   {
@@ -156,10 +156,10 @@ const cases: readonly Broken[] = [
     explained: [
       'trivia      markup',
       'token       none comes after it',
-      'rules       currentReport > signatures > signatureBlock > signatory > signatoryDetail',
+      'rules       currentReport > signatures > signatureBlock > signatory',
     ],
     rule: 'signatory',
-    traced: ['? MANY1 takes nothing  by EOF EOF; gate shut on signatoryDetail'],
+    traced: ['? MANY takes nothing  by EOF EOF; gate shut on (Break | typedName'],
   },
   {
     name: 'letter-cut-in-list',
