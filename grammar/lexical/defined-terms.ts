@@ -7,6 +7,7 @@ import { expansionAfter, expansionBefore, subjectBefore, type Span } from './exp
  *     definition  := "(" introduction? term (joint introduction? term)* ")"
  *                  | subject "referred to" … "as" article? quotedTerm
  *                  | quotedTerm ("and" quotedTerm)? ("means" | "shall mean") phrase
+ *                  | quotedTerm CELL "means"? phrase          in a list of definitions, a row for each
  */
 export interface Definition {
   /** The term without its quotation marks. */
@@ -52,6 +53,17 @@ const REFERRED =
 const MEANS =
   /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
 
+/** The cell beside a term that stands alone in its own: the phrase that it stands for. */
+const DEFINING_CELL =
+  /^(?<gap>\s?:?\s*[\x1f\s]*\x1f[\x1f\s]*(?:(?:shall\s+)?means?(?:\s+|:\s*))?)(?<phrase>[a-z][^\x1c-\x1f]{11,}|[A-Z][^\x1c-\x1f]{19,})\x1f?\x1d/;
+/** The longest row of a list of definitions. */
+const ROW = 900;
+
+/** Whether the first cell of a row begins at `at`. */
+function opensRow(text: string, at: number): boolean {
+  return /(?:^|[\x1c\x1d])[\s\x1f]*$/.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** The longest parenthesis that defines. */
 const PARENTHESIS = 420;
 
@@ -70,6 +82,7 @@ export function findDefinitions(text: string): Definition[] {
 function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
   const found: (Definition & { readonly inParenthesis: boolean })[] = [];
   for (const { before, inner, after } of quotedTerms(text)) {
+    let row: RegExpExecArray | null;
     const term = trimmed(text, inner.start, inner.end);
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
@@ -81,6 +94,13 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
       });
     } else if (REFERRED.test(text.slice(Math.max(0, before - 90), before))) {
       found.push({ term, expansion: subjectBefore(text, before), inParenthesis: false });
+    } else if (
+      opensRow(text, before) &&
+      (row = DEFINING_CELL.exec(text.slice(after, after + ROW))) !== null
+    ) {
+      const { gap = '', phrase = '' } = row.groups ?? {};
+      const expansion = trimmed(text, after + gap.length, after + gap.length + phrase.length);
+      found.push({ term, expansion, inParenthesis: false });
     } else if (MEANS.test(tail)) {
       found.push({ term, expansion: expansionAfter(text, after), inParenthesis: false });
     }

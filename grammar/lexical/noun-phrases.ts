@@ -15,7 +15,7 @@ const STOPS =
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
 const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])forms?\s+of\s+(?:the\s+|an?\s+)?$/i;
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,])\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])forms?\s+of\s+(?:the\s+|an?\s+)?$/i;
 
 /** Members of a group whose plan or agreement is named after them: "Employees' Thrift Plan". */
 const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
@@ -44,7 +44,7 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
   // A description's own noun ("…, as trustee") stands for the name before it.
   if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
   // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
-  if (ENTITY.test(segment.slice(found.index))) return null;
+  if (ENTITY.test(segment.slice(found.index + found.image.lastIndexOf(' ') + 1))) return null;
   const modified = modifiersBefore(segment, found.index);
   const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
   if (!counted) return floor + modified;

@@ -177,8 +177,16 @@ export abstract class FactParser extends FilingParser {
   /** Whether "filed … on" a date follows before anything else is named. */
   private filingDateAhead(): boolean {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
+    if (this.datedOn()) return true;
     const filed = this.distanceTo(Filed, REACH.filed, 1, [...stops, DateLiteral]);
     return filed > 0 && this.distanceTo(DateLiteral, REACH.filedOn, filed + 1, stops) > 0;
+  }
+
+  /** Whether "on" a date follows the statement and its definition: "has filed a registration statement (…) on May 1, 2001". */
+  private datedOn(): boolean {
+    const date = this.distanceOutside(DateLiteral, REACH.filedOn, 1, [Comma, FormNumber, Filed]);
+    if (date < 2 || !/^on$/i.test(this.ahead(date - 1).image)) return false;
+    return date === 2 || this.isAhead(date - 2, CloseParenthesis);
   }
 
   /** filingDate : Matter* DateLiteral */

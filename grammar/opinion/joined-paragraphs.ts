@@ -3,7 +3,17 @@ import { Dated, FileNumberHead } from './facts.js';
 import { isFurniture } from './furniture.js';
 import { ItemMarker } from './markers.js';
 import { sectionOf } from './sections.js';
-import { And, Colon, Comma, OpenParenthesis, Point, Quote, Semicolon, SentenceEnd } from './words.js';
+import {
+  And,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  OpenParenthesis,
+  Point,
+  Quote,
+  Semicolon,
+  SentenceEnd,
+} from './words.js';
 
 /** A paragraph of the body: its tokens without breaks, and what the text between them is. */
 export interface Paragraph {
@@ -76,7 +86,9 @@ function quotes(tokens: readonly IToken[]): number {
 function goesOn(tokens: readonly IToken[], first: IToken, between: readonly Paragraph[]): boolean {
   const last = tokens[tokens.length - 1] as IToken;
   if (first.tokenType === ItemMarker || [SentenceEnd, Colon].includes(last.tokenType)) return false;
-  const lower = /^[a-z]/.test(first.image);
+  // A parenthesis or a comma goes on with words before it: "… the price ¶ (the "Minimum Price"), and that …".
+  const lower =
+    /^[a-z]/.test(first.image) || [OpenParenthesis, CloseParenthesis, Comma].includes(first.tokenType);
   const joins = JOINS.test(last.image) || quotes(tokens) % 2 === 1;
   if (tokens[0]?.tokenType === ItemMarker)
     return joins || (lower && ![Comma, Semicolon, And].includes(last.tokenType));

@@ -71,7 +71,7 @@ export const Closing = lineToken(
 export const ConformedMark = letterToken({
   name: 'ConformedMark',
   label: '"/s/"',
-  pattern: /\/[sS]\/|\((?:[sS]|[Ss]igned|SIGNED)\)(?=\s+[A-Z])|[sS]\/(?=\s?[A-Z])/,
+  pattern: /\/[sS]\/|\((?:[sS]|[Ss]igned|SIGNED)\)(?=\s+["“]?[A-Z])|[sS]\/(?=\s?[A-Z])/,
 });
 
 /** A heading of a schedule or annex after the signature. */

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { endsInCompanySuffix } from '../lexical/company-names.js';
 import type { Line } from './lines.js';
 import {
   AddresseeMark,
@@ -139,5 +140,9 @@ function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType |
     mark === null && head[index]?.opensBlock === true ? [index] : [],
   );
   const addressed = blocks.find((index) => head[index]?.form === 'addressee');
-  return addressed ?? blocks.find((index) => marks[index - 1] !== LetterheadMark) ?? blocks.at(-1) ?? -1;
+  // Below a letterhead of telephones and references alone, a company's name is the addressee's.
+  const named = blocks.find((index) => endsInCompanySuffix(head[index]?.text ?? ''));
+  return (
+    addressed ?? named ?? blocks.find((index) => marks[index - 1] !== LetterheadMark) ?? blocks.at(-1) ?? -1
+  );
 }

@@ -1,7 +1,7 @@
 import { ClauseParser } from './clause-parser.js';
 import { AddresseeHead, ConformedMark } from './letter-lines.js';
 import { Matter } from './matter.js';
-import { SentenceEnd } from './words.js';
+import { Quote, SentenceEnd } from './words.js';
 import {
   AddresseeMark,
   CaptionMark,
@@ -110,18 +110,23 @@ export class OpinionParser extends ClauseParser {
     });
   });
 
-  /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? signatory */
+  /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? Quote? signatory Quote? */
   private readonly conformedSignature = this.RULE('conformedSignature', () => {
     this.CONSUME(ConformedLineMark);
     this.MANY({ GATE: () => !this.isAhead(1, ConformedMark), DEF: () => this.CONSUME(Matter) });
     this.CONSUME(ConformedMark);
     this.OPTION(() => this.CONSUME(LineMark));
+    this.OPTION1({ GATE: () => this.isAhead(1, Quote), DEF: () => this.CONSUME1(Matter) });
     this.SUBRULE(this.signatory);
+    this.OPTION2(() => this.CONSUME2(Matter));
   });
 
-  /** signatory : Matter* */
+  /** signatory : Matter*, without the quotation mark at its end: `(signed) "Kiln LLP"` */
   private readonly signatory = this.RULE('signatory', () => {
-    this.MANY(() => this.CONSUME(Matter));
+    this.MANY({
+      GATE: () => !this.isAhead(1, Quote) || this.isAhead(2, Matter),
+      DEF: () => this.CONSUME(Matter),
+    });
   });
 
   /** schedule : ScheduleMark (guarantor | line)* */

@@ -8,11 +8,17 @@ import { phraseToken } from './notation.js';
  * third-party legal opinion practice), with the variants of letters from 1994 on.
  */
 
+/** Words before which "I" is a numeral: "Keystone Capital Trust I", "Schedule I", "Class I shares". */
+const NUMBERED =
+  '(?:[Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\\.?|L\\.?P\\.?|LLC|Inc\\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series|Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche)';
+
 /** "We" of a firm, "I" of in-house counsel. Case matters: "i" is an enumerator. */
 export const FirstPerson = letterToken({
   name: 'FirstPerson',
   label: '"we" or "I"',
-  pattern: /(?:[Ww]e|WE|I|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\w.)’'-])/,
+  pattern: new RegExp(
+    `(?:[Ww]e|WE|(?<!${NUMBERED}\\s{1,3})I|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\\w.)’'-])`,
+  ),
   line_breaks: true,
 });
 

@@ -55,6 +55,66 @@ describe('the parts of a letter', () => {
     expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'examination']);
   });
 
+  it('are read where a trust has a numeral for its name', () => {
+    const letter = letterOf(
+      [
+        'March 4, 2011',
+        'Kiln Capital Trust I\nc/o Kiln Works, Inc.\n12 Clay Road\nDayton, Ohio 45402',
+        'Re: Kiln Capital Trust I',
+        'Ladies and Gentlemen:',
+        'We have acted as counsel to Kiln Capital Trust I, a statutory trust.',
+        'Very truly yours,',
+        '/s/ Slip & Glaze LLP',
+      ].join('\n\n'),
+    );
+    expect(letter.addressee?.lines).toHaveLength(4);
+    expect(letter.salutation?.raw).toBe('Ladies and Gentlemen:');
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference']);
+  });
+
+  it('are read with the address between references and the date', () => {
+    const letter = letterOf(
+      [
+        'Our ref 12\\34\nDirect tel +44 20 7946 0123',
+        'Kiln Works Limited',
+        '12 Clay Road',
+        'Hamilton',
+        '4 March 2011',
+        'Dear Sirs',
+        'We have acted as counsel to the Company in connection with its registration statement on Form F-1.',
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+      ].join('\n\n'),
+    );
+    expect(letter.addressee?.lines.map(({ raw }) => raw)).toEqual([
+      'Kiln Works Limited',
+      '12 Clay Road',
+      'Hamilton',
+    ]);
+  });
+
+  it('end with a conformed signature in quotation marks', () => {
+    const letter = letterOf(
+      'March 4, 2011\n\nDear Sirs:\n\nWe have examined the indenture.\n\nYours truly,\n\n(signed) "Slip & Glaze LLP"\n',
+    );
+    expect(letter.signature?.raw).toBe('Slip & Glaze LLP');
+  });
+
+  it('hold sentences that a page cuts before a parenthesis', () => {
+    const letter = letterWith(
+      'We have assumed that the Shares are sold at the price that the board fixed on the date of this letter',
+      '(the "Minimum Price"), and that no event reduces the number of Shares.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['assumption']);
+  });
+
+  it('date a registration statement after its definition', () => {
+    const letter = letterWith(
+      'The Company has filed with the Commission a Registration Statement on Form S-3 (File No. 333-123456) (the "Registration Statement") on December 9, 2008 for the purpose of registering its Notes.',
+    );
+    expect(clausesOf(letter, 'reference')[0]?.registrationStatements[0]?.date?.value).toBe('2008-12-09');
+  });
+
   it('take the person who signs for a company', () => {
     const letter = letterOf(
       'Dear Board Members:\n\nI am General Counsel of Kiln Works, Inc. and have acted as its counsel in this matter.\n\nSincerely,\n\nKILN WORKS, INC.\n\n/s/ Ann Clay\n\nAnn Clay\nGeneral Counsel\n',

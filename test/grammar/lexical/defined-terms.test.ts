@@ -31,6 +31,11 @@ describe('definitions', () => {
       ['Company', 'SEC', 'Notes'],
     ],
     ['the parties (other than the Company) agree', []],
+    [
+      '\x1c“Company”\x1fKiln Works N.V., a public company\x1d“Shares”:\x1fmeans the shares of the Company\x1d\x1e',
+      ['Company', 'Shares'],
+    ],
+    ['\x1c“Kiln” brand\x1fovens and other goods of clay\x1d“Slip”\x1f12 jars\x1d\x1e', []],
     ['Birch(TM), Fir (TM), Elm (SM) and Oak (R) boards; (c) and (C) 2001', []],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);
