@@ -1,5 +1,6 @@
+import { endsInCompanySuffix } from './company-names.js';
 import { FOREIGN_POSTAL_CODE, ZIP_CODE } from './numbers.js';
-import { placeCode } from './places.js';
+import { namesProvince, placeCode } from './places.js';
 
 /** The parts of an address that stand at its end, as half-open ranges of its text. */
 export interface AddressParts {
@@ -21,6 +22,8 @@ const STREET_WORD =
 /** A part of an address that no city is named like. */
 const NO_CITY =
   /^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c\/o|attn|attention|\d+(?:st|nd|rd|th))\b|^#|\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$/i;
+/** A city with the number of its postal district: `Dublin 2`. */
+const DISTRICT = /^\p{Lu}\p{L}+ \d{1,2}$/u;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -29,6 +32,8 @@ const PLACE_WORDS = 5;
  * @param text the address, its lines parted by line breaks
  */
 export function addressParts(text: string): AddressParts {
+  const first = firstOffice(text);
+  if (first < text.length) return addressParts(text.slice(0, first));
   const parts: AddressParts = { city: null, region: null, postalCode: null, country: null };
   let end = trimEnd(text, text.length);
   for (;;) {
@@ -47,8 +52,26 @@ export function addressParts(text: string): AddressParts {
     else parts.country = place.range;
     end = trimEnd(text, place.range.start);
   }
+  if (parts.country && !parts.region) {
+    const start = provinceStart(text.slice(0, end));
+    if (start > 0) {
+      parts.region = { start, end };
+      end = trimEnd(text, start);
+    }
+  }
   if (parts.region ?? parts.country ?? parts.postalCode) parts.city = cityAtEnd(text.slice(0, end));
   return parts;
+}
+
+/** Length of the first of two offices that a cover gives below each other: the first line of several that end in a postal code. */
+function firstOffice(text: string): number {
+  if (!text.includes('\n') || !POSTAL_END.test(text)) return text.length;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, trimEnd(text, at));
+    const postal = POSTAL_END.exec(line);
+    if (postal && placeAtEnd(line.slice(0, trimEnd(line, postal.index)))) return at;
+  }
+  return text.length;
 }
 
 function trimEnd(text: string, end: number): number {
@@ -74,6 +97,12 @@ function placeAtEnd(head: string): { range: PartRange; code: string } | null {
   return null;
 }
 
+/** Where the last part begins, if it is a province that no jurisdiction's code names: `Jiangsu Province`, `Guangdong`; else -1. */
+function provinceStart(head: string): number {
+  const start = partStart(head);
+  return namesProvince(head.slice(start)) ? start : -1;
+}
+
 /** Where the last part of a comma-separated text begins. */
 function partStart(head: string): number {
   const cut = Math.max(
@@ -92,6 +121,7 @@ function cityAtEnd(head: string): PartRange | null {
   const end = trimEnd(head, head.length);
   const text = head.slice(0, end);
   let start = partStart(text);
+  if (DISTRICT.test(text.slice(start)) && /,\s*$/.test(text.slice(0, start))) return { start, end };
   const words = [...text.slice(start).matchAll(/\S+/g)];
   if (words.some((word) => /\d/.test(word[0])) || words.length > 3) {
     const last = words.findLastIndex((word) => STREET_WORD.test(word[0]));
@@ -112,4 +142,11 @@ export function beginsAddress(line: string): boolean {
   return /^(?:\d|p\.?\s?o\.?\s|c\/o\s|one\s|two\s|three\s|suite\s|[a-z]+\s+(?:plaza|square|center|centre|house)\b)/i.test(
     line.trim(),
   );
+}
+
+/** Length of a company's name that opens the line of an address, up to the comma before a number or a box; 0 where none does. */
+export function nameBeforeAddress(line: string): number {
+  const end = line.search(/,\s*(?=\d|p\.?\s?o\.?\s|c\/o\s)/i);
+  const name = end < 0 ? line : line.slice(0, end);
+  return endsInCompanySuffix(name) ? name.length : 0;
 }

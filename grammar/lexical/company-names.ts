@@ -7,6 +7,14 @@ export function endsInCompanySuffix(line: string): boolean {
   return SUFFIX.test(line.trim());
 }
 
+const CAPACITY =
+  /,?\s+(?:solely\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$/i;
+
+/** Length of a signing entity's name without the capacity in which it signs: `Example Receivables LLC, as depositor`. */
+export function lengthWithoutCapacity(name: string): number {
+  return CAPACITY.exec(name)?.index ?? name.length;
+}
+
 /** Whether a line only joins two names. */
 export function isConjunction(line: string): boolean {
   return /^(?:and|&|and\/or)$/i.test(line.trim());

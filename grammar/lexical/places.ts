@@ -86,6 +86,19 @@ export function placeCode(text: string): string | null {
   return null;
 }
 
+/** The provinces and regions of China (ISO 3166-2:CN), which addresses name without a word that tells what they are. */
+const CHINESE_PROVINCES =
+  'anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan|zhejiang';
+const PROVINCE = new RegExp(
+  `^(?:${CHINESE_PROVINCES})$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  'iu',
+);
+
+/** Whether a part of a foreign address names a province. */
+export function namesProvince(part: string): boolean {
+  return PROVINCE.test(part.trim());
+}
+
 const spaced = (name: string): string =>
   name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -65,11 +65,14 @@ function headsRegistrants(
   return leading && registrants > (named ? 0 : 1);
 }
 
-/** A list of captions, each with its value to the right of it. */
+/** A list of captions, each with its value to the right of it; after a colon the parts of an address in cells of their own. */
 function labelsValues(rows: readonly (readonly OrderedCell[])[]): boolean {
   const labelled = rows.filter((row) => row.some(isCaption));
   return labelled.every(
-    (row) => row.length === 2 && row.findIndex(isCaption) === 0 && !row.slice(1).some(goesOn),
+    (row) =>
+      (row.length === 2 || (row.length > 2 && row[0]?.text.trimEnd().endsWith(':'))) &&
+      row.findIndex(isCaption) === 0 &&
+      !row.slice(1).some(goesOn),
   );
 }
 

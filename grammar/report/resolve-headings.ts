@@ -12,6 +12,7 @@ import {
   Undertaking,
 } from './headings.js';
 import { isCompanyLine } from './signature-lines.js';
+import { matchTitle } from './title-matcher.js';
 import {
   AttachmentHeading,
   BareRegistrant,
@@ -120,6 +121,7 @@ interface Heading {
 
 function resolveItems(tokens: readonly IToken[], signatures: number): void {
   const headings: Heading[] = [];
+  let isCurrent: boolean | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !isItem(token)) continue;
@@ -128,6 +130,12 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       continue;
     }
     const numbers = headingNumbers(token.image).map((number) => number.value);
+    const ofCurrentScheme = numbers.some((number) => number.includes('.'));
+    isCurrent ??= ofCurrentScheme;
+    if (isCurrent && !ofCurrentScheme && !hasTitleOfForm(tokens, index)) {
+      retag(token, Prose);
+      continue;
+    }
     headings.push({ token, numbers, hasContent: hasContent(tokens, index + 1) });
   }
   const plain = new Set(
@@ -145,6 +153,18 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
     else for (const number of numbers) later.set(number, index);
   }
+}
+
+/**
+ * Whether the heading at `index` has a title of Form 8-K. In a report that numbers its items as the form does since 2004, another
+ * title under a whole number is that of another form: a shell's report gives the information of Form 10 (Items 2.01(f) and
+ * 5.01(a)(8)) mostly under the items of that form, `Item 1. Business`.
+ */
+function hasTitleOfForm(tokens: readonly IToken[], index: number): boolean {
+  let next = index + 1;
+  while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
+  const title = tokens[next];
+  return title?.tokenType === ItemTitle && matchTitle(`${title.image}\x1e`, 0).end >= 0;
 }
 
 /** Whether the tokens up to the next heading have more visible characters than an entry of a table of contents. */

@@ -54,6 +54,13 @@ function fontOf(element: Element, around: number): number {
   return families === undefined ? around : symbolFont(families);
 }
 
+/** An inline element with a margin as wide as a tab. */
+function standsOff(style: string): boolean {
+  return /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*p[tx]|[\d.]+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i.test(
+    style,
+  );
+}
+
 function shown(text: string, font: number): string {
   let result = '';
   for (const character of text) {
@@ -90,6 +97,7 @@ export function visibleWords(source: string): string[] {
     const raised = node.tagName === 'sup' || /vertical-align\s*:\s*(super|text-top)/i.test(style);
     const inner: Context = { font: fontOf(node, context.font), raised: raised || context.raised };
     if (cuts) parts.push('\n');
+    else if (standsOff(style)) parts.push(' ');
     const at = parts.length;
     for (const child of node.childNodes) walk(child, inner);
     if (raised && !context.raised) partMark(at);

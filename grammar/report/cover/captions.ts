@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { captionPattern, coverToken, GAP } from './phrases.js';
+import { captionPattern, coverToken, GAP, PARTY } from './phrases.js';
 
 /**
  * The captions of the cover page (Form 8-K, cover; wordings of all eras). Each stands below, above or before its value.
@@ -9,10 +9,6 @@ export const Caption = createToken({
   pattern: Lexer.NA,
   label: 'a caption of the cover page',
 });
-
-/** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
-const PARTY =
-  "(?:co-?)?(?:registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?|corporation|partnership|small business issuers?)(?:\\(s\\))?(?:'s|')?";
 
 /**
  * Parentheses close a caption for good where its words also begin the next one; a paragraph's end parts it only in the middle

@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
+import { coverToken, GAP, islandPattern, PARTY, phrase } from './phrases.js';
 
 /** The form's standing text: what every cover prints and no field is made of. */
 export const FormText = createToken({
@@ -71,7 +71,7 @@ export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(
-    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?central${GAP}+index${GAP}+key(?:${GAP}+number)?:?${GAP}*\\d{1,10}\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
+    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
   ),
   [FormText],
 );

@@ -133,8 +133,15 @@ export abstract class CoverLookAhead extends FilingParser {
     const below = this.pastBreaks(next);
     if (!this.isAhead(below, FieldText) || this.dateFollows(below)) return false;
     if (asked !== undefined) return !this.waits(distance, asked) && this.lineHolds(below, asked);
-    const endsInColon = this.ahead(distance).image.endsWith(':');
-    return endsInColon && !this.linesWait(distance);
+    if (this.linesWait(distance)) return false;
+    return this.ahead(distance).image.endsWith(':') || this.nextCaptionLeads(below);
+  }
+
+  /** Whether the caption after the lines at `distance` has its own value on its line, so that it leaves these to the one above. */
+  private nextCaptionLeads(distance: number): boolean {
+    let at = distance;
+    while (this.isAhead(at, FieldText) || this.isAhead(at, Break)) at++;
+    return this.isAhead(at, TelephoneCaption) && this.isAhead(at + 1, FieldText) && this.leads(at);
   }
 
   /**

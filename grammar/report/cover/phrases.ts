@@ -14,6 +14,10 @@ export function phrase(words: string): string {
   return words.replace(/'/g, "['’`´]?").replace(/ /g, `${GAP}+`);
 }
 
+/** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
+export const PARTY =
+  "(?:co-?)?(?:registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?|corporation|partnership|small business issuers?)(?:\\(s\\))?(?:'s|')?";
+
 interface CaptionShape {
   /** Words that may begin the caption. */
   readonly starts: string;

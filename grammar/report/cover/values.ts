@@ -58,13 +58,13 @@ export const StateLiteral = typed(
 export const NotApplicable = typed(
   'NotApplicable',
   '“not applicable”',
-  `(?:not${GAP}+applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|no${GAP}+change(?![a-z])|same(?![a-z]))[.*]?`,
+  `(?:not${GAP}+applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|no${GAP}+change(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?(?![a-z])|same(?![a-z]))[.*]?`,
 );
 /** `(a Pennsylvania corporation)`, `(Incorporated in Ohio)`: jurisdiction and kind of a registrant in words. */
 export const OrganisationNote = typed(
   'OrganisationNote',
   'a note on where a registrant is organised',
-  `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
+  `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?<=\\()(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,2}(?:corporation|company|partnership|trust|association|corp\\.?)(?=\\))|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
 );
 /** Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone. */
 export const Joiner = typed(

@@ -1,4 +1,5 @@
 import type { CstNode } from 'chevrotain';
+import { lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
 import type { Range } from '../../core/position.js';
 import {
   childNodes,
@@ -67,10 +68,14 @@ function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): 
     type: 'signatureBlock',
     ...builder.place({ start: opening?.start ?? range.start, end: range.end }),
     undertaking: undertaking ? builder.text(undertaking) : null,
-    registrant: registrant ? nameNode(builder, registrant) : null,
+    registrant: registrant ? nameNode(builder, withoutCapacity(builder, registrant)) : null,
     date: dateToken ? dateNode(builder, dateToken) : null,
     signatories: signatories.map((signatory) => buildSignatory(builder, signatory)),
   };
+}
+
+function withoutCapacity(builder: Builder, { start, end }: Range): Range {
+  return { start, end: start + lengthWithoutCapacity(builder.flow.text.slice(start, end)) };
 }
 
 /** A name without the punctuation that parts it from what follows. */

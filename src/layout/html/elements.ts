@@ -27,6 +27,8 @@ export const breakAfterBit = 16;
 export const breakBeforeBit = 32;
 /** Set where the element names a font; the number of the symbol font stands from bit 8 on. */
 export const fontBit = 64;
+/** Set on an inline element that stands off from the text before it, as a tab does; not inherited. */
+export const indentBit = 128;
 export const fontShift = 8;
 
 const inheritedBits = hiddenBit | preformattedBit | superscriptBit | linkBit;

@@ -4,6 +4,7 @@ import {
   fontBit,
   fontShift,
   hiddenBit,
+  indentBit,
   preformattedBit,
   superscriptBit,
 } from './elements.js';
@@ -14,6 +15,9 @@ const pageBreak = /(?:^|[;\s-])break-(before|after)\s*:\s*(?:always|left|right|p
 const fontFamily = /font-family\s*:\s*([^;]*)/i;
 const fontShorthand = /(?:^|[;\s])font\s*:\s*([^;]*)/i;
 const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
+/** Agents set tabs as elements that hold nothing: a margin of ten points or more, or a box of a width. */
+const indented =
+  /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|\d*\.?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
 const preformatted = /white-space\s*:\s*pre\s*(?:;|$)/i;
 
 /** The font bits for a list of families. */
@@ -24,6 +28,7 @@ export function fontBits(families: string): number {
 function computeStyleBits(style: string): number {
   let bits = 0;
   if (hidden.test(style)) bits |= hiddenBit;
+  if (indented.test(style)) bits |= indentBit;
   if (raised.test(style)) bits |= superscriptBit;
   if (preformatted.test(style)) bits |= preformattedBit;
   for (const match of style.matchAll(pageBreak)) {

@@ -21,6 +21,8 @@ export interface TextWriter {
   /** A line end; the second in a row ends the paragraph. */
   lineBreak(start: number, end: number): void;
   endParagraph(): void;
+  /** White space as wide as a tab before what comes next, drawn by the markup at `at`. */
+  gap(at: number): void;
   /** Takes over runs of another layout and returns how much further on they stand here. */
   adopt(from: Runs, slice: RunSlice): number;
 }
@@ -211,5 +213,9 @@ export function textWriter(source: string, paragraph: ParagraphSink): TextWriter
     return shift;
   }
 
-  return { runs, text, character, lineBreak, endParagraph, adopt };
+  function gap(at: number): void {
+    blank(at, at, gapWidth, false);
+  }
+
+  return { runs, text, character, lineBreak, endParagraph, gap, adopt };
 }

@@ -5,6 +5,7 @@ import {
   breakBeforeBit,
   elementSpec,
   hiddenBit,
+  indentBit,
   isBlock,
   preformattedBit,
   type ElementSpec,
@@ -181,6 +182,8 @@ export function treeWalker(
   function startInline(tag: Readonly<StartTag>, selfClosing: boolean): void {
     const { spec } = tag;
     if (selfClosing && !spec.fact) return;
+    if ((tag.bits & indentBit) !== 0 && pre === null && (elements.bits & hiddenBit) === 0)
+      writer.gap(tag.start);
     elements.open(spec, tag.bits);
     if (tag.attributes === null) return;
     facts.open(spec.name, tag.attributes, tag.end, (elements.bits & hiddenBit) !== 0);

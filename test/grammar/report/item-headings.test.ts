@@ -285,3 +285,29 @@ it('an inner heading or a page break does not end an item', () => {
     'FORWARD-LOOKING STATEMENTS\n\nPlans may change, and the registrant will not say so.',
   );
 });
+
+describe('items of another form', () => {
+  const formTen = html(
+    '<p>Item 2.01 Completion of Acquisition or Disposition of Assets</p>',
+    '<p>The exchange closed on the same day, and we ceased to be a shell company.</p>',
+    '<p><b>Item 1. Description of Business</b></p><p>We press oil from hemp at two mills in the valley.</p>',
+    '<p><b>ITEM 1A. RISK FACTORS</b></p><p>Hemp may fail in a wet year, and the mills stand idle then.</p>',
+    '<p><b>Item 7. Certain Relationships and Related Transactions</b></p><p>The mills are leased from a director of ours.</p>',
+    '<p>Item 5.06 Change in Shell Company Status</p><p>See Item 2.01.</p>',
+  );
+
+  it('are text of the item that gives their information', () => {
+    expect(numbers(formTen)).toEqual(['2.01', '5.06']);
+    expect(reportOf(formTen).items[0]?.text).toMatch(
+      /^The exchange[^]*Item 1\. Description[^]*director of ours\.$/,
+    );
+  });
+
+  it('are told by their titles', () => {
+    const mixed = html(
+      '<p>Item 8.01 Other Events</p><p>A mill opened.</p>',
+      '<p>Item 9. Financial Statements and Exhibits</p><p>None.</p>',
+    );
+    expect(numbers(mixed)).toEqual(['8.01', '9']);
+  });
+});

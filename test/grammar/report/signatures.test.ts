@@ -432,3 +432,14 @@ describe('a date that is none', () => {
     expect(printed(line)).toBeNull();
   });
 });
+
+describe('the capacity in which an entity signs', () => {
+  it.each([
+    'Alder Receivables LLC, as depositor',
+    'Alder Receivables LLC, solely as Master Servicer of the Trust',
+  ])('is no part of its name: %s', (printed) => {
+    expect(page(`<p>${printed}</p>`, '<p>By: /s/ Ann Birch</p>', '<p>Name: Ann Birch</p>')[0]?.[0]).toBe(
+      'Alder Receivables LLC',
+    );
+  });
+});

@@ -36,6 +36,20 @@ describe('white space', () => {
     expect(blocksOf('(a)&emsp;Exhibits')).toEqual(['(a)  Exhibits']);
   });
 
+  it.each([
+    ['99.1<font style="margin-left:36pt;"></font>Press release'],
+    ['99.1<span style="display:inline-block;width:20pt"></span>Press release'],
+    ['99.1<span style="padding-left:0.5in">Press release</span>'],
+  ])('an element set off as a tab is a gap: %s', (html) => {
+    expect(blocksOf(html)).toEqual(['99.1  Press release']);
+  });
+
+  it('a margin that shows nothing is none', () => {
+    expect(
+      blocksOf('<font style="margin-left:36pt">One</font><font style="margin-left:0pt">two</font>'),
+    ).toEqual(['Onetwo']);
+  });
+
   it('a gap covers its source', () => {
     const html = '1&nbsp;&nbsp;&nbsp; 2';
     const { runs } = layoutOf(html);

@@ -1,7 +1,8 @@
 import { addressParts, type PartRange } from '../../../../grammar/lexical/address.js';
+import { namesProvince } from '../../../../grammar/lexical/places.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
-import type { Address } from '../../nodes.js';
+import type { Address, JurisdictionNode } from '../../nodes.js';
 import { normaliseJurisdiction } from '../../normalise/jurisdiction.js';
 import { normalisePostalCode } from '../../normalise/numbers.js';
 
@@ -28,10 +29,17 @@ export function buildAddress(
     ...builder.place(hull(pieces)),
     lines: lines.map((line) => builder.text(line)),
     city: city && builder.value('name', city, (raw) => raw),
-    region: region && builder.value('jurisdiction', region, normaliseJurisdiction),
+    region: region && buildRegion(builder, region),
     postalCode: code && builder.value('postalCode', code, normalisePostalCode),
     country: country && builder.value('jurisdiction', country, normaliseJurisdiction),
   };
+}
+
+/** A region: codes are those of states and provinces of North America, provinces elsewhere are kept by their name. */
+function buildRegion(builder: Builder, range: Range): JurisdictionNode {
+  return namesProvince(builder.raw(range))
+    ? { type: 'jurisdiction', ...builder.place(range), value: null, raw: builder.raw(range) }
+    : builder.value('jurisdiction', range, normaliseJurisdiction);
 }
 
 /** The flow range of a part of the joined lines. */

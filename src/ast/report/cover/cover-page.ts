@@ -1,4 +1,5 @@
 import type { CstNode } from 'chevrotain';
+import { conformedKey } from '../../../../grammar/lexical/company-names.js';
 import type { Range } from '../../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
@@ -46,9 +47,14 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, childNodes(node, 'securitiesTable')),
   };
+  // Over its classes or beside its box of growth companies a registrant's name is printed again.
+  const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));
   return {
     coverPage: attachFacts(builder, coverPage),
-    unparsed: groups.flatMap((group) => group.values.loose.map((at) => unparsed(builder, at))),
+    unparsed: groups
+      .flatMap((group) => group.values.loose)
+      .filter((at) => !names.has(conformedKey(builder.raw(at))))
+      .map((at) => unparsed(builder, at)),
   };
 }
 

@@ -61,7 +61,13 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
   const tag = <Node extends Field | null>(node: Node, concept: string, comparable: Comparable): Node => {
     const fact = node && factOf(concept, node.position);
     if (!fact) return node;
-    if (comparable(fact.text) !== comparable(node.value ?? node.raw)) {
+    const says = comparable(fact.text);
+    // `KY` is the Cayman Islands as a value, and Kentucky as read: a place is compared as a value. EDGAR's own codes are not judged.
+    const differs =
+      comparable === place
+        ? normaliseJurisdiction(fact.text) !== null && says !== (node.value ?? node.raw)
+        : says !== comparable(node.value ?? node.raw);
+    if (differs) {
       disagree(builder, node.position, fact, node.raw);
     }
     return { ...node, dei: deiFact(builder, fact) };

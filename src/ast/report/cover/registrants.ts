@@ -1,3 +1,5 @@
+import { nameBeforeAddress } from '../../../../grammar/lexical/address.js';
+import { conformedKey } from '../../../../grammar/lexical/company-names.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { Address, Registrant } from '../../nodes.js';
@@ -48,7 +50,11 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
     'telephone',
     'postalCode',
   ] as const) {
-    const own = values.filter((value) => value.kind === kind);
+    const own = giveToOwners(
+      builder,
+      drafts,
+      values.filter((value) => value.kind === kind),
+    );
     share(drafts, own, kind !== 'role', (draft, value) => draft.values.push(value));
   }
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
@@ -74,6 +80,33 @@ function draftOf(values: FieldValues): Draft {
   };
 }
 
+/**
+ * Gives each value to the registrant whose name or part the page sets beside it, where it does so for one registrant or more
+ * of several. Returns the values that are still to be shared out.
+ */
+function giveToOwners(
+  builder: Builder,
+  drafts: readonly Draft[],
+  values: readonly CoverValue[],
+): CoverValue[] {
+  if (drafts.length < 2 || values.length < 2) return [...values];
+  const ownerOf = ({ owner }: CoverValue): Draft | undefined => {
+    const key = owner && conformedKey(builder.raw(owner));
+    return key === undefined
+      ? undefined
+      : drafts.find((draft) =>
+          [draft.name, ...draft.values.filter(({ kind }) => kind === 'role')].some(
+            (range) => range && conformedKey(builder.raw(range)) === key,
+          ),
+        );
+  };
+  return values.filter((value) => {
+    const draft = ownerOf(value);
+    draft?.values.push(value);
+    return !draft;
+  });
+}
+
 /** Gives values to registrants; `common`: a single value is everyone's. */
 function share<Value extends Range>(
   drafts: readonly Draft[],
@@ -92,6 +125,11 @@ function share<Value extends Range>(
     );
     const bySection =
       new Set(owners).size > 1 && !(values.length === drafts.length && new Set(owners).size < drafts.length);
+    // Fewer values than registrants in one place: the page does not say whose they are.
+    if (common && !bySection && values.length < drafts.length) {
+      for (const draft of drafts) for (const value of values) give(draft, value);
+      return;
+    }
     values.forEach((value, index) => {
       const at = bySection || !common ? Math.max(0, owners[index] ?? 0) : Math.min(index, drafts.length - 1);
       const draft = drafts[at];
@@ -143,14 +181,23 @@ function unique<Node extends { readonly value: string | null; readonly raw: stri
   });
 }
 
-/** The field of former names holds a name or an address; an address ends in a postal code or a region. */
+/** The field of former names holds a name, an address, or both; an address ends in a postal code or a region. */
 function buildFormer(
   builder: Builder,
   lines: readonly Range[],
 ): Pick<Registrant, 'formerName' | 'formerAddress'> {
   if (lines.length === 0) return { formerName: null, formerAddress: null };
   const address: Address | null = buildAddress(builder, lines, null);
-  if (address?.city && address.region && address.postalCode)
-    return { formerName: null, formerAddress: address };
+  if (address?.city && address.region && address.postalCode) {
+    const [first, ...others] = lines;
+    const length = first ? nameBeforeAddress(builder.flow.text.slice(first.start, first.end)) : 0;
+    if (!first || length === 0) return { formerName: null, formerAddress: address };
+    const name = { start: first.start, end: first.start + length };
+    const rest = name.end < first.end ? [{ start: name.end + 1, end: first.end }] : [];
+    return {
+      formerName: builder.text(name),
+      formerAddress: buildAddress(builder, [...rest, ...others], null),
+    };
+  }
   return { formerName: builder.text(hull(lines)), formerAddress: null };
 }

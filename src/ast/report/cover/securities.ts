@@ -30,7 +30,7 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
     if (!heads.some((head) => head.kind === 'symbols' || head.kind === 'exchange')) return [];
     const rows = childNodes(table, 'securityRow').flatMap((row) => classesIn(cellsOf(builder, row, heads)));
     return rows.flatMap((row, index) => {
-      const security = buildSecurity(builder, row, classAbove(builder, rows, index));
+      const security = buildSecurity(builder, listedTwice(builder, rows, index));
       return security ? [security] : [];
     });
   });
@@ -111,23 +111,25 @@ function classesIn(row: Row): Row[] {
   }));
 }
 
-/** The title over a row that has none but the symbol of the row above: the class is listed on two exchanges. */
-function classAbove(builder: Builder, rows: readonly Row[], index: number): Range | null {
-  const symbolOf = (row: Row | undefined): string => {
-    const range = row && spanOf(row.symbols);
+/**
+ * A row with the title, and the symbols, of the row above it, where it has none of its own but an exchange: the class is listed
+ * on two exchanges.
+ */
+function listedTwice(builder: Builder, rows: readonly Row[], index: number): Row {
+  const row = rows[index] as Row;
+  if (row.title.length > 0 || row.exchange.length === 0) return row;
+  const symbolOf = ({ symbols }: Row): string => {
+    const range = spanOf(symbols);
     return range ? builder.raw(range) : '';
   };
-  const symbol = symbolOf(rows[index]);
-  if (symbol === '') return null;
-  for (let above = index - 1; above >= 0 && symbolOf(rows[above]) === symbol; above--) {
-    const title = spanOf(rows[above]?.title ?? []);
-    if (title) return title;
-  }
-  return null;
+  const symbol = symbolOf(row);
+  const above = rows.slice(0, index).findLast(({ title }) => title.length > 0);
+  if (!above || (symbol !== '' && symbolOf(above) !== symbol)) return row;
+  return { ...row, title: above.title, symbols: symbol === '' ? above.symbols : row.symbols };
 }
 
-function buildSecurity(builder: Builder, row: Row, above: Range | null): RegisteredSecurity | null {
-  const title = spanOf(row.title) ?? above;
+function buildSecurity(builder: Builder, row: Row): RegisteredSecurity | null {
+  const title = spanOf(row.title);
   const symbols = spanOf(row.symbols);
   const exchange = spanOf(row.exchange);
   const whole = spanOf(

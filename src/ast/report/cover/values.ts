@@ -10,6 +10,8 @@ export interface CoverValue extends Range {
   readonly kind: FieldKind | 'role';
   /** The value does not have its form: it is kept as read. */
   readonly malformed?: boolean;
+  /** What the page says of whose value it is: a part in its caption, a registrant's name in parentheses after it. */
+  readonly owner?: Range;
 }
 
 /** The values of one field: those that its captions ask for, and those known by their form alone. */
@@ -34,8 +36,8 @@ const is = (token: IToken, ...names: readonly string[]): boolean => names.includ
 export function fieldValues(field: CoverField): FieldValues {
   const asked = new Set(field.captions.map((caption) => caption.kind));
   const values: CoverValue[] = [];
-  const take = (kind: CoverValue['kind'], at: Range): void => {
-    values.push({ kind, start: at.start, end: at.end });
+  const take = (kind: CoverValue['kind'], at: Range, owner: Range | null = null): void => {
+    values.push({ kind, start: at.start, end: at.end, ...(owner && { owner }) });
   };
   // Over "N/A" and its caption may stand a value that has no caption of its own.
   const former =
@@ -50,13 +52,34 @@ export function fieldValues(field: CoverField): FieldValues {
         if (!isAsked(token, line, asked)) continue;
         const kind = kindOf(token, asked, field);
         if (kind === null) continue;
-        take(kind, kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token));
+        take(
+          kind,
+          kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token),
+          noteAfter(token, line) ?? partyAsked(kind, field),
+        );
         taken = true;
       }
     }
-    if (!(taken && (line.valuesOnly || isOnlyTaken(line)))) text.push(line);
+    const isNoted = taken && line.tokens[0] !== undefined && noteAfter(line.tokens[0], line) !== null;
+    if (!(taken && (line.valuesOnly || isNoted || isOnlyTaken(line)))) text.push(line);
   }
   return { values, ...textOf(field, asked, text, values) };
+}
+
+/** The text in parentheses that goes on from a value to the end of its line: `Delaware (Example Partners, L.P.)`. */
+function noteAfter(value: IToken, line: FieldLine): Range | null {
+  const first = line.tokens[line.tokens.indexOf(value) + 1];
+  const last = line.tokens[line.tokens.length - 1];
+  if (!first?.image.startsWith('(') || last?.image.endsWith(')') !== true) return null;
+  return { start: first.startOffset + 1, end: line.end - 1 };
+}
+
+/** The part, other than the registrant's, whose number a caption asks for: `Commission File Number of depositor`. */
+function partyAsked(kind: FieldKind, field: CoverField): Range | null {
+  if (kind !== 'fileNumber') return null;
+  const caption = field.captions.find((other) => other.kind === kind)?.token;
+  const role = caption && roleIn(caption.image);
+  return role ? { start: caption.startOffset + role.start, end: caption.startOffset + role.end } : null;
 }
 
 /** Whether what a line holds beside its telephone number is only its label. */

@@ -26,6 +26,18 @@ const disagreements = (text: string): string[] =>
     .map((found) => found.message.split(/[ ,]/)[1] ?? '');
 
 describe('dei: facts of the cover', () => {
+  it('tag a jurisdiction by its name or by a code of EDGAR', () => {
+    const cayman = (fact: string): string =>
+      tagged({ EntityIncorporationStateCountryCode: fact }).replace(
+        /<p>(<ix:nonNumeric name="dei:EntityInc[^]*?<\/ix:nonNumeric>)<br>/,
+        '<p style="display:none">$1</p><p>Cayman Islands<br>',
+      );
+    expect(disagreements(tagged({ EntityIncorporationStateCountryCode: 'Cayman Islands' }))).toEqual([]);
+    expect(disagreements(cayman('E9'))).toEqual([]);
+    expect(disagreements(cayman('Cayman Islands'))).toEqual([]);
+    expect(disagreements(cayman('Nevada'))).toEqual(['dei:EntityIncorporationStateCountryCode']);
+  });
+
   it('stand beside the printed values', () => {
     const text = tagged({});
     const { coverPage } = compileReport(text).report;

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
+
+const page = (...blocks: readonly string[]): string =>
+  `<html><body>${blocks.map((block) => (block.startsWith('<') ? block : `<p>${block}</p>`)).join('\n')}<p>Item 8.01 Other Events.</p><p>A mill opened.</p></body></html>`;
+
+const facts = (...blocks: readonly string[]): Record<string, unknown>[] =>
+  coverOf(page('FORM 8-K', ...blocks)).registrants.map(registrantFacts);
+
+const loose = (...blocks: readonly string[]): string[] =>
+  compileReport(page('FORM 8-K', ...blocks)).report.unparsed.map((node) => node.raw);
+
+const identity = (place: string, file: string, employer: string): string =>
+  `<table><tr><td>${place}</td><td>${file}</td><td>${employer}</td></tr><tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>`;
+
+const named = (name: string): string => `${name}<br>(Exact name of registrant as specified in its charter)`;
+
+describe('parties of an asset-backed issue', () => {
+  const cover = [
+    'Commission File Number of issuing entity: 333-201111-02',
+    'Central Index Key Number of issuing entity: 0001500001',
+    'ALDER AUTO TRUST 2017-A<br>(Exact name of issuing entity as specified in its charter)',
+    'Commission File Number of depositor: 333-201111',
+    'Central Index Key Number of depositor: 0001500002',
+    'ALDER RECEIVABLES LLC<br>(Exact name of depositor as specified in its charter)',
+    'Central Index Key Number of sponsor (if applicable): 0001500003',
+    'ALDER BANK<br>(Exact name of sponsor as specified in its charter)',
+    'Delaware<br>(State or other jurisdiction of incorporation)',
+  ];
+
+  it('have the numbers that the page gives their parts', () => {
+    expect(facts(...cover)).toEqual([
+      {
+        name: 'ALDER AUTO TRUST 2017-A',
+        role: 'issuing entity',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['333-201111-02'],
+      },
+      {
+        name: 'ALDER RECEIVABLES LLC',
+        role: 'depositor',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['333-201111'],
+      },
+      { name: 'ALDER BANK', role: 'sponsor', jurisdiction: 'US-DE' },
+    ]);
+    expect(loose(...cover)).toEqual([]);
+  });
+});
+
+describe('values with the name of their registrant', () => {
+  it('are that registrant’s, in whatever order', () => {
+    const cover = [
+      named('Birch Realty Trust, Inc.'),
+      named('Birch Realty Partners, L.P.'),
+      identity(
+        '<p>Delaware (Birch Realty Partners, L.P.)</p><p>Maryland (Birch Realty Trust, Inc.)</p>',
+        '<p>001-30002 (Birch Realty Partners, L.P.)</p><p>001-30001 (Birch Realty Trust, Inc.)</p>',
+        '<p>20-1000002 (Birch Realty Partners, L.P.)</p><p>20-1000001 (Birch Realty Trust, Inc.)</p>',
+      ),
+    ];
+    expect(facts(...cover)).toEqual([
+      {
+        name: 'Birch Realty Trust, Inc.',
+        jurisdiction: 'US-MD',
+        fileNumbers: ['001-30001'],
+        employerIds: ['20-1000001'],
+      },
+      {
+        name: 'Birch Realty Partners, L.P.',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['001-30002'],
+        employerIds: ['20-1000002'],
+      },
+    ]);
+    expect(loose(...cover)).toEqual([]);
+  });
+
+  it('are everyone’s where fewer stand there than registrants', () => {
+    const [first, second, third] = facts(
+      named('Birch One Trust'),
+      named('Birch Two Trust'),
+      named('Birch Three Trust'),
+      identity('Delaware', '333-100001<br>333-100001-01', '20-1000001'),
+    );
+    for (const registrant of [first, second, third])
+      expect(registrant?.fileNumbers).toEqual(['333-100001', '333-100001-01']);
+  });
+
+  it('leave names that are printed again to no field', () => {
+    expect(
+      loose(
+        named('Birch Realty Trust, Inc.'),
+        identity('Maryland', '001-30001', '20-1000001'),
+        'Securities registered pursuant to Section 12(b) of the Act:',
+        'BIRCH REALTY TRUST, INC.',
+        '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td></tr><tr><td>Common Stock</td><td>BIRC</td></tr></table>',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('offices', () => {
+  const offices = '(Address of principal executive offices)';
+
+  it.each([
+    [
+      `No. 8 Canal Road<br>Harbin, Heilongjiang Province, People’s Republic of China 150090<br>${offices}`,
+      { city: 'Harbin', postalCode: '150090', country: 'CN' },
+      'Heilongjiang Province',
+    ],
+    [
+      `9 Mill Road<br>Shenzhen, Guangdong, China<br>${offices}`,
+      { city: 'Shenzhen', country: 'CN' },
+      'Guangdong',
+    ],
+    [
+      `The Mill, Quay Street, Dublin 2, Ireland D02 AB12<br>${offices}`,
+      { city: 'Dublin 2', country: 'IE' },
+      undefined,
+    ],
+  ])('%s', (printed, parts, region) => {
+    const cover = page('FORM 8-K', named('Birch Power Company'), printed);
+    expect(registrantFacts(coverOf(cover).registrants[0] as never)).toMatchObject(parts);
+    expect(coverOf(cover).registrants[0]?.executiveOffices?.region?.raw).toBe(region);
+    expect(compileReport(cover).diagnostics.filter(({ ruleId }) => ruleId === 'malformed-value')).toEqual([]);
+  });
+
+  it('stand under their caption where the next has its value beside it; the first of two counts', () => {
+    const [registrant] = facts(
+      named('Birch Pictures Corp.'),
+      offices,
+      '25 Howe Lane<br>Vancouver, British Columbia V6C 3R8',
+      'and',
+      '27 Colorado Lane<br>Santa Monica, California 90404',
+      'Registrant’s telephone number, including area code: (604) 555-0100',
+    );
+    expect(registrant).toMatchObject({ city: 'Vancouver', region: 'CA-BC', postalCode: 'V6C 3R8' });
+  });
+
+  it('may have their parts in cells beside the caption', () => {
+    const [registrant] = facts(
+      named('Birch Mail Inc.'),
+      '<table><tr><td>Address of Principal Executive Offices:</td><td>30 Mill Street,</td><td>Stamford,</td><td>Connecticut</td><td>06926</td></tr><tr><td>Telephone Number:</td><td colspan="4">(203) 555-0100</td></tr></table>',
+    );
+    expect(registrant).toMatchObject({
+      city: 'Stamford',
+      region: 'US-CT',
+      postalCode: '06926',
+      telephone: '+12035550100',
+    });
+  });
+
+  it('may stand after the former name', () => {
+    const [registrant] = facts(
+      named('Birch Mills Inc.'),
+      'Acorn Shell 21, Inc., 19 Elm Avenue, Suite 310, Los Angeles, California 90067<br>(Former name or former address, if changed since last report)',
+    );
+    expect(registrant).toMatchObject({
+      formerName: 'Acorn Shell 21, Inc.',
+      formerAddress: ['19 Elm Avenue, Suite 310, Los Angeles, California 90067'],
+    });
+  });
+});
+
+describe('what covers print beside the form', () => {
+  it('is no field: the industry code, a former name that has not changed', () => {
+    const cover = [
+      named('Birch Shell Corp.'),
+      '<table><tr><td>Nevada</td><td>000-55555</td><td>8742</td><td>32-0439333</td></tr><tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(Primary Standard Industrial Classification Code Number)</td><td>(IRS Employer Identification Number)</td></tr></table>',
+      'No Change Since Last Report<br>(Former name or address, if changed since last report)',
+    ];
+    expect(facts(...cover)).toEqual([
+      {
+        name: 'Birch Shell Corp.',
+        jurisdiction: 'US-NV',
+        fileNumbers: ['000-55555'],
+        employerIds: ['32-0439333'],
+      },
+    ]);
+    expect(loose(...cover)).toEqual([]);
+  });
+
+  it('lists a class on a second exchange without printing it again', () => {
+    const { securities } = coverOf(
+      page(
+        'FORM 8-K',
+        named('Birch Oil Corp.'),
+        'Securities registered pursuant to Section 12(b) of the Act:',
+        '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr><tr><td>Common Stock</td><td>BOIL</td><td>New York Stock Exchange</td></tr><tr><td></td><td></td><td>NYSE Texas</td></tr></table>',
+      ),
+    );
+    expect(
+      securities.map(({ title, tradingSymbols, exchange }) => [
+        title?.raw,
+        tradingSymbols[0]?.raw,
+        exchange?.raw,
+      ]),
+    ).toEqual([
+      ['Common Stock', 'BOIL', 'New York Stock Exchange'],
+      ['Common Stock', 'BOIL', 'NYSE Texas'],
+    ]);
+  });
+});
