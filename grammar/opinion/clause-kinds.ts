@@ -1,5 +1,5 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlueSky, FederalLaw, LawWord, NationalLaw } from './facts.js';
+import { BlueSky, FederalLaw, LawWord, NationalLaw, PlaceName } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
@@ -36,6 +36,8 @@ const OPINION_REACH = 40;
 /** How far a law may stand after the words that limit the opinion to it. */
 const LAW_REACH = 15;
 
+/** How many tokens may stand before what a sentence says of the letter itself. */
+const BOILERPLATE_REACH = 16;
 /** How many tokens may stand before the letter as the subject of its sentence. */
 const SUBJECT_REACH = 4;
 
@@ -100,8 +102,18 @@ function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: n
 
 /** Whether a law is named within reach after `from`. */
 function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
-  if (/laws?$/i.test((phrases.tokens[from] as IToken).image)) return true;
+  const { image } = phrases.tokens[from] as IToken;
+  // "based on the law in effect today" speaks of the time, "based on Nevada law" of the place.
+  if (/based (?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
+  if (/laws?$/i.test(image)) return true;
   return [LawWord, BlueSky, FederalLaw, NationalLaw].some((type) => phrases.find(type, from, reach) >= 0);
+}
+
+/** Whether the opinion is limited to a law at or after `from`. */
+function limitsLawAfter(phrases: Phrases, from: number): boolean {
+  for (let at = phrases.find(kinds.LimitPhrase, from); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1))
+    if (namesLawAfter(phrases, at)) return true;
+  return false;
 }
 
 function consentKind(phrases: Phrases): KindFound | null {
@@ -165,7 +177,7 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
 /** Whether "opinion", "we" or "letter" stands before `at`: a limit of something else is no limit of the opinion. */
 function speaksOfOpinion(phrases: Phrases, at: number): boolean {
   return phrases.tokens
-    .slice(Math.max(0, at - OPINION_REACH), at)
+    .slice(Math.max(0, at - OPINION_REACH), at + 1)
     .some(
       ({ tokenType, image }) =>
         tokenType === kinds.FirstPerson ||
@@ -189,7 +201,9 @@ function strongKind(phrases: Phrases): KindFound | null {
   const expert = expertKind(phrases);
   if (expert) return expert;
   const boilerplate = phrases.find(kinds.Boilerplate);
-  if (boilerplate >= 0 && boilerplate <= 12) return strong('other');
+  // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda"
+  if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH && !limitsLawAfter(phrases, boilerplate))
+    return strong('other');
   const noUpdate = noUpdateKind(phrases);
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
@@ -201,7 +215,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   const verb = mainVerb(phrases);
   if (verb?.kind === 'reliance' && phrases.has(kinds.AssumptionsNoun)) return strong('assumption');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
-  if (phrases.has(kinds.NoOpinion)) return strong('qualification');
+  if (phrases.has(kinds.NoOpinion) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
 }
 
@@ -210,6 +224,17 @@ function statesOpinion(phrases: Phrases): boolean {
   const at = phrases.find(kinds.OpinionStatement);
   if (at < 0) return phrases.has(kinds.AdvicePhrase) && phrases.has(Holding);
   return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
+}
+
+/** "We note that": a remark on the opinion, in its list too. */
+function notes(phrases: Phrases): boolean {
+  const person = phrases.find(kinds.FirstPerson, 0, 2);
+  const remark = phrases.tokens[person + 1];
+  return (
+    person >= 0 &&
+    remark?.tokenType === kinds.QualifyPhrase &&
+    /^(?:wish|note|point|call|draw|bring)/i.test(remark.image)
+  );
 }
 
 /** "You have requested our opinion that …" states none. */

@@ -67,6 +67,9 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
+  '(?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?on(?= (?:the )?(?:\\w+ ){0,5}laws?)',
+  '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,24}?as to(?= the laws?)',
+  'sets? out our opinion on certain matters of',
   '(?:limited|confined|restricted) (?:solely |exclusively |only |strictly |in all respects |herein )?to',
   '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
   '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with) (?:the )?(?:\\w+ )?laws?',
@@ -78,7 +81,9 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
 ]);
 
 export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
-  "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the (?:[\\w’']+ ){0,3}(?:bar|law society)",
+  '(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the (?:bar|law society)',
+  // The bar's place is no part of it: "a member of the Ohio Bar".
+  "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the(?= (?:[\\w’']+ ){1,3}(?:bar|law society))",
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the bar)',
@@ -128,14 +133,15 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   'sole purpose of',
   'without (?:our|my) (?:express |specific )?(?:prior )?(?:express )?written (?:consent|permission|approval)',
   'prior written consent of (?:this firm|the undersigned)',
-  'reliance (?:as to|upon|on|by) (?:matters|this|\\w+)',
+  '(?<!in )reliance (?:as to|upon|on|by) (?:matters|this|\\w+)',
+  '(?:will|intends? to) (?:also )?rely (?:up)?on (?:this|our) (?:opinion|letter)',
 ]);
 
 export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter itself', [
   '(?:all |initially )?capitali[sz]ed terms',
   'terms (?:used|defined) (?:but not|herein)',
   '(?:section )?headings? (?:in|used|are|of)',
-  '(?:is|are|shall be) governed by,? and (?:shall be |to be )?(?:construed|interpreted)',
+  '(?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?(?:(?:shall|will|to) be )?(?:construed|interpreted)',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
   'by (?:acceptance of|accepting) this',
@@ -196,7 +202,7 @@ export const PlainMeaning = phraseToken('PlainMeaning', '"plain meaning"', ['pla
 
 export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
-  '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
+  '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
   'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
@@ -205,6 +211,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
+  '(?:assum|accept|tak)(?:e|es|ing) no responsibility (?:for|as to|with respect to)',
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
   'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',
