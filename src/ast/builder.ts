@@ -52,16 +52,20 @@ const GAPS = /[\s\x1c-\x1f]{2,}|[^\S ]|[\x1c-\x1f]/g;
 
 /** @param body the source range that `flow` was laid out from */
 export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder {
+  const nothingBetween = (from: number, to: number): boolean => !hasVisible(source.text, from, to);
   const place = (range: Range): Place => {
     const trimmed = trimRange(flow.text, range);
-    const pieces = joinPieces(source.text, sourceRanges(flow.map, trimmed.start, trimmed.end));
-    if (pieces.length === 0) {
+    const pieces = sourceRanges(flow.map, trimmed.start, trimmed.end, nothingBetween);
+    const [first] = pieces;
+    if (first === undefined) {
       const at = sourceRanges(flow.map, range.start, Math.max(range.end, range.start + 1))[0]?.start ?? 0;
       return { position: positionOf(source, { start: at, end: at }) };
     }
-    const position = positionOf(source, hull(pieces));
-    if (pieces.length === 1) return { position };
-    return { position, spans: pieces.map((piece) => positionOf(source, piece)) };
+    if (pieces.length === 1) return { position: positionOf(source, first) };
+    return {
+      position: positionOf(source, hull(pieces)),
+      spans: pieces.map((piece) => positionOf(source, piece)),
+    };
   };
   const raw = (range: Range): string => flow.text.slice(range.start, range.end).replace(GAPS, ' ').trim();
   const diagnostics: Diagnostic[] = [];
@@ -119,21 +123,6 @@ function trimRange(text: string, range: Range): Range {
   while (start < end && isGap(text.charCodeAt(start))) start++;
   while (end > start && isGap(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** Joins neighbouring pieces that have nothing visible between them in the source. Empty pieces are dropped. */
-function joinPieces(text: string, pieces: readonly Range[]): readonly Range[] {
-  const [only] = pieces;
-  if (only && pieces.length === 1 && only.end > only.start) return pieces;
-  const joined: Range[] = [];
-  for (const piece of pieces) {
-    if (piece.end === piece.start) continue;
-    const last = joined[joined.length - 1];
-    if (last && piece.start >= last.end && !hasVisible(text, last.end, piece.start)) {
-      joined[joined.length - 1] = { start: last.start, end: piece.end };
-    } else joined.push(piece);
-  }
-  return joined;
 }
 
 const BLANK_ENTITY = /&(?:nbsp|#160|#xa0);?/iy;

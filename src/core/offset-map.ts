@@ -59,10 +59,18 @@ export function offsetMapBuilder(): OffsetMapBuilder {
 }
 
 /**
- * The source ranges of the derived range `[start, end)`, in the order of the derived text, with neighbours that
- * touch in the source joined. A rendered run is taken whole.
+ * The source ranges of the derived range `[start, end)`, in the order of the derived text, with neighbours joined that touch
+ * in the source. A rendered run is taken whole. Where `joins` is given, ranges are joined, too, of which it says that nothing
+ * parts them, and empty ones are left out.
+ *
+ * @param joins asked of the source offsets at which one range ends and the next, further on, begins
  */
-export function sourceRanges(map: OffsetMap, start: number, end: number): Range[] {
+export function sourceRanges(
+  map: OffsetMap,
+  start: number,
+  end: number,
+  joins?: (from: number, to: number) => boolean,
+): Range[] {
   const ranges: { start: number; end: number }[] = [];
   if (end <= start || map.runStart.length === 0) return ranges;
   for (let run = lastAtMost(map.runStart, start); run < map.runStart.length; run++) {
@@ -74,8 +82,13 @@ export function sourceRanges(map: OffsetMap, start: number, end: number): Range[
     const copies = sourceTo - sourceFrom === to - from;
     const first = copies ? sourceFrom + Math.max(0, start - from) : sourceFrom;
     const last = copies ? sourceTo - Math.max(0, to - end) : sourceTo;
+    if (joins !== undefined && first === last) continue;
     const previous = ranges[ranges.length - 1];
-    if (previous?.end === first) previous.end = last;
+    if (
+      previous !== undefined &&
+      (previous.end === first || (first > previous.end && joins?.(previous.end, first) === true))
+    )
+      previous.end = last;
     else ranges.push({ start: first, end: last });
   }
   return ranges;

@@ -17,11 +17,13 @@ export function blocksOf(builder: Builder, range: Range): Blocks {
   const blocks: (Paragraph | Table)[] = [];
   const texts: string[] = [];
   let at = range.start;
+  // Looked for once a table, not once a paragraph: a long text without tables would be read again for each.
+  let table = -1;
   while (at < range.end) {
     const end = Math.min(indexOr(text, separators.block, at, range.end), range.end);
     const piece = { start: at, end };
-    const table = text.indexOf(separators.table, at);
-    if (table >= 0 && table < end) {
+    if (table < at) table = indexOr(text, separators.table, at, text.length);
+    if (table < end) {
       const rows = tableRows(builder, { start: table + 1, end });
       if (rows.length > 0) {
         blocks.push({ type: 'table', ...builder.place(piece), rows });
