@@ -45,11 +45,21 @@ export interface ItemHeadingMatch {
   readonly quoted: boolean;
 }
 
+/** What was read last: two tokens ask at every place, and a title at the place after it. */
+let lastRead: { text: string; offset: number; opens: boolean; match: ItemHeadingMatch | null } | null = null;
+
 /**
  * Reads an item heading at `offset`, where text must begin; `null` where there is none, or only a mention.
  * @param opens a heading is known to begin here, although no block does
  */
 export function itemHeadingAt(text: string, offset: number, opens = false): ItemHeadingMatch | null {
+  if (lastRead?.offset !== offset || lastRead.opens !== opens || lastRead.text !== text) {
+    lastRead = { text, offset, opens, match: readHeading(text, offset, opens) };
+  }
+  return lastRead.match;
+}
+
+function readHeading(text: string, offset: number, opens: boolean): ItemHeadingMatch | null {
   const unit = text.charCodeAt(offset) | 32;
   if (unit !== 105 && unit !== 115 && !/["“”'([]/.test(text.charAt(offset))) return null;
   ITEM_WORD.lastIndex = offset;

@@ -14,10 +14,8 @@ const LIGHT = new Set(['the', 'a', 'an', 'and', 'of', 'or', 'any']);
 
 /** Words that differ only in case, apostrophes or a plural's `s` count as one. */
 function keyOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/(?<=..)s$/, '');
+  const key = word.toLowerCase().replace(/['’]/, '');
+  return key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
 function wordTree(): WordNode {

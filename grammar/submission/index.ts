@@ -1,4 +1,4 @@
-import { Lexer } from 'chevrotain';
+import { Lexer, type IToken } from 'chevrotain';
 import type { SubmissionCstNode } from '../generated/submission-cst.js';
 import { withEnds } from '../token-ends.js';
 import { SubmissionParser } from './parser.js';
@@ -29,9 +29,14 @@ function submissionMachine(): Machine {
   return machine;
 }
 
+/** The tokens of a submission file, with offsets in UTF-16 units; a document's body is one. Every text is lexed to its end. */
+export function lexSubmission(text: string): IToken[] {
+  return withEnds(submissionMachine().lexer.tokenize(text).tokens);
+}
+
 /** Parses a submission file. Every text is a submission of this grammar (see {@link SubmissionParser}). */
 export function parseSubmission(text: string): SubmissionCstNode {
-  const { lexer, parser } = submissionMachine();
-  parser.input = withEnds(lexer.tokenize(text).tokens);
+  const { parser } = submissionMachine();
+  parser.input = lexSubmission(text);
   return parser.submission() as SubmissionCstNode;
 }
