@@ -147,7 +147,7 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
     end = more.end;
   }
   const rest = text.slice(end, stop);
-  if (/^[\s"”'’)\]]*$/.test(rest)) return stop;
+  if (/^[\s"”'’)\];,]*$/.test(rest)) return stop;
   const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;
