@@ -15,6 +15,7 @@ import {
 } from './marks.js';
 import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
+import { ConditionHead, ShelfPredicate } from './phrases/holdings.js';
 import { sectionOf } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
 
@@ -31,6 +32,8 @@ interface Context {
   section: ClauseKind | null;
   /** Kind of the sentence before. */
   last: ClauseKind | null;
+  /** The open list is one of conditions: "… will be valid when:". */
+  conditions: boolean;
   /** Items of the open list were read. */
   items: boolean;
   /** The lists of items that are open, one within another. */
@@ -77,6 +80,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     list: null,
     section: null,
     last: null,
+    conditions: false,
     items: false,
     levels: [],
     pages: joined.pages,
@@ -138,9 +142,18 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     marked.push(markBefore(sentenceMarks[kind], pending[0] ?? first));
     append(marked, pending);
     pending.length = 0;
-    insert(marked, tokens, marksOf(kind, tokens, depth), context);
+    const condition = context.conditions && listed && !own && !tokens.some(concludes);
+    insert(marked, tokens, condition ? NONE : marksOf(kind, tokens, depth), context);
   }
-  if (end.tokenType === Colon) Object.assign(context, { list: kind, items: false });
+  if (end.tokenType === Colon) {
+    const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
+    Object.assign(context, { list: kind, items: false, conditions });
+  }
+}
+
+/** Whether the verb is that of a conclusion in a list of conditions, whose own say "shall have been". */
+function concludes({ tokenType, image }: IToken): boolean {
+  return tokenType === ShelfPredicate && !/\bhave\s+been$/i.test(image);
 }
 
 /** The marks inside a sentence of its own clause. */

@@ -75,10 +75,13 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       condition = index;
       insert(index, ConditionMark);
     } else if (isMain(scan, index, condition)) {
-      const subject = subjectBefore(scan, index, Math.max(condition, statement), concluded);
+      const subject = apposed(scan, index, condition, concluded)
+        ? wholeSubject(scan, index, statement)
+        : subjectBefore(scan, index, Math.max(condition, statement), concluded);
       if (subject === index && condition >= 0) {
-        const before = subjectBefore(scan, endOfSubject(scan, condition), statement);
-        if (before < endOfSubject(scan, condition) && !concluded) insert(before, SubjectOfMark);
+        const before = subjectBefore(scan, endOfSubject(scan, condition), statement, concluded);
+        if (before < endOfSubject(scan, condition) && (!concluded || joinsSubject(scan, before)))
+          insert(before, SubjectOfMark);
       }
       insert(subject, ConclusionMark);
       condition = -1;
@@ -132,11 +135,14 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
 
 /** Whether a holding follows before the next verb that could carry it. */
 function holdsWithin(scan: Scan, from: number, reach: number): boolean {
-  for (let index = from + 1; index < scan.tokens.length && index <= from + reach; index++) {
+  let left = reach;
+  for (let index = from + 1; index < scan.tokens.length && left > 0; index++) {
     const token = scan.tokens[index] as IToken;
+    // An aside may part them at any length: "will be (assuming that …) validly issued".
+    if (scan.depth[index] !== scan.depth[from]) continue;
+    left--;
     if (tokenMatcher(token, Holding)) return true;
-    if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType) && scan.depth[index] === 0)
-      return false;
+    if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType)) return false;
   }
   return false;
 }
@@ -164,6 +170,29 @@ function subjectBefore(scan: Scan, predicate: number, floor: number, concluded =
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
   return open ? predicate : start;
+}
+
+/** Whether "and that" or "and" a determiner begins the subject of a further conclusion: "and that the same, when paid for,". */
+function joinsSubject(scan: Scan, subject: number): boolean {
+  const { tokenType } = scan.tokens[subject - 1] ?? {};
+  return tokenType === That || tokenType === And;
+}
+
+/** Whether the sentence's first verb follows a comma that no condition opened: "The Units, and the shares in them, are". */
+function apposed(scan: Scan, predicate: number, condition: number, concluded: boolean): boolean {
+  return !concluded && condition < 0 && scan.tokens[predicate - 1]?.tokenType === Comma;
+}
+
+/** Where a subject begins that has commas of its own. */
+function wholeSubject(scan: Scan, predicate: number, floor: number): number {
+  let start = predicate;
+  for (let index = predicate - 1; index > floor; index--) {
+    const { tokenType } = scan.tokens[index] as IToken;
+    if (tokenType !== Comma && BOUNDARIES.includes(tokenType) && scan.depth[index] === 0) break;
+    start = index;
+  }
+  while (scan.tokens[start]?.tokenType === Comma) start++;
+  return start;
 }
 
 function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {

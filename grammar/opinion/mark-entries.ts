@@ -95,8 +95,11 @@ function governed(tokens: readonly IToken[], verb: TokenType): number[] {
   let start = (tokens[found + 1]?.tokenType === Comma && that > found ? that : found) + 1;
   while ([That, Colon, Comma].includes(tokens[start]?.tokenType as TokenType)) start++;
   const first = tokens[start];
-  return first &&
-    ![SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType)
-    ? [start]
-    : [];
+  if (!first || [SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType))
+    return [];
+  // "assumed that …, and that …": each clause is an entry.
+  const further = tokens.flatMap(({ tokenType }, index) =>
+    index > start + 1 && tokenType === That && tokens[index - 1]?.tokenType === And ? [index] : [],
+  );
+  return tokens[start - 1]?.tokenType === That ? [start, ...further] : [start];
 }

@@ -14,7 +14,8 @@ export const DulyAuthorizedHolding = phraseToken(
   'DulyAuthorizedHolding',
   '"duly authorized"',
   [
-    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed',
+    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person)\\w*)',
+    'taken (?:by the (?:company|corporation|board of directors) )?to (?:duly )?authori[sz]e',
     'authori[sz]ed by all (?:necessary|requisite)',
     'taken all (?:necessary |requisite )?corporate action (?:necessary |required )?to (?:duly )?(?:authori[sz]e|execute)',
     'authori[sz]ed for issue',
@@ -29,6 +30,7 @@ export const ValidlyIssuedHolding = phraseToken(
   [
     '(?:duly|validly|legally|properly)(?:,? (?:and|or) (?:duly|validly|legally))? issued',
     '(?:validly|legally) (?:created|allotted|established)(?: and|,)? issued',
+    'valid(?= and,? (?:subject to [^.;]{1,90}, )?fully paid)',
   ],
   [Holding],
 );
@@ -46,7 +48,7 @@ export const NonassessableHolding = phraseToken(
   [
     'non[ ‑–-]{0,2}assessable',
     'not (?:be )?subject to (?:any )?(?:call|calls|assessment)(?: for)?',
-    'no further (?:sums|amounts|contributions?|payments?) (?:are|is|will be|shall be) (?:required|payable)',
+    'no further (?:sums|amounts|contributions?|payments?) (?:\\w+ ){0,5}?(?:are|is|will be|shall be) (?:required|payable)',
   ],
   [Holding],
 );
@@ -101,6 +103,7 @@ export const ExistingHolding = phraseToken(
     '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created)',
     '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
     'in good standing',
+    '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as)',
     'an? (?:\\w+ )?(?:corporation|company|trust|partnership) (?:duly |validly )?(?:formed|organi[sz]ed|incorporated|existing)',
   ],
   [Holding],
@@ -121,6 +124,11 @@ export const OtherHolding = phraseToken(
     'duly qualified under the trust indenture act',
     'undivided beneficial (?:ownership )?interests?',
     'results? in (?:a |any )?(?:violation|breach|default)',
+    'entitled to the same limitation of (?:personal )?liability',
+    // An authorised share capital; a summary of the law in the prospectus (Cayman, Bermuda and British Virgin Islands letters).
+    'divided into(?= \\d)',
+    '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))?(?: in all material respects)?,? (?:in so far|insofar|summar(?:y|ies)|descriptions?)',
+    'duly(?: and validly)? executed(?: and|,) delivered',
   ],
   [Holding],
 );

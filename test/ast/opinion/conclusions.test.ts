@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+/** What the letter concludes of each subject. */
+function concluded(...paragraphs: readonly string[]): (readonly [string | null, readonly string[]])[] {
+  return clausesOf(letterWith(...paragraphs), 'opinion').flatMap(({ conclusions }) =>
+    conclusions.map(({ securities, holdings }) => [securities?.raw ?? null, holdings] as const),
+  );
+}
+
+describe('a conclusion', () => {
+  it.each([
+    [
+      'goes on after an aside of any length',
+      'the Shares will be (assuming that, upon issuance, the number of shares then outstanding will not exceed the number that the Company may issue under its charter) validly issued, fully paid and nonassessable.',
+      [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
+    ],
+    [
+      'has a subject with commas',
+      'The Units, and the Common Stock and Warrants included therein, have been duly authorized.',
+      [['The Units, and the Common Stock and Warrants included therein,', ['dulyAuthorized']]],
+    ],
+    [
+      'has a subject after "and that", before its condition',
+      'all corporate action has been taken to authorize the Shares and that the same, when paid for, will be fully paid.',
+      [
+        ['all corporate action', ['dulyAuthorized']],
+        ['the same', ['fullyPaid']],
+      ],
+    ],
+    [
+      'is that nothing more has to be paid',
+      'The New Shares will be validly issued and no further contribution in respect of them will be required by the Company.',
+      [['The New Shares', ['validlyIssued', 'nonassessable']]],
+    ],
+    [
+      'is that a company has been incorporated',
+      'The Company has been incorporated in Great Britain and registered in England as a public limited company.',
+      [['The Company', ['validlyExisting']]],
+    ],
+    [
+      'is what the share capital is divided into',
+      'The authorised share capital of the Company is US$50,000 divided into 500,000,000 shares.',
+      [['The authorised share capital of the Company', ['other']]],
+    ],
+    [
+      'is that a summary of the law is accurate',
+      'The statements under the caption "Taxation" in the Prospectus are accurate in so far as they summarise the law.',
+      [['The statements under the caption "Taxation" in the Prospectus', ['other']]],
+    ],
+    [
+      'is of valid interests in a trust',
+      'The Securities will represent valid and, subject to paragraph 3, fully paid undivided beneficial interests in the assets.',
+      [['The Securities', ['validlyIssued', 'fullyPaid', 'other']]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded('Based on the foregoing, we are of the opinion that:', `1. ${sentence}`)).toEqual(
+      expected,
+    );
+  });
+
+  it('is no condition of a list, nor the committee that meets it', () => {
+    expect(
+      concluded(
+        'Based on the foregoing, we are of the opinion that the Bonds will be binding obligations when:',
+        '(a) the Board, or a duly authorized committee of it, shall have approved their terms; and',
+        '(b) the indenture shall have been duly executed and delivered.',
+      ),
+    ).toEqual([['the Bonds', ['legalValidBinding']]]);
+  });
+});
+
+describe('an assumption', () => {
+  it('of two clauses has an entry for each', () => {
+    const letter = letterWith(
+      'We have assumed that the Registration Statement will have become effective and that all Units will be sold as it says.',
+    );
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
+      'the Registration Statement will have become effective and',
+      'that all Units will be sold as it says.',
+    ]);
+  });
+});
+
+describe('a security', () => {
+  it('has modifiers that "and" joins', () => {
+    const letter = letterWith(
+      'We have acted as counsel to the Company in connection with the sale of $4,000,000 aggregate offering price of its senior and subordinated debt securities.',
+    );
+    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
+      'senior and subordinated debt securities',
+    ]);
+  });
+});
