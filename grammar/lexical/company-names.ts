@@ -20,6 +20,11 @@ export function isConjunction(line: string): boolean {
   return /^(?:and|&|and\/or)$/i.test(line.trim());
 }
 
+/** Length of the name in a line that says for whom the company acts, named below it (`X Corporation, on behalf of:`); else 0. */
+export function actsForLength(line: string): number {
+  return /^.{2,200}?(?=,?\s+on\s+behalf\s+of:?\s*$)/i.exec(line)?.[0].length ?? 0;
+}
+
 /** Words that EDGAR's conformed names shorten or leave out (EDGAR Filer Manual, company names). */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\/[a-z ]{2,}\/?$/g, ' '],

@@ -89,6 +89,18 @@ export function isContentsLink(line: string): boolean {
   return line.length <= 40 && CONTENTS_LINK.test(line);
 }
 
+/** `QuickLinks -- Click here to rapidly navigate through this document`: a filing agent's link to the list at the end. */
+const QUICK_LINKS_LINK = /^quicklinks?\s*[-–—]*\s*click here\b/i;
+
+export function isQuickLinksLink(line: string): boolean {
+  return line.length <= 120 && QUICK_LINKS_LINK.test(line);
+}
+
+/** The heading of that list, with which the page ends. */
+export function isQuickLinksHeading(line: string): boolean {
+  return /^quicklinks?:?$/i.test(line);
+}
+
 function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !ABBREVIATION_END.test(text);
 }

@@ -11,7 +11,7 @@ import {
 import { AmendmentNumber, ContactLeadIn, FormName, FormText } from './cover/form-text.js';
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
-import { DateLiteral, FieldText } from './cover/values.js';
+import { DateLiteral, FieldText, RoleNote } from './cover/values.js';
 import { headingTokens } from './headings.js';
 
 /** A paragraph of this many words is running prose, no field of the form; so is a shorter one that ends a sentence. */
@@ -85,7 +85,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
   }
 
   /**
-   * note : (FieldText | FormText | FormName | AmendmentNumber | LineBreak)+ BlockEnd
+   * note : (FieldText | FormText | FormName | AmendmentNumber | Caption | LineBreak)+ BlockEnd
    *
    * Running prose between parts of the form, such as a remark on a class that is not listed or on what is amended.
    */
@@ -96,6 +96,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
         { ALT: () => this.CONSUME(FormText) },
         { ALT: () => this.CONSUME(FormName) },
         { ALT: () => this.CONSUME(AmendmentNumber) },
+        { ALT: () => this.CONSUME(Caption) },
         { ALT: () => this.CONSUME(LineBreak) },
       ]),
     );
@@ -126,16 +127,24 @@ export abstract class CoverPageParser extends SecuritiesParser {
     let words = 0;
     let namesForm = false;
     for (; this.isProse(at) || this.isAhead(at, LineBreak); at++) {
+      if (this.isAhead(at, RoleNote)) return false;
       if (this.isAhead(at, FieldText)) words++;
       else if (!this.isAhead(at, LineBreak)) namesForm = true;
     }
-    const sentence = words >= SENTENCE_WORDS && this.endsSentence(at - 1);
+    const sentence =
+      words >= SENTENCE_WORDS && (this.endsSentence(at - 1) || this.ahead(1).image.startsWith('*'));
     if (!(sentence || (words >= PROSE_WORDS && !namesForm)) || !this.isAhead(at, BlockEnd)) return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
   }
 
   private isProse(distance: number): boolean {
-    return PROSE.some((type) => this.isAhead(distance, type));
+    return PROSE.some((type) => this.isAhead(distance, type)) || this.isMentioned(distance);
+  }
+
+  /** Whether a caption's words stand within a sentence: `The telephone number there is`. */
+  private isMentioned(distance: number): boolean {
+    if (!this.isAhead(distance, Caption) || !this.isAhead(distance - 1, FieldText)) return false;
+    return /^[a-z]/.test(this.ahead(distance).image);
   }
 
   /** Whether the token at `distance` ends a sentence: a word with its full stop, or the full stop after a date or the form. */

@@ -211,11 +211,19 @@ function endsContents(
   return true;
 }
 
-/** An index heading stands where entries follow it; what repeats it on a later page is text of the index. */
+/**
+ * An index heading stands where entries follow it; what repeats it on a later page is text of the index, and before the
+ * first item it is a line of a table of contents.
+ */
 function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
   let found = false;
+  const firstItem = tokens.findIndex((token) => isItem(token));
   tokens.forEach((token, index) => {
     if (token.tokenType !== ExhibitIndexHeading && token.tokenType !== IndexCaption) return;
+    if (index < firstItem) {
+      retag(token, Prose);
+      return;
+    }
     let entries = false;
     for (let next = index + 1; next < tokens.length; next++) {
       const follows = tokens[next];

@@ -2,7 +2,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, CellEnd, Matter } from '../structure.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
 
-const LABEL = /\(?\s?[a-h]\s?\)(?:\s*(?:,|and|&)\s*\([a-h]\))*\s*[.:]?|[a-d]\.(?=\s+[A-Z])/iy;
+const LABEL = /\(?\s?[a-h]\s?\)(?:\s*(?:,|and|&)\s*\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
 
 /** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
 export const SubsectionLabel = createToken({

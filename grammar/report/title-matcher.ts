@@ -9,6 +9,7 @@ interface WordNode {
 const WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)?/y;
 /** What may stand between two words of a title. */
 const BETWEEN = /[^A-Za-z0-9\x1c-\x1f]{0,12}/y;
+const BETWEEN_LINES = /[^A-Za-z0-9\x1c\x1d\x1f]{0,12}/y;
 /** Words that titles are printed with or without. */
 const LIGHT = new Set(['the', 'a', 'an', 'and', 'of', 'or', 'any']);
 
@@ -47,7 +48,7 @@ export interface TitleMatch {
 }
 
 /** Matches the titles of Form 8-K at `offset`. Reads no further than the words that match. */
-export function matchTitle(text: string, offset: number): TitleMatch {
+export function matchTitle(text: string, offset: number, between = BETWEEN): TitleMatch {
   let node = tree;
   let at = offset;
   let end = -1;
@@ -63,8 +64,8 @@ export function matchTitle(text: string, offset: number): TitleMatch {
       depth++;
       if (node.ends) end = at + word.length;
     } else if (!LIGHT.has(key)) break;
-    BETWEEN.lastIndex = at + word.length;
-    at += word.length + (BETWEEN.exec(text)?.[0].length ?? 0);
+    between.lastIndex = at + word.length;
+    at += word.length + (between.exec(text)?.[0].length ?? 0);
   }
   return { end, depth };
 }
@@ -99,6 +100,8 @@ export function isTitleCase(text: string): boolean {
 /** Offset past the title that begins at `offset`; `offset` itself where no title begins there, as in run-in text. */
 export function titleEnd(text: string, offset: number): number {
   const blockEnd = blockEndAt(text, offset);
+  const broken = brokenTitleEnd(text, offset, blockEnd);
+  if (broken > blockEnd) return broken;
   const stop = nextHeading(text, offset, blockEnd);
   const known = matchTitle(text, offset);
   if (known.end >= 0) return Math.min(stop, knownTitleEnd(text, known.end, stop));
@@ -113,11 +116,26 @@ export function titleEnd(text: string, offset: number): number {
   return offset;
 }
 
+/** Offset past a title that pages with a paragraph for every line break in two, the second line nothing but its rest; else -1. */
+function brokenTitleEnd(text: string, offset: number, blockEnd: number): number {
+  if (blockEnd - offset > SHORT_BLOCK || text.charAt(blockEnd) !== '\x1e') return -1;
+  const whole = matchTitle(text, offset, BETWEEN_LINES);
+  if (whole.end <= blockEnd) return -1;
+  const end = blockEndAt(text, whole.end);
+  if (!/^[\s.:]*$/.test(text.slice(whole.end, end))) return -1;
+  // A line that is a title by itself may have a caption below it, such as `Exhibits`.
+  const first = matchTitle(text, offset).end;
+  const complete = first >= 0 && !/[A-Za-z]/.test(text.slice(first, blockEnd));
+  return complete && !/^\x1e\s*(?:and|or)\b/i.test(text.slice(blockEnd, blockEnd + 12)) ? -1 : end;
+}
+
 /** Length of the text up to the first full stop, colon or dash that may end a run-in title. */
 function firstPart(block: string): number {
   SENTENCE_END.lastIndex = 0;
   for (let match = SENTENCE_END.exec(block); match; match = SENTENCE_END.exec(block)) {
-    if (!/\b(?:Inc|Corp|Co|Ltd|No|Mr|Ms|Dr|U\.S|[A-Z])$/.test(block.slice(0, match.index)))
+    if (
+      !/\b(?:Inc|Corp|Co|Ltd|No|Mr|Ms|Dr|U\.S|[A-Z]|I(?:tem|TEM)\s\d{1,2})$/.test(block.slice(0, match.index))
+    )
       return match.index;
   }
   return block.trimEnd().length;
@@ -131,9 +149,16 @@ function nextHeading(text: string, offset: number, blockEnd: number): number {
   ANOTHER_HEADING.lastIndex = 0;
   const match = ANOTHER_HEADING.exec(window);
   if (!match || match.index < 6) return blockEnd;
-  const follows = matchTitle(window.slice(0, match.index), 0);
-  return follows.end >= 0 ? offset + match.index : blockEnd;
+  const before = window.slice(0, match.index);
+  if (IN_REMARK.test(before)) return blockEnd;
+  return matchTitle(before, 0).end >= 0 ? offset + match.index : blockEnd;
 }
+
+/**
+ * In a remark in parentheses an item is only mentioned: `Regulation FD Disclosure (Information Furnished Pursuant to Item 12)`,
+ * as Release 33-8216 had filers say before EDGAR knew that item.
+ */
+const IN_REMARK = /\([^()]{0,120}\b(?:under|to|of|by|in)$/i;
 
 function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   let end = knownEnd;

@@ -120,7 +120,7 @@ export const TelephoneCaption = coverToken(
   'the caption of the telephone number',
   captionPattern({
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
-    words: `telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
+    words: `full|telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
     needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
     between: `(?:\\s|[-,./&‘’'–—]|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=number,)\\x1e\\x1c?(?=including))`,
   }),

@@ -35,7 +35,7 @@ export const FormName = coverToken(
   'FormName',
   'the name of the form',
   islandPattern(
-    `(?:on${GAP}+)?form${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?/${GAP}?A\\b|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
+    `(?:on${GAP}+)?(?:form|f\\so\\sr\\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?/${GAP}?A\\b|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
   ),
 );
 
@@ -52,7 +52,7 @@ export const ReportKind = coverToken(
   'ReportKind',
   'the kind of report',
   islandPattern(
-    `(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?\\b`,
+    `(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?(?:current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?|application${GAP}+or${GAP}+report)\\b`,
   ),
   [FormText],
 );
@@ -61,7 +61,7 @@ export const Authority = coverToken(
   'Authority',
   'the authority under which the report is filed',
   islandPattern(
-    `\\(?pursuant${GAP}+to${GAP}+(?:the${GAP}+requirements${GAP}+of${GAP}+)?section(?:\\(?s\\)?)?${GAP}+13(?:${GAP}*\\(a\\))?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,60}?(?:act(?:${GAP}+of${GAP}*,?${GAP}*(?:19[34]\\d)?)?|15\\s?\\(\\s?d\\s?\\)(?![^\\x1c-\\x1f]{0,8}\\x1e?${GAP}*(?:of|the|securities)))\\.?\\)?`,
+    `\\(?(?:filed${GAP}+)?pursuant${GAP}+to${GAP}+(?:the${GAP}+requirements${GAP}+of${GAP}+)?section(?:\\(?s\\)?)?${GAP}+(?:12${GAP}*,${GAP}*)?13(?:${GAP}*\\(a\\))?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,60}?(?:act(?:${GAP}+of${GAP}*,?${GAP}*(?:19[34]\\d)?)?|15\\s?\\(\\s?d\\s?\\)(?![^\\x1c-\\x1f]{0,8}\\x1e?${GAP}*(?:of|the|securities)))\\.?\\)?`,
   ),
   [FormText],
 );

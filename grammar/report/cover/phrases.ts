@@ -33,7 +33,7 @@ interface CaptionShape {
 export function captionPattern({ starts, words, needs, between }: CaptionShape): CustomPatternMatcherFunc {
   const parting = between ?? `(?:${GAP}|[-,.()/&‘’'–—*])`;
   const sticky = new RegExp(
-    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:)?`,
+    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:|\\s[-–—]{1,2}(?=\\s))?`,
     'iy',
   );
   return openingWith(sticky, (text, offset) => {

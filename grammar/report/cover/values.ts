@@ -66,11 +66,23 @@ export const OrganisationNote = typed(
   'a note on where a registrant is organised',
   `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?<=\\()(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,2}(?:corporation|company|partnership|trust|association|corp\\.?)(?=\\))|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
 );
-/** Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone. */
+/** `(Depositor)`, `(Issuer with respect to the 6.05% Notes)` on a line of its own: the part that the party above it plays. */
+export const RoleNote = coverToken(
+  'RoleNote',
+  'the part of a party',
+  islandPattern(
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)\\((?:as${GAP}+)?(?:the${GAP}+)?(?:co-)?(?:depositor|issuer|issuing${GAP}+entity|originator|sponsor|seller|(?:master${GAP}+)?servicer|transferor)\\b[^()\\x1c-\\x1f]{0,80}\\)`,
+  ),
+  [FieldText],
+);
+/**
+ * Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone, the remark
+ * that a trust's jurisdiction is that of the law which governs its agreement.
+ */
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `_+|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,](?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
@@ -79,9 +91,9 @@ export const CoverWord = createToken({
   categories: [FieldText],
 });
 
-/** Whether a word is the label of a telephone number. */
+/** Whether a word is the label of a telephone number, or says in which country it is dialled. */
 export function labelsTelephone(word: string): boolean {
-  return /^(?:tel|phone|fax|telephone|no)\.?:?$/i.test(word);
+  return /^(?:tel|phone|fax|telephone|no|in)\.?:?$/i.test(word);
 }
 
 /** Whether a word is a dash that stands for nothing. */
@@ -96,6 +108,7 @@ export const valueTokens: readonly TokenType[] = [
   ShortNumberLiteral,
   FileNumberLiteral,
   ZipCodeLiteral,
+  RoleNote,
   OrganisationNote,
   PlaceLiteral,
   StateLiteral,

@@ -7,6 +7,8 @@ import {
   isLetterHead,
   isMarkedPageNumber,
   isPageNote,
+  isQuickLinksHeading,
+  isQuickLinksLink,
 } from '../../../grammar/lexical/furniture.js';
 import type { Range } from '../../core/position.js';
 import type { FlowResult } from './assemble.js';
@@ -36,6 +38,7 @@ export function separateFurniture(
   }
   dropRepeatedHeads(pages, texts, dropped);
   dropFolioSequence(flow, texts, dropped);
+  dropQuickLinks(texts, dropped);
   const furniture = flow.flatMap((block, index) => (dropped[index] === true ? [rangeOf(block, runs)] : []));
   return { blocks: joinPages(flow, dropped, runs), furniture };
 }
@@ -60,7 +63,18 @@ function shortSlice(slice: RunSlice, runs: Runs): string | null {
 
 function isFurnitureAnywhere(block: FlowBlock, text: string | null): boolean {
   if (block.kind !== 'paragraph' || text === null) return false;
-  return isMarkedPageNumber(text) || isPageNote(text) || (block.isLink && isContentsLink(text));
+  return (
+    isMarkedPageNumber(text) ||
+    isPageNote(text) ||
+    isQuickLinksLink(text) ||
+    (block.isLink && isContentsLink(text))
+  );
+}
+
+/** Drops the list of links to the document's own parts that ends it, from its heading on. */
+function dropQuickLinks(texts: readonly (string | null)[], dropped: boolean[]): void {
+  const heading = texts.findLastIndex((text) => text !== null && isQuickLinksHeading(text));
+  if (heading >= 0 && texts.slice(heading).every((text) => text !== null)) dropped.fill(true, heading);
 }
 
 interface PageStart {

@@ -48,7 +48,9 @@ function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: 
       seen++;
       if (!isPageNumber(line.view.trim())) continue;
       const alone = step < 0 ? isBlank(lines[index - 1]) : isBlank(lines[index + 1]) || index === at;
-      if (alone) furniture[index] = 1;
+      // A folio is the last line of its page even where no blank line parts it from the text.
+      const foot = step < 0 && seen === 1 && line.indent >= FOLIO_INDENT;
+      if (alone || foot) furniture[index] = 1;
     }
   }
 }

@@ -1,4 +1,8 @@
-import { endsInCompanySuffix, isConjunction } from '../../../../grammar/lexical/company-names.js';
+import {
+  actsForLength,
+  endsInCompanySuffix,
+  isConjunction,
+} from '../../../../grammar/lexical/company-names.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { CoverValue } from './values.js';
@@ -8,7 +12,11 @@ import type { CoverValue } from './values.js';
  * are lines, each a company's name, or a line between them reads "and".
  */
 export function partNames(builder: Builder, lines: readonly Range[], values: readonly CoverValue[]): Range[] {
-  if (lines.length === 0) return [];
+  const [first, ...others] = lines;
+  if (!first) return [];
+  const acting = actsForLength(builder.flow.text.slice(first.start, first.end));
+  if (acting > 0 && others.length > 0)
+    return [{ start: first.start, end: first.start + acting }, ...partNames(builder, others, values)];
   const count = (kind: CoverValue['kind']): number =>
     new Set(values.filter((value) => value.kind === kind).map((value) => builder.raw(value))).size;
   const named = lines.filter((line) => !isConjunction(builder.raw(line)));

@@ -155,17 +155,7 @@ function textOf(
   const lines = text.filter((line) => !line.tokens.every((token) => is(token, 'NotApplicable', 'Joiner')));
   if (lines.length === 0) return none;
   if (asked.has('name')) {
-    const roles = lines.filter((line) => isRole(line));
-    for (const line of roles) {
-      const first = line.tokens[0];
-      const last = line.tokens[line.tokens.length - 1];
-      if (first && last)
-        values.push({
-          kind: 'role',
-          start: line.start + 1,
-          end: /\)$/.test(last.image) ? line.end - 1 : line.end,
-        });
-    }
+    const roles = takeRoles(lines.filter(isRole), values);
     for (const { kind, token } of field.captions) {
       const role = kind === 'name' ? roleIn(token.image) : null;
       if (role)
@@ -181,6 +171,13 @@ function textOf(
       ? { ...none, name: name.slice(0, 1), address: name.slice(1) }
       : { ...none, name };
   }
+  const noted = lines.findLastIndex(isNotedRole);
+  if (noted >= 0) {
+    // A party of an asset-backed issue is named without a caption, by the part that it plays.
+    const roles = takeRoles(lines.filter(isNotedRole), values);
+    const name = lines.slice(0, noted).filter((line) => !roles.includes(line));
+    return { ...textOf(field, asked, lines.slice(noted + 1), values), name };
+  }
   if (asked.has('address')) return { ...none, address: lines };
   const kinds = [...asked];
   const only = kinds[0];
@@ -193,6 +190,20 @@ function textOf(
     return none;
   }
   return { ...none, loose: lines };
+}
+
+/** Takes the text of `roles`, lines in parentheses, as values. */
+function takeRoles(roles: readonly FieldLine[], values: CoverValue[]): readonly FieldLine[] {
+  for (const line of roles) {
+    const last = line.tokens[line.tokens.length - 1];
+    const end = last?.image.endsWith(')') === true ? line.end - 1 : line.end;
+    values.push({ kind: 'role', start: line.start + 1, end });
+  }
+  return roles;
+}
+
+function isNotedRole(line: FieldLine): boolean {
+  return line.tokens[0] !== undefined && is(line.tokens[0], 'RoleNote');
 }
 
 /** A line in parentheses: whom the registrant above it stands for. */
