@@ -187,7 +187,9 @@ export abstract class SignatoryParser extends ExhibitParser {
     const cut = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before) || /^(?:and|of|&|[a-z])/.test(line);
     const near = next === 2 && this.isAhead(1, LineBreak);
     if (this.isAhead(next, TitleText)) return !this.isAhead(next + 1, TitleComma);
-    return (cut || near) && !namesCompany(line) && !this.signsNext(next);
+    // "General Partner of Alder Real Estate" goes on with the rest of the name that it has begun.
+    const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
+    return (cut || near) && (inName || !namesCompany(line)) && !this.signsNext(next);
   }
 
   /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */

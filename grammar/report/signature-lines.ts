@@ -4,9 +4,9 @@ import { isTitleCase } from './title-matcher.js';
  * What the lines of a signature block are by their words alone. The sources are for the flag `i`.
  */
 
-/** Words that only the titles of officers and agents have. */
+/** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
 const OFFICE =
-  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver)';
+  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|individually)';
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY =

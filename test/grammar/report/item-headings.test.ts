@@ -309,5 +309,74 @@ describe('items of another form', () => {
       '<p>Item 9. Financial Statements and Exhibits</p><p>None.</p>',
     );
     expect(numbers(mixed)).toEqual(['8.01', '9']);
+
+describe('a title that a page breaks or goes on with', () => {
+  const page = (...paragraphs: string[]): string => html(...paragraphs.map((text) => `<p>${text}</p>`));
+
+  it('goes on in the next paragraph where that holds nothing but its rest', () => {
+    const body = page(
+      'Item 7. Financial Statements, Pro Forma Financial',
+      'Information and Exhibits.',
+      '(c) Exhibits:',
+      '99.1 Press release',
+    );
+    expect(titles(body)).toEqual(['Financial Statements, Pro Forma Financial Information and Exhibits.']);
+    expect(reportOf(body).items[0]?.text).toMatch(/^\(c\) Exhibits:/);
+  });
+
+  it('ends before a caption', () => {
+    const body = page('Item 7. Financial Statements', 'Exhibits', '99.1 Press release');
+    expect(titles(body)).toEqual(['Financial Statements']);
+  });
+
+  it('may mention another item in a remark, which is no heading', () => {
+    const body = page(
+      'Item 9 - Regulation FD Disclosure (Information Furnished Pursuant to Item 12, &quot;Disclosure of Results of Operations and Financial Condition&quot;)',
+      'The mill had a good quarter.',
+      'ITEM 5. OTHER EVENTS (ALSO FURNISHED UNDER ITEM 12. RESULTS OF OPERATIONS AND FINANCIAL CONDITION)',
+      'The mill reopened.',
+    );
+    expect(numbers(body)).toEqual(['9', '5']);
+    expect(reportOf(body).items.map(({ text }) => text)).toEqual([
+      'The mill had a good quarter.',
+      'The mill reopened.',
+    ]);
+  });
+
+  it('of an index in a table of contents opens no index', () => {
+    const { items, exhibitIndex } = reportOf(
+      page(
+        'Item 5. Other Events.',
+        'SIGNATURES',
+        'Exhibit Index',
+        'EX-99.1: PRESS RELEASE',
+        'Item 5. Other Events.',
+        'The mill reopened, as a press release of the same day says at length.',
+        'SIGNATURES',
+        'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.',
+        'By: /s/ Ann Birch',
+        'Exhibit Index',
+        '99.1 Press release of the mill',
+      ),
+    );
+    expect(items).toHaveLength(1);
+    expect(exhibitIndex?.entries.map((entry) => entry.description?.raw)).toEqual([
+      'Press release of the mill',
+    ]);
+  });
+
+  it('parts lettered with capitals in cells of their own are subsections', () => {
+    const body = lines(
+      'ITEM 7.   FINANCIAL STATEMENTS AND EXHIBITS',
+      '',
+      '     A.   FINANCIAL STATEMENTS                        NONE',
+      '',
+      '     B.   PRO FORMA FINANCIAL INFORMATION             NONE',
+      '',
+      '     C.   EXHIBITS',
+      '',
+      '          99(A)        News release of March 20, 1995',
+    );
+    expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a', 'b', 'c']);
   });
 });

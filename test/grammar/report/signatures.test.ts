@@ -442,4 +442,29 @@ describe('the capacity in which an entity signs', () => {
       'Alder Receivables LLC',
     );
   });
+
+it('reads the title of a general partner who signs for himself too', () => {
+  const signed = text(
+    '     ALDER REAL ESTATE FUND XI, L.P.',
+    '     (Registrant)',
+    '',
+    '     By:  /s/ Leo F. Birch, III',
+    '          ______________________',
+    '          Leo F. Birch, III, individually and as',
+    '          General Partner of Alder Real Estate',
+    '          Fund XI, L.P.',
+    '',
+    'Date:  May 2, 2001',
+  );
+  expect(signed).toEqual([
+    [
+      'ALDER REAL ESTATE FUND XI, L.P.',
+      '2001-05-02',
+      [
+        'Leo F. Birch, III',
+        'Leo F. Birch, III',
+        'individually and as General Partner of Alder Real Estate Fund XI, L.P.',
+      ],
+    ],
+  ]);
 });

@@ -34,6 +34,20 @@ describe('page numbers', () => {
   });
 });
 
+describe('links of a filing agent', () => {
+  const link = 'QuickLinks -- Click here to rapidly navigate through this document';
+
+  it('to the list at the end, and that list, go', () => {
+    const list =
+      '<p>QuickLinks</p><p><a href="#a">Item 5. Other Events</a><br><a href="#b">SIGNATURES</a></p>';
+    expect(blocksOf(`<p>${link}</p><p>One.</p><p>Two.</p>${list}`)).toEqual(['One.', 'Two.']);
+  });
+
+  it('leave a text in place that only begins like them', () => {
+    expect(blocksOf(`<p>QuickLinks</p><p>${'A long text. '.repeat(30)}</p>`)).toHaveLength(2);
+  });
+});
+
 describe('running heads', () => {
   it('links to the contents go', () => {
     const html = `<p>One.</p>${pageEnd}<p><a href="#toc">Table of Contents</a></p><p>Two.</p>`;

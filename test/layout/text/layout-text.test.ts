@@ -132,6 +132,16 @@ describe('page furniture', () => {
     ).toEqual(['The parties have\nagreed to merge.', 'Next.']);
   });
 
+  it('drops a folio right below the text of its page, but no number in a column of the text', () => {
+    const folio = ' '.repeat(36) + '3';
+    expect(laidOut(['See the notes.', folio, '<PAGE>', '(b)  Pro forma', '', 'Next.'])).toEqual([
+      'See the notes.',
+      '(b)  Pro forma',
+      'Next.',
+    ]);
+    expect(laidOut(['Total shares', '12', '<PAGE>', '', 'Next.'])).toEqual(['Total shares\n12', 'Next.']);
+  });
+
   it('drops running heads that refer to a page', () => {
     expect(
       laidOut(['First page.', '<PAGE>', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', '', 'Rest.']),

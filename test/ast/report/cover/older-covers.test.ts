@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
+
+/** The cover of a text filing of the 1990s, with an item after it. */
+const page = (...lines: readonly string[]): string =>
+  [
+    'FORM 8-K',
+    '',
+    'CURRENT REPORT',
+    '',
+    ...lines,
+    '',
+    'Item 5.  Other Events',
+    '',
+    'A mill opened.',
+    '',
+  ].join('\n');
+
+const named = (name: string): string[] => [
+  name,
+  '(Exact name of registrant as specified in its charter)',
+  '',
+];
+const factsOf = (text: string): Record<string, unknown>[] => coverOf(text).registrants.map(registrantFacts);
+
+describe('parties of an asset-backed issue', () => {
+  it('one may be named below the registrant by the part that it plays', () => {
+    const text = page(
+      ...named('ALDER FINANCE CORPORATION'),
+      'ALDER AUTO TRUST 1996-2',
+      '(Issuer with respect to the 6.1% Asset Backed Notes)',
+      '',
+      'Ohio                 33-41234             34-1234567',
+      '(State of           (Commission         (I.R.S. Employer',
+      'incorporation)       File No.)         Identification No.)',
+    );
+    expect(factsOf(text)).toMatchObject([
+      { name: 'ALDER FINANCE CORPORATION', jurisdiction: 'US-OH', fileNumbers: ['33-41234'] },
+      { name: 'ALDER AUTO TRUST 1996-2', role: 'Issuer with respect to the 6.1% Asset Backed Notes' },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+
+  it('a company may say on whose behalf it reports', () => {
+    const text = page(
+      'Alder ABS Corporation, on behalf of:',
+      '',
+      ...named('BIRCH NOTE-BACKED SERIES 2003-2 TRUST'),
+    );
+    expect(factsOf(text).map(({ name }) => name)).toEqual([
+      'Alder ABS Corporation',
+      'BIRCH NOTE-BACKED SERIES 2003-2 TRUST',
+    ]);
+  });
+
+  it('a trust has the law of its agreement for a jurisdiction', () => {
+    const { report, diagnostics } = compileReport(
+      page(
+        ...named('Alder Mortgage Trust 2002-1'),
+        'New York (governing law of Pooling and Servicing Agreement)',
+        '(State of Incorporation)',
+        '',
+        '(410) 555-0100',
+        "(Registrant's Full Telephone Number)",
+      ),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+      { jurisdiction: 'US-NY', telephone: '+14105550100' },
+    ]);
+    expect(report.unparsed).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a former name with an address', () => {
+  it.each([
+    ['on its line', ['Birch Holdings, Inc., 12 Kiln Road, Dayton, Ohio 45402']],
+    ['on lines of its own', ['BIRCH HOLDINGS, INC.', '12 Kiln Road, Dayton, Ohio 45402']],
+  ])('%s', (_name, lines) => {
+    const [facts] = factsOf(
+      page(
+        ...named('Alder Mills, Inc.'),
+        ...lines,
+        '(Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(facts?.formerName).toMatch(/^Birch Holdings, Inc\.$/i);
+    expect(facts?.formerAddress).toEqual(['12 Kiln Road, Dayton, Ohio 45402']);
+  });
+
+  it('is an address alone where no name stands before it', () => {
+    const [facts] = factsOf(
+      page(
+        ...named('Alder Mills, Inc.'),
+        '12 Kiln Road, Dayton, Ohio 45402',
+        '(Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(facts).toMatchObject({ formerAddress: ['12 Kiln Road, Dayton, Ohio 45402'] });
+    expect(facts).not.toHaveProperty('formerName');
+  });
+});
+
+describe('text of the form', () => {
+  it('knows the heading that amendments of applications and reports share', () => {
+    const cover = coverOf(
+      [
+        'FORM 8-K/A',
+        '',
+        'AMENDMENT NO. 1',
+        '',
+        'AMENDMENT TO APPLICATION OR REPORT',
+        'FILED PURSUANT TO SECTION 12, 13 OR 15(D) OF',
+        'THE SECURITIES EXCHANGE ACT OF 1934',
+        '',
+        ...named('ALDER MILLS, INC.'),
+        'Item 5.  Other Events',
+      ].join('\n'),
+    );
+    expect(cover.amendment?.number?.value).toBe('1');
+    expect(cover.registrants.map(({ name }) => name?.raw)).toEqual(['ALDER MILLS, INC.']);
+  });
+
+  it('knows its name in letters set apart', () => {
+    const { report } = compileReport(
+      page(...named('Alder Mills, Inc.')).replace('FORM 8-K', 'F O R M   8 - K'),
+    );
+    expect(report.coverPage?.formType?.value).toBe('8-K');
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('takes a dash before a value, and the country after a telephone number', () => {
+    const { report } = compileReport(
+      page(
+        ...named('Alder Mills PLC'),
+        'Registrant’s telephone number, including area code - (901) 555-0144',
+      ),
+    );
+    expect(report.coverPage?.registrants[0]?.telephone?.value).toBe('+19015550144');
+    expect(report.unparsed).toEqual([]);
+    const abroad = compileReport(
+      '<p>FORM 8-K</p><p>Alder Mills PLC<br>(Exact name of registrant as specified in its charter)</p><p>Registrant’s telephone number, including area code:<br>011-44-20-7946-0150 in the United Kingdom</p><p>Item 5. Other Events</p>',
+    );
+    expect(abroad.report.coverPage?.registrants[0]?.telephone?.value).toBe('+442079460150');
+    expect(abroad.report.unparsed).toEqual([]);
+  });
+
+  it('leaves a footnote in peace that speaks of a telephone number', () => {
+    const { report } = compileReport(
+      page(
+        ...named('ALDER LTD.'),
+        '441-295-0100*',
+        "(Registrant's telephone number)",
+        '',
+        "*The office of the Registrant's principal subsidiary is at 1 Kiln Road, Dayton,",
+        'Ohio 45402. The telephone number there is (937) 555-0100.',
+      ),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      { name: 'ALDER LTD.', telephone: '+14412950100' },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+});
