@@ -309,6 +309,8 @@ describe('items of another form', () => {
       '<p>Item 9. Financial Statements and Exhibits</p><p>None.</p>',
     );
     expect(numbers(mixed)).toEqual(['8.01', '9']);
+  });
+});
 
 describe('a title that a page breaks or goes on with', () => {
   const page = (...paragraphs: string[]): string => html(...paragraphs.map((text) => `<p>${text}</p>`));

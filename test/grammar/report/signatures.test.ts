@@ -442,6 +442,7 @@ describe('the capacity in which an entity signs', () => {
       'Alder Receivables LLC',
     );
   });
+});
 
 it('reads the title of a general partner who signs for himself too', () => {
   const signed = text(
