@@ -216,6 +216,8 @@ function nameBefore(text: string, floor: number, end: number): number {
 }
 
 function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:and\s+)?(?:the|those|these|an?|certain|its|our)\s+/i.exec(text.slice(start, end));
+  const article = /^(?:and\s+)?(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+/i.exec(
+    text.slice(start, end),
+  );
   return article ? start + article[0].length : start;
 }

@@ -15,14 +15,14 @@ const STOPS =
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
 const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,])\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])forms?\s+of\s+(?:the\s+|an?\s+)?$/i;
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,$])\$?\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
 
 /** Members of a group whose plan or agreement is named after them: "Employees' Thrift Plan". */
 const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
 
 /** Modifiers that "and" joins before one noun: "senior and subordinated debt securities". */
 const COORDINATE =
-  /^(?:amended|restated|senior|subordinated|secured|unsecured|first|primary|secondary|direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special|initial|additional|domestic|foreign|salaried|hourly)$/i;
+  /^(?:amended|restated|senior|subordinated|secured|unsecured|first|refunding|consolidated|primary|secondary|direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special|initial|additional|domestic|foreign|salaried|hourly)$/i;
 
 /** Words of a pair that are names of parties rather than words of one name. */
 export const PARTY =
@@ -37,10 +37,9 @@ const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s
 
 /** Where the noun phrase begins whose head is the term's last word; `null` where the text does not have that noun. */
 export function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
-  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '');
-  if (head === undefined || head.length < 3) return null;
+  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
   const segment = text.slice(floor, end);
-  const found = wholeTerm(segment, term) ?? nounIn(segment, head);
+  const found = wholeTerm(segment, term) ?? (head.length < 3 ? null : nounIn(segment, head));
   // A description's own noun ("…, as trustee") stands for the name before it.
   if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
   // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
@@ -48,7 +47,10 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
   const modified = modifiersBefore(segment, found.index);
   const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
   if (!counted) return floor + modified;
-  return floor + (/^form/i.test(counted[0]) ? modifiersBefore(segment, counted.index) : counted.index);
+  return (
+    floor +
+    (/^(?:form|report|statement)/i.test(counted[0]) ? modifiersBefore(segment, counted.index) : counted.index)
+  );
 }
 
 /** Where the modifiers begin of the noun at `noun`. */

@@ -1,5 +1,13 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlueSky, FederalLaw, LawWord, NationalLaw, PlaceName } from './facts.js';
+import {
+  BlueSky,
+  ExceptForPhrase,
+  FederalLaw,
+  LawWord,
+  NationalLaw,
+  PlaceName,
+  RegistrationStatementPhrase,
+} from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
@@ -143,7 +151,9 @@ function expertKind(phrases: Phrases): KindFound | null {
 }
 
 function jurisdictionKind(phrases: Phrases): KindFound | null {
-  if (phrases.has(kinds.BarPhrase)) return strong('jurisdiction');
+  // "We are lawyers qualified to practise in … and have been asked to give this opinion in connection with the statement".
+  const introduces = phrases.has(RequestPhrase) && phrases.has(RegistrationStatementPhrase);
+  if (phrases.has(kinds.BarPhrase) && !introduces) return strong('jurisdiction');
   const qualifies = phrases.find(kinds.QualifyPhrase);
   for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
     if (qualifies >= 0 && qualifies < at) break;
@@ -164,6 +174,9 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
     return found < 0 ? Infinity : found;
   };
   if (before(BlueSky) < Infinity) return false;
+  // "the applicability of, compliance with or effect of any laws except those of Ohio" is about laws.
+  const except = phrases.find(ExceptForPhrase, at, LAW_REACH);
+  if (except >= 0 && before(LawWord) < except && namesLawAfter(phrases, except)) return false;
   const law = Math.min(before(LawWord), before(FederalLaw), before(NationalLaw));
   return [
     topics.ProvisionTopic,

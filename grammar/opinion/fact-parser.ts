@@ -27,8 +27,8 @@ import { CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote, SentenceEn
 const REACH = {
   form: 9,
   number: 12,
-  filed: 10,
-  filedOn: 16,
+  filed: 16,
+  filedOn: 44,
   title: 16,
   definition: 14,
   dated: 6,
@@ -178,8 +178,8 @@ export abstract class FactParser extends FilingParser {
   private filingDateAhead(): boolean {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
     if (this.datedOn()) return true;
-    const filed = this.distanceTo(Filed, REACH.filed, 1, [...stops, DateLiteral]);
-    return filed > 0 && this.distanceTo(DateLiteral, REACH.filedOn, filed + 1, stops) > 0;
+    const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]);
+    return filed > 0 && this.distanceOutside(DateLiteral, REACH.filedOn, filed + 1, stops) > 0;
   }
 
   /** Whether "on" a date follows the statement and its definition: "has filed a registration statement (…) on May 1, 2001". */
@@ -298,7 +298,7 @@ export abstract class FactParser extends FilingParser {
     if (!this.isAhead(1, LetterWord)) return false;
     const { image } = this.ahead(1);
     if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
-      return this.distanceTo(SecurityKind, 8) > 0 || /^[A-Z]/.test(image);
+      return this.distanceTo(SecurityKind, 12) > 0 || /^[A-Z]/.test(image);
     return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis]) > 0;
   }
 

@@ -24,7 +24,7 @@ const YEAR = '(?:19|20)\\d\\d';
 
 /** The number of an exhibit: `5`, `5.1`, `5. 1`, `5(a)`, `5-a`. */
 export const EXHIBIT_NUMBER =
-  '\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b|-[a-z]\\b)*';
+  '\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b|-[a-z]\\b|-\\d{1,2}\\b)*';
 
 /** `Exhibit 5.1`, `EXHIBITS 5.1, 8.1 and 23.1`, `EX-5`. */
 export const ExhibitCaption = lineToken(

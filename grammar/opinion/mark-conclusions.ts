@@ -196,9 +196,18 @@ function wholeSubject(scan: Scan, predicate: number, floor: number): number {
 }
 
 function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
+  if (opensRelative(scan, index)) return false;
   if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
   if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
   return token.tokenType === LetterWord && DASH.test(token.image);
+}
+
+/** "The Shares that may be issued": a relative clause belongs to the subject. */
+function opensRelative(scan: Scan, index: number): boolean {
+  return (
+    scan.tokens[index]?.tokenType === That &&
+    /^(?:may|are|is|were|was|have|has)\b/i.test(scan.tokens[index + 1]?.image ?? '')
+  );
 }
 
 /** Where the subject before a condition ends: commas, dashes and "and" before the condition's head are no part of it. */

@@ -40,6 +40,7 @@ export const AsInOurOpinion = phraseToken('AsInOurOpinion', '"as in our opinion"
 
 export const OpinionStatement = phraseToken('OpinionStatement', 'the statement of an opinion', [
   '(?:are|am|is|being)(?: \\w+)? of (?:the|that) (?:following )?(?:legal )?opinions?',
+  '(?:are|am) of opinion',
   "(?:it )?is (?:also )?(?:our|my|this firm’?'?s) (?:legal )?opinion",
   'in (?:our|my) (?:legal )?opinion',
   '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
@@ -146,6 +147,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'disputes arising out of',
   'by (?:acceptance of|accepting) this',
   'the following terms (?:shall )?have',
+  'in the context of the foregoing',
   'terms (?:that are )?(?:used|defined)(?: herein)? (?:and not|but not|herein|in)',
   'unless (?:otherwise defined|the context (?:otherwise )?requires)',
   '(?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\\w+ ){1,6}(?:are to|is to|shall (?:mean|include|be)|means?)',

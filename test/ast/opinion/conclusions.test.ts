@@ -29,6 +29,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has a subject with a relative clause',
+      'The Shares that may be issued pursuant to the Plan have been duly authorized.',
+      [['The Shares that may be issued pursuant to the Plan', ['dulyAuthorized']]],
+    ],
+    [
       'is that nothing more has to be paid',
       'The New Shares will be validly issued and no further contribution in respect of them will be required by the Company.',
       [['The New Shares', ['validlyIssued', 'nonassessable']]],
@@ -83,6 +88,15 @@ describe('an assumption', () => {
 });
 
 describe('a security', () => {
+  it('is titled after its number and its issuer', () => {
+    const letter = letterWith(
+      "We have acted as counsel in the sale of 4,000,000 shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock.",
+    );
+    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
+      "shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock",
+    ]);
+  });
+
   it('has modifiers that "and" joins', () => {
     const letter = letterWith(
       'We have acted as counsel to the Company in connection with the sale of $4,000,000 aggregate offering price of its senior and subordinated debt securities.',

@@ -115,6 +115,31 @@ describe('the parts of a letter', () => {
     expect(clausesOf(letter, 'reference')[0]?.registrationStatements[0]?.date?.value).toBe('2008-12-09');
   });
 
+  it('date a registration statement past the names of who filed it', () => {
+    const letter = letterWith(
+      'We have examined the Registration Statement on Form S-1 (File No. 333-123456) (the "Registration Statement") filed by Kiln Works, Inc. (the "Company") with the Securities and Exchange Commission (the "Commission") on May 15, 2009.',
+    );
+    expect(clausesOf(letter, 'examination')[0]?.registrationStatements[0]?.date?.value).toBe('2009-05-15');
+  });
+
+  it('leave a reference of the firm out of the address', () => {
+    const letter = letterOf(
+      [
+        '20 May 2013',
+        '039042.0001/CAA',
+        'Kiln Works Limited\nRoad Town, Tortola',
+        'Dear Sirs',
+        'We have acted as counsel to the Company in connection with its registration statement on Form F-1.',
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+      ].join('\n\n'),
+    );
+    expect(letter.addressee?.lines.map(({ raw }) => raw)).toEqual([
+      'Kiln Works Limited',
+      'Road Town, Tortola',
+    ]);
+  });
+
   it('take the person who signs for a company', () => {
     const letter = letterOf(
       'Dear Board Members:\n\nI am General Counsel of Kiln Works, Inc. and have acted as its counsel in this matter.\n\nSincerely,\n\nKILN WORKS, INC.\n\n/s/ Ann Clay\n\nAnn Clay\nGeneral Counsel\n',

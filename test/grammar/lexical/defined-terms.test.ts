@@ -86,6 +86,10 @@ describe('the phrase that a term stands for', () => {
       'Secretary of State of the State of Ohio',
     ],
     ['the Kiln Act, 12 Del. C. § 1, et seq. (the "Act")', 'Kiln Act, 12 Del. C. § 1, et seq.'],
+    ['the First and Refunding Mortgage of 1923 (the "Mortgage")', 'First and Refunding Mortgage of 1923'],
+    ['and to the makers of kilns named below (each, a "Maker")', 'makers of kilns named below'],
+    ['and $25,000 of unsecured obligations (the "Obligations")', '$25,000 of unsecured obligations'],
+    ['filing of a Current Report on Form 8-K today (the "Form 8-K")', 'Current Report on Form 8-K today'],
     ['the Employees\' Thrift Plan (the "Plan")', "Employees' Thrift Plan"],
     [
       'copies of the charter and by-laws of the Company (together, the "Papers")',
