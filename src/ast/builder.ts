@@ -83,7 +83,13 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
   const malformed = new Set<string>();
   const value: Builder['value'] = (type, range, normalise) => {
     const text = raw(range);
-    const node = { type, ...place(range), value: normalise(text), raw: text };
+    const { position, spans } = place(range);
+    const normalised = normalise(text);
+    // Spelt out: most nodes are values, and to spread a place into each costs ten times as much.
+    const node =
+      spans === undefined
+        ? { type, position, value: normalised, raw: text }
+        : { type, position, spans, value: normalised, raw: text };
     // What is printed once for several registrants is built for each.
     if (node.value === null && !malformed.has(`${type} ${range.start}`)) {
       malformed.add(`${type} ${range.start}`);

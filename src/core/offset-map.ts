@@ -20,7 +20,7 @@ export interface OffsetMap {
 /** Collects runs for an {@link OffsetMap}. Lengths and offsets are UTF-16 units. */
 export interface OffsetMapBuilder {
   /** Length of the derived text so far. */
-  readonly length: number;
+  length(): number;
   /** Appends a run of `length` derived units rendered from the source range `[start, end)`. */
   add(length: number, start: number, end: number): void;
   build(): OffsetMap;
@@ -33,9 +33,7 @@ export function offsetMapBuilder(): OffsetMapBuilder {
   let length = 0;
   let verbatim = false;
   return {
-    get length() {
-      return length;
-    },
+    length: () => length,
     add(runLength, start, end) {
       if (runLength === 0) return;
       const copies = end - start === runLength;
@@ -50,9 +48,9 @@ export function offsetMapBuilder(): OffsetMapBuilder {
       length += runLength;
     },
     build: () => ({
-      runStart: Int32Array.from(runStart),
-      sourceStart: Int32Array.from(sourceStart),
-      sourceEnd: Int32Array.from(sourceEnd),
+      runStart: new Int32Array(runStart),
+      sourceStart: new Int32Array(sourceStart),
+      sourceEnd: new Int32Array(sourceEnd),
       length,
     }),
   };

@@ -151,7 +151,7 @@ function writeRows(writer: Writer, rows: readonly TextRow[]): void {
     if (!open) separate(writer, separators.table);
     open = true;
     for (const { cell } of row) {
-      writer.cells.set(writer.map.length, cell);
+      writer.cells.set(writer.map.length(), cell);
       writeSlice(writer, cell);
       separate(writer, separators.cell);
     }

@@ -25,7 +25,7 @@ export function sourceFile(path: string | null, text: string, bytes: number, enc
     // most filings: no carriage return at all, and then the runtime's own search is ten times as fast
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
-  return { path, text, bytes, encoding, lineStarts: Int32Array.from(starts) };
+  return { path, text, bytes, encoding, lineStarts: new Int32Array(starts) };
 }
 
 /** Line and column (from 1) of an offset; an offset past the end counts as the end. */

@@ -15,7 +15,7 @@ const maximumDepth = 32;
 /** Collects inline XBRL facts, printed or hidden. */
 export interface FactCollector {
   /** Whether hidden text must be handed over. */
-  readonly isOpen: boolean;
+  isOpen(): boolean;
   /** `start` is where the content begins. */
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, hidden: boolean): void;
   hiddenText(start: number, end: number): void;
@@ -32,9 +32,7 @@ export function factCollector(source: string, runs: Runs): FactCollector {
   let tooDeep = 0;
   let hiddenParts = '';
   return {
-    get isOpen() {
-      return stack.length > 0;
-    },
+    isOpen: () => stack.length > 0,
     open(name, attributes, start, hidden) {
       if (stack.length >= maximumDepth) {
         tooDeep++;

@@ -28,48 +28,45 @@ export interface OpenElements {
 /** `pageEnds` is called when an element ends after which a page does. */
 export function openElements(pageEnds: () => void): OpenElements {
   const specs: ElementSpec[] = [];
-  const own = new Int32Array(maximumDepth);
-  const inherited = new Int32Array(maximumDepth);
+  const own: number[] = [];
+  const inherited: number[] = [];
   /** Open elements, by element number. */
-  const counts = new Int32Array(numberOfSpecs);
-  let depth = 0;
-  let bits = 0;
-
+  const counts = new Array<number>(numberOfSpecs).fill(0);
   function truncate(to: number): void {
-    while (depth > to) {
-      const ownBits = own[--depth] ?? 0;
+    while (elements.depth > to) {
+      const depth = --elements.depth;
       const spec = specs[depth];
       if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;
-      bits = depth > 0 ? (inherited[depth - 1] ?? 0) : 0;
-      if ((ownBits & breakAfterBit) !== 0) pageEnds();
+      elements.bits = depth > 0 ? (inherited[depth - 1] ?? 0) : 0;
+      if (((own[depth] ?? 0) & breakAfterBit) !== 0) pageEnds();
     }
   }
 
-  return {
-    get bits() {
-      return bits;
-    },
-    get depth() {
-      return depth;
-    },
+  // Fields, not getters: each getter's closure would make a hidden class of its own of every document's object, which the
+  // collector keeps, with the document, until it looks through the old generation.
+  const elements: { -readonly [Key in keyof OpenElements]: OpenElements[Key] } = {
+    bits: 0,
+    depth: 0,
     open(spec, ownBits) {
+      const { depth } = elements;
       if (depth >= maximumDepth) return;
-      bits = inherit(bits, ownBits);
+      elements.bits = inherit(elements.bits, ownBits);
       specs[depth] = spec;
       own[depth] = ownBits;
-      inherited[depth] = bits;
+      inherited[depth] = elements.bits;
       counts[spec.number] = (counts[spec.number] ?? 0) + 1;
-      depth++;
+      elements.depth++;
     },
     truncate,
     closeTop(spec) {
+      const { depth } = elements;
       if (depth === 0 || specs[depth - 1]?.name !== spec.name) return false;
       truncate(depth - 1);
       return true;
     },
     find(spec, barrier) {
       if (counts[spec.number] === 0) return -1;
-      for (let index = depth - 1; index >= 0; index--) {
+      for (let index = elements.depth - 1; index >= 0; index--) {
         const open = specs[index];
         if (open === undefined || open.name === spec.name) return index;
         if (open.kind === 'cell' || open.kind === 'table' || barrier(open)) return -1;
@@ -80,13 +77,14 @@ export function openElements(pageEnds: () => void): OpenElements {
       const spec = specs[at];
       if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;
       specs.splice(at, 1);
-      own.copyWithin(at, at + 1, depth);
-      depth--;
-      bits = at > 0 ? (inherited[at - 1] ?? 0) : 0;
-      for (let index = at; index < depth; index++) {
-        bits = inherit(bits, own[index] ?? 0);
-        inherited[index] = bits;
+      own.splice(at, 1);
+      elements.depth--;
+      elements.bits = at > 0 ? (inherited[at - 1] ?? 0) : 0;
+      for (let index = at; index < elements.depth; index++) {
+        elements.bits = inherit(elements.bits, own[index] ?? 0);
+        inherited[index] = elements.bits;
       }
     },
   };
+  return elements;
 }

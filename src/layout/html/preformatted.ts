@@ -21,7 +21,7 @@ export function preformatted(source: string, begin: number): Preformatted {
 
   function lineBreak(at: number, next = at): void {
     offsets.push(at);
-    const grid = { view, offsets: Int32Array.from(offsets), tabbed: null };
+    const grid = { view, offsets: new Int32Array(offsets), tabbed: null };
     const line = gridLine({ ...grid, start: lineStart, end: at, pageEnded });
     lines.push(line);
     if (line.indent < line.view.length) pageEnded = false;

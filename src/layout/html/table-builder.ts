@@ -20,7 +20,7 @@ export interface TableBuilder {
   endCell(): void;
   /** Blocks of the open cell. Content between cells is given a cell to itself, at its place in the source. */
   content(): FlowBlock[];
-  readonly inCell: boolean;
+  inCell(): boolean;
   /** What the table comes to: itself, or the blocks that it dissolves into. */
   finish(into: FlowBlock[]): void;
 }
@@ -84,9 +84,7 @@ export function tableBuilder(): TableBuilder {
       blocks ??= addCell(column, span);
       return blocks;
     },
-    get inCell() {
-      return inCell;
-    },
+    inCell: () => inCell,
     finish(into) {
       finishTable(rows, into);
     },

@@ -110,7 +110,7 @@ export function treeWalker(
 
   function openTable(tag: Readonly<StartTag>): void {
     const outer = tables[tables.length - 1];
-    if (outer !== undefined && !outer.builder.inCell) closeTable();
+    if (outer !== undefined && !outer.builder.inCell()) closeTable();
     if (tables.length >= maximumTableDepth) {
       tablesTooDeep++;
       return;
@@ -268,7 +268,7 @@ export function treeWalker(
     else if (table === undefined || tablesTooDeep > 0) {
       if (spec.kind === 'table') closeTable();
     } else if (spec.kind === 'cell') {
-      if (table.builder.inCell) elements.truncate(table.rowDepth);
+      if (table.builder.inCell()) elements.truncate(table.rowDepth);
       table.builder.endCell();
     } else if (spec.kind === 'row' || spec.kind === 'rowGroup') closeRow(table);
     else if (spec.kind === 'table') closeTable();
@@ -284,14 +284,14 @@ export function treeWalker(
       if ((elements.bits & hiddenBit) === 0) {
         if (pre === null) writer.text(start, end, elements.bits);
         else pre.text(start, end);
-      } else if (facts.isOpen) facts.hiddenText(start, end);
+      } else if (facts.isOpen()) facts.hiddenText(start, end);
     },
     character(codePoint, start, end) {
       reached = end;
       if ((elements.bits & hiddenBit) === 0) {
         if (pre === null) writer.character(codePoint, start, end, elements.bits);
         else pre.character(codePoint, start, end);
-      } else if (facts.isOpen) facts.hiddenCharacter(codePoint);
+      } else if (facts.isOpen()) facts.hiddenCharacter(codePoint);
     },
     end() {
       writer.endParagraph();

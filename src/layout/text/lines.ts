@@ -100,7 +100,7 @@ export function textLines(source: string, range: Range, dashEscaped: boolean): T
     }
     if (view.includes('|') && isBoxedLine(view)) view = view.replaceAll('|', ' ');
     if (raw.includes('\f')) pageBreak = true;
-    const offsets = grid.offsets ? Int32Array.from(grid.offsets) : null;
+    const offsets = grid.offsets ? new Int32Array(grid.offsets) : null;
     const line = gridLine({ start: first, end, view, offsets, tabbed: grid.tabbed, pageEnded: pageBreak });
     lines.push(line);
     if (line.view.length > 0) pageBreak = false;

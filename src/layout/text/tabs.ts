@@ -72,7 +72,7 @@ function onCommonColumns(run: readonly TextLine[], cells: number): TextLine[] {
       start,
       end,
       view,
-      offsets: Int32Array.from(offsets),
+      offsets: new Int32Array(offsets),
       tabbed: null,
       pageEnded: pageBreak,
     });
