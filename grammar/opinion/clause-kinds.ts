@@ -140,7 +140,9 @@ function consentKind(phrases: Phrases): KindFound | null {
 function expertKind(phrases: Phrases): KindFound | null {
   const expert = phrases.find(kinds.ExpertPhrase);
   if (expert < 0) return null;
-  const persons = /categor|class of|whose/i.test((phrases.tokens[expert] as IToken).image);
+  const persons = phrases.tokens.some(
+    ({ tokenType, image }) => tokenType === kinds.ExpertPhrase && /categor|class|whose/i.test(image),
+  );
   if (!persons && !phrases.has(kinds.AdmitPhrase)) return null;
   if (phrases.has(kinds.BarPhrase) && !phrases.has(kinds.AdmitPhrase)) return null;
   const consent = consentKind(phrases);

@@ -78,7 +78,11 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       const subject = apposed(scan, index, condition, concluded)
         ? wholeSubject(scan, index, statement)
         : subjectBefore(scan, index, Math.max(condition, statement), concluded);
-      if (subject === index && condition >= 0) {
+      const inner = subject === index && condition >= 0 ? innerCondition(scan, condition, index) : null;
+      if (inner) {
+        insert(inner.subject, SubjectOfMark);
+        insert(inner.condition, ConditionMark);
+      } else if (subject === index && condition >= 0) {
         const before = subjectBefore(scan, endOfSubject(scan, condition), statement, concluded);
         if (before < endOfSubject(scan, condition) && (!concluded || joinsSubject(scan, before)))
           insert(before, SubjectOfMark);
@@ -170,6 +174,26 @@ function subjectBefore(scan: Scan, predicate: number, floor: number, concluded =
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
   return open ? predicate : start;
+}
+
+/**
+ * The subject between two conditions, and the second of them: "upon the effectiveness of the statement, the Shares, when
+ * sold, will be".
+ */
+function innerCondition(
+  scan: Scan,
+  first: number,
+  predicate: number,
+): { readonly subject: number; readonly condition: number } | null {
+  const condition = scan.tokens.findIndex(
+    ({ tokenType }, index) =>
+      index > first + 1 && index < predicate && tokenType === ConditionHead && scan.depth[index] === 0,
+  );
+  if (condition < 0 || scan.tokens[condition - 1]?.tokenType !== Comma) return null;
+  const subject = subjectBefore(scan, endOfSubject(scan, condition), first);
+  const begins =
+    scan.tokens[subject - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[subject]?.image ?? '');
+  return begins && subject < condition - 1 ? { subject, condition } : null;
 }
 
 /** Whether "and that" or "and" a determiner begins the subject of a further conclusion: "and that the same, when paid for,". */

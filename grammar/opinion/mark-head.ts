@@ -108,7 +108,9 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
   if (firm.length < 4) return;
   head.forEach((line, index) => {
     const name = squash(line.text);
-    if (marks[index] !== null || name.length < 4 || !(name.includes(firm) || firm.includes(name))) return;
+    // A place in the firm's name ("Slip (Bermuda) Limited") is not yet the firm.
+    const named = name.includes(firm) || (firm.includes(name) && name.length * 2 >= firm.length);
+    if (marks[index] !== null || name.length < 4 || !named) return;
     marks[index] = LetterheadMark;
     for (
       let next = index + 1;

@@ -6,6 +6,7 @@ import { linesOf, type Line } from './lines.js';
 import { headMarks } from './mark-head.js';
 import { markBody, paragraphsOf } from './mark-body.js';
 import {
+  AddresseeMark,
   ClosingMark,
   ConformedLineMark,
   GuarantorMark,
@@ -14,6 +15,7 @@ import {
   markBefore,
   ScheduleMark,
   SignatureMark,
+  SubjectMark,
 } from './marks.js';
 import { lineTokens, partsOf } from './parts.js';
 import { SentenceEnd } from './words.js';
@@ -63,19 +65,45 @@ function markOne(
 ): void {
   const parts = partsOf(tokens, lines);
   const tail = lines.slice(parts.tail);
-  emit(
-    marked,
-    tokens,
-    lines.slice(0, parts.body),
-    headMarks(tokens, lines, parts, textOf, firmOf(tokens, tail, textOf)),
-  );
+  const head = lines.slice(0, parts.body);
+  const above = headMarks(tokens, lines, parts, textOf, firmOf(tokens, tail, textOf));
+  const addressed = head.filter((_, index) => above[index] === AddresseeMark).map(textOf);
+  const below = addressBelow(tokens, addressed, tail, textOf);
+  const heads = below < 0 ? above : above.map((mark) => (mark === AddresseeMark ? SubjectMark : mark));
+  emit(marked, tokens, head, heads);
   for (const token of markBody(paragraphsOf(tokens, lines.slice(parts.body, parts.tail), between)))
     marked.push(token);
-  const marks = tailMarks(tokens, tail);
+  const marks = tailMarks(tokens, tail).map((mark, index) =>
+    below >= 0 && index >= below && mark === SignatureMark ? AddresseeMark : mark,
+  );
   const scheduled = marks.indexOf(ScheduleMark);
   const guarantors = scheduled < 0 ? NONE : guarantorLines(tokens, tail, scheduled, textOf);
   emit(marked, tokens, tail, marks, guarantors);
 }
+
+/**
+ * The line after the signature at which the address begins: some firms set it there, under a title that names the company.
+ * It ends with a postal code. -1 if there is none.
+ * @param addressed what stands in the address's place above the letter
+ */
+function addressBelow(
+  tokens: readonly IToken[],
+  addressed: readonly string[],
+  tail: readonly Line[],
+  textOf: (line: Line) => string,
+): number {
+  if (addressed.some((text) => POSTAL_CODE.test(text))) return -1;
+  const signed = tail.findLastIndex((line) =>
+    lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark),
+  );
+  const last = tail.findLastIndex((line) => POSTAL_CODE.test(textOf(line)));
+  return signed < 0
+    ? -1
+    : tail.findIndex((line, index) => index > signed && index < last && addressed.includes(textOf(line)));
+}
+
+/** The end of the last line of an American address. */
+const POSTAL_CODE = /\b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$/;
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -105,11 +105,12 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
   '(?:thereby |hereby )?(?:admit(?:ting)?|concede|conceding|acknowledge|imply(?:ing)?|admission|deemed to admit)',
   'not (?:consider|believe) that (?:we|I)',
+  'not constitute a consent (?:under|within)',
   'not (?:to be )?construed as',
 ]);
 
 export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7', [
-  '(?:category|class) of persons?',
+  '(?:category|categories|class|classes) of persons?',
   '(?:persons? )?whose consent is required',
   'experts?',
   'sections? 7',

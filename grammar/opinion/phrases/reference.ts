@@ -20,6 +20,7 @@ export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opi
 
 /** Said at the head of a letter, it introduces the letter; said after the opinion, it limits what it may be used for. */
 export const LetterPurpose = phraseToken('LetterPurpose', 'what the letter is given for', [
+  '(?:opinion|letter) (?:letter )?(?:has been|was) (?:prepared|furnished|rendered|given) (?:solely )?(?:for (?:the )?use|in connection)',
   '(?:are|am) (?:furnishing|delivering|providing|rendering|issuing) (?:you )?(?:with )?(?:this|our) (?:legal )?(?:opinion|letter)',
   '(?:opinion|opinions|letter) (?:letter )?(?:(?:as to|on|with respect to) (?:\\w+ ){1,6})?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at)| (?:only|solely|exclusively) (?:with re|as to|under|on|in re))',
 ]);

@@ -34,6 +34,11 @@ describe('a conclusion', () => {
       [['The Shares that may be issued pursuant to the Plan', ['dulyAuthorized']]],
     ],
     [
+      'has its subject between two conditions',
+      'Upon the effectiveness of the Registration Statement, the Common Stock, when sold, will be validly issued.',
+      [['the Common Stock', ['validlyIssued']]],
+    ],
+    [
       'is that nothing more has to be paid',
       'The New Shares will be validly issued and no further contribution in respect of them will be required by the Company.',
       [['The New Shares', ['validlyIssued', 'nonassessable']]],

@@ -140,6 +140,41 @@ describe('the parts of a letter', () => {
     ]);
   });
 
+  it('are read with the address below the signature', () => {
+    const letter = letterOf(
+      [
+        'March 4, 2011',
+        'Kiln Works, Inc.\nRegistration Statement on Form S-3',
+        'Dear Sirs:',
+        'We have acted as counsel to Kiln Works, Inc. in connection with its debt securities.',
+        'Very truly yours,',
+        '/s/ Slip & Glaze',
+        'Kiln Works, Inc.\n12 Clay Road\nDayton, Ohio 45402',
+      ].join('\n\n'),
+    );
+    expect(letter.addressee?.lines.map(({ raw }) => raw)).toEqual([
+      'Kiln Works, Inc.',
+      '12 Clay Road',
+      'Dayton, Ohio 45402',
+    ]);
+    expect(letter.subject?.raw).toContain('Kiln Works, Inc.');
+    expect(letter.signature?.raw).toBe('Slip & Glaze');
+  });
+
+  it('leave a place of the address alone that the firm has in its name', () => {
+    const letter = letterOf(
+      [
+        'Kiln Works Ltd.\n22 Clay Street\nHamilton\nBermuda',
+        '6 March 2014',
+        'Dear Sirs',
+        'We have acted as counsel to the Company in connection with its registration statement on Form F-3.',
+        'Yours faithfully',
+        '/s/ Slip (Bermuda) Limited',
+      ].join('\n\n'),
+    );
+    expect(letter.addressee?.lines.at(-1)?.raw).toBe('Bermuda');
+  });
+
   it('take the person who signs for a company', () => {
     const letter = letterOf(
       'Dear Board Members:\n\nI am General Counsel of Kiln Works, Inc. and have acted as its counsel in this matter.\n\nSincerely,\n\nKILN WORKS, INC.\n\n/s/ Ann Clay\n\nAnn Clay\nGeneral Counsel\n',
