@@ -30,10 +30,10 @@ const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
 /**
  * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
- * their own; 99 also right before a description.
+ * their own; 99, and 104 for the cover page's data, also right before a description.
  */
 const USUAL = entryStart(
-  '(?:16|17|20|23|24|27|28|99)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])',
+  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])|104(?=[.:)]?\\s{1,3}cover\\s+page)',
   false,
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');

@@ -10,7 +10,7 @@ import {
   SectionStart,
 } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
-import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.js';
+import { blockEndAt, isTitleCase, isTitleOf, matchTitle, titleEnd } from './title-matcher.js';
 
 /**
  * Headings that divide a report (Form 8-K, General Instructions; Item 601 of Regulation S-K for the index). Each is an
@@ -18,12 +18,12 @@ import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.j
  * be deemed` at the head of a line is a mention.
  */
 
-/** `Item`, `ITEMS`, `Item No.`, `I T E M`, in quotes or brackets, perhaps after `Section 9 - …` in the same block. */
+/** `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in the same block. */
 const ITEM_WORD =
-  /["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\bi\s?t\s?e\s?m(\s?s(?=\s?\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.]?\s*/iy;
+  /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*/iy;
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
-const AFTER_NUMBER = /\s*[.:;)\]|•·–—-]*["”']?[\s.–—-]*/y;
+const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
   /\(?\[?(?:not\s+applicable|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
 /** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
@@ -35,6 +35,9 @@ const LEADS_ON =
 /** The rest of a company's name that begins with the word: `Item 9 Labs Corp.` */
 const COMPANY =
   /^(?!.*\s(?:of|with|by|to|from|in)\s)(?:[\w&.'’-]+,?\s+){1,5}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|holdings|bancorp)\.?\s*$/i;
+
+/** A decimal number of the form at the head of a block: with its title it needs no word before it. */
+const BARE_NUMBER = /(?=[1-9]\.\d\d(?![\d.]))/y;
 
 /** What the lexer knows of an item heading. */
 export interface ItemHeadingMatch {
@@ -61,7 +64,8 @@ export function itemHeadingAt(text: string, offset: number, opens = false): Item
 
 function readHeading(text: string, offset: number, opens: boolean): ItemHeadingMatch | null {
   const unit = text.charCodeAt(offset) | 32;
-  if (unit !== 105 && unit !== 115 && !/["“”'([]/.test(text.charAt(offset))) return null;
+  if (unit >= 49 && unit <= 57) return readBareHeading(text, offset);
+  if (unit !== 105 && unit !== 108 && unit !== 115 && !/["“”'([•·▪●]/.test(text.charAt(offset))) return null;
   ITEM_WORD.lastIndex = offset;
   let word = ITEM_WORD.exec(text);
   let isSection = false;
@@ -84,6 +88,21 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
 }
 
+/** `5.02  Departure of Directors …`: the whole title of an item of the form under that item's number, in a block of its own. */
+function readBareHeading(text: string, offset: number): ItemHeadingMatch | null {
+  BARE_NUMBER.lastIndex = offset;
+  if (!BARE_NUMBER.test(text) || !atBlockStart(text, offset)) return null;
+  const [number] = itemNumbersAt(text, offset, false);
+  if (!number?.value.includes('.')) return null;
+  AFTER_NUMBER.lastIndex = number.end;
+  const end = number.end + (AFTER_NUMBER.exec(text)?.[0].length ?? 0);
+  const from = end + (/^\x1f?\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  const title = matchTitle(text, from);
+  if (title.end < 0 || title.depth < 2 || !isTitleOf(number.value, text.slice(from, title.end))) return null;
+  if (isSentence(text, title.end, blockEndAt(text, title.end))) return null;
+  return { start: offset, end, numbers: [number], quoted: false };
+}
+
 /** Whether what follows the number makes a heading of it. */
 function isBorneOut(
   text: string,
@@ -96,6 +115,11 @@ function isBorneOut(
   const title = matchTitle(text, rest);
   const known = title.end >= 0 || title.depth >= 2;
   if (isSection) return title.end >= 0;
+  // `Item 7.01 and Exhibit 99.1 are furnished`: numbers that a heading joins have been read.
+  if (/^(?:and|or)\s/.test(text.slice(rest, rest + 4))) return false;
+  // `Item 8.01, the "Other Events" item of …` speaks of it.
+  if (text.slice(numberEnd, rest).includes(',') && !/^["“]?[A-Z]/.test(text.slice(rest, rest + 2)))
+    return false;
   if (known) return !isSentence(text, title.end >= 0 ? title.end : rest, blockEnd);
   if (rest >= blockEnd) return true;
   NOTHING.lastIndex = rest;
@@ -145,7 +169,7 @@ function itemHeading(wanted: (match: ItemHeadingMatch) => boolean): CustomPatter
   };
 }
 
-const headingStarts = ['I', 'i', 'S', 's', '"', '“', '”', "'", '(', '[', ';', ',', '&', 'a', 'A'];
+const headingStarts = Array.from('IilLSs"“”\'([•·▪●;,&aA123456789');
 
 /** An item heading up to the punctuation after its number or numbers. */
 export const ItemHeading = createToken({
@@ -295,7 +319,7 @@ export const headingTokens: readonly TokenType[] = [
 /** The item numbers that a heading's own text names, ranges filled; places are offsets in that text. */
 export function headingNumbers(heading: string): readonly PrintedNumber[] {
   const lead = /^[\s;,]*(?:(?:and|&)\s+)?/i.exec(heading)?.[0].length ?? 0;
-  for (const pattern of [ITEM_WORD, SECTION_WORD]) {
+  for (const pattern of [ITEM_WORD, SECTION_WORD, BARE_NUMBER]) {
     pattern.lastIndex = lead;
     const word = pattern.exec(heading);
     if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[2] !== undefined));

@@ -1,7 +1,7 @@
 import { itemTitles } from './item-titles.js';
 
-/** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0. */
-const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?)([\dlO]{1,2}))?(?![\d])/y;
+/** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0, a comma, colon or hyphen for the point. */
+const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/y;
 /** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`. */
 const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
@@ -25,7 +25,7 @@ function numberAt(text: string, offset: number): Omit<PrintedNumber, 'through'> 
   if (dot !== undefined && part !== undefined) {
     const digits = part.replace(/l/g, '1').replace(/O/g, '0');
     const value = `${left}.${digits.padStart(2, '0')}`;
-    const printedSo = dot.trim() === dot && digits.length === 2;
+    const printedSo = dot === '.' && digits.length === 2;
     if (value in itemTitles || (printedSo && /^[1-9]$/.test(left))) {
       return { value, start: offset, end: offset + match[0].length };
     }

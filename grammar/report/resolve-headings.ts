@@ -125,11 +125,12 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !isItem(token)) continue;
-    if ((index > signatures && headings.length > 0) || isContinued(tokens, index)) {
+    const numbers = headingNumbers(token.image).map((number) => number.value);
+    const signed = index > signatures && headings.length > 0;
+    if ((signed && !isLateItem(tokens, index, numbers, headings)) || isContinued(tokens, index)) {
       retag(token, Prose);
       continue;
     }
-    const numbers = headingNumbers(token.image).map((number) => number.value);
     const ofCurrentScheme = numbers.some((number) => number.includes('.'));
     isCurrent ??= ofCurrentScheme;
     if (isCurrent && !ofCurrentScheme && !hasTitleOfForm(tokens, index)) {
@@ -153,6 +154,23 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
     else for (const number of numbers) later.set(number, index);
   }
+}
+
+/**
+ * Whether an item that the items above the signatures lack stands below them, under its title: its number is one of the form alone,
+ * or that of the exhibits, which filers print last.
+ */
+function isLateItem(
+  tokens: readonly IToken[],
+  index: number,
+  numbers: readonly string[],
+  earlier: readonly Heading[],
+): boolean {
+  const known = new Set(earlier.flatMap((heading) => heading.numbers));
+  if (numbers.some((number) => known.has(number))) return false;
+  const isCurrent = numbers.every((number) => number.includes('.'));
+  if (isCurrent !== [...known].every((number) => number.includes('.'))) return false;
+  return (isCurrent || tokens[index]?.tokenType === ExhibitItemHeading) && hasTitleOfForm(tokens, index);
 }
 
 /**

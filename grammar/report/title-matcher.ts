@@ -7,6 +7,7 @@ interface WordNode {
 }
 
 const WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)?/y;
+const WORDS = new RegExp(WORD.source, 'g');
 /** What may stand between two words of a title. */
 const BETWEEN = /[^A-Za-z0-9\x1c-\x1f]{0,12}/y;
 const BETWEEN_LINES = /[^A-Za-z0-9\x1c\x1d\x1f]{0,12}/y;
@@ -19,14 +20,17 @@ function keyOf(word: string): string {
   return key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
+/** The words of a title that count. */
+function keysOf(title: string): string[] {
+  return (title.match(WORDS) ?? []).map(keyOf).filter((key) => !LIGHT.has(key));
+}
+
 function wordTree(): WordNode {
   const root: WordNode = { next: new Map(), ends: false };
   for (const titles of Object.values(itemTitles)) {
     for (const title of titles) {
       let node = root;
-      for (const word of title.match(/[A-Za-z0-9]+(?:['’][A-Za-z]+)?/g) ?? []) {
-        const key = keyOf(word);
-        if (LIGHT.has(key)) continue;
+      for (const key of keysOf(title)) {
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = { next: new Map(), ends: false }));
         node = next;
@@ -68,6 +72,15 @@ export function matchTitle(text: string, offset: number, between = BETWEEN): Tit
     at += word.length + (between.exec(text)?.[0].length ?? 0);
   }
   return { end, depth };
+}
+
+/** Whether a text, as `matchTitle` found it, begins like a title of the item of that number. */
+export function isTitleOf(number: string, text: string): boolean {
+  const keys = keysOf(text);
+  return (itemTitles[number] ?? []).some((title) => {
+    const own = keysOf(title);
+    return own.length <= keys.length && own.every((key, index) => key === keys[index]);
+  });
 }
 
 const CONTINUES = /[\s.]{0,3}[;:,/–—-]?\s{0,40}(?:(?:and|or)\s)?\s{0,40}/iy;
@@ -160,6 +173,12 @@ function nextHeading(text: string, offset: number, blockEnd: number): number {
  */
 const IN_REMARK = /\([^()]{0,120}\b(?:under|to|of|by|in)$/i;
 
+/** A remark in parentheses that closes a heading: `(Information furnished under Item 12).` */
+const REMARK = /^\s{0,3}\([^()]{1,200}\)[\s.:]*$/;
+/** The event itself named behind a title, in the same short block: `Other Events: Sale of the Mill`. */
+const SUBJECT =
+  /^\s?(?:[:–—]|\s-)\s{0,3}(?!\(|exhibits?\b|(?:not?|none|n\/a|inapplicable)\b)[^.\n\v]{3,90}\.?\s*$/i;
+
 function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   let end = knownEnd;
   for (;;) {
@@ -173,6 +192,7 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   }
   const rest = text.slice(end, stop);
   if (/^[\s"”'’)\];,]*$/.test(rest)) return stop;
+  if (REMARK.test(rest) || (SUBJECT.test(rest) && isTitleCase(rest))) return stop;
   const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;

@@ -42,7 +42,7 @@ function buildFiler(source: SourceFile, filer: FilerCstNode): Filer {
     role: roleLabel(filer.children.FilerRole[0]?.image ?? ''),
     name: textNode(source, company, 'ConformedName'),
     centralIndexKey: textNode(source, company, 'CentralIndexKey'),
-    industryCode: textNode(source, company, 'IndustryCode'),
+    industryCode: industryNode(source, company),
     irsNumber: textNode(source, company, 'IrsNumber'),
     stateOfIncorporation: textNode(source, company, 'StateOfIncorporation'),
     fiscalYearEnd: textNode(source, company, 'FiscalYearEnd'),
@@ -116,6 +116,12 @@ function textNode(source: SourceFile, fields: Fields, name: FieldName): TextNode
   if (range === undefined) return null;
   const raw = rawText(source, range);
   return { type: 'text', position: positionOf(source, range), value: raw, raw };
+}
+
+/** EDGAR prints `[]` where it has no industry code for a filer: no value. */
+function industryNode(source: SourceFile, fields: Fields): TextNode | null {
+  const node = textNode(source, fields, 'IndustryCode');
+  return node?.raw === '[]' ? null : node;
 }
 
 /** Dates stand as `yyyymmdd`; anything else keeps its place without a value. */

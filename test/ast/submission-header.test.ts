@@ -25,6 +25,25 @@ describe('submission header, colon dialect', () => {
     expect(inColons.items).toEqual(['Other events', 'Financial statements: pro forma and exhibits']);
   });
 
+  it('has no industry code where EDGAR prints empty brackets', () => {
+    const [filer] = headerOf(
+      [
+        '<SEC-DOCUMENT>0000999001-03-000004.txt : 20030623',
+        '<SEC-HEADER>0000999001-03-000004.hdr.sgml : 20030623',
+        'ACCESSION NUMBER:\t\t0000999001-03-000004',
+        '',
+        'FILER:',
+        '',
+        '\tCOMPANY DATA:\t',
+        '\t\tCOMPANY CONFORMED NAME:\t\t\tALDER HAULAGE INC',
+        '\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t []',
+        '</SEC-HEADER>',
+        '',
+      ].join('\n'),
+    ).filers;
+    expect(filer).toMatchObject({ name: { value: 'ALDER HAULAGE INC' }, industryCode: null });
+  });
+
   it('reads every filer with its own groups', () => {
     expect(inColons.filers).toHaveLength(2);
     const [bank, trust] = inColons.filers;

@@ -349,3 +349,11 @@ it('takes lines of the caption’s paragraph for entries, and the legend of a ma
   );
   expect(brief(reportOf(marked).items[0]?.exhibits)).toEqual([['99.1', 'News release']]);
 });
+
+it("the cover page's data are listed right below the heading of Item 9.01", () => {
+  const body = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p>',
+    table(['104', 'Cover Page Interactive Data File']),
+  );
+  expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([['104', 'Cover Page Interactive Data File']]);
+});

@@ -72,6 +72,25 @@ describe('an item heading', () => {
     ],
     ['a rule drawn under it', lines('Item 5.  Other Events', '------   ------------'), '5', 'Other Events'],
     ['a subsection letter', 'Item 9.01(d) Exhibits', '9.01', 'Exhibits'],
+    ['no word before it', '8.01   Other Events', '8.01', 'Other Events'],
+    ['a small L for its first letter', 'ltem 8.01 Other Events', '8.01', 'Other Events'],
+    ['a bullet', '• Item 8.01 Other Events', '8.01', 'Other Events'],
+    ['a dash before the number', 'ITEM – 8.01 OTHER EVENTS', '8.01', 'OTHER EVENTS'],
+    ['a hyphen for the point', 'Item 8-01 Other Events', '8.01', 'Other Events'],
+    ['a comma for the point', 'Item 8,01 Other Events', '8.01', 'Other Events'],
+    ['a comma after the number', 'Item 5, Other Events', '5', 'Other Events'],
+    [
+      'its subject after the title',
+      'Item 8.01 Other Events: New Foundry',
+      '8.01',
+      'Other Events: New Foundry',
+    ],
+    [
+      'a remark that closes it',
+      'Item 9. Regulation FD Disclosure (Information furnished under Item 12).',
+      '9',
+      'Regulation FD Disclosure (Information furnished under Item 12).',
+    ],
     ['the official misprint of section for item', 'Section 8.01 - Other Events', '8.01', 'Other Events'],
   ];
   it.each(cases)('may have %s', (_name, heading, number, title) => {
@@ -175,6 +194,11 @@ describe('a mention of an item', () => {
     'Please refer to Section 8.01 of the agreement.',
     'Item 8.01 of this report is incorporated here.',
     'Section 9.04 of the Indenture was amended.',
+    'Item 7.01 and Exhibit 99.1 are furnished, not filed.',
+    'Item 2.02, the item on results, was left out.',
+    '2.02 Results of Operations and Financial Condition of this report says more.',
+    '1.01 to 1.00 was the ratio of exchange.',
+    '5.03 Change in Shell Company Status',
   ];
   it.each(mentions)('is no heading: %s', (mention) => {
     expect(numbers(`${opening}${mention}\n`)).toEqual(['7.01']);
@@ -224,6 +248,35 @@ describe('a table of contents', () => {
         (block) => block.type === 'paragraph' && block.text === 'This amendment corrects a misprint.',
       ),
     ).toBe(true);
+  });
+});
+
+describe('an item below the signatures', () => {
+  const signed = (...after: string[]): string =>
+    html(
+      ...[
+        'Item 5. Other Events',
+        'The mill reopened.',
+        'SIGNATURES',
+        'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.',
+        'By: /s/ Ann Birch',
+        'Ann Birch, President',
+        ...after,
+      ].map((text) => `<p>${text}</p>`),
+    );
+
+  it('is an item where it lists the exhibits', () => {
+    const { items, signatures } = reportOf(
+      signed('Item 7. Financial Statements and Exhibits', '(c) Exhibits', '99.1 Press release'),
+    );
+    expect(items.map(({ number }) => number.value)).toEqual(['5', '7']);
+    expect(items[1]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['99.1']);
+    expect(signatures.flatMap(({ signatories }) => signatories)).toHaveLength(1);
+  });
+
+  it('is text of what is attached where its number stands above or its title is of another form', () => {
+    expect(numbers(signed('Item 5. Other Information', 'None.'))).toEqual(['5']);
+    expect(numbers(signed('Item 2. Sale of Assets', 'Seller sells the mill.'))).toEqual(['5']);
   });
 });
 

@@ -71,3 +71,28 @@ describe.each([
     expect(diagnostics).toEqual([]);
   });
 });
+
+it.each(['86-591-28308388', '852-2511-1665', '972-3-6123456'])(
+  '%s is a telephone number without a plus before its calling code',
+  (printed) => {
+    const { report } = compileReport(
+      [
+        'Date of Report (Date of earliest event reported): May 2, 2011',
+        '',
+        'Alder Mills, Inc.',
+        '(Exact name of registrant as specified in its charter)',
+        '',
+        ...columns('1-31999', '03-0199999'),
+        '',
+        printed,
+        "(Registrant's telephone number, including area code)",
+        '',
+        'Item 8.01 Other Events',
+        '',
+        'The mill reopened.',
+      ].join('\n'),
+    );
+    expect(report.coverPage?.registrants[0]?.telephone?.raw).toBe(printed);
+    expect(report.unparsed).toEqual([]);
+  },
+);
