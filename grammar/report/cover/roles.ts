@@ -7,3 +7,20 @@ export function roleIn(caption: string): { readonly start: number; readonly end:
   const found = ROLE.exec(caption);
   return found && { start: found.index, end: found.index + found[0].length };
 }
+
+/**
+ * How many of the words of a line by a registrant's name lead in its former name, as in `(formerly known as Alder Corp.)`; 0
+ * where the line gives none.
+ */
+export function formerNameLead(words: readonly string[]): number {
+  let lead = words[0] === '(' ? 1 : 0;
+  if (!/^\(?(?:formerly|f\/?k\/?a)[,:]?$/i.test(words[lead] ?? '')) return 0;
+  lead++;
+  if (/^known$/i.test(words[lead] ?? '') && /^as:?$/i.test(words[lead + 1] ?? '')) lead += 2;
+  return lead < words.length ? lead : 0;
+}
+
+/** Whether a caption asks for the names of several registrants: `Exact names of registrants as specified in their charters`. */
+export function asksForSeveral(caption: string): boolean {
+  return /\b(?:registrants|issuers|depositors|companies)\b|\btheir\b/i.test(caption);
+}

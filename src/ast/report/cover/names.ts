@@ -10,13 +10,19 @@ import type { CoverValue } from './values.js';
 /**
  * Parts the lines over a caption into names. Lines make one name, unless the cover has as many employer or file numbers as there
  * are lines, each a company's name, or a line between them reads "and".
+ * @param asked the caption asks for several names
  */
-export function partNames(builder: Builder, lines: readonly Range[], values: readonly CoverValue[]): Range[] {
+export function partNames(
+  builder: Builder,
+  lines: readonly Range[],
+  values: readonly CoverValue[],
+  asked = false,
+): Range[] {
   const [first, ...others] = lines;
   if (!first) return [];
   const acting = actsForLength(builder.flow.text.slice(first.start, first.end));
   if (acting > 0 && others.length > 0)
-    return [{ start: first.start, end: first.start + acting }, ...partNames(builder, others, values)];
+    return [{ start: first.start, end: first.start + acting }, ...partNames(builder, others, values, asked)];
   const count = (kind: CoverValue['kind']): number =>
     new Set(values.filter((value) => value.kind === kind).map((value) => builder.raw(value))).size;
   const named = lines.filter((line) => !isConjunction(builder.raw(line)));
@@ -24,6 +30,8 @@ export function partNames(builder: Builder, lines: readonly Range[], values: rea
   const several =
     named.length > 1 &&
     companies.length === named.length &&
-    (named.length < lines.length || [count('employerId'), count('fileNumber')].includes(named.length));
+    (asked ||
+      named.length < lines.length ||
+      [count('employerId'), count('fileNumber')].includes(named.length));
   return several ? named : [hull(lines)];
 }

@@ -33,7 +33,10 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
   const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(values));
   const fields = groups.filter((group) => !group.isRow).map((group) => group.values);
   const values = fields.flatMap((field) => field.values);
-  const names = rows.length > 0 ? [] : fields.flatMap((field) => partNames(builder, field.name, values));
+  const names =
+    rows.length > 0
+      ? []
+      : fields.flatMap((field) => partNames(builder, field.name, values, field.severalNames));
   const drafts =
     rows.length > 0 ? rows : names.map((name): Draft => ({ name, values: [], address: [], former: [] }));
   const addresses = fields.map((field) => field.address).filter((address) => address.length > 0);

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { placeIn } from '../../../../grammar/lexical/places.js';
 import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
-import { roleIn } from '../../../../grammar/report/cover/roles.js';
+import { asksForSeveral, formerNameLead, roleIn } from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
 import type { CoverField, FieldKind, FieldLine } from './fields.js';
 
@@ -19,6 +19,8 @@ export interface FieldValues {
   readonly values: readonly CoverValue[];
   /** Lines of the registrant's name, parted where a block ends. */
   readonly name: readonly Range[];
+  /** The caption asks for the names of several registrants. */
+  readonly severalNames?: boolean;
   readonly address: readonly Range[];
   readonly former: readonly Range[];
   /** Text that no caption asks for. */
@@ -155,7 +157,9 @@ function textOf(
   const lines = text.filter((line) => !line.tokens.every((token) => is(token, 'NotApplicable', 'Joiner')));
   if (lines.length === 0) return none;
   if (asked.has('name')) {
-    const roles = takeRoles(lines.filter(isRole), values);
+    const former = lines.flatMap(formerNameIn);
+    const current = lines.filter((line) => formerNameIn(line).length === 0);
+    const roles = takeRoles(current.filter(isRole), values);
     for (const { kind, token } of field.captions) {
       const role = kind === 'name' ? roleIn(token.image) : null;
       if (role)
@@ -165,11 +169,14 @@ function textOf(
           end: token.startOffset + role.end,
         });
     }
-    const named = lines.filter((line) => !roles.includes(line));
+    const named = current.filter((line) => !roles.includes(line));
     const name = named.length > 0 ? named : lines;
+    const severalNames = field.captions.some(
+      ({ kind, token }) => kind === 'name' && asksForSeveral(token.image),
+    );
     return asked.has('address')
-      ? { ...none, name: name.slice(0, 1), address: name.slice(1) }
-      : { ...none, name };
+      ? { ...none, former, name: name.slice(0, 1), address: name.slice(1) }
+      : { ...none, former, name, severalNames };
   }
   const noted = lines.findLastIndex(isNotedRole);
   if (noted >= 0) {
@@ -200,6 +207,14 @@ function takeRoles(roles: readonly FieldLine[], values: CoverValue[]): readonly 
     values.push({ kind: 'role', start: line.start + 1, end });
   }
   return roles;
+}
+
+/** The former name that a line by the registrant's gives, if any. */
+function formerNameIn({ tokens, end }: FieldLine): Range[] {
+  const first = tokens[formerNameLead(tokens.map((token) => token.image))];
+  if (!first || first === tokens[0]) return [];
+  const closes = tokens[tokens.length - 1]?.image.endsWith(')') === true;
+  return [{ start: first.startOffset, end: closes ? end - 1 : end }];
 }
 
 function isNotedRole(line: FieldLine): boolean {

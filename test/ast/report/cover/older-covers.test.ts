@@ -72,6 +72,29 @@ describe('parties of an asset-backed issue', () => {
   });
 });
 
+describe('names of a registrant', () => {
+  it('the former one may stand in parentheses below that of today', () => {
+    const [facts] = factsOf(
+      page(
+        'ALDER RADIO GROUP, INC.',
+        '(formerly known as Birch Ventures, Inc.)',
+        '(Exact name of registrant as specified in its charter)',
+      ),
+    );
+    expect(facts).toEqual({ name: 'ALDER RADIO GROUP, INC.', formerName: 'Birch Ventures, Inc.' });
+  });
+
+  it('those of several stand over a caption that asks for names', () => {
+    const stacked = (caption: string): unknown[] =>
+      factsOf(page('ALDER AUTO TRUST, 1996-A', 'ALDER FINANCE CORP.', caption)).map(({ name }) => name);
+    expect(stacked('(Exact Names of Registrants as specified in their charters)')).toEqual([
+      'ALDER AUTO TRUST, 1996-A',
+      'ALDER FINANCE CORP.',
+    ]);
+    expect(stacked('(Exact name of registrant as specified in its charter)')).toHaveLength(1);
+  });
+});
+
 describe('a former name with an address', () => {
   it.each([
     ['on its line', ['Birch Holdings, Inc., 12 Kiln Road, Dayton, Ohio 45402']],
