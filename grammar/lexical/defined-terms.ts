@@ -45,8 +45,12 @@ const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
 const UNQUOTED = new RegExp(`(?<lead>\\((?:\\s?${LEAD_IN})??)${ARTICLE_AND_TERM}`, 'g');
 /** A further one, from the end of the one before it. */
 const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
-/** A name's abbreviation alone in its parenthesis; `(TM)` and `(SM)` are signs of trade marks and service marks. */
-const ABBREVIATION = /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)/g;
+/**
+ * A name's abbreviation alone in its parenthesis; `(TM)` and `(SM)` are signs of trade marks and service marks, and that of
+ * `ALDER (UK) HOLDINGS, INC.` is part of the name.
+ */
+const ABBREVIATION =
+  /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/g;
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;

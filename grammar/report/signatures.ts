@@ -177,7 +177,7 @@ export const ParenthesisLine = createToken({
 });
 
 const CUT_UNDERTAKING = atStart(
-  '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate)\\b[^\\x1c-\\x1f]*',
+  '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate|signatures?\\s+(?:of|for)\\s+each\\s[^\\x1c-\\x1f]{0,80}?relates?)\\b[^\\x1c-\\x1f]*',
 );
 
 /**

@@ -36,6 +36,7 @@ describe('definitions', () => {
       ['Company', 'Shares'],
     ],
     ['\x1c“Kiln” brand\x1fovens and other goods of clay\x1d“Slip”\x1f12 jars\x1d\x1e', []],
+    ['KILN (UK) HOLDINGS, INC. and Kiln Works Limited (KWL) agree', ['KWL']],
     ['Birch(TM), Fir (TM), Elm (SM) and Oak (R) boards; (c) and (C) 2001', []],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);

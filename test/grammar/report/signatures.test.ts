@@ -469,3 +469,16 @@ it('reads the title of a general partner who signs for himself too', () => {
     ],
   ]);
 });
+
+it('a sentence on what each signature relates to is no registrant', () => {
+  const signed = brief(
+    html(
+      '<p>Item 5. Other Events</p><p>The mill reopened.</p>',
+      '<p>SIGNATURES</p>',
+      `<p>${undertaking} The signature of each registrant relates only to matters that concern that registrant.</p>`,
+      '<p>ALDER CORP.<br>BIRCH COMPANY</p>',
+      '<p>By /s/ Ann Birch<br>Ann Birch<br>Treasurer</p>',
+    ),
+  );
+  expect(signed[0]?.[0]).toMatch(/^ALDER CORP\./);
+});

@@ -19,7 +19,7 @@ export interface FieldValues {
   readonly values: readonly CoverValue[];
   /** Lines of the registrant's name, parted where a block ends. */
   readonly name: readonly Range[];
-  /** The caption asks for the names of several registrants. */
+  /** The caption asks for the names of several registrants, or each is named with the part that it plays. */
   readonly severalNames?: boolean;
   readonly address: readonly Range[];
   readonly former: readonly Range[];
@@ -171,9 +171,9 @@ function textOf(
     }
     const named = current.filter((line) => !roles.includes(line));
     const name = named.length > 0 ? named : lines;
-    const severalNames = field.captions.some(
-      ({ kind, token }) => kind === 'name' && asksForSeveral(token.image),
-    );
+    const severalNames =
+      roles.some((role) => named.some((line) => line.start > role.start)) ||
+      field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
     return asked.has('address')
       ? { ...none, former, name: name.slice(0, 1), address: name.slice(1) }
       : { ...none, former, name, severalNames };

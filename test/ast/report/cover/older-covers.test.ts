@@ -41,6 +41,23 @@ describe('parties of an asset-backed issue', () => {
     expect(compileReport(text).report.unparsed).toEqual([]);
   });
 
+  it('each may be named with the part that it plays, over one caption', () => {
+    const facts = factsOf(
+      page(
+        'ALDER FUNDING, LLC',
+        '(Depositor for the trust named below)',
+        '',
+        'ALDER MULTI-ASSET TRUST',
+        '(Issuer of the Alder Notes)',
+        '(Exact name of registrant as specified in its charter)',
+      ),
+    );
+    expect(facts).toEqual([
+      { name: 'ALDER FUNDING, LLC', role: 'Depositor for the trust named below' },
+      { name: 'ALDER MULTI-ASSET TRUST', role: 'Issuer of the Alder Notes' },
+    ]);
+  });
+
   it('a company may say on whose behalf it reports', () => {
     const text = page(
       'Alder ABS Corporation, on behalf of:',
