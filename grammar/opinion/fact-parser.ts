@@ -298,7 +298,9 @@ export abstract class FactParser extends FilingParser {
     if (!this.isAhead(1, LetterWord)) return false;
     const { image } = this.ahead(1);
     if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
-      return this.distanceTo(SecurityKind, 12) > 0 || /^[A-Z]/.test(image);
+      return (
+        this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)
+      );
     return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis]) > 0;
   }
 
