@@ -18,12 +18,17 @@ export interface PartRange {
 const POSTAL_END = new RegExp(`(?:${ZIP_CODE})$|(?:${FOREIGN_POSTAL_CODE})$`, 'i');
 /** What a street's line ends with where no comma parts it from the city. */
 const STREET_WORD =
-  /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|way|place|pl|plaza|court|ct|circle|cir|square|sq|terrace|center|centre|floor|fl|building|bldg|tower|towers|park|loop|trail|turnpike|freeway|expressway|broadway|row|walk|n\.?w|s\.?w|n\.?e|s\.?e|north|south|east|west|#?\d+[a-z]*|\d+(?:st|nd|rd|th)|suite|ste|room|unit|box|[a-z])[.,]?$/i;
+  /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|way|place|pl|plaza|americas|court|ct|circle|cir|square|sq|terrace|center|centre|floor|fl|building|bldg|tower|towers|park|loop|trail|turnpike|freeway|expressway|broadway|row|walk|n\.?w|s\.?w|n\.?e|s\.?e|north|south|east|west|#?\d+[a-z]*|\d+(?:st|nd|rd|th)|suite|ste|room|unit|box|[a-z])[.,]?$/i;
 /** A part of an address that no city is named like. */
 const NO_CITY =
   /^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c\/o|attn|attention|\d+(?:st|nd|rd|th))\b|^#|\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$/i;
 /** A city with the number of its postal district: `Dublin 2`. */
 const DISTRICT = /^\p{Lu}\p{L}+ \d{1,2}$/u;
+/** Parts of the United Kingdom, which may stand before it. */
+const PART_OF_COUNTRY = /^(?:england|scotland|wales|northern ireland)$/i;
+const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;
+/** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`. */
+const POSTAL_BEFORE_CITY = /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,6})\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -47,8 +52,9 @@ export function addressParts(text: string): AddressParts {
     const place = parts.region ? null : placeAtEnd(head);
     if (!place) break;
     const isRegion = place.code.includes('-');
-    if (!isRegion && parts.country) break;
-    if (isRegion) parts.region = place.range;
+    if (!isRegion && parts.country) {
+      if (!PART_OF_COUNTRY.test(text.slice(place.range.start, place.range.end))) break;
+    } else if (isRegion) parts.region = place.range;
     else parts.country = place.range;
     end = trimEnd(text, place.range.start);
   }
@@ -59,7 +65,19 @@ export function addressParts(text: string): AddressParts {
       end = trimEnd(text, start);
     }
   }
+  if (parts.country && !parts.postalCode) {
+    const start = partStart(text.slice(0, end));
+    const found = POSTAL_BEFORE_CITY.exec(text.slice(start, end));
+    if (found) {
+      parts.postalCode = { start, end: start + (found[1] ?? '').length };
+      parts.city = { start: start + found[0].length, end };
+      return parts;
+    }
+  }
   if (parts.region ?? parts.country ?? parts.postalCode) parts.city = cityAtEnd(text.slice(0, end));
+  // Where a country is a city, one name stands for both.
+  if (!parts.city && parts.country && CITY_STATE.test(text.slice(parts.country.start, parts.country.end)))
+    parts.city = parts.country;
   return parts;
 }
 

@@ -66,6 +66,11 @@ export function isDrawnRule(line: string): boolean {
   return RULE_CHARACTERS.test(line) && RULE_STROKES.test(line);
 }
 
+/** Whether a rule between two lines only underlines the first, which goes on with the second: a title over several lines. */
+export function isUnderline(above: string, below: string): boolean {
+  return /^\s*[A-Za-z]/.test(below) && (/;\s*$/.test(above) || OPEN_END.test(above.trimEnd()));
+}
+
 /** Whether the bars of a line are the sides of a box, not text. */
 export function isBoxedLine(line: string): boolean {
   return BOXED_LINE.test(line);

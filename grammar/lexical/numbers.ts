@@ -38,7 +38,7 @@ const DASHED_TELEPHONE =
   '(?<![A-Za-z0-9-])(?:\\d{2,3}-\\d{1,4}-\\d{7,8}|(?:86|852|853|886)-\\d{1,4}-\\d{3,4}-?\\d{4})(?![A-Za-z0-9-])';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
-export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(]))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])|${DASHED_TELEPHONE})`;
+export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(])|(?<![\\w(])\\(\\d{2,3}[-\\s]\\d{1,4}\\))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])|${DASHED_TELEPHONE})`;
 
 export const TELEPHONE = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
 

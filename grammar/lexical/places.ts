@@ -90,7 +90,7 @@ export function placeCode(text: string): string | null {
 const CHINESE_PROVINCES =
   'anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan|zhejiang';
 const PROVINCE = new RegExp(
-  `^(?:${CHINESE_PROVINCES})$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  `^(?:${CHINESE_PROVINCES}|nsw|vic|qld|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
   'iu',
 );
 

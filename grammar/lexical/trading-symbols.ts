@@ -7,7 +7,7 @@ export function tradingSymbols(cell: string): { start: number; end: number }[] {
   const symbols: { start: number; end: number }[] = [];
   const add = (from: number, to: number): void => {
     const piece = cell.slice(from, to);
-    const text = piece.replace(/^[\s"“”'‘(]+|[\s"“”'’)*]+$/g, '');
+    const text = piece.replace(/^[\s"“”'‘(]+|(?:[\s"“”'’)*†‡®™]|\(\d{1,2}\))+$/g, '');
     if (text.length === 0 || NO_SYMBOL.test(text)) return;
     const start = from + piece.indexOf(text);
     symbols.push({ start, end: start + text.length });

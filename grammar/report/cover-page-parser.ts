@@ -21,6 +21,9 @@ const SENTENCE_WORDS = 8;
 /** No form has more tokens than this after prose of its own. */
 const FORM_REACH = 3000;
 
+/** The mark of a note: `* Not for trading`. */
+const LEGEND_MARK = /^[*†‡]/;
+
 /** What running prose is made of. */
 const PROSE = [FieldText, FormName, AmendmentNumber, FormText];
 
@@ -131,9 +134,10 @@ export abstract class CoverPageParser extends SecuritiesParser {
       if (this.isAhead(at, FieldText)) words++;
       else if (!this.isAhead(at, LineBreak)) namesForm = true;
     }
-    const sentence =
-      words >= SENTENCE_WORDS && (this.endsSentence(at - 1) || this.ahead(1).image.startsWith('*'));
-    if (!(sentence || (words >= PROSE_WORDS && !namesForm)) || !this.isAhead(at, BlockEnd)) return false;
+    const sentence = words >= SENTENCE_WORDS && this.endsSentence(at - 1);
+    const isLegend = LEGEND_MARK.test(this.ahead(1).image);
+    if (!(sentence || isLegend || (words >= PROSE_WORDS && !namesForm)) || !this.isAhead(at, BlockEnd))
+      return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
   }
 

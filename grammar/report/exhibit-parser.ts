@@ -178,8 +178,9 @@ export abstract class ExhibitParser extends CoverPageParser {
     if (this.isAhead(next, ExhibitsCaption) || this.beginsEntry(next)) return false;
     if (!this.isAhead(next, Matter)) return false;
     let last = 0;
-    while (this.isAhead(last, CellEnd)) last--;
-    if (this.isAhead(last, ExhibitNumber) || this.isAhead(last, ExhibitMark)) return true;
+    // Marks behind the number leave the description still to come; those behind a description close it.
+    while (this.isAhead(last, CellEnd) || this.isAhead(last, ExhibitMark)) last--;
+    if (this.isAhead(last, ExhibitNumber)) return true;
     return /^[a-z]{2,}/.test(this.ahead(next).image);
   }
 

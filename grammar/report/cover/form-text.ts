@@ -1,4 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { Break } from '../../structure.js';
 import { coverToken, GAP, islandPattern, PARTY, phrase } from './phrases.js';
 
 /** The form's standing text: what every cover prints and no field is made of. */
@@ -85,14 +86,14 @@ export const ContactLeadIn = coverToken(
   ),
 );
 
-/** A rule drawn with characters, alone on its line; short underscores before a provision are the blank of its box. */
+/** A rule drawn with characters, alone on its line: it parts values and captions no more than a break does; short underscores before a provision are the blank of its box. */
 export const DrawnRule = coverToken(
   'DrawnRule',
   'a drawn rule',
   islandPattern(
     `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?!_{1,8}${GAP}*(?:written|solicit|pre-?\\s?comm|if${GAP}+an|emerging))(?:[-_=*~–—.•]${GAP}?){3,}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
   ),
-  [FormText],
+  [FormText, Break],
 );
 
 export const formTextTokens: readonly TokenType[] = [

@@ -134,6 +134,7 @@ export abstract class CoverLookAhead extends FilingParser {
     if (!this.isAhead(below, FieldText) || this.dateFollows(below)) return false;
     if (asked !== undefined) return !this.waits(distance, asked) && this.lineHolds(below, asked);
     if (this.linesWait(distance)) return false;
+    if (this.isAhead(distance, NameCaption) && !this.isValueLine(below)) return true;
     return this.ahead(distance).image.endsWith(':') || this.nextCaptionLeads(below);
   }
 
@@ -226,6 +227,7 @@ export abstract class CoverLookAhead extends FilingParser {
     while (this.isAhead(at, FieldText)) at--;
     if (this.isAhead(this.isAhead(at, CellEnd) ? at - 1 : at, Caption)) return false;
     const line = at + 1;
+    if (this.isAhead(at, DateCaption) || this.dateFollows(line)) return false;
     while (this.isAhead(at, Break)) at--;
     const asked = this.askedBy(at);
     return asked === undefined || !this.lineHolds(line, asked) || this.waits(at, asked);

@@ -24,3 +24,14 @@ export function formerNameLead(words: readonly string[]): number {
 export function asksForSeveral(caption: string): boolean {
   return /\b(?:registrants|issuers|depositors|companies)\b|\btheir\b/i.test(caption);
 }
+
+/** Whose number a caption asks for, the registrant's too: `Commission File Number of registrant`. */
+export function ownerIn(caption: string): { readonly start: number; readonly end: number } | null {
+  const found = /\bof\s+(?:the\s+)?(registrant)\b/di.exec(caption)?.indices?.[1];
+  return found ? { start: found[0], end: found[1] } : roleIn(caption);
+}
+
+/** Whether a text names the registrant as such, beside parties that are none. */
+export function isRegistrant(owner: string): boolean {
+  return /^registrant$/i.test(owner.trim());
+}

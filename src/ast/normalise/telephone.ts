@@ -21,13 +21,15 @@ export function normaliseTelephone(raw: string, country: string | null = null): 
   const international = digits.replace(ACCESS_CODE, '');
   if (/^\(?\+/.test(text) || (international !== digits && international.length > 9))
     return e164(international);
+  const bracketed = /^\((\d{2,3})\)/.exec(text)?.[1];
+  // An office in China may have a telephone in Hong Kong: codes of three digits are no area codes.
+  if (bracketed?.length === 3 && knownCallingCodes.has(bracketed) && digits.length > 9) return e164(digits);
   const calling = country === null ? undefined : callingCodes.get(country);
   if (calling !== undefined) {
     return e164(
       digits.startsWith(calling) && digits.length > 9 ? digits : calling + digits.replace(/^0+/, ''),
     );
   }
-  const bracketed = /^\((\d{2,3})\)/.exec(text)?.[1];
   if (bracketed !== undefined && knownCallingCodes.has(bracketed) && digits.length > 9) return e164(digits);
   return null;
 }

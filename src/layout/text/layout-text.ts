@@ -1,5 +1,5 @@
 import type { Range } from '../../core/position.js';
-import { breaksOff, goesOn, isDrawnRule } from '../../../grammar/lexical/furniture.js';
+import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
 import {
   emptyRuns,
   pushRun,
@@ -78,10 +78,11 @@ function layoutRunning(building: Building, lines: readonly TextLine[]): void {
     }
     running = [];
   };
-  for (const line of lines) {
-    if (line.isRule) flush();
-    else running.push(line);
-  }
+  lines.forEach((line, index) => {
+    const above = running[running.length - 1];
+    if (!line.isRule) running.push(line);
+    else if (!above || !isUnderline(above.view, lines[index + 1]?.view ?? '')) flush();
+  });
   flush();
 }
 

@@ -357,3 +357,24 @@ it("the cover page's data are listed right below the heading of Item 9.01", () =
   );
   expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([['104', 'Cover Page Interactive Data File']]);
 });
+
+describe('interactive data and marks', () => {
+  const item = (...body: string[]): [string | null, string | null][] =>
+    brief(
+      reportOf(html('<p>Item 9.01 Financial Statements and Exhibits</p>', '<p>(d) Exhibits</p>', ...body))
+        .items[0]?.exhibits,
+    );
+
+  it('numbers of interactive data have a name for their second part', () => {
+    expect(item(table(['101.INS', 'XBRL Instance Document'], ['101.SCH', 'XBRL Schema']))).toEqual([
+      ['101.INS', 'XBRL Instance Document'],
+      ['101.SCH', 'XBRL Schema'],
+    ]);
+  });
+
+  it('a mark after a description closes it', () => {
+    expect(item('<p>99.1 News release*</p>', '<p>*Furnished, not filed.</p>')).toEqual([
+      ['99.1', 'News release*'],
+    ]);
+  });
+});

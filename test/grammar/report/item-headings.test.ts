@@ -435,3 +435,39 @@ describe('a title that a page breaks or goes on with', () => {
     expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a', 'b', 'c']);
   });
 });
+
+describe('a title over several lines', () => {
+  const title =
+    'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers';
+
+  it.each([
+    ['; Appointment', ';</p><p>Appointment'],
+    ['Appointment of', 'Appointment</p><p>of'],
+  ])('may be as many paragraphs: %s', (from, to) => {
+    const report = reportOf(html(`<p>Item 5.02 ${title.replace(from, to)}</p><p>(b) Mr. Oak left.</p>`));
+    expect(report.items.map((item) => [item.title?.raw, item.text])).toEqual([[title, '(b) Mr. Oak left.']]);
+  });
+
+  it('may be underlined line by line', () => {
+    const report = reportOf(
+      lines(
+        'Item 5.02  Departure of Directors or Principal Officers; Election of Directors;',
+        '           --------------------------------------------------------------------',
+        '           Appointment of Principal Officers',
+        '           ---------------------------------',
+        '',
+        '         Mr. Oak left.',
+      ),
+    );
+    expect(report.items.map((item) => [item.title?.raw, item.text])).toEqual([
+      [
+        'Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers',
+        'Mr. Oak left.',
+      ],
+    ]);
+  });
+
+  it('has a number with a colon for its point', () => {
+    expect(numbers(html('<p>Item 5:02 Departure of Directors</p><p>Mr. Oak left.</p>'))).toEqual(['5.02']);
+  });
+});

@@ -1,5 +1,6 @@
 import { nameBeforeAddress } from '../../../../grammar/lexical/address.js';
 import { conformedKey } from '../../../../grammar/lexical/company-names.js';
+import { isRegistrant } from '../../../../grammar/report/cover/roles.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { Address, Registrant } from '../../nodes.js';
@@ -94,6 +95,8 @@ function giveToOwners(
 ): CoverValue[] {
   if (drafts.length < 2 || values.length < 2) return [...values];
   const ownerOf = ({ owner }: CoverValue): Draft | undefined => {
+    if (owner && isRegistrant(builder.raw(owner)))
+      return drafts.find((draft) => !draft.values.some(({ kind }) => kind === 'role'));
     const key = owner && conformedKey(builder.raw(owner));
     return key === undefined
       ? undefined

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { placeIn } from '../../../../grammar/lexical/places.js';
 import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
-import { asksForSeveral, formerNameLead, roleIn } from '../../../../grammar/report/cover/roles.js';
+import { asksForSeveral, formerNameLead, ownerIn, roleIn } from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
 import type { CoverField, FieldKind, FieldLine } from './fields.js';
 
@@ -80,7 +80,7 @@ function noteAfter(value: IToken, line: FieldLine): Range | null {
 function partyAsked(kind: FieldKind, field: CoverField): Range | null {
   if (kind !== 'fileNumber') return null;
   const caption = field.captions.find((other) => other.kind === kind)?.token;
-  const role = caption && roleIn(caption.image);
+  const role = caption && ownerIn(caption.image);
   return role ? { start: caption.startOffset + role.start, end: caption.startOffset + role.end } : null;
 }
 

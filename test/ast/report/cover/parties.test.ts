@@ -126,6 +126,26 @@ describe('offices', () => {
     expect(compileReport(cover).diagnostics.filter(({ ruleId }) => ruleId === 'malformed-value')).toEqual([]);
   });
 
+  it.each([
+    ['8 Harbour Road, Hong Kong', { city: 'Hong Kong', country: 'HK' }],
+    ['1 Quay Place, #10-01, Singapore 048616', { city: 'Singapore', postalCode: '048616', country: 'SG' }],
+    [
+      'Keizers 55, 1017 BC Amsterdam, The Netherlands',
+      { city: 'Amsterdam', postalCode: '1017 BC', country: 'NL' },
+    ],
+    ['Ludwigstr. 5, 80333 Munich, Germany', { city: 'Munich', postalCode: '80333', country: 'DE' }],
+    ['5 Fleet Lane, London, England, United Kingdom EC4M 7RD', { city: 'London', country: 'GB' }],
+    ['Level 5, 20 Quay Street, Sydney, NSW 2000, Australia', { city: 'Sydney', postalCode: '2000' }],
+    [
+      'PO Box 10, Boundary Hall, Grand Cayman, Cayman Islands KY1-1102',
+      { city: 'Grand Cayman', country: 'KY' },
+    ],
+    ['1155 Avenue of the Americas New York NY 10036', { city: 'New York', region: 'US-NY' }],
+  ])('of foreign countries: %s', (printed, parts) => {
+    const [registrant] = facts(named('Birch Power Company'), `${printed}<br>${offices}`);
+    expect(registrant).toMatchObject(parts);
+  });
+
   it('stand under their caption where the next has its value beside it; the first of two counts', () => {
     const [registrant] = facts(
       named('Birch Pictures Corp.'),
@@ -200,5 +220,71 @@ describe('what covers print beside the form', () => {
       ['Common Stock', 'BOIL', 'New York Stock Exchange'],
       ['Common Stock', 'BOIL', 'NYSE Texas'],
     ]);
+  });
+});
+
+describe('captions and rules', () => {
+  it('the caption of the name may stand above it', () => {
+    const [registrant] = facts(
+      'Date of Report (Date of earliest event reported): May 4, 2005',
+      '(Exact name of registrant as specified in its charter)',
+      'Birch Mills Inc.',
+      identity('Nevada', '000-30001', '20-1000001'),
+    );
+    expect(registrant).toEqual({
+      name: 'Birch Mills Inc.',
+      jurisdiction: 'US-NV',
+      fileNumbers: ['000-30001'],
+      employerIds: ['20-1000001'],
+    });
+  });
+
+  it('rules drawn between value and caption part nothing', () => {
+    const [registrant] = facts(
+      'BIRCH MILLS INC<br>---------------<br>(Exact name of registrant as specified in its charter)',
+      identity('NEVADA<br>------', '000-30001<br>-----', '20-1000001<br>-----'),
+      '15 ELM PLACE, PITTSFORD, NY 14534<br>---------------<br>(Address of principal executive offices and Zip Code)',
+    );
+    expect(registrant).toMatchObject({
+      name: 'BIRCH MILLS INC',
+      jurisdiction: 'US-NV',
+      fileNumbers: ['000-30001'],
+      city: 'PITTSFORD',
+    });
+  });
+
+  it('the registrant of an asset-backed issue has its own file number', () => {
+    const registrants = facts(
+      'Commission File Number of issuing entity: 333-201111-02',
+      'ALDER MORTGAGE TRUST 2016-A<br>(Exact name of issuing entity)',
+      'Commission File Number of registrant: 333-201111',
+      'ALDER MORTGAGE SECURITIES, INC.<br>(Exact name of registrant as specified in its charter)',
+    );
+    expect(registrants.map(({ fileNumbers }) => fileNumbers)).toEqual([['333-201111-02'], ['333-201111']]);
+  });
+
+  it.each([
+    ['(86-10) 5550-1234', '+861055501234'],
+    ['(852) 2555-0100', '+85225550100'],
+  ])('telephones of China: %s', (printed, value) => {
+    const [registrant] = facts(
+      named('Birch China Inc.'),
+      `5 Canal Road, Harbin, China 150090<br>(Address of principal executive offices)`,
+      `Registrant’s telephone number, including area code: ${printed}`,
+    );
+    expect(registrant?.telephone).toBe(value);
+  });
+
+  it('a note below the classes is no field', () => {
+    const table =
+      '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr><tr><td>Birch Shares</td><td>BRCH®</td><td>NYSE Arca</td></tr></table>';
+    const cover = [
+      named('Birch Trust'),
+      'Securities registered pursuant to Section 12(b) of the Act:',
+      table,
+      '* Not for trading',
+    ];
+    expect(loose(...cover)).toEqual([]);
+    expect(coverOf(page('FORM 8-K', ...cover)).securities[0]?.tradingSymbols[0]?.raw).toBe('BRCH');
   });
 });
