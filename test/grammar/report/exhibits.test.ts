@@ -374,7 +374,7 @@ describe('interactive data and marks', () => {
 
   it('a mark after a description closes it', () => {
     expect(item('<p>99.1 News release*</p>', '<p>*Furnished, not filed.</p>')).toEqual([
-      ['99.1', 'News release*'],
+      ['99.1', 'News release'],
     ]);
   });
 });
