@@ -32,10 +32,10 @@ export function separateFurniture(
   const texts = flow.map((block) => shortText(block, runs));
   const dropped = flow.map((block, index) => isFurnitureAnywhere(block, texts[index] ?? null));
   const pages = pageStarts(flow);
-  for (const page of pages) {
-    dropFoot(page.end, texts, flow, dropped);
+  pages.forEach((page, index) => {
+    dropFoot(page.end, index + 1, texts, flow, dropped);
     dropHead(page.start, page.certain, texts, dropped);
-  }
+  });
   dropRepeatedHeads(pages, texts, dropped);
   dropFolioSequence(flow, texts, dropped);
   dropQuickLinks(texts, dropped);
@@ -99,16 +99,23 @@ function pageStarts(flow: readonly FlowBlock[]): PageStart[] {
   return pages;
 }
 
-/** A one-row table at a page's edge with a folio in a cell, or a folio alone. A row of an exhibit list may begin with 104. */
-function holdsFolio(text: string): boolean {
+/** A folio is hardly further on than this past the count of pages: some begin before the document does. */
+const folioLead = 10;
+
+/**
+ * A one-row table at a page's edge with a folio in a cell, or a folio alone. A row of an exhibit list may begin with 99 or 104,
+ * which the number of the page does not come near.
+ */
+function holdsFolio(text: string, page: number): boolean {
   return (
-    text.split('\n').some((line) => isPageNumber(line) && (barePageNumber(line) ?? 0) < 100) &&
+    text.split('\n').some((line) => isPageNumber(line) && (barePageNumber(line) ?? 0) <= page + folioLead) &&
     text.split('\n').every((line) => canBeRunningHead(line))
   );
 }
 
 function dropFoot(
   end: number,
+  page: number,
   texts: readonly (string | null)[],
   flow: readonly FlowBlock[],
   dropped: boolean[],
@@ -117,7 +124,11 @@ function dropFoot(
     const text = texts[index] ?? null;
     if (dropped[index] === true) continue;
     if (text === null) return;
-    if (!isPageNumber(text) && !isContentsLink(text) && !(flow[index]?.kind === 'table' && holdsFolio(text)))
+    if (
+      !isPageNumber(text) &&
+      !isContentsLink(text) &&
+      !(flow[index]?.kind === 'table' && holdsFolio(text, page))
+    )
       return;
     dropped[index] = true;
   }

@@ -34,6 +34,12 @@ describe('page numbers', () => {
   });
 });
 
+it('keeps the one exhibit of a list at the foot of a page', () => {
+  const list = tableOf(['99', 'Text of press release, dated June 11, 2001']);
+  expect(furnitureOf(`<p>One.</p>${list}<hr><p>Two.</p>`)).toEqual([]);
+  expect(furnitureOf(`<p>One.</p>${tableOf(['Kiln Works', '2'])}${pageEnd}<p>Two.</p>`)).toHaveLength(1);
+});
+
 describe('links of a filing agent', () => {
   const link = 'QuickLinks -- Click here to rapidly navigate through this document';
 
