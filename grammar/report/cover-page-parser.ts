@@ -24,9 +24,6 @@ const FORM_REACH = 3000;
 /** The mark of a note: `* Not for trading`. */
 const LEGEND_MARK = /^[*†‡]/;
 
-/** What running prose is made of. */
-const PROSE = [FieldText, FormName, AmendmentNumber, FormText];
-
 /** What may stand below the text of a field. */
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
 
@@ -141,8 +138,15 @@ export abstract class CoverPageParser extends SecuritiesParser {
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
   }
 
+  /** Whether the token at `distance` may stand in running prose. */
   private isProse(distance: number): boolean {
-    return PROSE.some((type) => this.isAhead(distance, type)) || this.isMentioned(distance);
+    return (
+      this.isAhead(distance, FieldText) ||
+      this.isAhead(distance, FormText) ||
+      this.isAhead(distance, FormName) ||
+      this.isAhead(distance, AmendmentNumber) ||
+      this.isMentioned(distance)
+    );
   }
 
   /** Whether a caption's words stand within a sentence: `The telephone number there is`. */

@@ -51,15 +51,15 @@ function captionsOf(token: IToken): { kind: FieldKind; token: IToken }[] {
 
 /** The lines that a node of the CST holds, in source order. */
 export function linesOf(node: CstNode): FieldLine[] {
-  const values = childNodes(node, 'valueLine').map((line) => lineOf(line, 'TypedValue'));
-  const texts = childNodes(node, 'textLine').map((line) => lineOf(line, 'FieldText'));
-  return [...values, ...texts].filter((line) => line !== null).sort((a, b) => a.start - b.start);
+  const values = childNodes(node, 'valueLine').flatMap((line) => lineOf(line, 'TypedValue'));
+  const texts = childNodes(node, 'textLine').flatMap((line) => lineOf(line, 'FieldText'));
+  return values.length === 0 ? texts : [...values, ...texts].sort((a, b) => a.start - b.start);
 }
 
-function lineOf(node: CstNode, type: 'TypedValue' | 'FieldText'): FieldLine | null {
+function lineOf(node: CstNode, type: 'TypedValue' | 'FieldText'): FieldLine[] {
   const tokens = childTokens(node, type);
   const range = tokensRange(tokens);
-  return range && { ...range, tokens, valuesOnly: type === 'TypedValue' };
+  return range ? [{ start: range.start, end: range.end, tokens, valuesOnly: type === 'TypedValue' }] : [];
 }
 
 /** Reads a `field` or `leadingField` node. */
