@@ -2,7 +2,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
-import { followsLabel } from './subsections.js';
+import { EMPTY_PART, followsLabel } from './subsections.js';
 
 /**
  * Exhibit lists (Item 601 of Regulation S-K numbers the exhibits): an entry begins with a number where a text begins;
@@ -30,10 +30,11 @@ const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
 /**
  * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
- * their own; 99, and 104 for the cover page's data, also right before a description.
+ * their own; 99, and 104 for the cover page's data, also right before a
+ * description, and so others in parentheses.
  */
 const USUAL = entryStart(
-  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])|104(?=[.:)]?\\s{1,3}cover\\s+page)',
+  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])|104(?=[.:)]?\\s{1,3}cover\\s+page)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
   false,
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
@@ -111,7 +112,8 @@ function beginsNumber(text: string, offset: number, matched: readonly IToken[]):
   const captioned = opensAfter.has(matched[matched.length - 2]?.tokenType.name ?? '');
   if (last === LineBreak && !captioned && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset)))
     return false;
-  return (atTextStart(text, offset) || followsLabel(matched)) && opensRow(matched);
+  const inLine = followsLabel(matched) || last === ExhibitsCaption || last?.name === 'ItemTitle';
+  return (inLine || atTextStart(text, offset)) && opensRow(matched);
 }
 
 /** A mark before or after an exhibit's number, or at the end of its description. */
@@ -292,7 +294,7 @@ const PAGE = stickyAt(PAGE_CELL);
 export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
 const NEXT_ISLAND = new RegExp(
-  `[\\x1c-\\x1f\\n\\v]|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  `[\\x1c-\\x1f\\n\\v]|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
   'gi',
 );
 

@@ -25,7 +25,7 @@ const ITEM_WORD =
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
-  /\(?\[?(?:not\s+applicable|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
+  /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
 /** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
 const EXHIBIT = /exhibits?\s+(?:nos?\.?\s*)?\(?\d/iy;
 /** A line that ends so goes on with the item it names. */
@@ -338,4 +338,4 @@ export function saysNothing(text: string): boolean {
 }
 
 const NOTHING_ELSE =
-  /^\s*(?:(?:\(?[a-d]\)\s*)?(?:not\s+applicable|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,]*)+$/i;
+  /^\s*(?:(?:\(?[a-d]\)\s*)?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,]*)+$/i;

@@ -85,7 +85,8 @@ function registrantAbove(tokens: readonly IToken[], bare: number): number | null
   while (index >= 0 && isBreak(tokens[index] as IToken)) index--;
   const line = tokens[index];
   const opens = tokens[index - 1];
-  if (line?.tokenType !== Prose || !opens || !isBreak(opens)) return null;
+  if (!line || (line.tokenType !== Prose && line.tokenType !== ExhibitText)) return null;
+  if (!opens || !isBreak(opens)) return null;
   if (!isCompanyLine(line.image)) return null;
   retag(line, BareRegistrant);
   return index;

@@ -4,11 +4,23 @@ import { blockEndAt, isTitleCase } from './title-matcher.js';
 
 const LABEL = /\(?\s?[a-h]\s?\)(?:\s*(?:,|and|&)\s*\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
 
+/** What an empty part says before the next one begins on its line: `(a) Not applicable. (b) None. (c) Exhibits`. */
+export const EMPTY_PART = '(?:applicable|none|required)[.;,]\\s{1,4}(?:and\\s{1,3})?';
+const AFTER_EMPTY_PART = new RegExp(`${EMPTY_PART}$`, 'i');
+
+/** Whether a lettered part begins at `offset`: where a text does, after the item's heading, or after an empty part. */
+function beginsPart(text: string, offset: number, matched: readonly IToken[]): boolean {
+  if (atTextStart(text, offset)) return true;
+  if (text.charAt(offset) !== '(') return false;
+  const last = matched[matched.length - 1]?.tokenType.name ?? '';
+  return last === 'ItemTitle' || AFTER_EMPTY_PART.test(text.slice(Math.max(0, offset - 24), offset));
+}
+
 /** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
 export const SubsectionLabel = createToken({
   name: 'SubsectionLabel',
-  pattern: (text: string, offset: number) => {
-    if (!atTextStart(text, offset)) return null;
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (!beginsPart(text, offset, matched)) return null;
     LABEL.lastIndex = offset;
     return LABEL.exec(text);
   },

@@ -103,8 +103,12 @@ export function blockEndAt(text: string, offset: number): number {
   return end;
 }
 
-/** Whether most of the longer words begin with a capital. */
+/** `O T H E R   E V E N T S`: capitals set apart, as typists stressed a heading. */
+const SET_APART = /^\s*(?:[A-Z&][,;.'’]{0,2}\s+){4,}[A-Z]\s*\.?\s*$/;
+
+/** Whether most of the longer words begin with a capital, or all letters are capitals set apart. */
 export function isTitleCase(text: string): boolean {
+  if (SET_APART.test(text)) return true;
   const words = text.match(/[A-Za-z]{4,}/g) ?? [];
   if (words.length === 0) return false;
   return words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.65;

@@ -378,3 +378,28 @@ describe('interactive data and marks', () => {
     ]);
   });
 });
+
+describe('parts of an item that share a line', () => {
+  it.each([
+    ['(a) Not applicable. (b) Not applicable. (c) Exhibits: 99.1 News release', ['a', 'b', 'c']],
+    ['(a) None; (b) None; and (c) Exhibit 99.1 News release', ['a', 'b', 'c']],
+  ])('are told apart where they are empty: %s', (line, letters) => {
+    const [item] = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items;
+    expect(item?.subsections.map(({ label }) => label.value)).toEqual(letters);
+    expect(brief(item?.exhibits)).toEqual([['99.1', 'News release']]);
+  });
+
+  it('may follow the title, and an entry may', () => {
+    const [runIn] = reportOf('Item 9.01 Financial Statements and Exhibits (d) Exhibits: 99.1 Slides\n').items;
+    expect(runIn?.subsections.map(({ label }) => label.value)).toEqual(['d']);
+    expect(brief(runIn?.exhibits)).toEqual([['99.1', 'Slides']]);
+    expect(brief(reportOf('Item 9.01(d) Exhibits. 99.1 Slides\n').items[0]?.exhibits)).toEqual([
+      ['99.1', 'Slides'],
+    ]);
+  });
+
+  it('are mentioned in a sentence about one that is not empty', () => {
+    const body = 'Item 7. Financial Statements and Exhibits\n\n(a) As required by (b) and (c) of the plan.\n';
+    expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a']);
+  });
+});

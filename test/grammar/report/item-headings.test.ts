@@ -72,6 +72,7 @@ describe('an item heading', () => {
     ],
     ['a rule drawn under it', lines('Item 5.  Other Events', '------   ------------'), '5', 'Other Events'],
     ['a subsection letter', 'Item 9.01(d) Exhibits', '9.01', 'Exhibits'],
+    ['a title set apart too', 'ITEM 5.  O T H E R  E V E N T S', '5', 'O T H E R E V E N T S'],
     ['no word before it', '8.01   Other Events', '8.01', 'Other Events'],
     ['a small L for its first letter', 'ltem 8.01 Other Events', '8.01', 'Other Events'],
     ['a bullet', '• Item 8.01 Other Events', '8.01', 'Other Events'],
@@ -169,6 +170,13 @@ describe('an item heading', () => {
       ['7', true],
       ['8', true],
     ]);
+  });
+
+  it('has nothing to report in letters set apart', () => {
+    const { items } = reportOf(
+      'I T E M S  1 - 4.  N O T  A P P L I C A B L E\n\nItem 5. Other Events\n\nThe mill burned.\n',
+    );
+    expect(items.map((item) => item.notApplicable)).toEqual([true, true, true, true, false]);
   });
 
   it('may be followed by another at once', () => {

@@ -482,3 +482,21 @@ it('a sentence on what each signature relates to is no registrant', () => {
   );
   expect(signed[0]?.[0]).toMatch(/^ALDER CORP\./);
 });
+
+it('a bare signature below a list of exhibits takes the company above it along', () => {
+  const body = lines(
+    'Item 9.01 Financial Statements and Exhibits',
+    '',
+    '(d) Exhibits',
+    '',
+    '99.1 News release of the mill',
+    '',
+    'ALDER MILLS, INC.',
+    '',
+    'By: /s/ Ann Birch',
+    'Ann Birch',
+    'President',
+  );
+  expect(brief(body)).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  expect(reportOf(body).items[0]?.text).toMatch(/the mill$/);
+});
