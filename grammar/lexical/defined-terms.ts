@@ -59,7 +59,7 @@ const MEANS =
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
 const DEFINING_CELL =
-  /^(?<gap>\s?:?\s*[\x1f\s]*\x1f[\x1f\s]*(?:(?:shall\s+)?means?(?:\s+|:\s*))?)(?<phrase>[a-z][^\x1c-\x1f]{11,}|[A-Z][^\x1c-\x1f]{19,})\x1f?\x1d/;
+  /^(?<gap>[\s:]{0,4}\x1f[\x1f\s]{0,8}(?:(?:shall\s+)?means?(?:\s+|:\s*))?)(?<phrase>[a-z][^\x1c-\x1f]{11,}|[A-Z][^\x1c-\x1f]{19,})\x1f?\x1d/;
 /** The longest row of a list of definitions. */
 const ROW = 900;
 
