@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Range } from '../core/position.js';
+import { sourceDiagnostic } from '../source/diagnostics.js';
 import type { SourceFile } from '../source/source-file.js';
 import { parseDocument, type DocumentInput } from '../parse/document.js';
 import { syntaxDiagnostics } from '../parse/diagnostics.js';
@@ -35,6 +36,13 @@ export function buildBody(source: SourceFile, parsed: Parsed, range: Range): Omi
       ? buildCurrentReport(parsed, builder)
       : buildOpinionLetter(parsed, builder);
   const diagnostics = [...syntaxDiagnostics(source, parsed), ...builder.diagnostics];
+  if (parsed.flow.text.trim() === '') diagnostics.push(emptyBody(source, range));
   diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset);
   return { body, diagnostics };
+}
+
+function emptyBody(source: SourceFile, range: Range): Diagnostic {
+  const message =
+    'Expected the text of this document, found none: its pages are images, or its body is lost.';
+  return sourceDiagnostic(source, 'warning', 'empty-document', range, message);
 }

@@ -2,6 +2,7 @@ import { kindOfContent, kindOfType, type DocumentKind } from '../../grammar/subm
 import type { Container, RawDocument } from '../source/container.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { utf8Length } from '../core/utf8.js';
+import { sourceDiagnostic } from '../source/diagnostics.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
 import { compileBody } from './body.js';
 import type { Body, Document, OpaqueBody } from './nodes.js';
@@ -47,9 +48,20 @@ function documentBody(
   const { body, format } = raw;
   const kind = documentKind(source, raw, documentType);
   if (format === 'opaque' || kind === 'opaqueBody') {
-    return { body: opaqueBody(source, raw), diagnostics: [] };
+    return {
+      body: opaqueBody(source, raw),
+      diagnostics: documentType === null ? unknownKind(source, raw) : [],
+    };
   }
   return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind);
+}
+
+/** What a document without a type is cannot be told: it is no filing that a grammar covers, or too little is left of it. */
+function unknownKind(source: SourceFile, { body }: RawDocument): Diagnostic[] {
+  if (source.text.slice(body.start, body.end).trim() === '') return [];
+  const message =
+    'Expected a current report or an opinion letter, found neither, nor a <TYPE> that says what this is. Kept by its place alone.';
+  return [sourceDiagnostic(source, 'info', 'unknown-document', body, message)];
 }
 
 /** Which grammar a document is read with: by its type, or by its content where it has none. */

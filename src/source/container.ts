@@ -9,7 +9,8 @@ import { bodyFormat, type BodyFormat } from '../../grammar/submission/format.js'
 import { beginsSubmission, parseSubmission } from '../../grammar/submission/index.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Range } from '../core/position.js';
-import { positionOf, type SourceFile } from './source-file.js';
+import { sourceDiagnostic } from './diagnostics.js';
+import type { SourceFile } from './source-file.js';
 
 /** One `<DOCUMENT>` of a submission, or the whole file where it has no container. */
 export interface RawDocument extends Range {
@@ -38,14 +39,17 @@ export interface Container {
  */
 export function splitContainer(source: SourceFile): Container {
   if (!beginsSubmission(source.text)) {
-    return { header: null, documents: [bareDocument(source)], dashEscaped: false, diagnostics: [] };
+    const diagnostics = source.text.trim() === '' ? [emptyInput(source)] : [];
+    return { header: null, documents: [bareDocument(source)], dashEscaped: false, diagnostics };
   }
   const tree = parseSubmission(source.text);
   const [header] = (tree.children.header ?? []).filter(hasFields);
   const diagnostics: Diagnostic[] = [];
+  const documents = rawDocuments(source, tree, diagnostics);
+  if (documents.length === 0) diagnostics.push(noDocuments(source));
   return {
     header: header ?? null,
-    documents: rawDocuments(source, tree, diagnostics),
+    documents,
     dashEscaped: tree.children.envelope !== undefined,
     diagnostics,
   };
@@ -145,14 +149,31 @@ function nodeRange(node: DocumentCstNode | TextCstNode | HeaderCstNode): Range {
 }
 
 function unclosedDocument(source: SourceFile, range: Range): Diagnostic {
-  return {
-    ruleId: 'unclosed-document',
-    severity: 'warning',
-    message:
-      'This document has no </DOCUMENT>: the submission is cut off or damaged here. Fetch the file again and compare its length.',
-    position: positionOf(source, { start: range.start, end: range.start + '<DOCUMENT>'.length }),
-    related: [],
-    source: 'parser',
-    citation: null,
-  };
+  return sourceDiagnostic(
+    source,
+    'warning',
+    'unclosed-document',
+    { start: range.start, end: range.start + '<DOCUMENT>'.length },
+    'This document has no </DOCUMENT>: the submission is cut off or damaged here. Fetch the file again and compare its length.',
+  );
+}
+
+function noDocuments(source: SourceFile): Diagnostic {
+  return sourceDiagnostic(
+    source,
+    'warning',
+    'no-documents',
+    { start: 0, end: source.text.length },
+    'Expected a <DOCUMENT> in this submission, found none: it is cut off, or its tags are not written as EDGAR writes them, in capitals.',
+  );
+}
+
+function emptyInput(source: SourceFile): Diagnostic {
+  return sourceDiagnostic(
+    source,
+    'warning',
+    'empty-input',
+    { start: 0, end: source.text.length },
+    'Expected a filing, found nothing to read. Fetch the file again.',
+  );
 }

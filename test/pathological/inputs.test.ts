@@ -16,9 +16,21 @@ const types = [undefined, '8-K', 'EX-5.1'] as const;
 
 describe('an input that is no filing', () => {
   it.each(types)('empty, as %s', (type) => {
-    const { documents, source } = compileAnything(new Uint8Array(), type);
+    const { documents, source, diagnostics } = compileAnything(new Uint8Array(), type);
     expect(documents).toHaveLength(1);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('empty-input');
     expect(source.bytes).toBe(0);
+  });
+
+  it('of a type that a grammar covers, but without text', () => {
+    const { diagnostics } = compileAnything('<html><body><img src="page1.jpg"></body></html>', '8-K');
+    expect(diagnostics).toMatchObject([{ ruleId: 'empty-document', severity: 'warning' }]);
+  });
+
+  it('of a kind that cannot be told', () => {
+    const { documents, diagnostics } = compileAnything('Alder Mills announces its results\n');
+    expect(documents[0]?.body.type).toBe('opaqueBody');
+    expect(diagnostics).toMatchObject([{ ruleId: 'unknown-document', severity: 'info' }]);
   });
 
   it.each(types)('binary, as %s', (type) => {

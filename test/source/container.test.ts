@@ -137,6 +137,15 @@ describe('splitContainer', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('reports a submission without documents, and an empty file', () => {
+    const none = split(
+      '<SEC-DOCUMENT>x.txt : 20020509\n<document>\n<type>8-K\n<text>\nText\n</text>\n</document>\n',
+    );
+    expect(none.documents).toEqual([]);
+    expect(none.diagnostics).toMatchObject([{ ruleId: 'no-documents', severity: 'warning' }]);
+    expect(split(' \n').diagnostics).toMatchObject([{ ruleId: 'empty-input', severity: 'warning' }]);
+  });
+
   it('survives a header that never ends', () => {
     const { header, documents } = split('<SEC-DOCUMENT>x.txt : 20020509\n<SEC-HEADER>\nACCESSION NUMBER:');
     expect(header).not.toBeNull();
