@@ -10,7 +10,7 @@ import { Holding, holdingTokens } from './phrases/holdings.js';
 import { FirstPerson, kindTokens } from './phrases/kinds.js';
 import { referenceTokens } from './phrases/reference.js';
 import { topicTokens } from './phrases/topics.js';
-import { And, LetterWord, punctuationTokens, That } from './words.js';
+import { And, LetterRest, LetterWord, punctuationTokens, That } from './words.js';
 
 /**
  * The one ordered list of tokens of an opinion letter. Among phrases that begin with the same words the longer stands
@@ -33,6 +33,7 @@ export const opinionLexerModes = {
       ...structureTokens,
       LineBreak,
       Blank,
+      LetterRest,
       ...lineTokens,
       ConformedMark,
       ItemMarker,

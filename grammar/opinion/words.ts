@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { lineAfter } from '../token-limit.js';
 import { letterToken } from './matter.js';
 import { sentenceEndAt } from './sentence-end.js';
 
@@ -8,6 +9,17 @@ export const LetterWord = letterToken({
   pattern:
     /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.`'‘’]|[`'‘’](?![`'‘’])|\.(?!(?:We|Our|The|This|In|It|Based|For|As|You)\s)(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
   label: 'a word',
+});
+
+/** More tokens than any letter has: the longest are of some thirty thousand words. */
+const LONGEST_LETTER = 200_000;
+
+/** A line beyond the longest letter, whole. */
+export const LetterRest = letterToken({
+  name: 'LetterRest',
+  pattern: lineAfter(LONGEST_LETTER),
+  line_breaks: false,
+  label: 'text',
 });
 
 export const SentenceEnd = letterToken({

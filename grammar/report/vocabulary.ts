@@ -15,7 +15,7 @@ import { BareSignature, signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';
-import { CoverWord } from './cover/values.js';
+import { CoverRest, CoverWord } from './cover/values.js';
 import { Prose } from './words.js';
 
 const structure: readonly TokenType[] = [...structureTokens, Blank];
@@ -29,7 +29,7 @@ const coverEnds: readonly TokenType[] = [
 ];
 
 // Where the cover page ends without a heading, its words are matter like any other.
-for (const token of [...coverTokens, ...markTokens, CoverWord])
+for (const token of [CoverRest, ...coverTokens, ...markTokens, CoverWord])
   token.CATEGORIES = [...(token.CATEGORIES ?? []), Matter];
 
 /**
@@ -43,6 +43,7 @@ export const reportLexerModes = {
       LineBreak,
       ...coverEnds,
       ...coverCategories,
+      CoverRest,
       ...coverTokens,
       CoverWord,
       Matter,
@@ -50,7 +51,16 @@ export const reportLexerModes = {
       AttachmentText,
     ],
     /** The cover from its first check box on: there a letter of a symbol font may be a box's mark. */
-    boxes: [...structure, LineBreak, ...coverEnds, DrawnRule, ...markTokens, ...coverTokens, CoverWord],
+    boxes: [
+      ...structure,
+      LineBreak,
+      ...coverEnds,
+      CoverRest,
+      DrawnRule,
+      ...markTokens,
+      ...coverTokens,
+      CoverWord,
+    ],
     body: [
       ...structure,
       LineBreak,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, type Submission } from '../../src/index.js';
+import { grammarOf } from '../../src/parse/parse.js';
 import { readFixture } from '../support/fixture.js';
 import { schemaErrors } from '../support/schema.js';
 
@@ -57,6 +58,21 @@ describe('an input that is no filing', () => {
     const text = unit.repeat(Math.floor((megabytes * 1_048_576) / unit.length));
     const { documents } = compile(text, { type: '8-K' });
     expect(documents).toHaveLength(1);
+  });
+});
+
+describe('a text longer than any of its kind', () => {
+  const words = 'alpha beta 12 gamma, '.repeat(100_000);
+  const cover = 'FORM 8-K\n\nCURRENT REPORT\n\n';
+
+  it.each([
+    ['8-K', 'a cover page that never ends', cover + words, 25_000],
+    ['EX-5.1', 'a letter', `Ladies and Gentlemen:\n\n${words}`, 210_000],
+  ] as const)('is read word by word up to a bound only: %s, %s', (type, _what, text, bound) => {
+    const { documents } = compileAnything(text, type);
+    expect(documents).toHaveLength(1);
+    const kind = type === '8-K' ? 'currentReport' : 'opinionLetter';
+    expect(grammarOf(kind).lexer.tokenize(text).tokens.length).toBeLessThan(bound);
   });
 });
 

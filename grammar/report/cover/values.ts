@@ -10,6 +10,7 @@ import {
   ZIP_CODE,
 } from '../../lexical/numbers.js';
 import { JURISDICTION, STATE_ABBREVIATION } from '../../lexical/places.js';
+import { lineAfter } from '../../token-limit.js';
 import { coverToken, GAP, islandPattern } from './phrases.js';
 
 /** Any text of a field: words, and the values that have a form of their own. */
@@ -88,6 +89,18 @@ export const CoverWord = createToken({
   name: 'CoverWord',
   pattern: /[^\s\x1c-\x1f(]+|\(/,
   label: 'a word',
+  categories: [FieldText],
+});
+
+/** More tokens than any cover page has. */
+const LONGEST_COVER = 20_000;
+
+/** A line beyond the longest cover page, whole: where no heading ends the page, a long text is not read word by word. */
+export const CoverRest = createToken({
+  name: 'CoverRest',
+  pattern: lineAfter(LONGEST_COVER),
+  line_breaks: false,
+  label: 'text',
   categories: [FieldText],
 });
 
