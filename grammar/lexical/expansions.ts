@@ -41,7 +41,11 @@ export function expansionBefore(text: string, open: number, term: string): Span 
     : segmentStart(text, open);
   let end = trimEnd(text, floor, open);
   const initials = acronymStart(text, floor, end, term);
-  if (initials !== null) return { start: initials, end };
+  if (initials !== null) {
+    // "the United States Securities and Exchange Commission (the "SEC")"
+    const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, initials));
+    return { start: initials - (nation?.[0].length ?? 0), end };
+  }
   const noun = nounPhrase(text, floor, end, term);
   if (noun !== null) return { start: noun, end };
   const former = FORMER_NAME.exec(text.slice(floor, end));
@@ -192,14 +196,19 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
   return null;
 }
 
+const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
+
 /** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
 function nameBefore(text: string, floor: number, end: number): number {
   let start = end;
   let at = end;
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
-    const capital = /^[\p{Lu}\d$]/u.test(image);
+    // "Example Pharma plc": the form of the company has no capital.
+    const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
     if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
+    // "counsel in Ireland to Example plc": the client's name begins after "to".
+    if (image === 'to' && COUNSEL.test(text.slice(floor, word.index))) break;
     // "On October 1, 2003, Example Corporation"
     if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
     // "General Counsel of Example Corporation": the office is no part of the name.

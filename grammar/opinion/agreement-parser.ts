@@ -91,9 +91,25 @@ export abstract class AgreementParser extends FactParser {
     return this.isAhead(at, Matter) && /^[A-Z]/.test(image) && !this.isAhead(at, RegistrationStatementPhrase);
   }
 
-  /** party : partyName (OpenParenthesis Matter* CloseParenthesis)? (Comma? As role)? */
+  /** description : Comma ("a" | "an") Matter*, up to a parenthesis, a comma or the next party: ", a Delaware corporation" */
+  private readonly description = this.RULE('description', () => {
+    this.CONSUME(Comma);
+    this.MANY({
+      GATE: () =>
+        ![Comma, As, Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
+          this.isAhead(1, type),
+        ) && !(this.isAhead(1, And) && this.opensName(2)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** party : partyName description? (OpenParenthesis Matter* CloseParenthesis)? (Comma? As role)? */
   private readonly party = this.RULE('party', () => {
     this.SUBRULE(this.partyName);
+    this.OPTION3({
+      GATE: () => this.isAhead(1, Comma) && /^an?$/i.test(this.ahead(2).image),
+      DEF: () => this.SUBRULE(this.description),
+    });
     this.OPTION({ GATE: () => this.isAhead(1, OpenParenthesis), DEF: () => this.SUBRULE(this.parenthesis) });
     this.OPTION1({
       GATE: () => this.isAhead(1, As) || (this.isAhead(1, Comma) && this.isAhead(2, As)),

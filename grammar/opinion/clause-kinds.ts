@@ -48,6 +48,12 @@ const LAW_REACH = 15;
 const BOILERPLATE_REACH = 16;
 /** How many tokens may stand before the letter as the subject of its sentence. */
 const SUBJECT_REACH = 4;
+/** How many tokens may stand before "we note": "Notwithstanding the foregoing, we note that". */
+const REMARK_REACH = 5;
+/** How far the proviso may stand before the disclaimer that it holds: "provided, however, that we express no opinion". */
+const PROVISO_REACH = 7;
+/** How far "assumptions" may stand from the verb of relying. */
+const ASSUMPTION_REACH = 6;
 
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
@@ -154,7 +160,10 @@ function expertKind(phrases: Phrases): KindFound | null {
 
 function jurisdictionKind(phrases: Phrases): KindFound | null {
   // "We are lawyers qualified to practise in … and have been asked to give this opinion in connection with the statement".
-  const introduces = phrases.has(RequestPhrase) && phrases.has(RegistrationStatementPhrase);
+  // "We are licensed to practise in … and have acted as counsel to the Company in connection with the statement".
+  const engaged =
+    phrases.has(CounselPhrase) && !phrases.has(kinds.NoOpinion) && !phrases.has(kinds.LimitPhrase);
+  const introduces = (phrases.has(RequestPhrase) || engaged) && phrases.has(RegistrationStatementPhrase);
   if (phrases.has(kinds.BarPhrase) && !introduces) return strong('jurisdiction');
   const qualifies = phrases.find(kinds.QualifyPhrase);
   for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
@@ -228,9 +237,9 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
   const verb = mainVerb(phrases);
-  if (verb?.kind === 'reliance' && phrases.has(kinds.AssumptionsNoun)) return strong('assumption');
+  if (verb?.kind === 'reliance' && reliesOnAssumptions(phrases, verb.at)) return strong('assumption');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
-  if (phrases.has(kinds.NoOpinion) || notes(phrases)) return strong('qualification');
+  if (disclaims(phrases) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
 }
 
@@ -241,9 +250,35 @@ function statesOpinion(phrases: Phrases): boolean {
   return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
 }
 
+/** "We have relied upon the assumptions set out in this section". */
+function reliesOnAssumptions(phrases: Phrases, verb: number): boolean {
+  if (phrases.has(kinds.AssumptionsNoun)) return true;
+  const object = phrases.tokens.slice(verb + 1, verb + ASSUMPTION_REACH);
+  return object.some(({ image }) => /^assumptions?$/i.test(image));
+}
+
+/** Whether an opinion is disclaimed: "provided that we express no opinion on …" leaves what is held before it an opinion. */
+function disclaims(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.NoOpinion);
+  if (at < 0) return false;
+  const proviso = phrases.tokens
+    .slice(Math.max(0, at - PROVISO_REACH), at)
+    .some(({ image }) => /^(?:provided|except)/i.test(image));
+  return !proviso || !holds({ ...phrases, tokens: phrases.tokens.slice(0, at) });
+}
+
+/** "With regard to our opinion on the Warrants:" stands over exceptions to it. */
+function headsExceptions({ tokens }: Phrases): boolean {
+  if (tokens[tokens.length - 1]?.tokenType !== Colon) return false;
+  const head = tokens.slice(0, SUBJECT_REACH + 2).map(({ image }) => image);
+  return /^(?:with (?:regard|respect) to|regarding|concerning|as to|insofar as) our opinions?\b/i.test(
+    head.join(' '),
+  );
+}
+
 /** "We note that": a remark on the opinion, in its list too. */
 function notes(phrases: Phrases): boolean {
-  const person = phrases.find(kinds.FirstPerson, 0, 2);
+  const person = phrases.find(kinds.FirstPerson, 0, REMARK_REACH);
   const remark = phrases.tokens[person + 1];
   return (
     person >= 0 &&
@@ -272,6 +307,7 @@ function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.ExaminedByUs)) return weak('examination');
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
   if (phrases.has(kinds.QualifyPhrase) || phrases.has(kinds.PlainMeaning)) return weak('qualification');
+  if (headsExceptions(phrases)) return weak('qualification');
   if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
   const purpose = phrases.find(LetterPurpose);
   if (purpose >= 0 && purpose <= SUBJECT_REACH && !phrases.has(PurposePhrase))

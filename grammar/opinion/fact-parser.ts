@@ -218,8 +218,14 @@ export abstract class FactParser extends FilingParser {
         this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
       );
     }
-    if (this.isAhead(1, Count)) return this.distanceTo(SecurityKind, REACH.form, 2, stops) > 0;
+    if (this.isAhead(1, Count))
+      return !this.namesYear() && this.distanceTo(SecurityKind, REACH.form, 2, [...stops, Count, Money]) > 0;
     return this.isAhead(1, SecurityKind) && this.definesSecurity();
+  }
+
+  /** Whether the number is the year of a law: "the Securities Act of 1933". */
+  private namesYear(): boolean {
+    return /^of$/i.test(this.ahead(0).image) && /\bacts?$/i.test(this.ahead(-1).image);
   }
 
   /** Whether a parenthesis after the kind defines a term that repeats a word of it: "warrants to buy … (the "Warrants")". */
@@ -245,12 +251,21 @@ export abstract class FactParser extends FilingParser {
     this.SUBRULE(this.securityTitle);
   });
 
-  /** securityLead : Matter*, up to the title: "in aggregate principal amount of the Company's" */
+  /** securityLead : (parenthesis | Matter)*, up to the title: "in aggregate principal amount of the Company's" */
   private readonly securityLead = this.RULE('securityLead', () => {
-    this.MANY({ GATE: () => !this.opensTitle(), DEF: () => this.CONSUME(Matter) });
+    this.MANY({
+      GATE: () => !this.opensTitle(),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
   });
 
   private opensTitle(): boolean {
+    if (this.partitive()) return false;
     if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind)) return true;
     const determines =
       /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
@@ -258,6 +273,17 @@ export abstract class FactParser extends FilingParser {
       /^(?:of|the|its|our)$|['’]s?$/i.test(this.ahead(0).image) &&
       !determines.test(this.ahead(1).image) &&
       !this.possessive()
+    );
+  }
+
+  /** Whether "shares" is only counted, and what they are shares of follows the definition: "900 shares (the "Shares") of Common Stock". */
+  private partitive(): boolean {
+    if (!this.isAhead(1, SecurityKind) || !this.isAhead(2, OpenParenthesis)) return false;
+    const close = this.distanceTo(CloseParenthesis, REACH.definition, 3);
+    return (
+      close > 0 &&
+      /^of$/i.test(this.ahead(close + 1).image) &&
+      this.distanceTo(SecurityKind, REACH.form, close + 2, [Comma, OpenParenthesis]) > 0
     );
   }
 
@@ -301,7 +327,7 @@ export abstract class FactParser extends FilingParser {
       return (
         this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)
       );
-    return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis]) > 0;
+    return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis, Count, Money]) > 0;
   }
 
   /** Whether a date or parties follow the title of an agreement. */

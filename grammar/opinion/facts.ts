@@ -3,7 +3,7 @@ import { letterToken } from './matter.js';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { PLACE_NAME } from '../lexical/places.js';
-import { nationalLaws } from './nationalities.js';
+import { abbreviatedPlaces, nationalLaws } from './nationalities.js';
 import { phraseToken } from './phrases/notation.js';
 
 /** Values and names inside clauses: dates, forms, file numbers, money, securities, agreements, places. */
@@ -75,7 +75,7 @@ export const Count = letterToken({
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series|class [a-z]|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|purchase|guarantees? of|pre-funded|american)(?: and)? )*(?:shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)',
+  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase|guarantees? of|pre-funded|american)(?: and)? )*(?:shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
 ]);
 
 /** The title of an agreement, at the place where it begins. */
@@ -83,7 +83,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture|Agreement(?:\s+and\s+Plan\s+of\s+Merger)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|supplemental|trust|base|warrant|underwriting|deposit|rights|unit|purchase|distribution|sales)\s+)*(?:indenture|(?:warrant|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
+    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+Merger)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|distribution|sales)\s+)*(?:indenture|(?:warrant|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 
@@ -142,9 +142,11 @@ export const BlueSky = phraseToken('BlueSky', 'securities or blue-sky law', [
 
 const place = sticky(PLACE_NAME, 'i');
 
+const abbreviatedPlace = sticky(`(?:${Object.keys(abbreviatedPlaces).join('|')})(?!\\w)`, '');
+
 /** A place without the point after it, which may end a sentence. */
 const placeName: CustomPatternMatcherFunc = (text, offset, tokens, groups) => {
-  const found = place(text, offset, tokens, groups);
+  const found = abbreviatedPlace(text, offset, tokens, groups) ?? place(text, offset, tokens, groups);
   // "Federal" is a jurisdiction on covers of national banks; here it is an adjective.
   return found && !/^federal/i.test(found[0]) ? [found[0].replace(/\.$/, '')] : null;
 };

@@ -208,6 +208,8 @@ export abstract class FieldParser extends AgreementParser {
 
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
+    // "Ireland (exclusive of Northern Ireland)"
+    if ([0, -1, -2].some((back) => /^exclu(?:sive|ding)$/i.test(this.ahead(back).image))) return false;
     if (this.isAhead(1, FederalLaw) || this.isAhead(1, NationalLaw)) return true;
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {

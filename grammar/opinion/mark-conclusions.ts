@@ -127,8 +127,11 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
   const token = scan.tokens[index] as IToken;
   if (token.tokenType === ShelfPredicate) return holdsWithin(scan, index, HOLDING_REACH);
   if (token.tokenType === OtherHolding)
-    return condition < 0 && /^(?:do|does|will|did|no)\b/i.test(token.image);
+    return condition < 0 && /^(?:do|does|will|did|no|comply|complies)\b/i.test(token.image);
   if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
+  // "of the Guarantor that is a party thereto", "to the extent that they constitute": no verb of the main clause.
+  if (scan.tokens[index - 1]?.tokenType === That || /^they$/i.test(scan.tokens[index - 1]?.image ?? ''))
+    return false;
   return (
     condition < 0 ||
     (scan.lastShelf < index &&
@@ -173,7 +176,20 @@ function subjectBefore(scan: Scan, predicate: number, floor: number, concluded =
     start = index;
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
-  return open ? predicate : start;
+  return open ? predicate : seriesStart(scan, start, predicate, floor);
+}
+
+/** Where a series of names begins whose last two are joined by "and" from `start` on: "such Warrants, Rights and Units". */
+function seriesStart(scan: Scan, start: number, predicate: number, floor: number): number {
+  const names = scan.tokens.slice(start, predicate);
+  const named = ({ tokenType, image }: IToken): boolean => tokenType === And || /^[A-Z]/.test(image);
+  if (!names.some(({ tokenType }) => tokenType === And) || !names.every(named)) return start;
+  for (let index = start - 1; index > floor; index--) {
+    const token = scan.tokens[index] as IToken;
+    if (DETERMINER.test(token.image)) return index;
+    if (token.tokenType !== Comma && !/^[A-Z]/.test(token.image)) break;
+  }
+  return start;
 }
 
 /**
@@ -196,10 +212,10 @@ function innerCondition(
   return begins && subject < condition - 1 ? { subject, condition } : null;
 }
 
-/** Whether "and that" or "and" a determiner begins the subject of a further conclusion: "and that the same, when paid for,". */
+/** Whether "and that", "and" a determiner or an enumerator begins the subject of a further conclusion: "and that the same, when paid for,". */
 function joinsSubject(scan: Scan, subject: number): boolean {
   const { tokenType } = scan.tokens[subject - 1] ?? {};
-  return tokenType === That || tokenType === And;
+  return [That, And, InlineMarker].some((type) => type === tokenType);
 }
 
 /** Whether the sentence's first verb follows a comma that no condition opened: "The Units, and the shares in them, are". */

@@ -5,7 +5,17 @@ import { EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './mark
 import { AssumptionHead } from './phrases/assumptions.js';
 import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
-import { And, Colon, CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd, That } from './words.js';
+import {
+  And,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  OpenParenthesis,
+  Quote,
+  Semicolon,
+  SentenceEnd,
+  That,
+} from './words.js';
 
 /**
  * Finds the entries of a sentence that lists: assumptions, documents, sources, exceptions. Entries are the outermost
@@ -50,7 +60,81 @@ function documentPlaces(tokens: readonly IToken[], depth: number | null): number
   if (depth !== null) return [0];
   const outermost = enumerators(tokens, 0, tokens.length).filter((entry) => entry.depth === 0);
   if (outermost.length > 1) return outermost.map(({ index }) => index);
-  return tokens[tokens.length - 1]?.tokenType === Colon ? [] : governed(tokens, ExamineVerb);
+  if (tokens[tokens.length - 1]?.tokenType === Colon) return [];
+  const [start] = governed(tokens, ExamineVerb);
+  return start === undefined ? [] : documentSeries(tokens, start);
+}
+
+/** Nouns by which a part of a series shows that it is a document. */
+const DOCUMENT_NOUN =
+  /(?:registration statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|by-?laws|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions of law)\b/i;
+/** How far "of" may stand from "originals, or copies certified or otherwise identified to our satisfaction, of". */
+const COPIES_REACH = 26;
+
+/**
+ * The documents of a series in running text, from `start` on: "the Registration Statement, the Indenture and such other
+ * documents". Each begins with a determiner after a comma or a semicolon and names a document; what names none ("the
+ * officers of the Company, the Guarantors") belongs to the one before it.
+ */
+function documentSeries(tokens: readonly IToken[], start: number): number[] {
+  const first = afterCopies(tokens, start);
+  const parts = [first];
+  let depth = 0;
+  for (let index = first + 1; index < tokens.length; index++) {
+    const { tokenType } = tokens[index] as IToken;
+    if (tokenType === OpenParenthesis) depth++;
+    else if (tokenType === CloseParenthesis) depth--;
+    else if (depth === 0 && opensDocument(tokens, index, parts.length)) parts.push(index);
+  }
+  return parts;
+}
+
+/** Whether a further document of the series begins at `index`; `before` is how many stand before it. */
+function opensDocument(tokens: readonly IToken[], index: number, before: number): boolean {
+  const { image } = tokens[index] as IToken;
+  const joint = tokens[index - 1]?.tokenType;
+  const again = joint === And ? tokens[index - 2]?.tokenType : joint;
+  const joined =
+    again === Comma || again === Semicolon || (joint === And && before > 1 && /^such\b/i.test(image));
+  if (!joined || !/^(?:the|such|an?|our|certain|copies)\b/i.test(image)) return false;
+  const reach = /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
+  const part: string[] = [];
+  for (let at = index; at < Math.min(tokens.length, index + reach); at++) {
+    const token = tokens[at] as IToken;
+    if (at > index && [Comma, Semicolon, OpenParenthesis, SentenceEnd].includes(token.tokenType)) break;
+    if (token.tokenType === And && /^(?:the|such|an?)$/i.test(tokens[at + 1]?.image ?? '')) break;
+    part.push(token.image);
+  }
+  return DOCUMENT_NOUN.test(part.join(' '));
+}
+
+/** How far the noun may stand that shows a document, after "the" and after "a": "the Trust, a Delaware trust" is none. */
+const DOCUMENT_REACH = 12;
+const ARTICLE_REACH = 4;
+
+/** Past "and relied upon" and "originals or copies … of": the documents themselves. */
+function afterCopies(tokens: readonly IToken[], start: number): number {
+  let first = start;
+  if (tokens[first]?.tokenType === And && tokens[first + 1]?.tokenType === RelyVerb) {
+    const upon = tokens.findIndex(
+      ({ image }, index) => index > first && index <= first + UPON_REACH && UPON.test(image),
+    );
+    if (upon > 0) first = upon + 1;
+  }
+  while (tokens[first]?.tokenType === Comma) first++;
+  if (!/^(?:(?:the )?originals?|copies|a copy|copy)\b/i.test(tokens[first]?.image ?? '')) return first;
+  const end = Math.min(tokens.length - 1, first + COPIES_REACH);
+  for (let index = first + 1; index < end; index++) {
+    const { tokenType, image } = tokens[index] as IToken;
+    if (tokenType === Colon) return index + 1;
+    if (/^originals?$/i.test(tokens[index + 2]?.image ?? '')) continue;
+    if (/^of$/i.test(image) && /^(?:the|an?|each|such|all|certain)\b/i.test(tokens[index + 1]?.image ?? '')) {
+      // "copies of the following documents: the Certificate of Trust".
+      const colon = tokens.findIndex(({ tokenType: type }, at) => at > index && at < end && type === Colon);
+      return (colon > 0 && /^following$/i.test(tokens[index + 2]?.image ?? '') ? colon : index) + 1;
+    }
+  }
+  return first;
 }
 
 const UPON = /^(?:up)?on$/i;

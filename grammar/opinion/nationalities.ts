@@ -1,3 +1,6 @@
+/** Places as letters of their own counsel abbreviate them throughout, with ISO 3166-1 alpha-2 codes. */
+export const abbreviatedPlaces: Readonly<Record<string, string>> = { BVI: 'VG', RMI: 'MH' };
+
 /** Laws named by their adjective ("Swiss law"), with ISO 3166-1 alpha-2 codes. */
 export const nationalLaws: Readonly<Record<string, string>> = {
   american: 'US',

@@ -127,6 +127,9 @@ export const OtherHolding = phraseToken(
     'entitled to the same limitation of (?:personal )?liability',
     // An authorised share capital; a summary of the law in the prospectus (Cayman, Bermuda and British Virgin Islands letters).
     'divided into(?= \\d)',
+    '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))? in all material respects',
+    // Item 601(b)(5)(ii) and (iii) of Regulation S-K: the plan of a registered interest.
+    'compl(?:y|ies) (?:in all material respects )?with (?:the )?(?:\\w+ ){0,4}(?:requirements|provisions) of (?:the )?(?:employee retirement|erisa|internal revenue|section 401)',
     '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))?(?: in all material respects)?,? (?:in so far|insofar|summar(?:y|ies)|descriptions?)',
     'duly(?: and validly)? executed(?: and|,) delivered',
   ],

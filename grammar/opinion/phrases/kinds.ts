@@ -205,7 +205,7 @@ export const PlainMeaning = phraseToken('PlainMeaning', '"plain meaning"', ['pla
 
 export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
-  '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
+  '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:(?:current|present|existing) (?:state|status) of|(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth)))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
   'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',

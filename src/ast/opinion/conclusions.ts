@@ -39,9 +39,9 @@ interface PlacedCondition {
 /** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
 function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
   const ranges = (nodes: readonly CstNode[]): Range[] => nodes.flatMap((node) => nodeRange(node) ?? []);
-  const nodes = childNodes(sentence, 'conclusion').filter(
-    (node) => holdingsOf(childTokens(node, 'Holding')).length > 0,
-  );
+  const nodes = childNodes(sentence, 'conclusion');
+  const holds = (node: CstNode): boolean => holdingsOf(childTokens(node, 'Holding')).length > 0;
+  const lastHolding = nodes.findLastIndex(holds);
   const subjects = ranges(
     childNodes(sentence, 'subjectOf').flatMap((node) => childNodes(node, 'subjectText')),
   );
@@ -55,8 +55,14 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
   return nodes.flatMap((node, index): Conclusion[] => {
     const range = nodeRange(node);
     if (!range) return [];
+    const subjectText = childNodes(node, 'subjectText')[0];
+    if (!holds(node)) {
+      // "The Company is a public company and is validly existing": the first verb names the subject of the second.
+      subject = (subjectText && nodeRange(subjectText)) ?? subject;
+      return [];
+    }
     const own: PlacedCondition[] = [];
-    const last = index === nodes.length - 1;
+    const last = index === lastHolding;
     for (
       let at = conditions[nextCondition];
       at && (last || at.range.start < range.start);
@@ -65,7 +71,6 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
       own.push(at);
     for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
       subject = at;
-    const subjectText = childNodes(node, 'subjectText')[0];
     const named: Range | null = (subjectText && nodeRange(subjectText)) ?? subject;
     subject = named;
     return [

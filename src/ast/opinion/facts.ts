@@ -97,11 +97,18 @@ export function securities(parent: CstNode, builder: Builder): OpinionSecurity[]
         rate: rate && builder.text(rate),
         amount: money && builder.value('money', money, normaliseMoney),
         count: count && countOf(count, builder),
-        maturity: dateOf(first(titled, 'DateLiteral') ?? first(titled, 'Count'), builder),
+        maturity: maturityOf(titled, builder),
         guarantors: [],
       },
     ];
   });
+}
+
+/** The day a security falls due; a year alone ("due 2013") is kept as read: it is no day, and no fault either. */
+function maturityOf(titled: CstNode, builder: Builder): DateNode | null {
+  const year = rangeOf(first(titled, 'Count'));
+  if (!year || first(titled, 'DateLiteral')) return dateOf(first(titled, 'DateLiteral'), builder);
+  return { type: 'date', ...builder.place(year), value: null, raw: builder.raw(year) };
 }
 
 function countOf(range: Range, builder: Builder): NumberNode {

@@ -14,6 +14,10 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['reference', 'This opinion is furnished to you in connection with the Registration Statement.'],
   ['reference', 'The Registration Statement relates to 5,000 shares of common stock.'],
   ['reference', 'The Notes are to be issued under an indenture with Clay Bank, as trustee.'],
+  [
+    'reference',
+    'We are licensed to practice law in Ohio and have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
+  ],
   ['examination', 'We have examined originals or copies of such records as we have deemed necessary.'],
   ['examination', 'As your counsel, we have reviewed the charter and the bylaws.'],
   ['examination', 'I or attorneys under my supervision have examined the Plan.'],
@@ -22,6 +26,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['assumption', 'In rendering this opinion we have assumed that the Plan is in force.'],
   ['assumption', 'We have, with your permission and without inquiry, assumed the foregoing.'],
   ['assumption', 'We have assumed that all documents which we have examined are genuine.'],
+  ['assumption', 'In giving this opinion we have relied upon the assumptions set out in this section.'],
   ['reliance', 'As to questions of fact, we have relied upon certificates of officers.'],
   [
     'reliance',
@@ -31,6 +36,19 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['opinion', 'It is my opinion that the Notes will be binding obligations of the Company.'],
   ['opinion', 'We advise you that, in our opinion, the Plan is valid.'],
   ['opinion', 'The Shares have been duly authorized and are fully paid.'],
+  [
+    'opinion',
+    'Each holder of the Shares will be entitled to the same limitation of personal liability; provided, however, that we express no opinion on the liability of the trustees.',
+  ],
+  [
+    'qualification',
+    'Notwithstanding the foregoing, we note that the holders may be obliged to make payments.',
+  ],
+  ['qualification', 'With regard to our opinion concerning the Warrants:'],
+  [
+    'jurisdiction',
+    'This opinion is limited to the effect of the current state of such laws and of the facts.',
+  ],
   ['qualification', 'Our opinion is subject to bankruptcy, insolvency and similar laws.'],
   ['qualification', 'We express no opinion as to the enforceability of Section 9 of the Plan.'],
   ['qualification', 'This opinion is limited to the matters expressly stated herein.'],

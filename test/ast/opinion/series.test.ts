@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compile.js';
+import { clausesOf, letterWith } from './letters.js';
+
+const REFERENCE = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.';
+
+const documentsOf = (sentence: string): readonly string[] =>
+  clausesOf(letterWith(REFERENCE, sentence), 'examination').flatMap(({ documents }) =>
+    documents.map(({ raw }) => raw.replace(/,?(?: and)?$|\.$/, '')),
+  );
+
+const conclusionsOf = (sentence: string): readonly (readonly [string | undefined, string])[] =>
+  clausesOf(letterWith(REFERENCE, `We are of the opinion that ${sentence}`), 'opinion').flatMap(
+    ({ conclusions }) =>
+      conclusions.map(({ securities, holdings }) => [securities?.raw, holdings.join()] as const),
+  );
+
+const lawsOf = (sentence: string): readonly (string | null)[] =>
+  clausesOf(letterWith(REFERENCE, sentence), 'jurisdiction').flatMap(({ laws }) =>
+    laws.map(({ value }) => value),
+  );
+
+describe('a series of documents in running text', () => {
+  it('is parted where a document begins', () => {
+    expect(
+      documentsOf(
+        'We have examined and relied upon the Registration Statement, the Charter and Bylaws of the Company, each as amended, a specimen certificate of the Shares and such other documents as we have deemed necessary.',
+      ),
+    ).toEqual([
+      'the Registration Statement',
+      'the Charter and Bylaws of the Company, each as amended',
+      'a specimen certificate of the Shares',
+      'such other documents as we have deemed necessary',
+    ]);
+  });
+
+  it('leaves out that copies were examined', () => {
+    expect(
+      documentsOf(
+        'We have examined originals, or copies certified or otherwise identified to our satisfaction, of the Plan, the Indenture and such records as we thought fit.',
+      ),
+    ).toEqual(['the Plan', 'the Indenture', 'such records as we thought fit']);
+  });
+
+  it('keeps parties and descriptions together', () => {
+    expect(
+      documentsOf(
+        'We have examined certificates of officers of the Company, the Guarantors, the Trustee and others and the trust agreement of Kiln Trust, a Delaware trust.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the subjects of conclusions', () => {
+  it('follow enumerators', () => {
+    expect(
+      conclusionsOf(
+        '(i) the Shares, when sold, will be validly issued, and (ii) the Warrants, when delivered by the Company, will be valid and binding obligations of the Company.',
+      ),
+    ).toEqual([
+      ['the Shares', 'validlyIssued'],
+      ['the Warrants', 'legalValidBinding'],
+    ]);
+  });
+
+  it('are series of names, and not those of relative clauses', () => {
+    expect(
+      conclusionsOf(
+        'when delivered, such Warrants, Rights and Units will constitute valid and binding obligations of the Company.',
+      ),
+    ).toEqual([['such Warrants, Rights and Units', 'legalValidBinding']]);
+    expect(
+      conclusionsOf(
+        'each Guarantee will be a valid and binding obligation of the Guarantor that is a party thereto, enforceable against it.',
+      ),
+    ).toEqual([['each Guarantee', 'legalValidBinding,enforceable']]);
+  });
+
+  it('are named by the first of two verbs', () => {
+    expect(
+      conclusionsOf('the Company is a public limited company and is duly incorporated and validly existing.'),
+    ).toEqual([['the Company', 'validlyExisting']]);
+  });
+
+  it('may be the provisions of a plan', () => {
+    expect(
+      conclusionsOf(
+        'the provisions of the Plan comply with the requirements of the Employee Retirement Income Security Act of 1974.',
+      ),
+    ).toEqual([['the provisions of the Plan', 'other']]);
+  });
+});
+
+describe('the laws of an opinion', () => {
+  it('leave out what is excluded', () => {
+    expect(
+      lawsOf(
+        'This opinion is confined to the laws of Ireland (meaning Ireland exclusive of Northern Ireland) in force today.',
+      ),
+    ).toEqual(['IE']);
+  });
+
+  it('may be abbreviated', () => {
+    expect(lawsOf('This opinion is limited to the law of the RMI.')).toEqual(['MH']);
+  });
+});
+
+describe('the securities of the reference', () => {
+  const securitiesOf = (sentence: string): readonly string[] =>
+    clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+      securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
+    );
+
+  it('are told past the definition of their number', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc. in connection with the registration under the Securities Act of 1933 of 4,000 shares (the "Shares") of the Company\'s Common Stock.',
+      ),
+    ).toEqual(['4000 Common Stock']);
+  });
+
+  it('take no year of a law for their number', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc., which will file under the Securities Act of 1933 a statement covering 2,500 shares of its Common Stock.',
+      ),
+    ).toEqual(['2500 shares of its Common Stock']);
+  });
+
+  it('fall due in a year without complaint', () => {
+    const { diagnostics } = compile(
+      'We have acted as counsel to Kiln Works, Inc. in connection with $500,000 aggregate principal amount of its 4% Senior Notes due 2031 (the "Notes").',
+      { type: 'EX-5.1' },
+    );
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('malformed-value');
+  });
+});
