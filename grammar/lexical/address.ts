@@ -27,8 +27,9 @@ const DISTRICT = /^\p{Lu}\p{L}+ \d{1,2}$/u;
 /** Parts of the United Kingdom, which may stand before it. */
 const PART_OF_COUNTRY = /^(?:england|scotland|wales|northern ireland)$/i;
 const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;
-/** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`. */
-const POSTAL_BEFORE_CITY = /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,6})\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
+/** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`, `SE-111 57 Stockholm`. */
+const POSTAL_BEFORE_CITY =
+  /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}))\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -74,10 +75,12 @@ export function addressParts(text: string): AddressParts {
       return parts;
     }
   }
-  if (parts.region ?? parts.country ?? parts.postalCode) parts.city = cityAtEnd(text.slice(0, end));
   // Where a country is a city, one name stands for both.
-  if (!parts.city && parts.country && CITY_STATE.test(text.slice(parts.country.start, parts.country.end)))
-    parts.city = parts.country;
+  const cityState =
+    parts.country !== null && CITY_STATE.test(text.slice(parts.country.start, parts.country.end));
+  if (parts.region ?? parts.country ?? parts.postalCode)
+    parts.city = cityAtEnd(text.slice(0, end), cityState);
+  if (!parts.city && cityState) parts.city = parts.country;
   return parts;
 }
 
@@ -134,8 +137,11 @@ function partStart(head: string): number {
   return from + (/^\s*/.exec(head.slice(from))?.[0].length ?? 0);
 }
 
-/** The city: the last part, less the street where no comma parts them. */
-function cityAtEnd(head: string): PartRange | null {
+/**
+ * The city: the last part, less the street where no comma parts them. In a city state what follows the street's name belongs
+ * to it: `Connaught Road Central`, `Orchard Road South`.
+ */
+function cityAtEnd(head: string, cityState: boolean): PartRange | null {
   const end = trimEnd(head, head.length);
   const text = head.slice(0, end);
   let start = partStart(text);
@@ -148,7 +154,7 @@ function cityAtEnd(head: string): PartRange | null {
       /^(?:st|ste|ft)\.?$/i.test(words[last]?.[0] ?? '') && STREET_WORD.test(words[last - 1]?.[0] ?? '');
     const street = saint ? last - 1 : last;
     const first = words[street + 1];
-    if (street >= 0 && first) start += first.index;
+    if (street >= 0 && first && !cityState) start += first.index;
     else if (street >= 0) return null;
   }
   const city = text.slice(start);

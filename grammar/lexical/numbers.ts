@@ -47,4 +47,4 @@ export const ZIP_CODE = '(?<![A-Za-z0-9-])\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(
 
 /** Postal codes of Canada, the United Kingdom and its islands, Bermuda, Cayman, the Netherlands, and with a country's letter. */
 export const FOREIGN_POSTAL_CODE =
-  '(?<![A-Za-z0-9-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,7})(?![A-Za-z0-9-])';
+  '(?<![A-Za-z0-9-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,7})(?![A-Za-z0-9-])';

@@ -1,3 +1,5 @@
+import { matchTitle } from '../report/title-matcher.js';
+
 /**
  * Reading order of tables. The columns of a cover page hold value over caption and are read down, band by band: a band
  * is a row of values with the row of their captions. All other tables are read across.
@@ -161,6 +163,20 @@ export function isHeadingRow(cells: readonly string[]): boolean {
   const [first = '', second = ''] = cells;
   if (cells.length > 4 || first.length > 400) return false;
   return SECTION_HEADING.test(first.trimStart()) || SECTION_HEADING.test(`${first.trim()} ${second.trim()}`);
+}
+
+/**
+ * Whether a row below a heading's has the rest of its title: one cell, under that of the title, and with it the two lines are
+ * a title of the form.
+ */
+export function isRestOfHeading(heading: readonly OrderedCell[], row: readonly OrderedCell[]): boolean {
+  const title = heading[heading.length - 1];
+  const [rest, more] = row;
+  if (!title || !rest || more || heading.length < 2 || rest.column !== title.column) return false;
+  if (rest.text.length > 200 || title.text.length > 200) return false;
+  const first = title.text.trimEnd();
+  const { end } = matchTitle(`${first} ${rest.text}`, 0);
+  return end > first.length + 1 && /^[\s.]*$/.test(`${first} ${rest.text}`.slice(end));
 }
 
 /** The label before a signature, which may stand in a cell of its own. */

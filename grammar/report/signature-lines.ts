@@ -10,7 +10,7 @@ const OFFICE =
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY =
-  /\b(?:inc|incorporated|corp|corporation|company|companies|co|llc|l\.?l\.?c|l\.?p|llp|l\.?l\.?p|ltd|limited|plc|n\.?a|s\.?a|n\.?v|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\b\.?/i;
+  /\b(?:inc|incorporated|corp|corporation|company|companies|co(?!-)|llc|l\.?l\.?c|l\.?p|llp|l\.?l\.?p|ltd|limited|plc|n\.?a|s\.?a|n\.?v|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\b\.?/i;
 
 export function hasOffice(line: string): boolean {
   return HAS_OFFICE.test(line);
@@ -26,12 +26,18 @@ export function isCompanyLine(text: string): boolean {
   return line.length <= 80 && !/[\n\v:;]/.test(line) && namesCompany(line) && isTitleCase(line);
 }
 
+/** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
+const CORPORATE_TITLE = new RegExp(
+  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*${COMPANY.source})`,
+  'i',
+);
+
 /** Whether a line is an officer's title rather than the name of a company that has such a word in it. */
 export function isTitleLine(line: string): boolean {
   const office = HAS_OFFICE.exec(line);
   if (!office) return false;
   const company = COMPANY.exec(line);
-  if (!company) return true;
+  if (!company || CORPORATE_TITLE.test(line)) return true;
   // "President of Alpha Corp." against "Alpha Partner Holdings, Inc."
   return (
     office.index < company.index &&

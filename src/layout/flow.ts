@@ -1,6 +1,7 @@
 import {
   columnOrder,
   isHeadingRow,
+  isRestOfHeading,
   signaturePanels,
   type OrderedCell,
 } from '../../grammar/lexical/reading-order.js';
@@ -138,10 +139,14 @@ function writeRows(writer: Writer, rows: readonly TextRow[]): void {
     if (open) separate(writer, separators.block);
     open = false;
   };
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? [];
     if (isHeadingRow(row.map(({ text }) => text))) {
       close();
-      row.forEach(({ cell }, index) => {
+      const next = rows[at + 1] ?? [];
+      const whole = isRestOfHeading(row, next) ? [...row, ...next] : row;
+      if (whole !== row) at++;
+      whole.forEach(({ cell }, index) => {
         if (index > 0) separate(writer, '\n');
         writeSlice(writer, cell);
       });

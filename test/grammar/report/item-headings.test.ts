@@ -456,6 +456,23 @@ describe('a title over several lines', () => {
     expect(report.items.map((item) => [item.title?.raw, item.text])).toEqual([[title, '(b) Mr. Oak left.']]);
   });
 
+  it('may be as many rows of a table, the number beside the first', () => {
+    const rows = (first: string, rest: string): string =>
+      html(
+        `<table><tr><td>Item 3.01</td><td>${first}</td></tr><tr><td></td><td>${rest}</td></tr></table>`,
+        '<p>The mill was delisted.</p>',
+      );
+    const listing =
+      'Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing.';
+    const [first = '', rest = ''] = listing.split(/(?<=Rule or) /);
+    const titles = (page: string): unknown =>
+      reportOf(page).items.map((item) => [item.title?.raw, item.text]);
+    expect(titles(rows(first, rest))).toEqual([[listing, 'The mill was delisted.']]);
+    expect(titles(rows(listing, 'A mill closed.'))).toEqual([
+      [listing, 'A mill closed.\n\nThe mill was delisted.'],
+    ]);
+  });
+
   it('may be underlined line by line', () => {
     const report = reportOf(
       lines(

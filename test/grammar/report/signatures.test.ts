@@ -258,6 +258,34 @@ describe('a signature block in text', () => {
   });
 });
 
+describe('a title that names whose officer one is', () => {
+  it.each([
+    'Group Chief Financial Officer',
+    'Co-Chief Executive Officer',
+    'Interim Co-President',
+    'Company Secretary',
+    'Trust Officer',
+  ])('%s', (title) => {
+    expect(
+      text('     ALDER MILLS PLC', '', '     By: /s/ Ann Birch', '         Ann Birch', `         ${title}`),
+    ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]]);
+  });
+
+  it('is none where a company is named', () => {
+    expect(
+      text(
+        '     ALDER MILLS PLC',
+        '     By: /s/ Ann Birch',
+        '     Company Secretary',
+        '',
+        '     TRUST PARTNER HOLDINGS, INC.',
+        '     By: /s/ Jon Elm',
+        '     Treasurer',
+      ).map(([registrant]) => registrant),
+    ).toEqual(['ALDER MILLS PLC', 'TRUST PARTNER HOLDINGS, INC.']);
+  });
+});
+
 describe('a signature block in HTML', () => {
   const forms: [string, string][] = [
     [

@@ -65,10 +65,14 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
     if (draft.address.length === 0) draft.address = lines;
   });
   share(drafts, formers.map(asPlaced), true, (draft, { lines }) => {
-    if (draft.former.length === 0) draft.former = lines;
+    // The field of the form may repeat the name that a note by the registrant's gives, and add the address to it.
+    if (draft.former.length === 0 || extent(lines) > extent(draft.former)) draft.former = lines;
   });
   return drafts.map((draft) => buildRegistrant(builder, draft));
 }
+
+const extent = (lines: readonly Range[]): number =>
+  lines.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const asPlaced = (lines: readonly Range[]): Range & { lines: readonly Range[] } => ({
   ...hull(lines),
@@ -129,8 +133,12 @@ function share<Value extends Range>(
     const owners = values.map((value) =>
       drafts.findLastIndex((draft) => (draft.name?.start ?? 0) <= value.start),
     );
+    // `Commission file number 1-331` over each name: every value stands just before its own registrant.
+    const leading = values.length === drafts.length && owners.every((owner, index) => owner === index - 1);
     const bySection =
-      new Set(owners).size > 1 && !(values.length === drafts.length && new Set(owners).size < drafts.length);
+      !leading &&
+      new Set(owners).size > 1 &&
+      !(values.length === drafts.length && new Set(owners).size < drafts.length);
     // Fewer values than registrants in one place: the page does not say whose they are.
     if (common && !bySection && values.length < drafts.length) {
       for (const draft of drafts) for (const value of values) give(draft, value);

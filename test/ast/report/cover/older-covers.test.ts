@@ -128,6 +128,20 @@ describe('a former name with an address', () => {
     expect(facts?.formerAddress).toEqual(['12 Kiln Road, Dayton, Ohio 45402']);
   });
 
+  it('may be given by a note too', () => {
+    const [facts] = factsOf(
+      page(
+        'ALDER MILLS, INC.',
+        '(formerly known as Birch Holdings, Inc.)',
+        '(Exact name of registrant as specified in its charter)',
+        'Birch Holdings, Inc., 12 Kiln Road, Dayton, Ohio 45402',
+        '(Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(facts?.formerName).toBe('Birch Holdings, Inc.');
+    expect(facts?.formerAddress).toEqual(['12 Kiln Road, Dayton, Ohio 45402']);
+  });
+
   it('is an address alone where no name stands before it', () => {
     const [facts] = factsOf(
       page(

@@ -49,6 +49,18 @@ describe('parties of an asset-backed issue', () => {
 });
 
 describe('values with the name of their registrant', () => {
+  it('may each lead in the name of its own', () => {
+    expect(
+      facts(
+        `Commission file number 1-30001<br>${named('Birch Power Company')}`,
+        `Commission file number 1-30002<br>${named('Birch Water Company')}`,
+      ),
+    ).toEqual([
+      { name: 'Birch Power Company', fileNumbers: ['1-30001'] },
+      { name: 'Birch Water Company', fileNumbers: ['1-30002'] },
+    ]);
+  });
+
   it('are that registrant’s, in whatever order', () => {
     const cover = [
       named('Birch Realty Trust, Inc.'),
@@ -128,6 +140,8 @@ describe('offices', () => {
 
   it.each([
     ['8 Harbour Road, Hong Kong', { city: 'Hong Kong', country: 'HK' }],
+    ['Unit 4, 90 Harbour Road Central, Hong Kong', { city: 'Hong Kong', country: 'HK' }],
+    ['Kajen 7, SE-111 57 Stockholm, Sweden', { city: 'Stockholm', postalCode: 'SE-111 57', country: 'SE' }],
     ['1 Quay Place, #10-01, Singapore 048616', { city: 'Singapore', postalCode: '048616', country: 'SG' }],
     [
       'Keizers 55, 1017 BC Amsterdam, The Netherlands',
