@@ -4,10 +4,12 @@ import {
   DateLiteral,
   ExceptForPhrase,
   FederalLaw,
+  FileNumberLiteral,
   FormNumber,
   LawWord,
   NationalLaw,
   PlaceName,
+  RegistrationStatementPhrase,
   UnitedStates,
 } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
@@ -30,6 +32,8 @@ const LAW_BEFORE = 12;
 const LAW_AHEAD = 7;
 /** How far the date of a filing may stand from its form. */
 const FILING_REACH = 10;
+/** How far a registration statement's number may stand from its name in a consent. */
+const NUMBER_REACH = 9;
 
 /** What sentences of each kind hold. */
 export abstract class FieldParser extends AgreementParser {
@@ -220,12 +224,13 @@ export abstract class FieldParser extends AgreementParser {
     return this.distanceTo(LawWord, LAW_AHEAD, 2) > 0;
   }
 
-  /** consentText : (captions | filing | Matter | HeadingMark | furniture)* */
+  /** consentText : (captions | registrationStatement | filing | Matter | HeadingMark | furniture)* */
   protected readonly consentText = this.RULE('consentText', () => {
     this.MANY(() => {
       this.OR({
         DEF: [
           { GATE: () => this.namesCaption(), ALT: () => this.SUBRULE(this.captions) },
+          { GATE: () => this.numbersStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
           { ALT: () => this.SUBRULE(this.filing) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.CONSUME(HeadingMark) },
@@ -235,6 +240,15 @@ export abstract class FieldParser extends AgreementParser {
       });
     });
   });
+
+  /** Whether the registration statement that is named next has its number here: some letters name it in the consent alone. */
+  private numbersStatement(): boolean {
+    return (
+      this.isAhead(1, RegistrationStatementPhrase) &&
+      this.namesStatement() &&
+      this.distanceTo(FileNumberLiteral, NUMBER_REACH, 2, [RegistrationStatementPhrase, CaptionHead]) > 0
+    );
+  }
 
   /** Whether a caption follows its head: in quotation marks, or in capitals where these were lost. */
   private namesCaption(): boolean {

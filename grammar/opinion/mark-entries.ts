@@ -38,7 +38,24 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
     (type) => indexes(tokens, type).length > 0,
   );
-  return at(excepts ? [0] : []);
+  return at(excepts ? [0, ...equityAfter(tokens)] : []);
+}
+
+/** How far "and" may stand before the words that name equity: "and to the effect of general principles of equity". */
+const JOINT_REACH = 5;
+
+/** Where equity is excepted beside the laws of insolvency: "… affecting creditors' rights and to general equity principles". */
+function equityAfter(tokens: readonly IToken[]): number[] {
+  const insolvency = tokens.findIndex(({ tokenType }) => tokenType === BankruptcyTopic);
+  const equity = tokens.findIndex(
+    ({ tokenType }, index) => insolvency >= 0 && index > insolvency && tokenType === EquityTopic,
+  );
+  for (let index = equity - 1; index > insolvency && index >= equity - JOINT_REACH; index--) {
+    const { tokenType } = tokens[index] as IToken;
+    if (tokenType === And) return [index + 1];
+    if (tokenType === OpenParenthesis) break;
+  }
+  return [];
 }
 
 /** The marks of the lists in the tokens from `from` on, the outermost at `depth`. */
@@ -96,7 +113,7 @@ function opensDocument(tokens: readonly IToken[], index: number, before: number)
   const again = joint === And ? tokens[index - 2]?.tokenType : joint;
   const joined =
     again === Comma || again === Semicolon || (joint === And && before > 1 && /^such\b/i.test(image));
-  if (!joined || !/^(?:the|such|an?|our|certain|copies)\b/i.test(image)) return false;
+  if (!joined || !/^(?:the|such|an?|our|certain|copies|minutes|resolutions)\b/i.test(image)) return false;
   const reach = /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
   const part: string[] = [];
   for (let at = index; at < Math.min(tokens.length, index + reach); at++) {

@@ -160,7 +160,10 @@ function captions(node: CstNode, builder: Builder): TextNode[] {
 }
 
 function filedWith(node: CstNode, builder: Builder): FiledWith | null {
-  const filing = childNodes(node, 'consentText').flatMap((text) => childNodes(text, 'filing'))[0];
+  const texts = childNodes(node, 'consentText');
+  const filing = ['filing', 'registrationStatement'].flatMap((name) =>
+    texts.flatMap((text) => childNodes(text, name)),
+  )[0];
   const range = filing ? nodeRange(filing) : null;
   if (!filing || !range) return null;
   return {

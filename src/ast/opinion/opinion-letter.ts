@@ -21,7 +21,7 @@ import { normaliseDate } from '../normalise/date.js';
 import { definedTerms } from '../defined-terms.js';
 import { buildClause } from './clause.js';
 import { scheduledGuarantors, withGuarantors } from './guarantors.js';
-import { resolveStatements, subjectStatements } from './registration-statements.js';
+import { consentStatements, resolveStatements, subjectStatements } from './registration-statements.js';
 
 /** Builds the AST of an opinion letter from its CST. */
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
@@ -30,7 +30,11 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
   const frame = frameOf(partsIn(cst, 0, starts[0]), builder);
   const subjects = subjectStatements(childNodes(cst, 'subject'), builder);
   const guarantors = scheduledGuarantors(childNodes(cst, 'schedule'), builder);
-  const built = resolveStatements(clauses(childNodes(cst, 'clause'), builder), subjects);
+  const parts = childNodes(cst, 'clause');
+  const built = resolveStatements(clauses(parts, builder), [
+    ...subjects,
+    ...consentStatements(parts, builder),
+  ]);
   return {
     type: 'opinionLetter',
     ...builder.root,

@@ -4,7 +4,7 @@ import { hull } from '../../core/position.js';
 import { childNodes, childTokens, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Clause, RegistrationStatement } from '../nodes.js';
-import { fileNumberOf, formOf } from './facts.js';
+import { fileNumberOf, formOf, registrationStatements } from './facts.js';
 
 /** The registration statements of the subject line ("Re: … Form S-3 (File No. 333-12345)"), one for each number. */
 export function subjectStatements(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
@@ -30,6 +30,14 @@ export function subjectStatements(subjects: readonly CstNode[], builder: Builder
     });
 }
 
+/** The registration statements whose number stands in the consent. */
+export function consentStatements(clauses: readonly CstNode[], builder: Builder): RegistrationStatement[] {
+  return clauses
+    .flatMap((clause) => childNodes(clause, 'consentClause'))
+    .flatMap((clause) => childNodes(clause, 'consentText'))
+    .flatMap((text) => registrationStatements(text, builder));
+}
+
 type Naming = Extract<Clause, { readonly registrationStatements: readonly RegistrationStatement[] }>;
 
 function names(clause: Clause): clause is Naming {
@@ -38,14 +46,18 @@ function names(clause: Clause): clause is Naming {
 
 /**
  * The clauses with each registration statement once, where the letter first names it: what is said of it later, and the
- * number that stands in the subject alone ("the above-referenced Registration Statement"), goes there.
+ * number that stands in the subject or in the consent alone ("the above-referenced Registration Statement"), goes there.
+ * @param elsewhere the statements that the subject and the consent name
  */
 export function resolveStatements(
   clauses: readonly Clause[],
-  subject: readonly RegistrationStatement[],
+  elsewhere: readonly RegistrationStatement[],
 ): readonly Clause[] {
-  const mentions = [...clauses.filter(names).flatMap((clause) => clause.registrationStatements), ...subject];
-  if (mentions.length < 2 && subject.length === 0) return clauses;
+  const mentions = [
+    ...clauses.filter(names).flatMap((clause) => clause.registrationStatements),
+    ...elsewhere,
+  ];
+  if (mentions.length < 2 && elsewhere.length === 0) return clauses;
   const kept: { readonly mention: RegistrationStatement; statement: RegistrationStatement }[] = [];
   for (const mention of mentions) {
     const same = kept.find(({ statement }) => isSame(statement, mention));
@@ -54,7 +66,7 @@ export function resolveStatements(
     } else kept.push({ mention, statement: mention });
   }
   const statementOf = new Map(kept.map(({ mention, statement }) => [mention, statement]));
-  const added = subject.flatMap((mention) => statementOf.get(mention) ?? []);
+  const added = elsewhere.flatMap((mention) => statementOf.get(mention) ?? []);
   const opening = clauses.find(names);
   return clauses.map((clause) => {
     if (!names(clause)) return clause;

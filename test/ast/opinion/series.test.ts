@@ -135,3 +135,33 @@ describe('the securities of the reference', () => {
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('malformed-value');
   });
 });
+
+describe('a consent', () => {
+  it('may alone tell the number of the registration statement', () => {
+    const letter = letterWith(
+      'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.',
+      'We hereby consent to the filing of this opinion as Exhibit 5.1 to the Current Report on Form 8-K filed by the Company and incorporated by reference into the Registration Statement on Form S-3 (Registration No. 333-123456), as amended (the "Registration Statement").',
+    );
+    const [reference] = clausesOf(letter, 'reference');
+    expect(
+      reference?.registrationStatements.map(({ form, fileNumber }) => [form?.value, fileNumber?.value]),
+    ).toEqual([['S-3', '333-123456']]);
+    expect(clausesOf(letter, 'consent')[0]?.filedWith?.form?.value).toBe('8-K');
+  });
+});
+
+describe('exceptions without enumerators', () => {
+  it('part equity from insolvency', () => {
+    const [clause] = clausesOf(
+      letterWith(
+        REFERENCE,
+        "The foregoing opinion is subject to bankruptcy, insolvency and similar laws affecting creditors' rights and to general equity principles.",
+      ),
+      'qualification',
+    );
+    expect(clause?.exceptions.map(({ topic, text }) => [topic, text.slice(0, 12)])).toEqual([
+      ['bankruptcy', 'The foregoin'],
+      ['equity', 'to general e'],
+    ]);
+  });
+});
