@@ -42,8 +42,9 @@ export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(
 
 export const TELEPHONE = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
 
-/** A ZIP code of the United States: `06115`, `06115-1900`. */
-export const ZIP_CODE = '(?<![A-Za-z0-9-])\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(?![A-Za-z0-9-])';
+/** A ZIP code of the United States: `06115`, `06115-1900`; with its label one of Mexico: `C.P. 11000`. */
+export const ZIP_CODE =
+  '(?<![A-Za-z0-9-])(?:C\\.\\s?P\\.\\s{0,2})?\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(?![A-Za-z0-9-])';
 
 /** Postal codes of Canada, the United Kingdom and its islands, Bermuda, Cayman, the Netherlands, and with a country's letter. */
 export const FOREIGN_POSTAL_CODE =

@@ -157,7 +157,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
 
   /** Whether the token at `distance` ends a sentence: a word with its full stop, or the full stop after a date or the form. */
   private endsSentence(distance: number): boolean {
-    if (/[a-z][.:)”"]+$/.test(this.ahead(distance).image)) return true;
+    if (/[a-z\d][.:)”"]+$/.test(this.ahead(distance).image)) return true;
     if (!/^[.:)”"]+$/.test(this.ahead(distance).image)) return false;
     return this.isAhead(distance - 1, DateLiteral) || this.isAhead(distance - 1, FormName);
   }

@@ -137,12 +137,21 @@ export const ExhibitMark: TokenType = createToken({
           return [marks[0].replace(/[\s\x1f]+$/, '')];
       }
     }
-    return MARK_AT_END.exec(text, offset);
+    return numbersRow(text, offset, matched) ? null : MARK_AT_END.exec(text, offset);
   },
   start_chars_hint: Array.from('*†‡+#§^~¹²³('),
   label: 'a mark',
   categories: [Matter],
 });
+
+/** Whether `(1)` opens a row beside a description: an exhibit's number, if no entry before it bears it as its mark. */
+function numbersRow(text: string, offset: number, matched: readonly IToken[]): boolean {
+  return (
+    NUMBER_CELL.exec(text, offset) !== null &&
+    beginsNumber(text, offset, matched) &&
+    !isLegend(text, offset, matched)
+  );
+}
 
 /** A sticky pattern with its start given at each use. */
 function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
@@ -155,6 +164,7 @@ function stickyAt(source: string): { exec(text: string, offset: number): RegExpE
   };
 }
 
+const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urnished|ncorporated|reviously))');
 const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
 const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
 

@@ -1,5 +1,5 @@
 import type { IOrAlt, IToken } from 'chevrotain';
-import { BlockEnd, Break, LineBreak, Matter, SectionStart } from '../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { namesCompany } from './signature-lines.js';
 import {
@@ -44,12 +44,22 @@ export abstract class SignatoryParser extends ExhibitParser {
     ]);
   });
 
-  /** signatory : (ByLabel (Break* signatureMark)? | signatureMark) (Break* conformedName)? signatoryDetail* */
+  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark) (Break* conformedName)? signatoryDetail* */
   protected readonly signatory = this.RULE('signatory', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(ByLabel);
+          this.MANY9({
+            GATE: () => this.labelsStack(),
+            DEF: () => {
+              this.OR8([
+                { ALT: () => this.CONSUME8(LineBreak) },
+                { ALT: () => this.CONSUME8(NameLabel) },
+                { ALT: () => this.CONSUME8(TitleLabel) },
+              ]);
+            },
+          });
           this.OPTION({
             GATE: () => this.signsAt(this.pastStructure(1)),
             DEF: () => {
@@ -75,6 +85,13 @@ export abstract class SignatoryParser extends ExhibitParser {
       },
     });
   });
+
+  /** Whether `By:`, `Name:` and `Title:` stand below each other in one cell, and the signature begins the next. */
+  private labelsStack(): boolean {
+    let at = 1;
+    while (this.isAhead(at, LineBreak) || this.isAhead(at, NameLabel) || this.isAhead(at, TitleLabel)) at++;
+    return at > 1 && this.isAhead(at, CellEnd) && this.isAhead(at + 1, ConformedMark);
+  }
 
   /** signatureMark : (ConformedMark | SignatureRule)+ */
   private readonly signatureMark = this.RULE('signatureMark', () => {

@@ -2,12 +2,13 @@ import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type To
 import { openingWith } from '../first-characters.js';
 import { DATE } from '../lexical/dates.js';
 import { JURISDICTION } from '../lexical/places.js';
-import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
+import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
 import { Undertaking } from './headings.js';
 import {
   hasOffice,
   isMisprintedDate,
   isTitleLine,
+  namesCompany,
   nameBeforeTitle,
   restOfUndertaking,
 } from './signature-lines.js';
@@ -65,7 +66,7 @@ export const ByLabel = createToken({
 export const ConformedMark = createToken({
   name: 'ConformedMark',
   pattern: sticky(
-    '[/\\\\]\\s?s\\s?[/\\\\.]+|/s(?=\\s+[A-Z])|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
+    '[/\\\\]\\s?s\\s?[/\\\\.]+|(?<![\\w/])s/n(?=[\\s\\x1f]+[A-Z])|/s(?=\\s+[A-Z])|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
   ),
   line_breaks: true,
   label: 'a conformed signature',
@@ -213,16 +214,40 @@ export const PlaceLine = createToken({
   categories: [Matter, AsideLine],
 });
 
+const CAPACITY = atStart(
+  '(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|not\\s+in\\s+its\\s+individual[^\\x1c-\\x1f]{3,160}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))',
+);
+/** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
+const PARTNER = atStart(
+  '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+member|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+);
+
 /** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
 export const CapacityLine = createToken({
   name: 'CapacityLine',
-  pattern: atStart(
-    '(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|not\\s+in\\s+its\\s+individual[^\\x1c-\\x1f]{3,160}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))',
-  ),
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
+    CAPACITY(text, offset, matched, groups) ??
+    (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGg'),
   line_breaks: true,
   label: 'a capacity',
   categories: [Matter, AsideLine],
 });
+
+/** Whether the last line was the name of a company that `By:` introduces. */
+function followsCompany(matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(
+    ({ tokenType }) =>
+      tokenType !== LineBreak && tokenType !== CellEnd && tokenType !== RowEnd && tokenType !== BlockEnd,
+  );
+  const last = matched[at];
+  if (last?.tokenType !== NameText || !namesCompany(last.image)) return false;
+  for (let index = at - 1; index >= 0 && index > at - 5; index--) {
+    if (matched[index]?.tokenType === ConformedMark) return false;
+    if (matched[index]?.tokenType === ByLabel) return true;
+  }
+  return false;
+}
 
 /** The comma or dash between a name and the title on its line. */
 export const TitleComma = createToken({

@@ -27,9 +27,13 @@ export const NameCaption = coverToken(
   [Caption],
 );
 
-const STATE_WORDS = `or|of|other|and|in|which|its|the|states?|country|province|territory|place|juris-?\\s?dictions?|incor-?\\s?po-?\\s?ration|incorporated|organi-?\\s?[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|jurisdication|juridiction|incoporation|incorporaton`;
+/** Halves of words that a hyphen breaks at the end of a line; another column's words may stand between them. */
+const BROKEN =
+  'juris|jurisdic|diction|incor|incorpo|incorpora|poration|ration|organi|organiza|[sz]ation|identi|identifi|identifica|fication|cation|tion';
+
+const STATE_WORDS = `or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation|incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|${BROKEN}|jurisdication|juridiction|incoporation|incorporaton`;
 const FILE_NUMBER_WORDS = `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`;
-const EMPLOYER_ID_WORDS = `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identi-?\\s?fi-?\\s?ca-?\\s?tion|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`;
+const EMPLOYER_ID_WORDS = `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|${BROKEN}|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|numbers?|number\\(s\\)|no|nos|code|federal|ein|of|${PARTY}`;
 
 export const StateCaption = coverToken(
   'StateCaption',
@@ -48,7 +52,7 @@ export const FileNumberCaption = coverToken(
   captionPattern({
     starts: `commission|comm\\.|securities and exchange commission file|sec|s\\.e\\.c\\.|file|(?:${PARTY} )?registration`,
     words: FILE_NUMBER_WORDS,
-    needs: /(?:file|registration|commission)[\s\S]*(?:\bn(?:umber|o)|#)/i,
+    needs: /(?:file|registration|commission)[\s\S]*(?:\bn(?:umber|o)|#)|^\W*commission\s+file\s?:$/i,
     between: `(?:${GAP}|[-,.()/&‘’'–—])`,
   }),
   [Caption],
@@ -86,7 +90,7 @@ export const FormerNameCaption = coverToken(
   'the caption of the former name or address',
   captionPattern({
     starts: `(?:${PARTY} )?(?:former|formerly)|name or former|former,? name`,
-    words: `former|formerly|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}`,
+    words: `former|formerly|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since|date|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}`,
     needs: /former[\s\S]*(?:name|address)/i,
   }),
   [Caption],

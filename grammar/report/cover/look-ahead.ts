@@ -253,7 +253,13 @@ export abstract class CoverLookAhead extends FilingParser {
     const telling = [TelephoneLiteral, OrganisationNote];
     const found = new Set<TokenType>();
     let at = distance;
-    for (; this.isAhead(at, FieldText) || (this.isAhead(at, Break) && !this.isAhead(at, RowEnd)); at++) {
+    for (
+      ;
+      this.isAhead(at, FieldText) ||
+      this.isAhead(at, TelephoneCaption) ||
+      (this.isAhead(at, Break) && !this.isAhead(at, RowEnd));
+      at++
+    ) {
       for (const type of [...wanted, ...telling]) if (this.isAhead(at, type)) found.add(type);
     }
     return wanted.every((type) => found.has(type)) && telling.some((type) => found.has(type));

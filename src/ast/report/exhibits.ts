@@ -129,13 +129,18 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
   const numberToken = tokens[at];
   if (!numberToken) return [];
   const cells = cellsOf(tokens.slice(at + 1));
-  const content = cells[0] ?? [];
+  // A number in a column of its own between the two is Regulation S-K's for the exhibit, not a page.
+  const first = Math.max(0, cells.findIndex(describes));
+  const content = cells[first] ?? [];
   const closing = closingAt(content);
   const opening = content.findIndex((token) => !isBreak(token) && nameOf(token) !== 'DotLeader');
   const described = content.slice(Math.max(0, opening), closing).filter((token) => !isBreak(token));
   const [firstWord] = described;
   const lastWord = described[described.length - 1];
-  const page = tokens.find((token) => nameOf(token) === 'PageNumber');
+  const page = cells
+    .slice(first)
+    .flat()
+    .find((token) => nameOf(token) === 'PageNumber');
   return [
     {
       type: 'exhibitEntry',
@@ -170,6 +175,11 @@ function cellsOf(tokens: readonly IToken[]): IToken[][] {
   }
   close();
   return cells;
+}
+
+/** Whether a cell has more than a number in it. */
+function describes(cell: readonly IToken[]): boolean {
+  return cell.some((token) => !isBreak(token) && !EMPTY.has(nameOf(token)) && nameOf(token) !== 'PageNumber');
 }
 
 /** Number of a description's tokens without the marks, leader and page that close it. */

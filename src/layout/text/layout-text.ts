@@ -1,5 +1,6 @@
 import type { Range } from '../../core/position.js';
 import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
+import { listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
   pushRun,
@@ -159,7 +160,7 @@ function pushWord(runs: Runs, line: TextLine, from: number, to: number): void {
 /** A group of columns as a table; text in the first column begins a row. */
 function layoutColumns(building: Building, lines: readonly TextLine[], group: ColumnGroup): void {
   const rows: LayoutRow[] = [];
-  const stub = group.columns[0];
+  const stub = stubOf(lines, group);
   const last = group.columns.length - 1;
   let pending: TextLine[] = [];
   let overhang: readonly TextLine[] = [];
@@ -179,6 +180,25 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   flush();
   building.interrupted = false;
   if (rows.length > 0) building.blocks.push({ kind: 'table', rows });
+}
+
+/** A column no wider than this beside the label of a list can be the list's own stub. */
+const STUB_WIDTH = 20;
+
+/**
+ * The column whose text begins a row: the first, or, where that has nothing but the label of a list on the first line, the
+ * narrow one beside it (`(c)  Exhibit No.  Description` over the exhibits).
+ */
+function stubOf(
+  lines: readonly TextLine[],
+  { first, overhang, columns }: ColumnGroup,
+): ColumnRange | undefined {
+  const [label, next, body] = columns;
+  if (!label || !next || !body || next.to - next.from > STUB_WIDTH) return label;
+  const head = lines[first]?.view.slice(label.from, label.to).trim() ?? '';
+  if (head.length === 0 || listMarker(head)?.length !== head.length) return label;
+  const below = lines.slice(first + 1, overhang).filter((line) => !line.isRule);
+  return below.some((line) => line.indent < label.to) ? label : next;
 }
 
 /** Text in the stub begins a row; a rule drawn under the stub's text does not. */

@@ -403,3 +403,68 @@ describe('parts of an item that share a line', () => {
     expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a']);
   });
 });
+
+describe('columns of an exhibit list', () => {
+  it('one may give the number that Regulation S-K has for the exhibit', () => {
+    const [entry, ...others] =
+      reportOf(
+        lines(
+          'Item 7. Financial Statements and Exhibits',
+          '',
+          '(c)  Exhibits:',
+          '',
+          '                Item 601(a) of',
+          '                Regulation S-K',
+          'Exhibit No.     Exhibit No.        Description',
+          '-----------     --------------     -----------',
+          '',
+          '1               4                  Pooling Agreement, dated as of',
+          '                                   June 1, 1996',
+        ),
+      ).items[0]?.exhibits?.entries ?? [];
+    expect(others).toEqual([]);
+    expect([entry?.number.value, entry?.description?.raw, entry?.page]).toEqual([
+      '1',
+      'Pooling Agreement, dated as of June 1, 1996',
+      null,
+    ]);
+  });
+
+  it('may begin with the letter of the part of the item', () => {
+    expect(
+      listOf(
+        '(c)   EXHIBIT NO.         DESCRIPTION',
+        '      -----------         -----------',
+        '      99.1                News release of Alder Mills, Inc.',
+        '                          of May 2, 2001.',
+        '      99.2                Slides.',
+      ),
+    ).toEqual([
+      ['99.1', 'News release of Alder Mills, Inc. of May 2, 2001.'],
+      ['99.2', 'Slides.'],
+    ]);
+  });
+
+  it('may have whole numbers in parentheses', () => {
+    const index = reportOf(
+      lines(
+        'Item 5. Other Events',
+        '',
+        'The mill reopened.',
+        '',
+        'INDEX TO EXHIBITS',
+        '',
+        '(1)      Underwriting Agreement.',
+        '',
+        '(4)(a)   Form of Note.',
+        '',
+        '(99)     Term sheet.',
+      ),
+    ).exhibitIndex;
+    expect(brief(index)).toEqual([
+      ['1', 'Underwriting Agreement.'],
+      ['4(a)', 'Form of Note.'],
+      ['99', 'Term sheet.'],
+    ]);
+  });
+});

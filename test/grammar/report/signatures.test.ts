@@ -243,6 +243,68 @@ describe('a signature block in text', () => {
     ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
   });
 
+  it.each([['General Partner'], ['Managing General Partner'], ['a general partner'], ['Managing Member']])(
+    'may nest a company under a label of its own as %s',
+    (capacity) => {
+      expect(
+        text(
+          '     ALDER PARTNERS, L.P.',
+          '     By:  Alder Cable, Inc.',
+          `          ${capacity}`,
+          '',
+          '     By:  /s/ Ann Birch',
+          '          Ann Birch',
+          '          Vice President',
+        ),
+      ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'Vice President']]]);
+    },
+  );
+
+  it('leaves a person the title of a partner', () => {
+    expect(
+      text(
+        '     ALDER PARTNERS, L.P.',
+        '',
+        '     By:  /s/ Ann Birch',
+        '          Ann Birch',
+        '          General Partner',
+      ),
+    ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'General Partner']]]);
+  });
+
+  it('may have its labels below each other in a column beside the date', () => {
+    expect(
+      text(
+        '                              ALDER MILLS, INC.',
+        '',
+        'Date:  May 2, 2001            By:       /s/ ANN BIRCH',
+        '                                 -----------------------',
+        '                              Name:     Ann Birch',
+        '                              Title:    Vice President and Treasurer',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', ['ANN BIRCH', 'Ann Birch', 'Vice President and Treasurer']],
+    ]);
+  });
+
+  it('may be marked S/N, and by the head of a group', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '     S/N  ANN BIRCH',
+        '          Ann Birch',
+        '          Group Vice President',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Group Vice President']]]);
+  });
+
+  it('may name the registrant as such behind a comma', () => {
+    expect(
+      text('     ALDER MILLS, INC., Registrant', '', '     By: /s/ Ann Birch', '     Treasurer')[0]?.[0],
+    ).toBe('ALDER MILLS, INC.');
+  });
+
   it('may close with a capacity', () => {
     expect(
       text(

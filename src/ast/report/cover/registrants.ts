@@ -1,4 +1,4 @@
-import { nameBeforeAddress } from '../../../../grammar/lexical/address.js';
+import { beginsAddress, nameBeforeAddress } from '../../../../grammar/lexical/address.js';
 import { conformedKey } from '../../../../grammar/lexical/company-names.js';
 import { isRegistrant } from '../../../../grammar/report/cover/roles.js';
 import { hull, type Range } from '../../../core/position.js';
@@ -64,7 +64,10 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
     if (draft.address.length === 0) draft.address = lines;
   });
-  share(drafts, formers.map(asPlaced), true, (draft, { lines }) => {
+  // One registrant's former name and former address may stand in fields of their own.
+  const [, second] = formers;
+  const apart = drafts.length === 1 && second?.[0] && beginsAddress(builder.raw(second[0]));
+  share(drafts, (apart ? [formers.flat()] : formers).map(asPlaced), true, (draft, { lines }) => {
     // The field of the form may repeat the name that a note by the registrant's gives, and add the address to it.
     if (draft.former.length === 0 || extent(lines) > extent(draft.former)) draft.former = lines;
   });

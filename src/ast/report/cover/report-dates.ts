@@ -15,8 +15,10 @@ interface ReportDates {
  * speaks of the event alone is the event's, else the second.
  */
 export function buildReportDates(builder: Builder, fields: readonly CstNode[]): ReportDates {
-  const captioned = fields.filter((field) => field.children['DateCaption'] !== undefined);
-  const tokens = (captioned.length > 0 ? captioned : fields.slice(0, 1)).flatMap(tokensOf);
+  const dated = fields.filter((field) => field.children['DateLiteral'] !== undefined);
+  // A caption in a row of captions has its date in the row below, as a field without one.
+  const captioned = dated.filter((field) => field.children['DateCaption'] !== undefined);
+  const tokens = (captioned.length > 0 ? captioned : dated.slice(0, 1)).flatMap(tokensOf);
   const dates = tokens.filter((token) => token.tokenType.name === 'DateLiteral');
   const [first, second] = dates;
   const dateOf = (token: IToken): DateNode =>

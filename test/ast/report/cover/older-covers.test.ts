@@ -216,3 +216,123 @@ describe('text of the form', () => {
     expect(report.unparsed).toEqual([]);
   });
 });
+
+describe('captions that columns crowd', () => {
+  it.each([
+    [
+      'Ohio                 0-41234               34-1234567',
+      '(State or other jurisdic-  (Commission File   (IRS Employer',
+      ' tion of incorporation)       Number)       Identifica-',
+      '                                              tion No.)',
+    ],
+    [
+      '   Ohio               0-41234                 34-1234567',
+      '(State or Other Juris- (Commission File Number)    (IRS Employer',
+      'diction of Organization)                           Identification Number)',
+    ],
+  ])('are known though a hyphen breaks their words: %s', (...columns) => {
+    const text = page(...named('ALDER MILLS, INC.'), ...columns);
+    expect(factsOf(text)).toEqual([
+      {
+        name: 'ALDER MILLS, INC.',
+        jurisdiction: 'US-OH',
+        fileNumbers: ['0-41234'],
+        employerIds: ['34-1234567'],
+      },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+
+  it('may ask for the file alone', () => {
+    expect(factsOf(page('Commission File: 001-41234', '', ...named('ALDER BANCORP')))).toEqual([
+      { name: 'ALDER BANCORP', fileNumbers: ['001-41234'] },
+    ]);
+  });
+
+  it('may stand in a row, the date’s among them, over a row of values', () => {
+    const cover = coverOf(
+      page(
+        'Date of Report (Date of',
+        'earliest event reported)                  Commission File Number',
+        '________________________                  ______________________',
+        '',
+        '     May 2, 1995                               0-41234',
+        '',
+        ...named('ALDER PICTURES, L.P.'),
+      ),
+    );
+    expect(cover.reportDate?.value).toBe('1995-05-02');
+    expect(cover.registrants[0]?.fileNumbers.map(({ value }) => value)).toEqual(['0-41234']);
+  });
+});
+
+describe('registrants in columns', () => {
+  it('may have organisation, address and telephone in the column of the name', () => {
+    const text = page(
+      'Commission    Registrant; State of Incorporation;      I.R.S. Employer',
+      'File Number   Address; and Telephone Number            Identification No.',
+      '-----------   -----------------------------------      ------------------',
+      '',
+      '1-1234        ALDER POWER                              34-1234567',
+      '              (an Ohio corporation)',
+      '              12 Kiln Road',
+      '              Dayton, Ohio 45402-1100',
+      '              Telephone:  (937) 555-0100',
+      '',
+      '0-4567        ALDER LIGHT COMPANY                      35-7654321',
+      '              (an Indiana corporation)',
+      '              3 Weir Street',
+      '              Gary, Indiana 46402',
+      '              Telephone:  (219) 555-0101',
+    );
+    expect(factsOf(text)).toMatchObject([
+      { name: 'ALDER POWER', jurisdiction: 'US-OH', postalCode: '45402-1100', telephone: '+19375550100' },
+      {
+        name: 'ALDER LIGHT COMPANY',
+        jurisdiction: 'US-IN',
+        fileNumbers: ['0-4567'],
+        employerIds: ['35-7654321'],
+        city: 'Gary',
+        telephone: '+12195550101',
+      },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+});
+
+describe('a former name and a former address', () => {
+  it('may have a caption each', () => {
+    expect(
+      factsOf(
+        page(
+          ...named('ALDER ONLINE, INC.'),
+          '                    KILN VENTURES, INC.',
+          '                 (Former name of registrant)',
+          '',
+          '                       3 WEIR STREET',
+          '                    DAYTON, OHIO  45402',
+          '        (Former Address if changed since date of last filing)',
+        ),
+      ),
+    ).toEqual([
+      {
+        name: 'ALDER ONLINE, INC.',
+        formerName: 'KILN VENTURES, INC.',
+        formerAddress: ['3 WEIR STREET', 'DAYTON, OHIO 45402'],
+      },
+    ]);
+  });
+});
+
+describe('the purpose of an amendment', () => {
+  it('may end with the number of an item', () => {
+    const { report } = compileReport(
+      page(
+        ...named('ALDER MILLS, INC.'),
+        'The purpose of this Amendment No. 1 is to file the statements required by Item 7.',
+      ),
+    );
+    expect(report.unparsed).toEqual([]);
+    expect(report.items.map(({ number }) => number.value)).toEqual(['5']);
+  });
+});
