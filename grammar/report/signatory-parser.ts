@@ -1,7 +1,7 @@
-import type { IOrAlt, IToken } from 'chevrotain';
+import { EMPTY_ALT, type IOrAlt, type IToken } from 'chevrotain';
 import { BlockEnd, Break, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
-import { namesCompany } from './signature-lines.js';
+import { isPersonName, namesCompany } from './signature-lines.js';
 import {
   AsideLine,
   ByLabel,
@@ -44,7 +44,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     ]);
   });
 
-  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark) (Break* conformedName)? signatoryDetail* */
+  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark)? (Break* conformedName)? signatoryDetail* */
   protected readonly signatory = this.RULE('signatory', () => {
     this.OR([
       {
@@ -70,6 +70,7 @@ export abstract class SignatoryParser extends ExhibitParser {
         },
       },
       { ALT: () => this.SUBRULE1(this.signatureMark) },
+      { GATE: () => this.namesSigner(1), ALT: EMPTY_ALT() },
     ]);
     this.OPTION3({
       GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
@@ -119,7 +120,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     { ALT: () => this.CONSUME9(SignatureRule) },
   ];
 
-  /** typedName : NameLabel Break* NameText? | NameText | ByLabel Break* NameText */
+  /** typedName : NameLabel Break* NameText? | NameText | ByLabel Break* (NameText | SignatureRule) */
   private readonly typedName = this.RULE('typedName', () => {
     this.OR([
       {
@@ -139,7 +140,7 @@ export abstract class SignatoryParser extends ExhibitParser {
         ALT: () => {
           this.CONSUME(ByLabel);
           this.breaks(2);
-          this.CONSUME2(NameText);
+          this.OR1([{ ALT: () => this.CONSUME2(NameText) }, { ALT: () => this.CONSUME(SignatureRule) }]);
         },
       },
     ]);
@@ -223,7 +224,7 @@ export abstract class SignatoryParser extends ExhibitParser {
 
   /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
   protected beginsSignatory(distance: number): boolean {
-    if (this.signsAt(distance)) return true;
+    if (this.signsAt(distance) || this.namesSigner(distance)) return true;
     if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
@@ -232,16 +233,46 @@ export abstract class SignatoryParser extends ExhibitParser {
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
   }
 
-  /** Whether `By:` at `distance` labels the typed name of whoever has just signed. */
+  /** Whether a person is named over a title at `distance`, where nothing marks a signature: the typed name stands for it. */
+  protected namesSigner(distance: number): boolean {
+    if (!this.isAhead(distance, NameText)) return false;
+    const name = this.ahead(distance).image;
+    if (!isPersonName(name) || namesCompany(name)) return false;
+    let next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, NameText) && this.ahead(next).image === name) next = this.pastStructure(next + 1);
+    if (!this.isAhead(next, TitleText)) return false;
+    return !this.isMarked(distance, 1) && !this.isMarked(distance, -1);
+  }
+
+  /** Whether a mark or label of a signature stands near `distance`, on one side of it, in the same section. */
+  private isMarked(distance: number, step: 1 | -1): boolean {
+    for (let at = distance; Math.abs(at - distance) < REACH && this.isAhead(at, Matter); at += step) {
+      if (this.signsAt(at) || this.isAhead(at, ByLabel) || this.isAhead(at, NameLabel)) return true;
+    }
+    return false;
+  }
+
+  /** Whether `By:` at `distance` labels the typed name of whoever has just signed, or the line below the signature. */
   private repeatsSigner(distance: number): boolean {
     const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
     const next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, SignatureRule)) return this.signsAbove(distance);
     if (!this.isAhead(next, NameText)) return false;
     for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
       if (this.isAhead(back, ConformedMark))
         return letters(this.ahead(back + 1)) === letters(this.ahead(next));
     }
     return false;
+  }
+
+  /** Whether a conformed signature stands on the line above `distance`, with nothing else to its name. */
+  private signsAbove(distance: number): boolean {
+    return (
+      this.isAhead(distance - 1, LineBreak) &&
+      this.isAhead(distance - 2, NameText) &&
+      this.isAhead(distance - 3, ConformedMark) &&
+      !this.isAhead(distance - 4, ByLabel)
+    );
   }
 
   /** Whether the next line still speaks of the signatory at hand. */

@@ -98,7 +98,10 @@ export abstract class SignatureParser extends SignatoryParser {
   private readonly nameLines = this.RULE('nameLines', () => {
     this.OR([{ ALT: () => this.CONSUME(NameText) }, { ALT: () => this.CONSUME(TitleText) }]);
     this.MANY({
-      GATE: () => this.isAhead(1, LineBreak) && (this.isAhead(2, NameText) || this.isAhead(2, TitleText)),
+      GATE: () =>
+        this.isAhead(1, LineBreak) &&
+        (this.isAhead(2, NameText) || this.isAhead(2, TitleText)) &&
+        !this.namesSigner(2),
       DEF: () => {
         this.CONSUME(LineBreak);
         this.OR1([{ ALT: () => this.CONSUME1(NameText) }, { ALT: () => this.CONSUME1(TitleText) }]);
@@ -115,7 +118,7 @@ export abstract class SignatureParser extends SignatoryParser {
         this.isAhead(next, SignatureRule)
       )
         return true;
-      if (this.isAhead(next, NameLabel)) return true;
+      if (this.isAhead(next, NameLabel) || this.namesSigner(next)) return true;
       if (!this.isAhead(next, Matter)) return false;
     }
     return false;

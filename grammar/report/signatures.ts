@@ -169,7 +169,7 @@ export const SignatureNote = createToken({
 export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
   pattern: atStart(
-    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrant[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrants?[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
   ),
   start_chars_hint: Array.from('(TtRr'),
   line_breaks: true,

@@ -299,6 +299,38 @@ describe('a signature block in text', () => {
     ).toEqual([['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Group Vice President']]]);
   });
 
+  it('may stand on the line above By and its rule', () => {
+    expect(
+      text(
+        '                              ALDER MILLS, INC.',
+        '',
+        '                                     /s/ Ann Birch',
+        '                              By: ____________________',
+        '                                      Ann Birch',
+        '                                 Treasurer and Director',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer and Director']]]);
+  });
+
+  it.each([
+    [
+      [
+        'ALDER MILLS, INC.',
+        '(Registrant)',
+        '',
+        'Ann Birch',
+        '----------------',
+        'Ann Birch',
+        'Vice President',
+      ],
+    ],
+    [['ALDER MILLS, INC.', 'Ann Birch', 'Vice President']],
+  ])('may be a typed name without a mark: %j', (block) => {
+    expect(text(...block.map((line) => `     ${line}`), '', 'Date: May 2, 2001')).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', [null, 'Ann Birch', 'Vice President']],
+    ]);
+  });
+
   it('may name the registrant as such behind a comma', () => {
     expect(
       text('     ALDER MILLS, INC., Registrant', '', '     By: /s/ Ann Birch', '     Treasurer')[0]?.[0],
