@@ -6,7 +6,7 @@ import { isTitleCase } from './title-matcher.js';
 
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
 const OFFICE =
-  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|individually)';
+  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b)|individually)';
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY =
@@ -28,7 +28,7 @@ export function isCompanyLine(text: string): boolean {
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
 const CORPORATE_TITLE = new RegExp(
-  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*${COMPANY.source})`,
+  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:inc|corp|corporation|llc|l\\.?p|ltd|limited|plc|n\\.?a|holdings)\\b)`,
   'i',
 );
 
@@ -41,7 +41,7 @@ export function isTitleLine(line: string): boolean {
   // "President of Alpha Corp." against "Alpha Partner Holdings, Inc."
   return (
     office.index < company.index &&
-    /^(?:\W*(?:the|a|an|duly|authorized|senior|executive|first|assistant|group|corporate|managing|general|chief|principal|co|acting|interim|and|vice|global|sr|deputy)\b[\s.,&-]*)*\W*$/i.test(
+    /^(?:\W*(?:the|a|an|duly|authorized|senior|executive|first|assistant|group|corporate|managing|general|chief|principal|co|acting|interim|and|vice|financial|accounting|operating|legal|administrative|compliance|investment|global|sr|deputy)\b[\s.,&-]*)*\W*$/i.test(
       line.slice(0, office.index),
     )
   );

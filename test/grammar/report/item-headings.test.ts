@@ -473,6 +473,11 @@ describe('a title over several lines', () => {
     ]);
   });
 
+  it('may have letters of parts set together below it', () => {
+    const report = reportOf(html(`<p>Item 5.02 ${title}</p><p>(b)(c) Mr. Oak left.</p>`));
+    expect(report.items[0]?.subsections.map(({ label }) => label.raw)).toEqual(['(b)(c)']);
+  });
+
   it('may be underlined line by line', () => {
     const report = reportOf(
       lines(

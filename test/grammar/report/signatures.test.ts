@@ -359,6 +359,11 @@ describe('a title that names whose officer one is', () => {
     'Interim Co-President',
     'Company Secretary',
     'Trust Officer',
+    'Group General Counsel and Company Secretary',
+    'Authorized Person',
+    'Clerk',
+    'Chief of Staff',
+    'Chief Accounting Officer of Alder Holdings, Inc.',
   ])('%s', (title) => {
     expect(
       text('     ALDER MILLS PLC', '', '     By: /s/ Ann Birch', '         Ann Birch', `         ${title}`),

@@ -112,6 +112,16 @@ describe('values with the name of their registrant', () => {
   });
 });
 
+describe('a registrant under a charter of the United States', () => {
+  it.each(['Federally chartered corporation', 'Federally Chartered Instrumentality of the United States'])(
+    '%s',
+    (charter) => {
+      const [registrant] = facts(named('Birch Home Loan Bank'), identity(charter, '000-51000', '35-6000001'));
+      expect(registrant).toMatchObject({ jurisdiction: 'US', fileNumbers: ['000-51000'] });
+    },
+  );
+});
+
 describe('offices', () => {
   const offices = '(Address of principal executive offices)';
 
