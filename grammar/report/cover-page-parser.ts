@@ -69,7 +69,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     this.AT_LEAST_ONE({
       GATE: () => this.isAhead(1, Break) || !this.coverEnds(),
       DEF: () => {
-        this.OR({ DEF: this.parts, IGNORE_AMBIGUITIES: true, MAX_LOOKAHEAD: 1 });
+        this.OR({ DEF: this.parts, IGNORE_AMBIGUITIES: true });
       },
     });
   });

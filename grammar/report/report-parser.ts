@@ -9,7 +9,7 @@ import {
   ItemTitle,
   SectionHeading,
 } from './headings.js';
-import { AttachmentText } from './resolve-headings.js';
+import { AttachmentText } from './resolve-attachments.js';
 import { SignatureParser } from './signature-parser.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';

@@ -1,5 +1,5 @@
-import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlockEnd, isBreak, LineBreak, SectionStart, TableStart } from '../structure.js';
+import { tokenMatcher, type IToken } from 'chevrotain';
+import { isBreak, SectionStart } from '../structure.js';
 import { AttachedAs, ExhibitNumber, ExhibitText } from './exhibits.js';
 import {
   ExhibitIndexHeading,
@@ -11,6 +11,8 @@ import {
   SignatureHeading,
   Undertaking,
 } from './headings.js';
+import { resolveAttachments } from './resolve-attachments.js';
+import { retag } from './retag.js';
 import { isCompanyLine } from './signature-lines.js';
 import { matchTitle } from './title-matcher.js';
 import {
@@ -22,14 +24,6 @@ import {
   IndexCaption,
 } from './signatures.js';
 import { Prose } from './words.js';
-
-/** The first words of an exhibit that follows the report in its own document without a heading. */
-export const AttachmentText = createToken({
-  name: 'AttachmentText',
-  pattern: Lexer.NA,
-  label: 'the text of an attached exhibit',
-  categories: [SectionStart],
-});
 
 /**
  * Decides between the lexing of headings and the parsing of sections which headings stand: one pass over the headings,
@@ -47,11 +41,6 @@ export function resolveHeadings(tokens: IToken[]): IToken[] {
   return tokens;
 }
 
-function retag(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
-}
-
 const isItem = (token: IToken | undefined): boolean =>
   token?.tokenType === ItemHeading || token?.tokenType === ExhibitItemHeading;
 /** How far a signature may stand from the heading above it, in tokens. */
@@ -61,8 +50,7 @@ const SIGNATURE_REACH = 80;
 function signaturesAt(tokens: readonly IToken[]): number {
   const undertaking = tokens.findIndex((token) => token.tokenType === Undertaking);
   if (undertaking >= 0) {
-    let index = undertaking - 1;
-    while (index >= 0 && isBreak(tokens[index] as IToken)) index--;
+    const index = textBefore(tokens, undertaking);
     return tokens[index]?.tokenType === SignatureHeading ? index : undertaking;
   }
   for (let index = 0; index < tokens.length; index++) {
@@ -81,8 +69,7 @@ function signaturesAt(tokens: readonly IToken[]): number {
 
 /** Index of the line right above a bare signature where it names a company: it becomes the signing registrant. */
 function registrantAbove(tokens: readonly IToken[], bare: number): number | null {
-  let index = bare - 1;
-  while (index >= 0 && isBreak(tokens[index] as IToken)) index--;
+  const index = textBefore(tokens, bare);
   const line = tokens[index];
   const opens = tokens[index - 1];
   if (!line || (line.tokenType !== Prose && line.tokenType !== ExhibitText)) return null;
@@ -90,6 +77,20 @@ function registrantAbove(tokens: readonly IToken[], bare: number): number | null
   if (!isCompanyLine(line.image)) return null;
   retag(line, BareRegistrant);
   return index;
+}
+
+/** Index of the last token before `index` that is no break; -1 where there is none. */
+function textBefore(tokens: readonly IToken[], index: number): number {
+  return tokens.findLastIndex((token, at) => at < index && !isBreak(token));
+}
+
+/** The first token after `index` that is no break. */
+function textAfter(tokens: readonly IToken[], index: number): IToken | undefined {
+  for (let next = index + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token && !isBreak(token)) return token;
+  }
+  return undefined;
 }
 
 /** A second signature heading is one only where an undertaking follows it. */
@@ -102,9 +103,7 @@ function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number)
       else awaited = false;
     }
     if (token.tokenType !== SignatureHeading) return;
-    let next = index + 1;
-    while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
-    if (tokens[next]?.tokenType !== Undertaking) retag(token, Prose);
+    if (textAfter(tokens, index)?.tokenType !== Undertaking) retag(token, Prose);
   });
 }
 
@@ -180,9 +179,7 @@ function isLateItem(
  * 5.01(a)(8)) mostly under the items of that form, `Item 1. Business`.
  */
 function hasTitleOfForm(tokens: readonly IToken[], index: number): boolean {
-  let next = index + 1;
-  while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
-  const title = tokens[next];
+  const title = textAfter(tokens, index);
   return title?.tokenType === ItemTitle && matchTitle(`${title.image}\x1e`, 0).end >= 0;
 }
 
@@ -272,96 +269,6 @@ function resolveMentions(tokens: readonly IToken[]): void {
 function resolveSectionHeadings(tokens: readonly IToken[]): void {
   tokens.forEach((token, index) => {
     if (token.tokenType !== SectionHeading) return;
-    let next = index + 1;
-    while (next < tokens.length && isBreak(tokens[next] as IToken)) next++;
-    if (!isItem(tokens[next])) retag(token, Prose);
+    if (!isItem(textAfter(tokens, index))) retag(token, Prose);
   });
-}
-
-/** Prose of this length after the signatures or the index is no part of them. */
-const LONG_TEXT = 240;
-
-/** A footnote to a list: `* Filed herewith`, `(1) Previously filed`. */
-const LEGEND = /^(?:[*†‡+#§]|\(\d\))/;
-
-/**
- * After the signatures: a listed exhibit's number alone in its block heads that exhibit, and so does long text that is
- * neither entry nor signature, with the short lines above it.
- */
-function resolveAttachments(tokens: readonly IToken[], signatures: number): void {
-  const listed = new Set<string>();
-  let inIndex = false;
-  let signed = false;
-  let candidate = -1;
-  let blockStart = signatures;
-  const lastIndex = tokens.findLastIndex(
-    (token) => token.tokenType === ExhibitIndexHeading || token.tokenType === IndexCaption,
-  );
-  const attach = (index: number, type: TokenType): void => {
-    const token = tokens[index];
-    if (token) retag(token, type);
-    for (let next = index + 1; next < tokens.length; next++) settleAttached(tokens, next);
-  };
-  for (let index = signatures; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    const type = token.tokenType;
-    if (type === BlockEnd) {
-      blockStart = index + 1;
-    } else if (type === ConformedMark || type === BareSignature) signed = true;
-    else if (type === ExhibitIndexHeading || type === IndexCaption) {
-      inIndex = true;
-      candidate = -1;
-    } else if (type === AttachmentHeading) {
-      if (signed && !inIndex && lastIndex < index) {
-        attach(index, AttachmentHeading);
-        return;
-      }
-      retag(token, Prose);
-    } else if (tokenMatcher(token, ExhibitNumber)) {
-      const number = token.image.replace(/[^\d.()]+/g, '').replace(/\.$/, '');
-      if (inIndex && listed.has(number) && isAlone(tokens, index)) {
-        attach(index, AttachmentHeading);
-        return;
-      }
-      listed.add(number);
-      candidate = -1;
-    } else if (index === blockStart) {
-      const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
-      if (!own || LEGEND.test(token.image)) continue;
-      if (candidate < 0 && (inIndex || blockLength(tokens, index) > LONG_TEXT)) candidate = index;
-      if (candidate >= 0 && type !== TableStart && blockLength(tokens, index) > LONG_TEXT) {
-        attach(candidate, AttachmentText);
-        return;
-      }
-    }
-  }
-}
-
-/** Within attached exhibits only the headings of further ones stand. */
-function settleAttached(tokens: readonly IToken[], index: number): void {
-  const token = tokens[index];
-  if (!token || token.tokenType === AttachmentHeading) return;
-  if (tokenMatcher(token, SectionStart)) retag(token, Prose);
-  else if (tokenMatcher(token, ExhibitNumber) && isAlone(tokens, index)) {
-    retag(token, AttachmentHeading);
-  }
-}
-
-/** Whether nothing else stands in the block or row of the token at `index`. */
-function isAlone(tokens: readonly IToken[], index: number): boolean {
-  const before = tokens[index - 1]?.tokenType;
-  const after = tokens[index + 1]?.tokenType;
-  return (
-    (before === BlockEnd || before === undefined) &&
-    (after === BlockEnd || after === LineBreak || after === undefined)
-  );
-}
-
-function blockLength(tokens: readonly IToken[], index: number): number {
-  let length = 0;
-  for (let next = index; next < tokens.length && tokens[next]?.tokenType !== BlockEnd; next++) {
-    length += tokens[next]?.image.length ?? 0;
-  }
-  return length;
 }

@@ -10,7 +10,7 @@ import {
   SectionHeading,
   Undertaking,
 } from './headings.js';
-import { AttachmentText } from './resolve-headings.js';
+import { AttachmentText } from './resolve-attachments.js';
 import { BareSignature, signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';

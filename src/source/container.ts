@@ -159,21 +159,17 @@ function unclosedDocument(source: SourceFile, range: Range): Diagnostic {
 }
 
 function noDocuments(source: SourceFile): Diagnostic {
-  return sourceDiagnostic(
+  return wholeFile(
     source,
-    'warning',
     'no-documents',
-    { start: 0, end: source.text.length },
     'Expected a <DOCUMENT> in this submission, found none: it is cut off, or its tags are not written as EDGAR writes them, in capitals.',
   );
 }
 
 function emptyInput(source: SourceFile): Diagnostic {
-  return sourceDiagnostic(
-    source,
-    'warning',
-    'empty-input',
-    { start: 0, end: source.text.length },
-    'Expected a filing, found nothing to read. Fetch the file again.',
-  );
+  return wholeFile(source, 'empty-input', 'Expected a filing, found nothing to read. Fetch the file again.');
+}
+
+function wholeFile(source: SourceFile, ruleId: string, message: string): Diagnostic {
+  return sourceDiagnostic(source, 'warning', ruleId, { start: 0, end: source.text.length }, message);
 }

@@ -1,0 +1,103 @@
+import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
+import { ExhibitNumber } from './exhibits.js';
+import { ExhibitIndexHeading } from './headings.js';
+import { retag } from './retag.js';
+import { AttachmentHeading, BareSignature, ConformedMark, IndexCaption } from './signatures.js';
+import { Prose } from './words.js';
+
+/** The first words of an exhibit that follows the report in its own document without a heading. */
+export const AttachmentText = createToken({
+  name: 'AttachmentText',
+  pattern: Lexer.NA,
+  label: 'the text of an attached exhibit',
+  categories: [SectionStart],
+});
+
+/** Prose of this length after the signatures or the index is no part of them. */
+const LONG_TEXT = 240;
+
+/** A footnote to a list: `* Filed herewith`, `(1) Previously filed`. */
+const LEGEND = /^(?:[*†‡+#§]|\(\d\))/;
+
+/**
+ * After the signatures: a listed exhibit's number alone in its block heads that exhibit, and so does long text that is
+ * neither entry nor signature, with the short lines above it.
+ */
+export function resolveAttachments(tokens: readonly IToken[], signatures: number): void {
+  const listed = new Set<string>();
+  let inIndex = false;
+  let signed = false;
+  let candidate = -1;
+  let blockStart = signatures;
+  const lastIndex = tokens.findLastIndex(
+    (token) => token.tokenType === ExhibitIndexHeading || token.tokenType === IndexCaption,
+  );
+  const attach = (index: number, type: TokenType): void => {
+    const token = tokens[index];
+    if (token) retag(token, type);
+    for (let next = index + 1; next < tokens.length; next++) settleAttached(tokens, next);
+  };
+  for (let index = signatures; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    const type = token.tokenType;
+    if (type === BlockEnd) {
+      blockStart = index + 1;
+    } else if (type === ConformedMark || type === BareSignature) signed = true;
+    else if (type === ExhibitIndexHeading || type === IndexCaption) {
+      inIndex = true;
+      candidate = -1;
+    } else if (type === AttachmentHeading) {
+      if (signed && !inIndex && lastIndex < index) {
+        attach(index, AttachmentHeading);
+        return;
+      }
+      retag(token, Prose);
+    } else if (tokenMatcher(token, ExhibitNumber)) {
+      const number = token.image.replace(/[^\d.()]+/g, '').replace(/\.$/, '');
+      if (inIndex && listed.has(number) && isAlone(tokens, index)) {
+        attach(index, AttachmentHeading);
+        return;
+      }
+      listed.add(number);
+      candidate = -1;
+    } else if (index === blockStart) {
+      const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
+      if (!own || LEGEND.test(token.image)) continue;
+      if (candidate < 0 && (inIndex || blockLength(tokens, index) > LONG_TEXT)) candidate = index;
+      if (candidate >= 0 && type !== TableStart && blockLength(tokens, index) > LONG_TEXT) {
+        attach(candidate, AttachmentText);
+        return;
+      }
+    }
+  }
+}
+
+/** Within attached exhibits only the headings of further ones stand. */
+function settleAttached(tokens: readonly IToken[], index: number): void {
+  const token = tokens[index];
+  if (!token || token.tokenType === AttachmentHeading) return;
+  if (tokenMatcher(token, SectionStart)) retag(token, Prose);
+  else if (tokenMatcher(token, ExhibitNumber) && isAlone(tokens, index)) {
+    retag(token, AttachmentHeading);
+  }
+}
+
+/** Whether nothing else stands in the block or row of the token at `index`. */
+function isAlone(tokens: readonly IToken[], index: number): boolean {
+  const before = tokens[index - 1]?.tokenType;
+  const after = tokens[index + 1]?.tokenType;
+  return (
+    (before === BlockEnd || before === undefined) &&
+    (after === BlockEnd || after === LineBreak || after === undefined)
+  );
+}
+
+function blockLength(tokens: readonly IToken[], index: number): number {
+  let length = 0;
+  for (let next = index; next < tokens.length && tokens[next]?.tokenType !== BlockEnd; next++) {
+    length += tokens[next]?.image.length ?? 0;
+  }
+  return length;
+}
