@@ -10,6 +10,7 @@ import {
   MisprintedDate,
   NameLabel,
   NameText,
+  OfficeNote,
   SignatureDate,
   SignatureRule,
   TitleComma,
@@ -106,15 +107,16 @@ export abstract class SignatoryParser extends ExhibitParser {
     this.CONSUME(NameText);
   });
 
-  /** signatoryDetail : Break | typedName | signatoryTitle | signatureDate | AsideLine | SignatureRule. No rule of its own. */
+  /** signatoryDetail : Break | typedName | signatoryTitle | OfficeNote | signatureDate | AsideLine | SignatureRule. No rule of its own. */
   protected signatoryDetail(): void {
-    this.OR9(this.signatoryDetails);
+    this.OR9({ DEF: this.signatoryDetails, IGNORE_AMBIGUITIES: true });
   }
 
   private readonly signatoryDetails: IOrAlt<unknown>[] = [
     { ALT: () => this.CONSUME9(Break) },
     { ALT: () => this.SUBRULE9(this.typedName) },
-    { ALT: () => this.SUBRULE9(this.signatoryTitle) },
+    { GATE: () => !this.introducesName(), ALT: () => this.SUBRULE9(this.signatoryTitle) },
+    { ALT: () => this.CONSUME9(OfficeNote) },
     { ALT: () => this.SUBRULE9(this.signatureDate) },
     { ALT: () => this.CONSUME9(AsideLine) },
     { ALT: () => this.CONSUME9(SignatureRule) },
@@ -146,7 +148,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     ]);
   });
 
-  /** signatoryTitle : (TitleLabel Break* | TitleComma)? titlePart (Break* titlePart)* */
+  /** signatoryTitle : (TitleLabel Break* | TitleComma)? titlePart (Break* titlePart)*, or an office in parentheses alone */
   private readonly signatoryTitle = this.RULE('signatoryTitle', () => {
     this.OR([
       {
@@ -168,6 +170,7 @@ export abstract class SignatoryParser extends ExhibitParser {
         },
       },
       { ALT: () => this.CONSUME(TitleText) },
+      { ALT: () => this.CONSUME(OfficeNote) },
     ]);
     this.MANY1({
       GATE: () => this.titleGoesOn(),
@@ -178,13 +181,24 @@ export abstract class SignatoryParser extends ExhibitParser {
     });
   });
 
-  /** titlePart : TitleText | NameText, a line of a title */
+  /** titlePart : TitleText | NameText | OfficeNote, a line of a title */
   private readonly titlePart = this.RULE('titlePart', () => {
-    this.OR([{ ALT: () => this.CONSUME(TitleText) }, { ALT: () => this.CONSUME(NameText) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(TitleText) },
+      { ALT: () => this.CONSUME(NameText) },
+      { ALT: () => this.CONSUME(OfficeNote) },
+    ]);
   });
 
   protected signsAt(distance: number): boolean {
     return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
+  }
+
+  /** Whether an office in parentheses, such as `(Authorized Officer)`, is a caption to the name or title below it. */
+  private introducesName(): boolean {
+    if (!this.isAhead(1, OfficeNote)) return false;
+    const next = this.pastStructure(2);
+    return this.isTitlePart(next) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel);
   }
 
   private datesAt(distance: number): boolean {
@@ -198,6 +212,7 @@ export abstract class SignatoryParser extends ExhibitParser {
   /** Whether the next line, perhaps after a gap, is a further line of the title just read. */
   private titleGoesOn(): boolean {
     const next = this.pastStructure(1);
+    if (this.isAhead(next, OfficeNote)) return true;
     if (!this.isTitlePart(next)) return false;
     if (next === 1) return true;
     const before = this.ahead(0).image;
@@ -289,6 +304,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return true;
     return (
       this.isAhead(1, TitleText) ||
+      this.isAhead(1, OfficeNote) ||
       this.isAhead(1, NameLabel) ||
       this.isAhead(1, TitleLabel) ||
       this.isAhead(1, TitleComma) ||

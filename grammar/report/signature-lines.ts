@@ -38,6 +38,12 @@ export function isTitleLine(line: string): boolean {
   if (!office) return false;
   const company = COMPANY.exec(line);
   if (!company || CORPORATE_TITLE.test(line)) return true;
+  // "Chief Risk Officer, Alpha Bank": the company behind the office, with a name of its own.
+  if (
+    /^[^,]{0,80},\s+(?:the\s+)?[A-Z][\w&.'’-]*\s/.test(line.slice(office.index)) &&
+    office.index < company.index
+  )
+    return true;
   // "President of Alpha Corp." against "Alpha Partner Holdings, Inc."
   return (
     office.index < company.index &&
@@ -54,7 +60,7 @@ const SUFFIXED = /^(?:jr|sr(?!\.?\s+[a-z])|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i;
 export function nameBeforeTitle(line: string): number {
   const office = HAS_OFFICE.exec(line);
   if (!office) return -1;
-  const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}/g;
+  const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}|\s(?=\()/g;
   for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);

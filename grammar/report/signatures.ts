@@ -177,6 +177,23 @@ export const ParenthesisLine = createToken({
   categories: [Matter, AsideLine],
 });
 
+const OFFICE_NOTE = atStart(
+  '\\((?!\\s?(?:signature|name|print|title)\\b)[^()\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+);
+
+/** `(Principal Financial Officer)` below a title or behind a name: a further office. */
+export const OfficeNote = createToken({
+  name: 'OfficeNote',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const note = OFFICE_NOTE(text, offset, matched, groups);
+    return note && hasOffice(note[0]) ? note : null;
+  },
+  start_chars_hint: ['('],
+  line_breaks: true,
+  label: 'an office in parentheses',
+  categories: [Matter],
+});
+
 const CUT_UNDERTAKING = atStart(
   '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate|signatures?\\s+(?:of|for)\\s+each\\s[^\\x1c-\\x1f]{0,80}?relates?)\\b[^\\x1c-\\x1f]*',
 );
@@ -363,6 +380,7 @@ export const signatureTokens: readonly TokenType[] = [
   DateLabel,
   SignatureRule,
   SignatureNote,
+  OfficeNote,
   ParenthesisLine,
   PlaceLine,
   CapacityLine,

@@ -111,16 +111,20 @@ function firstToken(nodes: readonly CstNode[], type: string): Range | null {
   return null;
 }
 
-/** The first title's lines, without its label. */
+/** The first title's lines, without its label; an office in parentheses alone without these. */
 function titleRange(titles: readonly CstNode[]): Range | null {
   for (const title of titles) {
     const texts = childrenInOrder(title)
       .flatMap((element) => (isToken(element) ? [element] : tokensOf(element)))
-      .filter((token) => token.tokenType.name === 'TitleText' || token.tokenType.name === 'NameText');
+      .filter((token) => /^(?:Title|Name)Text$|^OfficeNote$/.test(token.tokenType.name));
     const first = texts[0] && tokenRange(texts[0]);
     const last = texts[texts.length - 1];
     const end = last && tokenRange(last);
-    if (first && end) return { start: first.start, end: end.end };
+    if (!first || !end) continue;
+    const alone = texts.length === 1 && last.tokenType.name === 'OfficeNote';
+    return alone
+      ? { start: first.start + 1, end: first.start + last.image.lastIndexOf(')') }
+      : { start: first.start, end: end.end };
   }
   return null;
 }

@@ -627,3 +627,45 @@ it('a bare signature below a list of exhibits takes the company above it along',
   expect(brief(body)).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
   expect(reportOf(body).items[0]?.text).toMatch(/the mill$/);
 });
+
+describe('an office in parentheses', () => {
+  const titleOf = (...body: string[]): unknown => page('<p>ALDER MILLS, INC.</p>', ...body)[0]?.[2];
+  it('goes on with the title above it', () => {
+    const signer = ['Ann Birch', 'Ann Birch'];
+    expect(
+      titleOf('<p>/s/ Ann Birch<br>Ann Birch<br>Controller</p><p>(Principal Accounting Officer)</p>'),
+    ).toEqual([...signer, 'Controller (Principal Accounting Officer)']);
+    expect(
+      titleOf(
+        '<p>/s/ Ann Birch<br>Ann Birch<br>Controller<br>(Principal Financial and<br>Accounting Officer)</p>',
+      ),
+    ).toEqual([...signer, 'Controller (Principal Financial and Accounting Officer)']);
+  });
+  it('is the title where no other is printed', () => {
+    const expected = ['Ann Birch', 'Ann Birch', 'Chief Financial Officer'];
+    expect(titleOf('<p>/s/ Ann Birch</p><p>Ann Birch (Chief Financial Officer)</p>')).toEqual(expected);
+    expect(titleOf('<p>/s/ Ann Birch<br>Ann Birch<br>(Chief Financial Officer)</p>')).toEqual(expected);
+  });
+  it('is a caption above the typed name', () => {
+    expect(titleOf('<p>/s/ Ann Birch<br>(Authorized Officer)<br>Ann Birch<br>Controller</p>')).toEqual([
+      'Ann Birch',
+      'Ann Birch',
+      'Controller',
+    ]);
+  });
+});
+
+it('a title names the company behind the office', () => {
+  expect(
+    page(
+      '<p>ALDER MILLS, INC.</p>',
+      '<p>/s/ Ann Birch<br>Ann Birch<br>Chief Human Resources Officer, Alder Mills, Inc.</p>',
+    ),
+  ).toEqual([
+    [
+      'ALDER MILLS, INC.',
+      null,
+      ['Ann Birch', 'Ann Birch', 'Chief Human Resources Officer, Alder Mills, Inc.'],
+    ],
+  ]);
+});

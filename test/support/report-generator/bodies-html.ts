@@ -315,9 +315,9 @@ export const signatureForms: Parts = {
     d.table([
       [blank, text(f.name)],
       [blank, `/s/ ${f.signatory}`],
+      [blank, '(Duly Authorized Officer)'],
       [blank, f.signatory],
       [blank, lastTitle(f)],
-      [blank, '(Duly Authorized Officer)'],
     ]) + d.paragraph(`Date: ${f.signed}`),
   'gaps of blanks': (f, d) =>
     d.paragraph(`Date: ${f.signed}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;By: /s/ ${f.signatory}`) +

@@ -85,9 +85,9 @@ export const textBlocksForms: Readonly<Record<string, TextBlocksForm>> = {
     (f, signers) =>
       `${f.name}\n\n${signers.map(({ name, title }) => `By: /s/ ${name}\n    ${'-'.repeat(24)}\n    ${name}\n    ${title}`).join('\n\n')}\n\nDate: ${f.signed}`,
   ),
-  'name and title in parentheses': each(
+  'a capacity above name and title': each(
     (registrant, { name, title }, date) =>
-      `${at}${registrant}\n${at}(Registrant)\n\n${`Date: ${date}`.padEnd(35)}/s/ ${name}\n${at}${'-'.repeat(24)}\n${at}${name}\n${at}${title}\n${at}(Duly Authorized Officer)`,
+      `${at}${registrant}\n${at}(Registrant)\n\n${`Date: ${date}`.padEnd(35)}/s/ ${name}\n${at}${'-'.repeat(24)}\n${at}(Duly Authorized Officer)\n${at}${name}\n${at}${title}`,
   ),
   'name and title on a line': each(
     (registrant, { name, title }, date) =>
