@@ -36,8 +36,8 @@ const LEADS_ON =
 const COMPANY =
   /^(?!.*\s(?:of|with|by|to|from|in)\s)(?:[\w&.'’-]+,?\s+){1,5}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|holdings|bancorp)\.?\s*$/i;
 
-/** A decimal number of the form at the head of a block: with its title it needs no word before it. */
-const BARE_NUMBER = /(?=[1-9]\.\d\d(?![\d.]))/y;
+/** A number of the form at the head of a block: with its title it needs no word before it. */
+const BARE_NUMBER = /(?=(?:[1-9]\.\d\d|(?:[1-9]|1[0-2])\.(?=[\s\x1f]|$))(?![\d.]))/y;
 
 /** What the lexer knows of an item heading. */
 export interface ItemHeadingMatch {
@@ -85,15 +85,22 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   const blockStart = opens || atBlockStart(text, offset);
   if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
+  if (numbers.some(({ loose }) => loose) && !bearsTitle(text, rest, numbers)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
 }
 
-/** `5.02  Departure of Directors …`: the whole title of an item of the form under that item's number, in a block of its own. */
+/** Whether the title at `offset` is that of one of the items. */
+function bearsTitle(text: string, offset: number, numbers: readonly PrintedNumber[]): boolean {
+  const title = matchTitle(text, offset);
+  return title.end >= 0 && numbers.some(({ value }) => isTitleOf(value, text.slice(offset, title.end)));
+}
+
+/** `5.02  Departure of Directors …`, `5. Other Events`: the whole title of an item of the form under that item's number, in a block of its own. */
 function readBareHeading(text: string, offset: number): ItemHeadingMatch | null {
   BARE_NUMBER.lastIndex = offset;
   if (!BARE_NUMBER.test(text) || !atBlockStart(text, offset)) return null;
   const [number] = itemNumbersAt(text, offset, false);
-  if (!number?.value.includes('.')) return null;
+  if (!number) return null;
   AFTER_NUMBER.lastIndex = number.end;
   const end = number.end + (AFTER_NUMBER.exec(text)?.[0].length ?? 0);
   const from = end + (/^\x1f?\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);

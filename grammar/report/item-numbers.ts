@@ -1,12 +1,16 @@
 import { itemTitles } from './item-titles.js';
 
+/** The whole numbers of the form in letters. */
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** `FIVE`, `801`: an item's number only where its title bears it out, for Regulation S-K has an Item 401 of its own. */
+const LOOSE_NUMBER = new RegExp(`(?:(${WORDS.join('|')})|([1-9])(0\\d))(?!\\w|\\.\\d)`, 'iy');
 /** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0, a comma, colon or hyphen for the point. */
 const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/y;
 /** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`. */
 const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
 const JOIN =
-  /\s*(?:,\s*(?:and\s+)?|;\s*|&\s*|\band\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
+  /\s*(?:,\s*(?:and\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
 
 /** One item number in a heading, at its place in the text; `through` when it closes a range. */
 export interface PrintedNumber {
@@ -14,12 +18,16 @@ export interface PrintedNumber {
   readonly start: number;
   readonly end: number;
   readonly through: boolean;
+  /** It is printed as other numbers are, too: only its title tells that it is an item's. */
+  readonly loose: boolean;
 }
 
-function numberAt(text: string, offset: number): Omit<PrintedNumber, 'through'> | null {
+type NumberAt = Omit<PrintedNumber, 'through'>;
+
+function numberAt(text: string, offset: number): NumberAt | null {
   NUMBER.lastIndex = offset;
   const match = NUMBER.exec(text);
-  if (!match) return null;
+  if (!match) return looseNumberAt(text, offset);
   const [, whole = '', dot, part] = match;
   const left = /[lI]/.test(whole) ? '1' : String(Number(whole));
   if (dot !== undefined && part !== undefined) {
@@ -27,11 +35,20 @@ function numberAt(text: string, offset: number): Omit<PrintedNumber, 'through'> 
     const value = `${left}.${digits.padStart(2, '0')}`;
     const printedSo = dot === '.' && digits.length === 2;
     if (value in itemTitles || (printedSo && /^[1-9]$/.test(left))) {
-      return { value, start: offset, end: offset + match[0].length };
+      return { value, start: offset, end: offset + match[0].length, loose: false };
     }
   }
   if (!(left in itemTitles) || /[lI]/.test(whole)) return null;
-  return { value: left, start: offset, end: offset + whole.length };
+  return { value: left, start: offset, end: offset + whole.length, loose: false };
+}
+
+function looseNumberAt(text: string, offset: number): NumberAt | null {
+  LOOSE_NUMBER.lastIndex = offset;
+  const match = LOOSE_NUMBER.exec(text);
+  if (!match) return null;
+  const [whole, word, left = '', part = ''] = match;
+  const value = word === undefined ? `${left}.${part}` : String(WORDS.indexOf(word.toLowerCase()) + 1);
+  return value in itemTitles ? { value, start: offset, end: offset + whole.length, loose: true } : null;
 }
 
 /**

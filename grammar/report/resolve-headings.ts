@@ -112,6 +112,9 @@ const ENTRY_LENGTH = 24;
 
 const QUOTED = /^\s*["“”]/;
 
+/** `5.` with its title counts as an item's heading only in a report none of whose headings has the word or a decimal number. */
+const WHOLE_ALONE = /^\d{1,2}\.\s*$/;
+
 interface Heading {
   readonly token: IToken;
   readonly numbers: readonly string[];
@@ -122,12 +125,14 @@ interface Heading {
 function resolveItems(tokens: readonly IToken[], signatures: number): void {
   const headings: Heading[] = [];
   let isCurrent: boolean | null = null;
+  const worded = tokens.some((token) => isItem(token) && !WHOLE_ALONE.test(token.image));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !isItem(token)) continue;
     const numbers = headingNumbers(token.image).map((number) => number.value);
     const signed = index > signatures && headings.length > 0;
-    if ((signed && !isLateItem(tokens, index, numbers, headings)) || isContinued(tokens, index)) {
+    const unnamed = worded && WHOLE_ALONE.test(token.image);
+    if (unnamed || (signed && !isLateItem(tokens, index, numbers, headings)) || isContinued(tokens, index)) {
       retag(token, Prose);
       continue;
     }

@@ -33,6 +33,9 @@ describe('an item heading', () => {
     ],
     ['quotes', '"Item 7. Financial Statements and Exhibits"', '7', 'Financial Statements and Exhibits"'],
     ['letters set apart', 'I T E M  5.  OTHER EVENTS', '5', 'OTHER EVENTS'],
+    ['no full stop within the number', 'Item 801. Other Events', '8.01', 'Other Events'],
+    ['a number in letters', 'ITEM FIVE. OTHER EVENTS', '5', 'OTHER EVENTS'],
+    ['no word before a whole number', '5. Other Events', '5', 'Other Events'],
     [
       'a misprinted one',
       'Item l.01 Entry into a Material Definitive Agreement',
@@ -499,5 +502,41 @@ describe('a title over several lines', () => {
 
   it('has a number with a colon for its point', () => {
     expect(numbers(html('<p>Item 5:02 Departure of Directors</p><p>Mr. Oak left.</p>'))).toEqual(['5.02']);
+  });
+});
+
+describe('numbers that are not only those of items', () => {
+  it('an item of Regulation S-K is no heading', () => {
+    const body = lines(
+      'Item 5.02 Departure of Directors',
+      '',
+      'The treasurer left.',
+      '',
+      'Item 402. Executive Compensation',
+      '',
+      'Nothing is to be told.',
+    );
+    expect(numbers(body)).toEqual(['5.02']);
+  });
+  it('a numbered line with a title of the form is no heading where headings have the word', () => {
+    const body = lines(
+      'ITEM 5.  OTHER EVENTS',
+      '',
+      'The plan of the mill has these heads:',
+      '',
+      '2. Acquisition or Disposition of Assets',
+      '',
+      'ITEM 7.  EXHIBITS',
+      '',
+      'None of the plan.',
+    );
+    expect(numbers(body)).toEqual(['5', '7']);
+  });
+  it('a heading joins numbers without a blank between', () => {
+    expect(
+      numbers(
+        lines('Item 7.01and Item 8.01. Regulation FD Disclosure and Other Events.', '', 'The mill reopened.'),
+      ),
+    ).toEqual(['7.01', '8.01']);
   });
 });
