@@ -26,10 +26,14 @@ import {
   ReferencedFileNumber,
   ReferencedForm,
 } from './exhibits.js';
+import { NumberBehind } from './numbers-behind.js';
 import { SubsectionLabel } from './subsections.js';
 
 /** Tokens that a sentence may have before it says that something is attached. */
 const MENTION_REACH = 12;
+
+/** Tokens that a row may have before the number that stands behind its description. */
+const ROW_REACH = 40;
 
 /** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
 type StackParting = 'line' | 'paragraph' | null;
@@ -73,6 +77,33 @@ export abstract class ExhibitParser extends CoverPageParser {
       ]),
     );
   });
+
+  /** entryBefore : (entryCell | LineBreak | CellEnd)+ NumberBehind ExhibitMark*       a row with the number behind the description */
+  protected readonly entryBefore = this.RULE('entryBefore', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => !this.isAhead(1, NumberBehind),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.SUBRULE(this.entryCell) },
+          { ALT: () => this.CONSUME(LineBreak) },
+          { ALT: () => this.CONSUME(CellEnd) },
+        ]);
+      },
+    });
+    this.CONSUME(NumberBehind);
+    this.MANY(() => this.CONSUME(ExhibitMark));
+  });
+
+  /** Whether a row begins that ends with its exhibit's number. */
+  protected numberFollows(): boolean {
+    if (!this.isAhead(0, Break) || this.isAhead(1, ExhibitNumber) || this.isAhead(1, Break)) return false;
+    for (let at = 1; at < ROW_REACH && this.isAhead(at, Matter); at++) {
+      if (this.isAhead(at, NumberBehind)) return true;
+      if (this.isAhead(at, ExhibitNumber) || this.isAhead(at, RowEnd) || this.isAhead(at, BlockEnd))
+        return false;
+    }
+    return false;
+  }
 
   /** stackedEntries : stackedNumber (LineBreak stackedNumber)+ CellEnd stackedText (LineBreak stackedText)+, in two cells */
   protected readonly stackedEntries = this.RULE('stackedEntries', () => {

@@ -1,4 +1,4 @@
-import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { createToken, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
@@ -9,15 +9,15 @@ import { EMPTY_PART, followsLabel } from './subsections.js';
  * in its description dates and references to earlier filings are islands.
  */
 
-const LABEL =
+export const LABEL =
   '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`, `101.INS`: nothing but an exhibit number looks so. */
-const FULL_NUMBER =
+export const FULL_NUMBER =
   '(?:101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\\b|\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\(\\d{1,2}\\)(?=\\([a-z]{1,4}\\))|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z])(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2})?){0,3}';
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
-const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
+export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
 const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
@@ -109,11 +109,25 @@ const LEADS_ON = /(?:\b(?:as|to|in|of|see|and|or|with|by|the|exhibits?|is|are|un
 function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
   const last = matched[matched.length - 1]?.tokenType;
   if (last === ExhibitMark) return true;
+  if (listsInSentence(text, offset, matched)) return true;
   const captioned = opensAfter.has(matched[matched.length - 2]?.tokenType.name ?? '');
   if (last === LineBreak && !captioned && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset)))
     return false;
   const inLine = followsLabel(matched) || last === ExhibitsCaption || last?.name === 'ItemTitle';
   return (inLine || atTextStart(text, offset)) && opensRow(matched);
+}
+
+/** Whether a sentence lists exhibits from here on, or goes on to: `The following exhibit is filed: 99.1 Letter; 99.2 Slides`. */
+function listsInSentence(text: string, offset: number, matched: readonly IToken[]): boolean {
+  const before = text.slice(Math.max(0, offset - 120), offset);
+  if (/\bexhibits?\b[^\x1c-\x1f]{0,100}:\s{1,4}$/i.test(before)) return true;
+  if (!/;\s{1,4}(?:and\s{1,4})?$/i.test(before)) return false;
+  for (let index = matched.length - 1; index > matched.length - 20; index--) {
+    const token = matched[index];
+    if (!token || token.tokenType === BlockEnd) return false;
+    if (tokenMatcher(token, ExhibitNumber)) return true;
+  }
+  return false;
 }
 
 /** A mark before or after an exhibit's number, or at the end of its description. */
@@ -154,7 +168,7 @@ function numbersRow(text: string, offset: number, matched: readonly IToken[]): b
 }
 
 /** A sticky pattern with its start given at each use. */
-function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
+export function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
   const pattern = new RegExp(source, 'iy');
   return {
     exec(text, offset) {
@@ -239,7 +253,7 @@ const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previous
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
 /** `is attached hereto as` before an exhibit: a sentence that names it, in place of a list. */
 const ATTACHED_AS =
-  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
+  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
 /** A leader of dots to the page, or a dash in a cell of its own. */
 const LEADER = '\\.{4,}\\s*(?=[\\dA-Z])|(?:\\s\\.){4,}|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
 /** A cell with nothing but a page's number. */
@@ -303,8 +317,10 @@ export const PageNumber: TokenType = createToken({
 const PAGE = stickyAt(PAGE_CELL);
 export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
+/** An exhibit's number where a sentence lists exhibits. */
+const LISTED = '\\d{1,3}\\.\\d{1,2}(?<=[:;]\\s{1,4}(?:and\\s{1,4})?\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
 const NEXT_ISLAND = new RegExp(
-  `[\\x1c-\\x1f\\n\\v]|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  `[\\x1c-\\x1f\\n\\v]|${LISTED}|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
   'gi',
 );
 

@@ -98,6 +98,7 @@ export class ReportParser extends SignatureParser {
   private readonly sectionElements: IOrAlt<unknown>[] = [
     { GATE: () => this.stackFollows(), ALT: () => this.SUBRULE(this.stackedEntries) },
     { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
+    { GATE: () => this.numberFollows(), ALT: () => this.SUBRULE(this.entryBefore) },
     { GATE: () => this.mentionFollows(), ALT: () => this.SUBRULE(this.exhibitMention) },
     { ALT: () => this.SUBRULE(this.subsectionHeading) },
     { ALT: () => this.CONSUME(Matter) },

@@ -11,6 +11,7 @@ import {
   Undertaking,
 } from './headings.js';
 import { AttachmentText } from './resolve-attachments.js';
+import { NumberBehind, NumbersBehindHead } from './numbers-behind.js';
 import { BareSignature, signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
@@ -31,6 +32,22 @@ const coverEnds: readonly TokenType[] = [
 // Where the cover page ends without a heading, its words are matter like any other.
 for (const token of [CoverRest, ...coverTokens, ...markTokens, CoverWord])
   token.CATEGORIES = [...(token.CATEGORIES ?? []), Matter];
+
+/** What an exhibit list is made of, once a list is known to stand. */
+const listTokens: readonly TokenType[] = [
+  ...structure,
+  LineBreak,
+  ...headingTokens,
+  BareSignature,
+  ExhibitMark,
+  ExhibitNumber,
+  PlainExhibitNumber,
+  SubsectionLabel,
+  NumbersBehindHead,
+  ExhibitsCaption,
+  SubsectionTitle,
+  ...entryTokens,
+];
 
 /**
  * The one ordered list of tokens of a current report, by lexer mode: within a mode the first pattern that matches
@@ -81,23 +98,13 @@ export const reportLexerModes = {
       ExhibitMark,
       ExhibitNumber,
       SubsectionLabel,
+      NumbersBehindHead,
       ExhibitsCaption,
       SubsectionTitle,
       ...entryTokens,
     ],
-    exhibitList: [
-      ...structure,
-      LineBreak,
-      ...headingTokens,
-      BareSignature,
-      ExhibitMark,
-      ExhibitNumber,
-      PlainExhibitNumber,
-      SubsectionLabel,
-      ExhibitsCaption,
-      SubsectionTitle,
-      ...entryTokens,
-    ],
+    exhibitList: [...listTokens],
+    numbersBehind: [NumberBehind, ...listTokens],
     signatures: [...structure, ...headingTokens, ...signatureTokens],
   },
   defaultMode: 'cover',

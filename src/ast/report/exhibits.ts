@@ -21,7 +21,9 @@ import { blocksOf } from './blocks.js';
 /** The entries of a section, those that are stacked in two cells and those that sentences name, in the order of the text. */
 function entriesOf(section: CstNode): CstNode[] {
   const entries = childNodes(section, 'exhibitEntry');
-  const others = [...childNodes(section, 'stackedEntries'), ...childNodes(section, 'exhibitMention')];
+  const others = ['entryBefore', 'stackedEntries', 'exhibitMention'].flatMap((name) =>
+    childNodes(section, name),
+  );
   if (others.length === 0) return entries;
   const start = (node: CstNode): number => nodeRange(node)?.start ?? 0;
   return [...entries, ...others].sort((a, b) => start(a) - start(b));
@@ -32,6 +34,11 @@ function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   if (!range) return [];
   if (entry.name === 'exhibitEntry') return buildEntry(builder, tokensOf(entry), builder.place(range));
   if (entry.name === 'exhibitMention') return buildMention(builder, entry, range);
+  if (entry.name === 'entryBefore') {
+    const tokens = tokensOf(entry);
+    const at = tokens.findIndex((token) => NUMBER.has(nameOf(token)));
+    return buildEntry(builder, [...tokens.slice(at), ...tokens.slice(0, at)], builder.place(range));
+  }
   const texts = childNodes(entry, 'stackedText');
   return childNodes(entry, 'stackedNumber').flatMap((number, index) => {
     const parts = [number, ...texts.slice(index, index + 1)];
@@ -122,7 +129,7 @@ const endOf = (token: IToken): number => token.startOffset + token.image.length;
 const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
 /** What makes no content of a cell. */
 const EMPTY = new Set(['ExhibitMark', 'DotLeader']);
-const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber']);
+const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber', 'NumberBehind']);
 
 function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): ExhibitEntry[] {
   const at = tokens.findIndex((token) => NUMBER.has(nameOf(token)));

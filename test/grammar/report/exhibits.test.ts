@@ -468,3 +468,76 @@ describe('columns of an exhibit list', () => {
     ]);
   });
 });
+
+describe('numbers behind the descriptions', () => {
+  it('are read under their head, at the end of each row', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '     Description                              Exhibit No.',
+        '     -----------                              -----------',
+        '',
+        '     News release of May 2, 2001                99.1',
+        '',
+        '     Letter of the accountants                  16',
+      ),
+    ).toEqual([
+      ['99.1', 'News release of May 2, 2001'],
+      ['16', 'Letter of the accountants'],
+    ]);
+  });
+  it('may have marks, and blank cells before them', () => {
+    const body = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      table(['Document', '', 'Exhibit #'], ['News release', '', '99.1*'], ['Loan agreement', '', '(10.1)']),
+      '<p>* Furnished.</p>',
+    );
+    const [first, second] = reportOf(body).items[0]?.exhibits?.entries ?? [];
+    expect([first?.number.value, first?.description?.raw, first?.marks]).toEqual([
+      '99.1',
+      'News release',
+      ['*'],
+    ]);
+    expect([second?.number.value, second?.description?.raw]).toEqual(['10.1', 'Loan agreement']);
+  });
+  it('figures in the last column of another table are none', () => {
+    expect(
+      listOf(
+        '(b) Pro forma figures',
+        '',
+        'Title                1999      2000',
+        '',
+        'Net income           1.10      1.25',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('exhibits listed in a sentence', () => {
+  it('follow its colon and its semicolons', () => {
+    expect(
+      listOf(
+        '(c) Exhibits. The following exhibits are filed with this report: 10.1 Loan Agreement; and',
+        '    99.1 News Release.',
+      ),
+    ).toEqual([
+      ['10.1', 'Loan Agreement; and'],
+      ['99.1', 'News Release.'],
+    ]);
+    expect(listOf('(c) Exhibits: Exhibit 99.1 News Release; Exhibit 99.2 Slides.')).toEqual([
+      ['99.1', 'News Release;'],
+      ['99.2', 'Slides.'],
+    ]);
+  });
+  it('figures behind another colon are none', () => {
+    expect(listOf('(c) Exhibits', '', '99.1 News release: 10.1 Million more; 20.5 Percent less')).toEqual([
+      ['99.1', 'News release: 10.1 Million more; 20.5 Percent less'],
+    ]);
+  });
+  it('may come after what they are', () => {
+    expect(listOf('News release of May 2, 2001, furnished as Exhibit 99.1.')).toEqual([
+      ['99.1', 'News release of May 2, 2001'],
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { createToken, type IToken } from 'chevrotain';
+import { BlockEnd, CellEnd, Matter, RowEnd, TableStart } from '../structure.js';
+import { ExhibitNumber, ExhibitText, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
+
+/** Exhibit lists that print the numbers in their last column, behind the descriptions. */
+
+/** `Exhibit No.` at the end of a row of heads: the numbers stand behind the descriptions. */
+export const NumbersBehindHead = createToken({
+  name: 'NumbersBehindHead',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (matched[matched.length - 1]?.tokenType !== CellEnd) return null;
+    const head = LAST_HEAD.exec(text, offset);
+    return head && headsDescriptions(matched) ? head : null;
+  },
+  start_chars_hint: ['E', 'e'],
+  line_breaks: true,
+  label: 'the head of the numbers behind descriptions',
+  categories: [Matter],
+  push_mode: 'numbersBehind',
+});
+const LAST_HEAD = stickyAt('exhibit\\s*(?:nos?\\b\\.?|numbers?|#)?\\s*[.:]?(?=\\s*\\x1f?\\s*[\\x1d\\x1e])');
+
+/** Whether the row at hand opens with the head of a column of descriptions. */
+function headsDescriptions(matched: readonly IToken[]): boolean {
+  const opens = matched.findLastIndex(
+    ({ tokenType }) => tokenType === RowEnd || tokenType === TableStart || tokenType === BlockEnd,
+  );
+  const first = matched[opens + 1];
+  return first?.tokenType === ExhibitText && /^(?:description|document|title|item|name)/i.test(first.image);
+}
+
+/** An exhibit's number in the last cell of a row, below {@link NumbersBehindHead}. */
+export const NumberBehind = createToken({
+  name: 'NumberBehind',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    matched[matched.length - 1]?.tokenType === CellEnd ? LAST_NUMBER.exec(text, offset) : null,
+  start_chars_hint: Array.from('0123456789(Ee'),
+  label: 'an exhibit number',
+  categories: [ExhibitNumber, Matter],
+});
+const LAST_NUMBER = stickyAt(
+  `(?:${LABEL})?\\(?(?:${FULL_NUMBER}|\\d{1,3})\\)?(?=${MARK}?\\s*\\x1f?\\s*[\\x1d\\x1e])`,
+);
