@@ -55,6 +55,11 @@ export abstract class CoverPageParser extends SecuritiesParser {
     { GATE: () => this.dateFollows(1), ALT: () => this.SUBRULE(this.dateField) },
     { GATE: () => this.boxesFollow(), ALT: () => this.SUBRULE(this.checkBoxes) },
     { ALT: () => this.SUBRULE(this.securitiesHeading) },
+    { GATE: () => this.listFollows(), ALT: () => this.SUBRULE(this.securitiesList) },
+    {
+      GATE: () => this.stackedValues() > 0,
+      ALT: () => this.SUBRULE(this.securitiesStack, { ARGS: [this.ACTION(() => this.stackedValues())] }),
+    },
     { ALT: () => this.SUBRULE(this.securitiesTable) },
     { GATE: () => this.leads(1), ALT: () => this.SUBRULE(this.leadingField) },
     { ALT: () => this.SUBRULE(this.field) },
@@ -63,7 +68,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
 
   /**
    * coverPage : (registrantTable | Break | note | FormName | AmendmentNumber | FormText | contact | dateField | checkBoxes
-   *           | securitiesHeading | securitiesTable | leadingField | field | Caption)+
+   *           | securitiesHeading | securitiesList | securitiesStack | securitiesTable | leadingField | field | Caption)+
    */
   readonly coverPage = this.RULE('coverPage', () => {
     this.AT_LEAST_ONE({

@@ -1,6 +1,6 @@
-import { BlockEnd, CellEnd, LineBreak, RowEnd } from '../../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, RowEnd } from '../../structure.js';
 import { CheckBoxParser } from './check-box-parser.js';
-import { ColumnHead, SecuritiesHeading } from './securities.js';
+import { ClassHead, ColumnHead, SecuritiesHeading } from './securities.js';
 import { FieldText } from './values.js';
 
 /** The securities registered under Section 12(b) of the Act. */
@@ -19,6 +19,71 @@ export abstract class SecuritiesParser extends CheckBoxParser {
       DEF: () => this.SUBRULE(this.securityRow),
     });
   });
+
+  /** securitiesList : (ColumnHead CellEnd? securityText Break*)+       a label before each value */
+  protected readonly securitiesList = this.RULE('securitiesList', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => this.valueFollows(1),
+      DEF: () => {
+        this.CONSUME(ColumnHead);
+        this.OPTION(() => this.CONSUME(CellEnd));
+        this.SUBRULE(this.securityText);
+        this.MANY({
+          GATE: () => this.valueFollows(this.pastBreaks(1)),
+          DEF: () => this.CONSUME(Break),
+        });
+      },
+    });
+  });
+
+  /** securitiesStack : (ColumnHead Break+)+ securityText (Break+ securityText)*       heads, then values, each in a block of its own */
+  protected readonly securitiesStack = this.RULE('securitiesStack', (values?: number) => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(ColumnHead);
+      this.AT_LEAST_ONE1(() => this.CONSUME(Break));
+    });
+    let left = values ?? 0;
+    this.SUBRULE(this.securityText);
+    this.MANY({
+      GATE: () => --left > 0,
+      DEF: () => {
+        this.AT_LEAST_ONE2(() => this.CONSUME1(Break));
+        this.SUBRULE1(this.securityText);
+      },
+    });
+  });
+
+  /** securityText : FieldText+ */
+  private readonly securityText = this.RULE('securityText', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(FieldText));
+  });
+
+  /** Whether a label with its colon stands at `distance`, and its value behind it. */
+  private valueFollows(distance: number): boolean {
+    if (!this.isAhead(distance, ColumnHead) || !this.ahead(distance).image.endsWith(':')) return false;
+    return this.isAhead(this.isAhead(distance + 1, CellEnd) ? distance + 2 : distance + 1, FieldText);
+  }
+
+  protected listFollows(): boolean {
+    return this.isAhead(1, ClassHead) && this.valueFollows(1);
+  }
+
+  /** Number of values below heads that stand in blocks of their own, one for each of them; 0 where none do. */
+  protected stackedValues(): number {
+    if (!this.isAhead(1, ClassHead) || !this.isAhead(2, BlockEnd)) return 0;
+    let heads = 0;
+    let at = 1;
+    for (; this.isAhead(at, ColumnHead) && this.isAhead(at + 1, BlockEnd); at = this.pastBreaks(at + 1))
+      heads++;
+    let values = 0;
+    while (this.isAhead(at, FieldText)) {
+      while (this.isAhead(at, FieldText)) at++;
+      if (!this.isAhead(at, BlockEnd)) break;
+      values++;
+      at = this.pastBreaks(at);
+    }
+    return heads > 1 ? values - (values % heads) : 0;
+  }
 
   /** securitiesHeads : ColumnHead (ColumnHead | FieldText | CellEnd | LineBreak)* RowEnd? */
   private readonly securitiesHeads = this.RULE('securitiesHeads', () => {

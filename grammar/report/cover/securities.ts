@@ -30,7 +30,7 @@ export const IssuerHead = coverToken(
 export const SymbolHead = coverToken(
   'SymbolHead',
   'the head of the trading symbols',
-  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?${GAP}?(?:\\(${GAP}?s${GAP}?\\))?(?:${GAP}?:)?`),
+  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?(?:${GAP}?\\(${GAP}?s${GAP}?\\))?(?:${GAP}?:)?`),
   [ColumnHead],
 );
 export const ExchangeHead = coverToken(

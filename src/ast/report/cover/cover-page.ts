@@ -45,7 +45,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     ...buildReportDates(builder, childNodes(node, 'dateField')),
     registrants: buildRegistrants(builder, groups),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
-    securities: buildSecurities(builder, childNodes(node, 'securitiesTable')),
+    securities: buildSecurities(builder, node),
   };
   // Over its classes or beside its box of growth companies a registrant's name is printed again.
   const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));

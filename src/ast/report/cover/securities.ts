@@ -4,7 +4,7 @@ import { isDash } from '../../../../grammar/report/cover/values.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { RegisteredSecurity } from '../../nodes.js';
-import { childNodes, tokensOf } from '../../../parse/cst.js';
+import { childNodes, childTokens, tokensOf } from '../../../parse/cst.js';
 import { tokensRange } from './fields.js';
 
 type Column = 'issuer' | 'title' | 'symbols' | 'exchange';
@@ -22,9 +22,12 @@ interface Head {
   readonly column: number;
 }
 
-/** Builds the Section 12(b) securities from the cover's `securitiesTable` nodes. */
-export function buildSecurities(builder: Builder, tables: readonly CstNode[]): RegisteredSecurity[] {
-  return tables.flatMap((table) => {
+/** Builds the Section 12(b) securities of the cover: from its tables, and from labels or heads with the values below. */
+export function buildSecurities(builder: Builder, cover: CstNode): RegisteredSecurity[] {
+  const listed = [...childNodes(cover, 'securitiesList'), ...childNodes(cover, 'securitiesStack')]
+    .flatMap((list) => rowsOfList(builder, list))
+    .flatMap((row) => buildSecurity(builder, row) ?? []);
+  const inTables = childNodes(cover, 'securitiesTable').flatMap((table) => {
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
     if (!heads.some((head) => head.kind === 'symbols' || head.kind === 'exchange')) return [];
@@ -34,6 +37,38 @@ export function buildSecurities(builder: Builder, tables: readonly CstNode[]): R
       return security ? [security] : [];
     });
   });
+  return [...listed, ...inTables];
+}
+
+/** Each value goes with the label before it, or with the heads in turn; a class begins with the first of them. */
+function rowsOfList(builder: Builder, list: CstNode): Row[] {
+  const heads = childTokens(list, 'ColumnHead').flatMap((token) => HEADS[token.tokenType.name] ?? []);
+  const values = childNodes(list, 'securityText').map(tokensOf);
+  const starts = values.flatMap((_, index) => (heads[index % heads.length] === 'title' ? [index] : []));
+  return starts.map((start, row) => {
+    const cells: Record<Column, Range[]> = { issuer: [], title: [], symbols: [], exchange: [] };
+    let empty = false;
+    values.slice(start, starts[row + 1]).forEach((tokens, index) => {
+      const range = saysNothing(tokens) ? null : withoutMark(builder, tokensRange(tokens));
+      const kind = heads[(start + index) % heads.length];
+      if (range && kind) cells[kind].push(range);
+      else empty = true;
+    });
+    return { ...cells, empty };
+  });
+}
+
+/** A value without the mark that parts it from the next label. */
+function withoutMark(builder: Builder, range: Range | null): Range | null {
+  if (!range) return null;
+  const mark = /[\s;,]+$/.exec(builder.flow.text.slice(range.start, range.end))?.[0].length ?? 0;
+  return { start: range.start, end: range.end - mark };
+}
+
+function saysNothing(tokens: readonly IToken[]): boolean {
+  return tokens.every(
+    (token) => /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || isDash(token.image),
+  );
 }
 
 function headsOf(builder: Builder, table: CstNode): Head[] {
@@ -69,10 +104,7 @@ function cellsOf(builder: Builder, row: CstNode, heads: readonly Head[]): Row {
   all.forEach((tokens, index) => {
     const range = tokensRange(tokens);
     if (!range) return;
-    const saysNothing = tokens.every(
-      (token) => /^(?:NotApplicable|Joiner|LineBreak)$/.test(token.tokenType.name) || isDash(token.image),
-    );
-    if (saysNothing) {
+    if (saysNothing(tokens)) {
       empty = true;
       return;
     }

@@ -239,6 +239,31 @@ describe('registered securities', () => {
     ]);
   });
 
+  it('reads labels before their values', () => {
+    const labelled = [
+      ['Common Stock', 'CDR', 'NYSE'] as const,
+      ['5% Notes due 2030', 'CDR30', 'NYSE'] as const,
+    ];
+    const expected = labelled.map(([title, symbol, exchange]) => [title, [symbol], exchange]);
+    const label = (value: string, index: number): string => `${heads[index] ?? ''}: ${value}`;
+    expect(rows(heading, ...labelled.map((values) => values.map(label).join('<br>')))).toEqual(expected);
+    expect(rows(heading, ...labelled.map((values) => values.map(label).join('; ')))).toEqual(expected);
+    expect(
+      rows(
+        heading,
+        table(...labelled.flatMap((values) => values.map((value, i) => [`${heads[i] ?? ''}:`, value]))),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('reads heads and values in blocks of their own', () => {
+    expect(rows(heading, ...heads, 'Common Stock', 'CDR', 'NYSE', 'Warrants', 'CDRW', 'NYSE')).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['Warrants', ['CDRW'], 'NYSE'],
+    ]);
+    expect(rows(heading, ...heads, 'None', 'N/A', 'N/A')).toEqual([]);
+  });
+
   it('keeps a class of which the row says that it has neither symbol nor exchange', () => {
     expect(rows(heading, table(heads, ['Stock Purchase Rights', 'N/A', 'N/A']))).toEqual([
       ['Stock Purchase Rights', [], null],
