@@ -102,7 +102,7 @@ export const AddressCaption = coverToken(
   captionPattern({
     starts: 'address(?:es)?|street address|mailing address|principal executive offices?',
     words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|each|${PARTY}`,
-    needs: /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices/i,
+    needs: /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices|^\W*address\s?:$/i,
     between: INSIDE,
   }),
   [Caption],

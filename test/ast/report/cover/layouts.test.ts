@@ -30,6 +30,22 @@ Item 5.  Other Events.
 `;
 
 const layouts: Record<string, string> = {
+  'a list of short labels': `${head}
+Date of Report:            March 3, 1999
+
+Name of registrant:        Alder Mills, Inc.
+
+State of incorporation:    Ohio
+
+Commission File Number:    1-23456
+
+IRS Employer ID No.:       34-1234567
+
+Address:                   100 Mill Street
+                           Akron, Ohio 44301
+
+Telephone number:          (330) 555-0142
+${item}`,
   'captions below, in columns': `${head}
     Date of Report (Date of earliest event reported):  March 3, 1999
 
