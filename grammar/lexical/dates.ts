@@ -20,12 +20,16 @@ const FORMS = [
   '(?<monthNumber>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)?\\d\\d)',
   // 09-09-2002; 9.9.2002
   `(?<monthNumber>\\d{1,2})(?:-|\\.)(?<day>\\d{1,2})(?:-|\\.)(?<year>${YEAR})`,
+  // 9-9-02; 09-09-02
+  '(?<monthNumber>0?[1-9]|1[0-2])-(?<day>0?[1-9]|[12]\\d|3[01])-(?<year>9[3-9]|[0-2]\\d)(?!-)',
+  // 9-Sep-02
+  `(?<day>${DAY})-(?<month>${MONTH})-(?<year>(?:19|20)?\\d\\d)`,
   // 2002-09-09
   `(?<year>${YEAR})-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)`,
 ] as const;
 
 /** Any date, to be used inside larger patterns: without named groups, and on word boundaries. */
-export const DATE = `(?<![A-Za-z0-9/])(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})(?![A-Za-z0-9/])`;
+export const DATE = `(?<![A-Za-z0-9]|(?<!\\d{4})/)(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})(?![A-Za-z0-9]|/(?!\\s?[A-Z]))`;
 
 const COMPLETE = FORMS.map((form) => new RegExp(`^${form}$`, 'i'));
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -20,16 +20,17 @@ export const NameCaption = coverToken(
   'NameCaption',
   'the caption of the registrant’s name',
   captionPattern({
-    starts: `exact|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified`,
+    starts: `exact|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified|registrants?(?=\\))`,
     words: `exact|corporate|legal|full|names?|of|the|each|as|is|it|appears|specified|stated|set|forth|in|its|it's|their|our|his|respective|charters?|chapter|articles?|certificates?|declaration|agreement|deed|memorandum|incorporation|organi[sz]ation|association|formation|trust|limited|partnership|governing|organi[sz]ational|constituent|constating|instruments?|documents?|by-?laws|and|or|and/or|${PARTY}`,
-    needs: /exact[\s\S]*name|name[\s\S]*(?:specified|registrant)|issuer of securities/i,
+    needs:
+      /exact[\s\S]*name|name[\s\S]*(?:specified|registrant|issuer|charter|company)|issuer of securities|^\(\s*registrants?\s*\)$/i,
   }),
   [Caption],
 );
 
 /** Halves of words that a hyphen breaks at the end of a line; another column's words may stand between them. */
 const BROKEN =
-  'juris|jurisdic|diction|incor|incorpo|incorpora|poration|ration|organi|organiza|[sz]ation|identi|identifi|identifica|fication|cation|tion';
+  'juris|jurisdic|diction|incor|incorpo|incorpora|poration|ration|organi|organiza|[sz]ation|iden|identi|identifi|identifica|tification|fication|cation|tion|em|ployer|num|ber';
 
 const STATE_WORDS = `or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation|incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|${BROKEN}|jurisdication|juridiction|incoporation|incorporaton`;
 const FILE_NUMBER_WORDS = `commission|sec|file|filing|numbers?|number\\(s\\)|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`;
@@ -89,7 +90,7 @@ export const FormerNameCaption = coverToken(
   'FormerNameCaption',
   'the caption of the former name or address',
   captionPattern({
-    starts: `(?:${PARTY} )?(?:former|formerly)|name or former|former,? name`,
+    starts: `(?:${PARTY} )?(?:former|formerly)|name or former|former,? name|if changed,? former`,
     words: `former|formerly|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since|date|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}`,
     needs: /former[\s\S]*(?:name|address)/i,
   }),
@@ -100,9 +101,10 @@ export const AddressCaption = coverToken(
   'AddressCaption',
   'the caption of the principal executive offices',
   captionPattern({
-    starts: 'address(?:es)?|street address|mailing address|principal executive offices?',
+    starts: 'address(?:es)?|street address|mailing address|business address|principal executive offices?',
     words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|each|${PARTY}`,
-    needs: /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices|^\W*address\s?:$/i,
+    needs:
+      /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices|business\s+address|^\W*address\s?:$/i,
     between: INSIDE,
   }),
   [Caption],
@@ -112,8 +114,8 @@ export const ZipCodeCaption = coverToken(
   'ZipCodeCaption',
   'the caption of the ZIP code',
   captionPattern({
-    starts: 'zip|postal|including zip|and zip',
-    words: 'zip|code|codes|postal|or',
+    starts: 'zip|postal|including zip|and zip|city',
+    words: 'zip|code|codes|postal|or|and|city|state',
     needs: /code|zip\)/i,
   }),
   [Caption],
@@ -124,9 +126,9 @@ export const TelephoneCaption = coverToken(
   'the caption of the telephone number',
   captionPattern({
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
-    words: `full|telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
+    words: `full|telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|in|united|states|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
     needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
-    between: `(?:\\s|[-,./&‘’'–—]|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=number,)\\x1e\\x1c?(?=including))`,
+    between: `(?:\\s|[-,./&‘’'–—]|\\((?=including)|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=number,)\\x1e\\x1c?(?=including))`,
   }),
   [Caption],
 );

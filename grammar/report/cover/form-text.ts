@@ -72,7 +72,17 @@ export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(
-    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?exhibit${GAP}+index[^\\x1c-\\x1f]{0,30}?page${GAP}+\\d{1,3}|this${GAP}+(?:document|report)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
+    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?(?:exhibit${GAP}+index|index${GAP}+(?:to|of)${GAP}+exhibits)[^\\x1c-\\x1f]{0,30}?page:?${GAP}+\\d{1,3}|this${GAP}+(?:document|report|filing|form${GAP}+8-k(?:/a)?)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
+  ),
+  [FormText],
+);
+
+/** The last words of a caption whose value stands on the line of its first ones: `(Date of earliest event   May 6, 1998` over `reported)`. */
+export const CaptionRest = coverToken(
+  'CaptionRest',
+  'the rest of a caption',
+  islandPattern(
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:(?:earliest${GAP}+)?event${GAP}+)?reported|\\(?including${GAP}+area${GAP}+code)\\)?\\s?:?(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
   ),
   [FormText],
 );
@@ -98,6 +108,7 @@ export const DrawnRule = coverToken(
 
 export const formTextTokens: readonly TokenType[] = [
   DrawnRule,
+  CaptionRest,
   ContactLeadIn,
   AgencyLegend,
   AgencyCity,

@@ -7,6 +7,7 @@ import {
   FOREIGN_TELEPHONE,
   PLAIN_EMPLOYER_ID,
   SHORT_EMPLOYER_ID,
+  SPACED_EMPLOYER_ID,
   ZIP_CODE,
 } from '../../lexical/numbers.js';
 import { JURISDICTION, STATE_ABBREVIATION } from '../../lexical/places.js';
@@ -30,7 +31,7 @@ export const DateLiteral = typed('DateLiteral', 'a date', DATE);
 export const EmployerIdLiteral = typed(
   'EmployerIdLiteral',
   'an employer identification number',
-  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`,
+  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}`,
 );
 /** Area code and number may stand in cells of their own. */
 export const TelephoneLiteral = typed(
@@ -59,7 +60,7 @@ export const StateLiteral = typed(
 export const NotApplicable = typed(
   'NotApplicable',
   '“not applicable”',
-  `(?:not${GAP}+applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|no${GAP}+change(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?(?![a-z])|same(?![a-z]))[.*]?`,
+  `(?:(?:not(?:${GAP}+|-)applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|does${GAP}+not${GAP}+apply|(?:no${GAP}+changes?|not${GAP}+changed|unchanged)(?![a-z]))(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?|same(?:${GAP}+as${GAP}+above)?(?![a-z]))[.*]?`,
 );
 /** `(a Pennsylvania corporation)`, `(Incorporated in Ohio)`: jurisdiction and kind of a registrant in words. */
 export const OrganisationNote = typed(
@@ -83,7 +84,7 @@ export const RoleNote = coverToken(
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
@@ -106,7 +107,7 @@ export const CoverRest = createToken({
 
 /** Whether a word is the label of a telephone number, or says in which country it is dialled. */
 export function labelsTelephone(word: string): boolean {
-  return /^(?:tel|phone|fax|telephone|no|in)\.?:?$/i.test(word);
+  return /^(?:\(|(?:tel|phone|fax|telephone|area|code|no|in)\.?\)?:?)$/i.test(word);
 }
 
 /** Whether a word is a dash that stands for nothing. */

@@ -4,12 +4,13 @@ import {
   FOREIGN_POSTAL_CODE,
   PLAIN_EMPLOYER_ID,
   SHORT_FILE_NUMBER,
+  SPACED_EMPLOYER_ID,
   ZIP_CODE,
 } from '../../../grammar/lexical/numbers.js';
 
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'i');
 const fileNumber = whole(`${FILE_NUMBER}|${SHORT_FILE_NUMBER}`);
-const employerId = whole(`${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}`);
+const employerId = whole(`${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}`);
 const postalCode = whole(`${ZIP_CODE}|${FOREIGN_POSTAL_CODE}`);
 
 /** All dashes as hyphens, no white space. */

@@ -3,6 +3,7 @@ import {
   endsInCompanySuffix,
   isConjunction,
 } from '../../../../grammar/lexical/company-names.js';
+import { withoutSecurities } from '../../../../grammar/report/cover/party-names.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { CoverValue } from './values.js';
@@ -18,11 +19,21 @@ export function partNames(
   values: readonly CoverValue[],
   asked = false,
 ): Range[] {
+  const own = withoutSecurities(lines.map((line) => builder.raw(line)));
+  return partLines(builder, lines.slice(own.start, own.end), values, asked);
+}
+
+function partLines(
+  builder: Builder,
+  lines: readonly Range[],
+  values: readonly CoverValue[],
+  asked: boolean,
+): Range[] {
   const [first, ...others] = lines;
   if (!first) return [];
   const acting = actsForLength(builder.flow.text.slice(first.start, first.end));
   if (acting > 0 && others.length > 0)
-    return [{ start: first.start, end: first.start + acting }, ...partNames(builder, others, values, asked)];
+    return [{ start: first.start, end: first.start + acting }, ...partLines(builder, others, values, asked)];
   const count = (kind: CoverValue['kind']): number =>
     new Set(values.filter((value) => value.kind === kind).map((value) => builder.raw(value))).size;
   const named = lines.filter((line) => !isConjunction(builder.raw(line)));

@@ -1,5 +1,6 @@
 import { beginsAddress, nameBeforeAddress } from '../../../../grammar/lexical/address.js';
 import { conformedKey } from '../../../../grammar/lexical/company-names.js';
+import { partyOf } from '../../../../grammar/report/cover/party-names.js';
 import { isRegistrant } from '../../../../grammar/report/cover/roles.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
@@ -38,8 +39,7 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
     rows.length > 0
       ? []
       : fields.flatMap((field) => partNames(builder, field.name, values, field.severalNames));
-  const drafts =
-    rows.length > 0 ? rows : names.map((name): Draft => ({ name, values: [], address: [], former: [] }));
+  const drafts = rows.length > 0 ? rows : names.flatMap((name) => partiesOf(builder, name));
   const addresses = fields.map((field) => field.address).filter((address) => address.length > 0);
   const formers = fields.map((field) => field.former).filter((former) => former.length > 0);
   if (drafts.length === 0) {
@@ -72,6 +72,16 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
     if (draft.former.length === 0 || extent(lines) > extent(draft.former)) draft.former = lines;
   });
   return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+/** The party that a name's text names, with the part that it plays, and the one for whom it reports. */
+function partiesOf(builder: Builder, { start, end }: Range): Draft[] {
+  const party = partyOf(builder.flow.text.slice(start, end));
+  const at = (part: Range): Range => ({ start: start + part.start, end: start + part.end });
+  const role: CoverValue[] = party.role ? [{ kind: 'role', ...at(party.role) }] : [];
+  const named = [{ name: at(party.name), values: role }];
+  if (party.represented) named.push({ name: at(party.represented), values: [] });
+  return named.map((draft) => ({ ...draft, address: [], former: [] }));
 }
 
 const extent = (lines: readonly Range[]): number =>

@@ -1,0 +1,82 @@
+import { endsInCompanySuffix } from '../../lexical/company-names.js';
+import { placeIn } from '../../lexical/places.js';
+import { GAP } from './phrases.js';
+
+/** A half-open range of a text. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A party as a cover names it, by ranges of the text over its caption. */
+export interface Party {
+  readonly name: Part;
+  /** The part that it plays (`Depositor`), where the text says so behind the name. */
+  readonly role: Part | null;
+  /** For whom it reports, where the text goes on to name that. */
+  readonly represented: Part | null;
+}
+
+const PARTS =
+  '(?:co-)?(?:depositor|issuer|issuing\\s+entity|originator|sponsor|seller|(?:master\\s+)?servicer|transferor|trustee|administrator)';
+
+/**
+ * The part that a party plays, behind its name: `, as Depositor under the Pooling and Servicing Agreement`, `(as depositor for
+ * the trust)`, `, Servicer`.
+ */
+const CAPACITY = new RegExp(
+  `(?:,?${GAP}*\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS})\\b`,
+  'di',
+);
+const BEHALF = new RegExp(`\\bon${GAP}+behalf${GAP}+of:?${GAP}+(?:the${GAP}+)?([^()]{3,200})$`, 'di');
+
+/** What the party is, behind its name: `, a Delaware corporation`. */
+const KIND = new RegExp(
+  `,?${GAP}+\\(?an?${GAP}+(?:[a-z]+${GAP}+){1,4}(?:corporation|company|partnership|trust|association|bank)\\.?\\)?[\\s,.]*$`,
+  'i',
+);
+
+/** Reads the text over a caption of names that names one party. */
+export function partyOf(text: string): Party {
+  const capacity = CAPACITY.exec(text);
+  const role = capacity?.indices?.[1];
+  const behalf = capacity && BEHALF.exec(text.slice(capacity.index));
+  const named = behalf?.indices?.[1];
+  const represented = named && endsInCompanySuffix(behalf[1] ?? '') ? named : null;
+  return {
+    name: { start: 0, end: nameLength(capacity ? text.slice(0, capacity.index) : text) },
+    role: role ? { start: role[0], end: role[1] } : null,
+    represented:
+      capacity && represented
+        ? { start: capacity.index + represented[0], end: capacity.index + represented[1] }
+        : null,
+  };
+}
+
+/** Length of a name without what the party is, and without the comma that leads in what followed. */
+function nameLength(text: string): number {
+  const kind = KIND.exec(text);
+  const name = kind && kind.index > 0 && placeIn(kind[0]) ? text.slice(0, kind.index) : text;
+  return name.replace(/[\s,\x1c-\x1f]+$/, '').length;
+}
+
+const SECURITIES = /\b(?:certificates|notes|bonds)(?:,?\s+(?:class|series)\b.{0,40})?[.,]?$/i;
+
+/**
+ * Parts the lines over a caption of names into those of the registrant and, above or below them, those of the securities for
+ * which it reports: `Mortgage Pass-Through Certificates, Series 1998-1`. A trust may have these for a part of its name.
+ * @returns the half-open range of the registrant's lines; of all, where the securities are not named beside a company
+ */
+export function withoutSecurities(lines: readonly string[]): Part {
+  const all = { start: 0, end: lines.length };
+  const company = lines.findIndex(isCompany);
+  if (company < 0 || lines.length < 2 || lines.some((line) => /\btrust\b/i.test(line))) return all;
+  const last = lines.findLastIndex(isCompany);
+  const above = lines.slice(0, company).findLastIndex((line) => SECURITIES.test(line.trim()));
+  const below = lines.slice(last + 1).some((line) => SECURITIES.test(line.trim()));
+  return { start: above + 1, end: below ? last + 1 : lines.length };
+}
+
+function isCompany(line: string): boolean {
+  return endsInCompanySuffix(line) && /\S\s+\S/.test(line.trim());
+}

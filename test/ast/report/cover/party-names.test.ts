@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { coverOf, registrantFacts } from '../../../support/cover.js';
+
+const registrants = (...lines: readonly string[]): Record<string, unknown>[] =>
+  coverOf(
+    [
+      'FORM 8-K',
+      '',
+      ...lines,
+      '(Exact name of registrant as specified in its charter)',
+      '',
+      'Item 5.  Other Events',
+      '',
+      'A mill opened.',
+      '',
+    ].join('\n'),
+  ).registrants.map(registrantFacts);
+
+describe('the name of a party', () => {
+  it.each([
+    [
+      [
+        'ALDER FUNDING CORP.',
+        '(as depositor under the Pooling and Servicing Agreement,',
+        'dated as of March 1, 1998)',
+      ],
+    ],
+    [
+      [
+        'ALDER FUNDING CORP. (as depositor under the Pooling and Servicing',
+        'Agreement, dated as of March 1, 1998)',
+      ],
+    ],
+    [['ALDER FUNDING CORP., as Depositor']],
+    [['ALDER FUNDING CORP. (Depositor)']],
+    [['ALDER FUNDING CORP.,', 'as Depositor under the Trust Agreement']],
+    [['ALDER FUNDING CORP., Depositor']],
+  ])('ends before the part that it plays: %j', (lines) => {
+    expect(registrants(...lines)).toMatchObject([
+      { name: 'ALDER FUNDING CORP.', role: expect.stringMatching(/depositor/i) as string },
+    ]);
+  });
+
+  it('ends before that of the one for whom it reports', () => {
+    expect(
+      registrants('ALDER SERVICES CORP., as Servicer', 'on behalf of ALDER EQUIPMENT RECEIVABLES 1998-1 LLC'),
+    ).toEqual([
+      { name: 'ALDER SERVICES CORP.', role: 'Servicer' },
+      { name: 'ALDER EQUIPMENT RECEIVABLES 1998-1 LLC' },
+    ]);
+  });
+
+  it.each([
+    [['HOME EQUITY PASS-THROUGH CERTIFICATES, SERIES 1998-1', 'ALDER FUNDING CORPORATION']],
+    [
+      [
+        'Manufactured Housing Contract Senior/Subordinate',
+        'Pass-Through Certificates, Series 1998-1',
+        'ALDER FUNDING CORPORATION',
+      ],
+    ],
+    [['ALDER FUNDING CORPORATION', 'ASSET BACKED NOTES, SERIES 1998-A']],
+  ])('stands apart from the securities for which it reports: %j', (lines) => {
+    expect(registrants(...lines)).toEqual([{ name: 'ALDER FUNDING CORPORATION' }]);
+  });
+
+  it('leaves out where the registrant is organised', () => {
+    expect(registrants('ALDER PARTNERS LTD., a California limited partnership')).toMatchObject([
+      { name: 'ALDER PARTNERS LTD.', jurisdiction: 'US-CA' },
+    ]);
+    expect(registrants('ALDER PARTNERS LTD. (A Limited Partnership)')).toEqual([
+      { name: 'ALDER PARTNERS LTD. (A Limited Partnership)' },
+    ]);
+  });
+
+  it.each([
+    'ALDER SERVICER HOLDINGS, INC.',
+    'THE BANK OF ALDER AS SUCH, INC.',
+    'ALDER NOTES',
+    'ALDER ASSET BACKED SECURITIES\nCORPORATION',
+  ])('may have words of these kinds in it: %s', (name) => {
+    expect(registrants(...name.split('\n'))).toEqual([{ name: name.replace('\n', ' ') }]);
+  });
+});
