@@ -20,3 +20,12 @@ export function tradingSymbols(cell: string): { start: number; end: number }[] {
   add(from, cell.length);
   return symbols;
 }
+
+/** The names of exchanges by their first words and their last; a line that only ends one (`Stock Market LLC`) is none. */
+const EXCHANGE =
+  /^(?:the\s+)?(?!(?:stock|global|capital|select|market|exchange)\b)(?:(?:nyse|nasdaq|cboe|euronext)\b.{0,40}|[a-z][\w.& ]{2,40}\s(?:stock\s+exchange|exchange|stock\s+market)(?:,?\s+(?:llc|l\.l\.c\.|inc\.?|plc))?)$/i;
+
+/** Whether a line is the whole name of an exchange. */
+export function namesExchange(line: string): boolean {
+  return EXCHANGE.test(line.trim());
+}

@@ -43,7 +43,7 @@ const PRESCRIBED =
 const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
 
 const SENTENCE =
-  /^(?:On|In|As|The|Effective|At|By|Not)\s|["“]|\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b/;
+  /^(?:On|In|As|The|Effective|At|By|Not)\s|^(?:None|N\/A)\b|["“]|\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b/;
 
 /** The heading after a subsection's letter. */
 export const SubsectionTitle: TokenType = createToken({

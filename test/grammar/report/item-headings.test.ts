@@ -540,3 +540,18 @@ describe('numbers that are not only those of items', () => {
     ).toEqual(['7.01', '8.01']);
   });
 });
+
+it('a part that only says that there is nothing has no title', () => {
+  const [item] = reportOf(
+    lines(
+      'Item 9.01 Financial Statements and Exhibits',
+      '',
+      '(a) None.',
+      '',
+      '(b) N/A',
+      '',
+      '(c) Not applicable.',
+    ),
+  ).items;
+  expect(item?.subsections.map(({ title }) => title)).toEqual([null, null, null]);
+});

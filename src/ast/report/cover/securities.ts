@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
+import { namesExchange, tradingSymbols } from '../../../../grammar/lexical/trading-symbols.js';
 import { isDash } from '../../../../grammar/report/cover/values.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
@@ -31,7 +31,9 @@ export function buildSecurities(builder: Builder, cover: CstNode): RegisteredSec
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
     if (!heads.some((head) => head.kind === 'symbols' || head.kind === 'exchange')) return [];
-    const rows = childNodes(table, 'securityRow').flatMap((row) => classesIn(cellsOf(builder, row, heads)));
+    const rows = childNodes(table, 'securityRow').flatMap((row) =>
+      classesIn(builder, cellsOf(builder, row, heads)),
+    );
     return rows.flatMap((row, index) => {
       const security = buildSecurity(builder, listedTwice(builder, rows, index));
       return security ? [security] : [];
@@ -128,19 +130,25 @@ function linesOf(tokens: readonly IToken[]): Range[] {
   return lines.map(tokensRange).filter((line) => line !== null);
 }
 
-/** A row that sets several classes below each other, a line of its own for each in every column, is as many rows. */
-function classesIn(row: Row): Row[] {
-  const count = row.title.length;
-  const even = row.symbols.length === count && row.exchange.length === count;
-  if (count < 2 || !even) return [row];
-  const nth = (lines: readonly Range[], index: number): Range[] => lines.slice(index, index + 1);
-  return row.title.map((title, index) => ({
-    issuer: row.issuer,
-    title: [title],
-    symbols: nth(row.symbols, index),
-    exchange: nth(row.exchange, index),
-    empty: false,
-  }));
+/**
+ * A row that sets several classes below each other, a line of its own for each in every column, is as many rows; so is one
+ * that names several exchanges of one class.
+ */
+function classesIn(builder: Builder, row: Row): Row[] {
+  const { title: titles, symbols, exchange: exchanges } = row;
+  const even = symbols.length === exchanges.length;
+  const listedTwice =
+    titles.length > 0 && exchanges.length > 1 && exchanges.every((line) => namesExchange(builder.raw(line)));
+  if (titles.length > 1 && even && titles.length === exchanges.length)
+    return titles.map((title, index) => ({ ...nth(row, index), title: [title] }));
+  if (!listedTwice) return [row];
+  return exchanges.map((_, index) => ({ ...nth(row, index), title: titles, ...(even ? {} : { symbols }) }));
+}
+
+/** The line of that index in each column. */
+function nth({ issuer, title, symbols, exchange }: Row, index: number): Row {
+  const line = (lines: readonly Range[]): Range[] => lines.slice(index, index + 1);
+  return { issuer, title: line(title), symbols: line(symbols), exchange: line(exchange), empty: false };
 }
 
 /**

@@ -239,6 +239,26 @@ describe('registered securities', () => {
     ]);
   });
 
+  it('gives a class its title for each exchange that its cell names', () => {
+    expect(
+      rows(
+        heading,
+        table(
+          heads,
+          ['Common Stock', 'CDR', 'New York Stock Exchange<br>NYSE Chicago'],
+          ['Ordinary shares', 'CDRA<br>CDRL', 'Nasdaq Global Market<br>London Stock Exchange'],
+          ['Warrants', 'CDRW', 'The Nasdaq Global<br>Select Market'],
+        ),
+      ),
+    ).toEqual([
+      ['Common Stock', ['CDR'], 'New York Stock Exchange'],
+      ['Common Stock', ['CDR'], 'NYSE Chicago'],
+      ['Ordinary shares', ['CDRA'], 'Nasdaq Global Market'],
+      ['Ordinary shares', ['CDRL'], 'London Stock Exchange'],
+      ['Warrants', ['CDRW'], 'The Nasdaq Global Select Market'],
+    ]);
+  });
+
   it('reads labels before their values', () => {
     const labelled = [
       ['Common Stock', 'CDR', 'NYSE'] as const,
