@@ -3,8 +3,8 @@ import { reasonOf, type Input } from './inputs.js';
 
 /** Below this many inputs, to start workers takes longer than they save. */
 const fewInputs = 24;
-/** Tasks in flight for each worker: enough to keep it busy while an earlier, longer one is waited for. */
-const tasksPerWorker = 4;
+/** Tasks in flight for each thread: files are read while another compiles, or an earlier, longer one is waited for. */
+const tasksPerThread = 4;
 /** Heap of one worker. An input that needs more is an error of its own. */
 const workerHeapMegabytes = 2048;
 
@@ -29,7 +29,7 @@ export async function* runAll<Task extends { readonly input: Input }, Result>(
   jobs: number,
 ): AsyncGenerator<Result | NotDone> {
   if (jobs === 1 || tasks.length < fewInputs) {
-    yield* inOrder(tasks, 1, run);
+    yield* inOrder(tasks, tasksPerThread, run);
     return;
   }
   const { Piscina } = await import('piscina');
@@ -43,7 +43,7 @@ export async function* runAll<Task extends { readonly input: Input }, Result>(
   const start = (task: Task): Promise<Result | NotDone> =>
     task.input.kind === 'stdin' ? run(task) : pool.run(task).catch(crashed);
   try {
-    yield* inOrder(tasks, jobs * tasksPerWorker, start);
+    yield* inOrder(tasks, jobs * tasksPerThread, start);
   } finally {
     await pool.destroy();
   }
