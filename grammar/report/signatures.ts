@@ -231,9 +231,20 @@ export const PlaceLine = createToken({
   categories: [Matter, AsideLine],
 });
 
+/** How one that holds for others says so, behind its name or below it; the phrase may break over lines anywhere. */
+const NOT_INDIVIDUALLY =
+  ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
 const CAPACITY = atStart(
-  '(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|not\\s+in\\s+its\\s+individual[^\\x1c-\\x1f]{3,160}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))',
+  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
 );
+const HELD = sticky(NOT_INDIVIDUALLY);
+
+/** Where behind the name on its line the capacity of one that holds for others begins; -1 where none does. */
+function capacityBehind(line: string, text: string, offset: number): number {
+  const at = line.search(/(?<=\S),?\s+not\s/i);
+  return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
+}
+
 /** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
 const PARTNER = atStart(
   '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+member|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
@@ -245,7 +256,7 @@ export const CapacityLine = createToken({
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     CAPACITY(text, offset, matched, groups) ??
     (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
-  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGg'),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGg,'),
   line_breaks: true,
   label: 'a capacity',
   categories: [Matter, AsideLine],
@@ -330,7 +341,9 @@ export const TitleText = createToken({
 export const NameText: TokenType = createToken({
   name: 'NameText',
   pattern: (text: string, offset: number, matched: IToken[]) => {
-    const line = lineAt(text, offset);
+    const whole = lineAt(text, offset);
+    const held = capacityBehind(whole, text, offset);
+    const line = held > 0 ? whole.slice(0, held) : whole;
     const name = nameBeforeTitle(line);
     const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
     return length > 0 ? [line.slice(0, length)] : null;

@@ -49,17 +49,18 @@ export function captionPattern({ starts, words, needs, between }: CaptionShape):
 /**
  * Length of a caption without the words of the next line that its vocabulary shares with a name, as in `(Date of
  * earliest event reported)` over `THE FIRST NATIONAL BANK`: a whole caption stands before the break, a capital begins the
- * next line, and that line goes on. Parentheses that close at the end of a block close the caption.
+ * next line, and that line goes on. Parentheses that close at the end of a block close the caption, and those that open on the next
+ * line and go on to other words are not its own: `(As Servicer on behalf of Alder Trust)`.
  */
 function ownLength(caption: string, next: string, needs: RegExp): number {
   if (!/[^\n\v\x1c-\x1f):]/.test(next)) return caption.length;
-  const breaks = /[\n\v\x1c-\x1f]\s*(?=[A-Z])|\x1e/g;
+  const breaks = /[\n\v\x1c-\x1f]\s*(?=\(?[A-Z])|\x1e/g;
   let length = caption.length;
   for (let found = breaks.exec(caption); found; found = breaks.exec(caption)) {
     const own = caption.slice(0, found.index);
     const rest = caption.slice(found.index);
     const isWhole = /[\w):]\s*$/.test(own) && !/\b(?:of|or|and|the|its)\s*$/i.test(own) && needs.test(own);
-    const isClosed = rest.startsWith('\x1e') && /[)\]]\s*$/.test(own);
+    const isClosed = /[)\]]\s*$/.test(own) && (rest.startsWith('\x1e') || /^\s*\([^()]*$/.test(rest));
     if (isWhole && (isClosed || !/[()]|^\s*(?:of|or|and)\b/i.test(rest))) {
       length = own.length;
       break;

@@ -112,4 +112,17 @@ describe('captions before their values', () => {
   it('reads captions with their values beside them across', () => {
     expect(order(['State of incorporation:', 'Ohio'], ['Commission file number:', '1-23456'])).toBeNull();
   });
+
+  it('reads a caption of the ZIP code down that its column breaks in two', () => {
+    expect(
+      order(
+        ['12 Mill Road, Dayton, Ohio', '45402'],
+        ['(Address of principal', '(Zip'],
+        ['executive offices)', 'Code)'],
+      ),
+    ).toEqual([
+      '12 Mill Road, Dayton, Ohio / (Address of principal / executive offices)',
+      '45402 / (Zip / Code)',
+    ]);
+  });
 });

@@ -669,3 +669,17 @@ it('a title names the company behind the office', () => {
     ],
   ]);
 });
+
+describe('how one that holds for others says so is its capacity, wherever the line breaks', () => {
+  const forms: readonly (readonly string[])[] = [
+    ['By: Cedar Bank, not in its individual', '    capacity but solely as Owner Trustee'],
+    ['By: Cedar Bank, not in its individual capacity', '    but solely as Owner', '    Trustee'],
+    ['By: Cedar Bank, not individually but solely as', '    Indenture Trustee'],
+  ];
+  it.each(forms)('%s', (...lines) => {
+    const signer = ['By: /s/ Ada Birch', '    Ada Birch', '    Vice President'];
+    expect(text('ALDER EQUIPMENT TRUST 2001-A', ...lines, ...signer)).toEqual([
+      ['ALDER EQUIPMENT TRUST 2001-A', null, ['Ada Birch', 'Ada Birch', 'Vice President']],
+    ]);
+  });
+});

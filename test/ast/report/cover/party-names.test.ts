@@ -41,6 +41,18 @@ describe('the name of a party', () => {
     ]);
   });
 
+  it('is that over the caption, though its part stands below the caption', () => {
+    const cover = coverOf(
+      [
+        ...['FORM 8-K', '', 'ALDER FUNDING CORP.', '(Exact name of registrant as specified in its charter)'],
+        ...['(As Servicer on behalf of Alder Trust)', '', 'Item 5.  Other Events', '', 'A mill opened.', ''],
+      ].join('\n'),
+    );
+    expect(cover.registrants.map(registrantFacts)).toEqual([
+      { name: 'ALDER FUNDING CORP.', role: 'As Servicer on behalf of Alder Trust' },
+    ]);
+  });
+
   it('ends before that of the one for whom it reports', () => {
     expect(
       registrants('ALDER SERVICES CORP., as Servicer', 'on behalf of ALDER EQUIPMENT RECEIVABLES 1998-1 LLC'),
