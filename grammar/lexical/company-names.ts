@@ -15,6 +15,13 @@ export function lengthWithoutCapacity(name: string): number {
   return CAPACITY.exec(name)?.index ?? name.length;
 }
 
+/** Length of the label before a signing entity's name: `Registrant: Example Corp.`, `(Registrant) Example Corp.` */
+export function labelLength(name: string): number {
+  return (
+    /^(?:\(\s?(?:co-)?registrants?\s?\)\s*:?|(?:co-)?registrants?\s?:)\s*(?=\S)/i.exec(name)?.[0].length ?? 0
+  );
+}
+
 /** Whether a line only joins two names. */
 export function isConjunction(line: string): boolean {
   return /^(?:and|&|and\/or)$/i.test(line.trim());

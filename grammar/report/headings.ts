@@ -345,4 +345,4 @@ export function saysNothing(text: string): boolean {
 }
 
 const NOTHING_ELSE =
-  /^\s*(?:(?:\(?[a-d]\)\s*)?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,]*)+$/i;
+  /^\s*(?:(?:\(?[a-d]\)\s*)?\(?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,)]*)+$/i;

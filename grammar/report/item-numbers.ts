@@ -10,7 +10,7 @@ const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/
 const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
 const JOIN =
-  /\s*(?:,\s*(?:and\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
+  /(?:\.(?=\s*(?:through|thru)\b))?\s*(?:,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
 
 /** One item number in a heading, at its place in the text; `through` when it closes a range. */
 export interface PrintedNumber {
@@ -80,7 +80,9 @@ export function itemNumbersAt(text: string, offset: number, plural: boolean): re
       const next = numberAt(text, end + join.length);
       const follows =
         next &&
-        /^\s?[.:]?\s*(?:not|none|inapplicable|\[?reserved)/i.test(text.slice(next.end, next.end + 30));
+        /^\s?[.:]?\s*(?:$|[([]?(?:not|none|n\/a|inapplicable|reserved))/i.test(
+          text.slice(next.end, next.end + 30),
+        );
       if (!follows) break;
     }
     at = end + join.length;

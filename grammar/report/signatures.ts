@@ -165,17 +165,36 @@ export const SignatureNote = createToken({
   categories: [Matter, AsideLine],
 });
 
-/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. */
+const PARENTHESIS_LINE = atStart(
+  '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrants?[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+);
+
+/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. A signer's own name is none. */
 export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
-  pattern: atStart(
-    '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrants?[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
-  ),
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const line = PARENTHESIS_LINE(text, offset, matched, groups);
+    return line && !repeatsSigner(line[0], matched) ? line : null;
+  },
   start_chars_hint: Array.from('(TtRr'),
   line_breaks: true,
   label: 'a line in parentheses',
   categories: [Matter, AsideLine],
 });
+
+/** Whether a line in parentheses is the name of the one who signed above it: `(Jane B. Doe)` below `/s/ Jane Doe`. */
+function repeatsSigner(line: string, matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(({ tokenType }) => tokenType === NameText);
+  if (at < 1 || at < matched.length - 6 || matched[at - 1]?.tokenType !== ConformedMark) return false;
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]{2,}/gu) ?? [];
+  const signer = words(matched[at]?.image ?? '');
+  const printed = words(line);
+  return (
+    printed.length > 1 &&
+    signer[0] === printed[0] &&
+    signer.some((word, index) => index > 0 && printed.includes(word, 1))
+  );
+}
 
 const OFFICE_NOTE = atStart(
   '\\((?!\\s?(?:signature|name|print|title)\\b)[^()\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])',

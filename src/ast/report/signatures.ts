@@ -1,5 +1,5 @@
 import type { CstNode } from 'chevrotain';
-import { lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
+import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
 import type { Range } from '../../core/position.js';
 import {
   childNodes,
@@ -75,14 +75,20 @@ function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): 
 }
 
 function withoutCapacity(builder: Builder, { start, end }: Range): Range {
-  return { start, end: start + lengthWithoutCapacity(builder.flow.text.slice(start, end)) };
+  const from = start + labelLength(builder.flow.text.slice(start, end));
+  return { start: from, end: from + lengthWithoutCapacity(builder.flow.text.slice(from, end)) };
 }
 
-/** A name without the punctuation that parts it from what follows. */
+/** A name without the punctuation that parts it from what follows, and without the parentheses around it. */
 function nameNode(builder: Builder, range: Range): NameNode {
   const text = builder.flow.text.slice(range.start, range.end);
   const trimmed = /[\s,;:]+$/.exec(text)?.[0].length ?? 0;
-  return builder.value('name', { start: range.start, end: range.end - trimmed }, (raw) => raw);
+  const enclosed = /^\([^()]+\)$/.test(text) ? 1 : 0;
+  return builder.value(
+    'name',
+    { start: range.start + enclosed, end: range.end - Math.max(trimmed, enclosed) },
+    (raw) => raw,
+  );
 }
 
 function buildSignatory(builder: Builder, signatory: CstNode): Signatory {

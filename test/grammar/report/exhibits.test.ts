@@ -19,6 +19,20 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'leaders of dots to pages',
+      [
+        '(c) Exhibits',
+        '',
+        '1.1   Terms agreement. . . . . . . . . . .   4',
+        '',
+        '99    News release ............   7',
+      ],
+      [
+        ['1.1', 'Terms agreement'],
+        ['99', 'News release'],
+      ],
+    ],
+    [
       'numbers alone',
       ['(c) Exhibits.', '', '     99.1   News release of May 2,', '            2001', '     99.2   Slides'],
       [

@@ -194,6 +194,26 @@ describe('an item heading', () => {
   });
 });
 
+describe('items that one line says are not applicable', () => {
+  it.each([
+    'Item 1-4.  Not Applicable',
+    'ITEM 1 - 4.  N/A',
+    'Items 1-4  (Not applicable)',
+    'ITEMS 1. THROUGH 4.  NOT APPLICABLE',
+    'Item 1. through Item 4.  None',
+    'Items 1, 2, 3, & 4.   Not Applicable',
+  ])('%s', (line) => {
+    const { items } = reportOf(lines(line, '', 'Item 5.  Other Events', '', 'The mill reopened.', ''));
+    expect(items.map(({ number, notApplicable }) => [number.value, notApplicable])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', true],
+      ['4', true],
+      ['5', false],
+    ]);
+  });
+});
+
 describe('a mention of an item', () => {
   const opening = 'Item 7.01 Regulation FD Disclosure.\n\n';
   const mentions = [

@@ -36,6 +36,31 @@ const whole: Brief = [
 describe('a signature block in text', () => {
   const forms: [string, string[]][] = [
     [
+      'the printed name in parentheses',
+      [
+        '                    Alder Mills, Inc.',
+        '                      (Registrant)',
+        '                    By:  /s/ Ann Birch',
+        '                        ----------------',
+        '                        (Ann Birch)',
+        '                        Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
+      'a label before the registrant',
+      [
+        'Registrant:  Alder Mills, Inc.',
+        '',
+        'By:  /s/ Ann Birch',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
       'labels',
       [
         '     Alder Mills, Inc.',

@@ -12,6 +12,7 @@ import { registrantRows } from './registrant-table.js';
 import { buildRegistrants, type ValueGroup } from './registrants.js';
 import { buildReportDates } from './report-dates.js';
 import { buildSecurities } from './securities.js';
+import { withUncaptioned } from './uncaptioned.js';
 import { fieldValues } from './values.js';
 
 /** The cover page, and what stands on it that no field took. */
@@ -24,7 +25,7 @@ export interface BuiltCoverPage {
 export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage | null {
   const range = nodeRange(node);
   if (!range) return null;
-  const groups = [
+  const captioned = [
     ...[...childNodes(node, 'field'), ...childNodes(node, 'leadingField')].map((field): PlacedGroup => ({
       values: fieldValues(fieldOf(field)),
       isRow: false,
@@ -38,6 +39,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
       })),
     ),
   ].sort((a, b) => a.at - b.at);
+  const groups = withUncaptioned(builder, captioned);
   const coverPage: CoverPage = {
     type: 'coverPage',
     ...builder.place(range),

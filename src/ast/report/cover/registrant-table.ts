@@ -1,9 +1,9 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import { beginsAddress } from '../../../../grammar/lexical/address.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import { childNodes } from '../../../parse/cst.js';
-import { linesOf } from './fields.js';
+import { linesOf, tokensRange, type FieldLine } from './fields.js';
 import { fieldValues, type FieldValues } from './values.js';
 
 /**
@@ -13,7 +13,9 @@ import { fieldValues, type FieldValues } from './values.js';
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
   return childNodes(table, 'registrantRow').map((row) => {
     const lines = childNodes(row, 'registrantCell').flatMap(linesOf);
-    const read = lines.map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
+    const read = lines
+      .flatMap(partedLines)
+      .map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
     const values = read.flatMap(({ found }) => found.values);
     const name: Range[] = [];
     const address: Range[] = [];
@@ -30,4 +32,18 @@ export function registrantRows(builder: Builder, table: CstNode): FieldValues[] 
     }
     return { values, name, address, former: [], loose: [] };
   });
+}
+
+const isNumber = ({ tokenType }: IToken): boolean =>
+  tokenType.name === 'EmployerIdLiteral' || tokenType.name === 'FileNumberLiteral';
+
+/** A line of text, and the number of the next column where that nearly touches its end, as lines of their own. */
+function partedLines(line: FieldLine): FieldLine[] {
+  const last = line.tokens[line.tokens.length - 1];
+  if (line.valuesOnly || !last || !isNumber(last)) return [line];
+  const tokens = line.tokens.slice(0, -1);
+  const text = tokensRange(tokens);
+  if (!text) return [line];
+  const number = { start: last.startOffset, end: line.end, tokens: [last], valuesOnly: true };
+  return [{ ...line, ...text, tokens }, number];
 }

@@ -63,7 +63,8 @@ export function fieldValues(field: CoverField): FieldValues {
       }
     }
     const isNoted = taken && line.tokens[0] !== undefined && noteAfter(line.tokens[0], line) !== null;
-    if (!(taken && (line.valuesOnly || isNoted || isOnlyTaken(line)))) text.push(line);
+    if (taken && (line.valuesOnly || isNoted || isOnlyTaken(line))) continue;
+    text.push(taken && asked.has('address') ? beforeTelephone(line) : line);
   }
   return { values, ...textOf(field, asked, text, values) };
 }
@@ -74,6 +75,19 @@ function noteAfter(value: IToken, line: FieldLine): Range | null {
   const last = line.tokens[line.tokens.length - 1];
   if (!first?.image.startsWith('(') || last?.image.endsWith(')') !== true) return null;
   return { start: first.startOffset + 1, end: line.end - 1 };
+}
+
+/** What a line of an address holds before the telephone number that goes on from it: `Alder, Ohio 44001; Telephone (330) 555-0100`. */
+function beforeTelephone(line: FieldLine): FieldLine {
+  const at = line.tokens.findIndex((token) => is(token, 'TelephoneLiteral'));
+  const tokens = line.tokens.slice(
+    0,
+    line.tokens.findLastIndex(
+      (token, index) => index < at && !is(token, 'Joiner') && !labelsTelephone(token.image),
+    ) + 1,
+  );
+  const last = tokens[tokens.length - 1];
+  return last ? { ...line, tokens, end: range(last).end } : line;
 }
 
 /** The part, other than the registrant's, whose number a caption asks for: `Commission File Number of depositor`. */

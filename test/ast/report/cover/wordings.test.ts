@@ -109,3 +109,86 @@ describe('what is no field', () => {
     });
   });
 });
+
+describe('a cover without captions', () => {
+  const facts = {
+    name: 'ALDER MILLS, INC.',
+    jurisdiction: 'US-NY',
+    fileNumbers: ['1-11055'],
+    employerIds: ['36-1234567'],
+    city: 'Albany',
+    region: 'US-NY',
+    postalCode: '12207-2412',
+    telephone: '+15185550100',
+  };
+
+  it.each([
+    ['one line', ['32 Mill Street, Albany, New York 12207-2412']],
+    ['two lines', ['32 Mill Street', 'Albany, New York 12207-2412']],
+  ])('names the registrant and its offices on lines of their own: %s', (_, address) => {
+    const lines = [
+      'Date of Report: March 5, 1998',
+      '',
+      'ALDER MILLS, INC.',
+      '',
+      'A New York                Commission File               I.R.S. Employer',
+      'Corporation                 No. 1-11055                  No. 36-1234567',
+      '',
+      ...address,
+      '',
+      'Telephone Number (518) 555-0100',
+    ];
+    expect(cover(lines)).toMatchObject({ facts, unparsed: [] });
+  });
+});
+
+describe('an address with the telephone number in it', () => {
+  it.each([
+    [
+      '32 Mill Street, Albany, New York 12207; Telephone (518) 555-0100',
+      '(Address and telephone number of principal executive offices)',
+    ],
+    [
+      '32 Mill Street, Albany, New York 12207   (518) 555-0100',
+      '(Address of principal executive offices)   (Telephone number)',
+    ],
+    [
+      '32 Mill Street',
+      'Albany, New York 12207',
+      'Telephone: 518/555-0100',
+      '(Address and telephone number of principal executive offices)',
+    ],
+  ])('ends before it: %s', (...lines) => {
+    expect(cover(lines)).toMatchObject({
+      facts: { city: 'Albany', postalCode: '12207', telephone: '+15185550100' },
+      unparsed: [],
+    });
+  });
+});
+
+describe('a table of registrants', () => {
+  it('may set a long name next to the number of the last column', () => {
+    const { facts, unparsed } = cover([
+      'Commission         Registrant; State of Incorporation;     IRS Employer',
+      'File Number        Address and Telephone Number            Identification No.',
+      '',
+      '1-3672             ALDER AND BIRCH PUBLIC SERVICE COMPANY  37-0211380',
+      '                   (Ohio Corporation)',
+      '                   607 East Mill Street',
+      '                   Alder, Ohio 44001',
+      '                   (330) 555-0100',
+      '',
+      '1-3673             ALDER CENTRAL AND EASTERN RIVER COMPANY 37-0211381',
+      '                   (Ohio Corporation)',
+      '                   607 East Mill Street',
+      '                   Alder, Ohio 44001',
+      '                   (330) 555-0100',
+    ]);
+    expect(facts).toMatchObject({
+      name: 'ALDER AND BIRCH PUBLIC SERVICE COMPANY',
+      employerIds: ['37-0211380'],
+      postalCode: '44001',
+    });
+    expect(unparsed).toEqual([]);
+  });
+});
