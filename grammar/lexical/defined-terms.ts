@@ -18,8 +18,8 @@ export interface Definition {
 
 const OPENING = "[\"“”„‟]|``|‘‘|‘|''";
 const CLOSING = "[\"”“]|''|’’|’(?!\\w)";
-/** What stands between quotation marks: a term is short, and no sentence. */
-const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?';
+/** What stands between quotation marks: a term is short, and no sentence; `462(b) Registration Statement` is one. */
+const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?(?:\\([a-z0-9]{1,3}\\)[^"“”„`\\x1c-\\x1f()]{0,60}?){0,2}';
 
 /** A quoted term; its own comma or point may stand inside the marks. */
 const QUOTED = new RegExp(`(?<mark>(?:${OPENING})\\s?)(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})`, 'y');
@@ -53,7 +53,7 @@ const ABBREVIATION =
   /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/g;
 
 const REFERRED =
-  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
+  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
 const MEANS =
   /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
 

@@ -79,7 +79,9 @@ function distantNoun(text: string, end: number, term: string): number | null {
   const floor = sentenceStart(text, end);
   // Parentheses are blanked out, so that places stay.
   const sentence = text.slice(floor, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
-  const places = [...sentence.matchAll(new RegExp(`(?<![\\w-])${escaped(term)}(?![\\w-])${HEAD}`, 'gi'))];
+  const places = [
+    ...sentence.matchAll(new RegExp(`(?<![\\w-]|\\bper\\s)${escaped(term)}(?![\\w-])${HEAD}`, 'gi')),
+  ];
   const last = places[places.length - 1]?.index;
   return last === undefined ? null : nounPhrase(text, floor + modifiersBefore(sentence, last), end, term);
 }

@@ -4,11 +4,11 @@ import { isSpace } from './term-words.js';
 
 /** A description set after a name: ", a Delaware corporation". */
 export const DESCRIPTION =
-  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|(?:organi[sz]ed|incorporated|existing|continued)[^,()]{0,80}(?:\s\([^()]{2,40}\))?))\s*$/i;
+  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|(?:organi[sz]ed|incorporated|existing|continued)[^,()]{0,80}(?:\s\([^()]{2,40}\))?)|an?\s+(?:[^,()]{1,60}\s)?(?:soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)|vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\s+an[óo]nima|societ[àa]\s+per\s+azioni))\s*$/i;
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =
-  /^(?:the|an?|one|more|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|including|covering|representing|comprising|registering|offering|selling|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
+  /^(?:the|an?|one|more|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|registering|offering|selling|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
 
 /**
  * What stands before the noun's modifiers and belongs to it: a number of shares before their class ("1,000 shares of the
@@ -66,12 +66,19 @@ export function modifiersBefore(segment: string, noun: number): number {
       const after = words[words.length - 3]?.image ?? segment.slice(noun).split(/\s/, 1)[0] ?? '';
       if (!isPair(segment, word, after)) break;
     }
-    const goesOn = GROUP.test(word.image) || (word.image === 'A' && CLASS.test(segment.slice(0, word.index)));
+    const goesOn =
+      GROUP.test(word.image) ||
+      // "the Kiln Works, Inc. 1996 Stock Option Plan"
+      (FORM.test(joined?.image ?? '') && /^[A-Z].*,$/.test(word.image)) ||
+      (word.image === 'A' && CLASS.test(segment.slice(0, word.index)));
     if (STOPS.test(word.image) && !goesOn) break;
     start = word.index;
   }
   return start;
 }
+
+/** The form of a company after the comma of its name. */
+const FORM = /^(?:Inc|Corp|Ltd|Co|L\.?L\.?C|L\.?P|N\.A|S\.A|P\.?L\.?C)\.?$/;
 
 /** "Class A": the letter is no article. */
 const CLASS = /\b(?:class|series)\s+$/i;
@@ -112,7 +119,11 @@ function nounIn(segment: string, stem: string): PlacedWord | null {
   const lower = lowered.length === segment.length ? lowered : segment;
   const wanted = stem.toLowerCase();
   for (let index = lower.indexOf(wanted); index >= 0; index = lower.indexOf(wanted, index + 1)) {
-    if (/\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(Math.max(0, index - 3), index)))
+    // "…, as trustee"; "par value $.01 per share".
+    if (
+      /\w/.test(segment.charAt(index - 1)) ||
+      /(?:as|per)\s$/i.test(segment.slice(Math.max(0, index - 4), index))
+    )
       continue;
     const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
     if (ENDINGS.has(ending.toLowerCase()))

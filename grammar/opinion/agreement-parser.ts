@@ -7,8 +7,8 @@ import {
   RegistrationStatementPhrase,
   AgreementTitle,
 } from './facts.js';
-import { FactParser } from './fact-parser.js';
 import { Matter } from './matter.js';
+import { SecurityParser } from './security-parser.js';
 import {
   And,
   CloseParenthesis,
@@ -28,7 +28,7 @@ const SUFFIX =
   /^(?:Inc|Incorporated|L\.?P|L\.?L\.?C|L\.?L\.?P|Ltd|Limited|N\.?A|S\.?A|N\.?V|P\.?L\.?C|AG|Corp|Co|National|F\.?S\.?B)$/i;
 
 /** Agreements with their dates and parties. */
-export abstract class AgreementParser extends FactParser {
+export abstract class AgreementParser extends SecurityParser {
   /**
    * agreement : AgreementTitle (Matter* Dated Matter* DateLiteral)? (Matter* Between parties)?
    */

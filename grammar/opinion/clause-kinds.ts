@@ -7,6 +7,7 @@ import {
   NationalLaw,
   PlaceName,
   RegistrationStatementPhrase,
+  StatuteInitials,
 } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
@@ -120,12 +121,14 @@ function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boole
   // "based on the law in effect today" speaks of the time, "based on Nevada law" of the place.
   if (/based (?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
   if (/laws?$/i.test(image)) return true;
-  return [LawWord, BlueSky, FederalLaw, NationalLaw].some((type) => phrases.find(type, from, reach) >= 0);
+  return [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
+    (type) => phrases.find(type, from, reach) >= 0,
+  );
 }
 
-/** Whether the opinion is limited to a law at or after `from`. */
-function limitsLawAfter(phrases: Phrases, from: number): boolean {
-  for (let at = phrases.find(kinds.LimitPhrase, from); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1))
+/** Whether the opinion is limited to a law. */
+function limitsLaw(phrases: Phrases): boolean {
+  for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1))
     if (namesLawAfter(phrases, at)) return true;
   return false;
 }
@@ -133,7 +136,7 @@ function limitsLawAfter(phrases: Phrases, from: number): boolean {
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own = /^(?:our|my|this|the|you|consents? (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
+  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission) (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
   const governed = phrases.tokens
     .slice(Math.max(0, at - CONSENT_REACH), at)
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);
@@ -170,6 +173,7 @@ function jurisdictionKind(phrases: Phrases): KindFound | null {
     if (qualifies >= 0 && qualifies < at) break;
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return strong('jurisdiction');
   }
+  if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return strong('jurisdiction');
   const verb = mainVerb(phrases);
   for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
     if (verb && verb.at < at) return null;
@@ -225,9 +229,8 @@ function strongKind(phrases: Phrases): KindFound | null {
   const expert = expertKind(phrases);
   if (expert) return expert;
   const boilerplate = phrases.find(kinds.Boilerplate);
-  // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda"
-  if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH && !limitsLawAfter(phrases, boilerplate))
-    return strong('other');
+  // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda", or the other way about.
+  if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH && !limitsLaw(phrases)) return strong('other');
   const noUpdate = noUpdateKind(phrases);
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
@@ -306,7 +309,8 @@ function holds(phrases: Phrases): boolean {
 function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.ExaminedByUs)) return weak('examination');
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
-  if (phrases.has(kinds.QualifyPhrase) || phrases.has(kinds.PlainMeaning)) return weak('qualification');
+  if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))
+    return weak('qualification');
   if (headsExceptions(phrases)) return weak('qualification');
   if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
   const purpose = phrases.find(LetterPurpose);

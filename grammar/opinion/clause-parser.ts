@@ -1,5 +1,5 @@
 import { FieldParser } from './field-parser.js';
-import { sentenceMarks } from './marks.js';
+import { EntryEndMark, sentenceMarks } from './marks.js';
 
 /** The clauses of the body: runs of sentences of one kind. A sentence's mark tells its kind. */
 export abstract class ClauseParser extends FieldParser {
@@ -11,12 +11,16 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** examinationClause : (ExaminationMark factualText documentEntry*)+ */
+  /** examinationClause : (ExaminationMark factualText documentEntry* (EntryEndMark factualText)?)+ */
   private readonly examinationClause = this.RULE('examinationClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.examination);
       this.SUBRULE(this.factualText);
       this.MANY(() => this.SUBRULE(this.documentEntry));
+      this.OPTION(() => {
+        this.CONSUME(EntryEndMark);
+        this.SUBRULE1(this.factualText);
+      });
     });
   });
 

@@ -3,44 +3,33 @@ import { FilingParser } from '../filing-parser.js';
 import {
   AgreementTitle,
   Between,
-  Count,
   DateLiteral,
   Dated,
-  Due,
   Filed,
   FileNumberHead,
   FileNumberLiteral,
   FormNumber,
   Money,
-  PlaceName,
   ProspectusPhrase,
-  Rate,
   RegistrationStatementPhrase,
   SecurityKind,
 } from './facts.js';
-import { InlineMarker, ItemMarker } from './markers.js';
 import { FurnitureEndMark, FurnitureMark } from './marks.js';
 import { Matter } from './matter.js';
-import { CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote, SentenceEnd } from './words.js';
+import { CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd } from './words.js';
 
 /** How far the parts of a fact may stand from its head. */
 const REACH = {
   form: 9,
-  number: 12,
   filed: 16,
   filedOn: 44,
-  title: 16,
+  filedFar: 80,
   definition: 14,
   dated: 6,
   agreement: 34,
 } as const;
 
-/** A noun without its plural. */
-function stem(word: string): string {
-  return word.replace(/(?:ies|y|s)$/, '');
-}
-
-/** Registration statements, prospectuses and securities, wherever a clause names them. */
+/** Registration statements and prospectuses, wherever a clause names them. */
 export abstract class FactParser extends FilingParser {
   /** Distance of the first token of `type` within `reach` tokens ahead; 0 if a `stop` or the sentence's end comes first. */
   protected distanceTo(type: TokenType, reach: number, from = 1, stops: readonly TokenType[] = []): number {
@@ -126,11 +115,14 @@ export abstract class FactParser extends FilingParser {
     return 0;
   }
 
-  /** Where the parenthesis ends that defines a term at `at`, if another one follows it; else 0. */
+  /** Where the parenthesis ends that defines a term at `at`, if another one or "on Form" follows it; else 0. */
   private definitionEnd(at: number): number {
     if (!this.isAhead(at, OpenParenthesis) || this.distanceTo(Quote, 4, at + 1) === 0) return 0;
     const close = this.distanceTo(CloseParenthesis, REACH.definition, at + 1);
-    return close > 0 && this.isAhead(close + 1, OpenParenthesis) ? close : 0;
+    const goesOn =
+      this.isAhead(close + 1, OpenParenthesis) ||
+      (/^on$/i.test(this.ahead(close + 1).image) && this.distanceTo(FormNumber, 3, close + 2) > 0);
+    return close > 0 && goesOn ? close : 0;
   }
 
   /** Whether a form or a number follows; `(the "Registration Statement")` may stand before it. */
@@ -179,7 +171,10 @@ export abstract class FactParser extends FilingParser {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
     if (this.datedOn()) return true;
     const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]);
-    return filed > 0 && this.distanceOutside(DateLiteral, REACH.filedOn, filed + 1, stops) > 0;
+    if (filed === 0) return false;
+    const date = this.distanceOutside(DateLiteral, REACH.filedFar, filed + 1, stops);
+    // A filer's description and the names of the Commission and the Act may part them: then "on" tells the date.
+    return date > 0 && (date <= filed + REACH.filedOn || /^on$/i.test(this.ahead(date - 1).image));
   }
 
   /** Whether "on" a date follows the statement and its definition: "has filed a registration statement (…) on May 1, 2001". */
@@ -208,127 +203,6 @@ export abstract class FactParser extends FilingParser {
     this.upTo(DateLiteral);
     this.CONSUME(DateLiteral);
   });
-
-  /** Whether a security is described next: an amount or a number of one, or a kind that is defined at once. */
-  protected describesSecurity(): boolean {
-    const stops = [Comma, OpenParenthesis, InlineMarker, ItemMarker];
-    if (this.isAhead(1, Money)) {
-      return (
-        /^(?:in|aggregate|principal|maximum|initial|of|face|worth|total)$/i.test(this.ahead(2).image) &&
-        this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
-      );
-    }
-    if (this.isAhead(1, Count))
-      return !this.namesYear() && this.distanceTo(SecurityKind, REACH.form, 2, [...stops, Count, Money]) > 0;
-    return this.isAhead(1, SecurityKind) && this.definesSecurity();
-  }
-
-  /** Whether the number is the year of a law: "the Securities Act of 1933". */
-  private namesYear(): boolean {
-    return /^of$/i.test(this.ahead(0).image) && /\bacts?$/i.test(this.ahead(-1).image);
-  }
-
-  /** Whether a parenthesis after the kind defines a term that repeats a word of it: "warrants to buy … (the "Warrants")". */
-  private definesSecurity(): boolean {
-    const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
-    const open = this.distanceTo(OpenParenthesis, REACH.definition, 2, stops);
-    const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
-    if (quote === 0) return false;
-    const words = this.ahead(1).image.toLowerCase().split(/\s+/).map(stem);
-    for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
-      const image = this.ahead(distance).image.toLowerCase().split(/\s+/);
-      if (words.includes(stem(image.at(-1) ?? ''))) return true;
-    }
-    return false;
-  }
-
-  /** security : ((Money | Count) securityLead)? securityTitle */
-  protected readonly security = this.RULE('security', () => {
-    this.OPTION(() => {
-      this.OR([{ ALT: () => this.CONSUME(Money) }, { ALT: () => this.CONSUME(Count) }]);
-      this.SUBRULE(this.securityLead);
-    });
-    this.SUBRULE(this.securityTitle);
-  });
-
-  /** securityLead : (parenthesis | Matter)*, up to the title: "in aggregate principal amount of the Company's" */
-  private readonly securityLead = this.RULE('securityLead', () => {
-    this.MANY({
-      GATE: () => !this.opensTitle(),
-      DEF: () => {
-        this.OR({
-          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
-          IGNORE_AMBIGUITIES: true,
-        });
-      },
-    });
-  });
-
-  private opensTitle(): boolean {
-    if (this.partitive()) return false;
-    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind)) return true;
-    const determines =
-      /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
-    return (
-      /^(?:of|the|its|our)$|['’]s?$/i.test(this.ahead(0).image) &&
-      !determines.test(this.ahead(1).image) &&
-      !this.possessive()
-    );
-  }
-
-  /** Whether "shares" is only counted, and what they are shares of follows the definition: "900 shares (the "Shares") of Common Stock". */
-  private partitive(): boolean {
-    if (!this.isAhead(1, SecurityKind) || !this.isAhead(2, OpenParenthesis)) return false;
-    const close = this.distanceTo(CloseParenthesis, REACH.definition, 3);
-    return (
-      close > 0 &&
-      /^of$/i.test(this.ahead(close + 1).image) &&
-      this.distanceTo(SecurityKind, REACH.form, close + 2, [Comma, OpenParenthesis]) > 0
-    );
-  }
-
-  /** Whether a name in the possessive stands next: "of Example Corp.'s Notes". */
-  private possessive(): boolean {
-    const kind = this.distanceTo(SecurityKind, REACH.title);
-    for (let distance = 1; distance < kind; distance++)
-      if (/['’]s?$/.test(this.ahead(distance).image)) return true;
-    return false;
-  }
-
-  /** securityTitle : (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
-  private readonly securityTitle = this.RULE('securityTitle', () => {
-    this.AT_LEAST_ONE({
-      GATE: () => this.titleGoesOn(),
-      DEF: () =>
-        this.OR({
-          DEF: [
-            { ALT: () => this.CONSUME(Rate) },
-            { ALT: () => this.CONSUME(SecurityKind) },
-            { ALT: () => this.CONSUME(PlaceName) },
-            { ALT: () => this.CONSUME(LetterWord) },
-          ],
-          IGNORE_AMBIGUITIES: true,
-        }),
-    });
-    this.OPTION(() => {
-      this.CONSUME(Due);
-      this.OPTION1(() => {
-        this.OR1([{ ALT: () => this.CONSUME(DateLiteral) }, { ALT: () => this.CONSUME(Count) }]);
-      });
-    });
-  });
-
-  /** Whether the next token belongs to a title: names and kinds, and what joins them. */
-  private titleGoesOn(): boolean {
-    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.isAhead(1, PlaceName)) return true;
-    if (!this.isAhead(1, LetterWord)) return false;
-    const { image } = this.ahead(1);
-    if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
-      return (
-        this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)
-      );
-    return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis, Count, Money]) > 0;
-  }
 
   /** Whether a date or parties follow the title of an agreement. */
   protected datesAgreement(): boolean {

@@ -3,7 +3,7 @@ import { letterToken } from './matter.js';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { PLACE_NAME } from '../lexical/places.js';
-import { abbreviatedPlaces, nationalLaws } from './nationalities.js';
+import { abbreviatedPlaces, abbreviatedStatutes, nationalLaws } from './nationalities.js';
 import { phraseToken } from './phrases/notation.js';
 
 /** Values and names inside clauses: dates, forms, file numbers, money, securities, agreements, places. */
@@ -75,7 +75,12 @@ export const Count = letterToken({
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase|guarantees? of|pre-funded|american)(?: and)? )*(?:shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
+  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
+]);
+
+/** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
+export const PricePhrase = phraseToken('PricePhrase', 'the price of an offering', [
+  '(?:having|with|for|at) (?:an? |the |total )?(?:maximum |aggregate |gross |total |initial |public )+(?:(?:offering|sales?|purchase|market|dollar|cash) )?(?:prices?|proceeds|amount|value)(?: \\([^()]{1,60}\\))? (?:of up to|not to exceed|not exceeding|up to|of)(?= (?:approximately )?(?:u\\.?s\\.? ?)?(?:\\$|usd|€|£))',
 ]);
 
 /** The title of an agreement, at the place where it begins. */
@@ -159,15 +164,24 @@ export const PlaceName = letterToken({
   label: 'a jurisdiction',
 });
 
+/** A statute by its initials, which name its state: "the DGCL". */
+export const StatuteInitials = letterToken({
+  name: 'StatuteInitials',
+  label: 'a statute by its initials',
+  pattern: new RegExp(`(?:${Object.keys(abbreviatedStatutes).join('|')})(?![\\w-])`),
+});
+
 /** "Swiss law", "English law". */
 export const NationalLaw = phraseToken('NationalLaw', 'a national law', [
   `(?:${Object.keys(nationalLaws).join('|')}) (?:corporate |company )?laws?`,
 ]);
 
 export const LawWord = phraseToken('LawWord', 'a law', [
-  'laws?',
+  // A provision on the choice of law is no law.
+  '(?<!\\b(?:choice|conflicts?) of )laws?',
   'statutes?',
-  '(?:general |business |stock |revised |uniform |limited |private |public )*(?:corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company) (?:laws?|acts?|code)',
+  '(?:general |business |stock |revised |uniform |limited |private |public )*(?:corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp) (?:laws?|acts?|code)',
+  '(?:annotated |revised )?code(?! of (?:regulations|conduct|ethics))',
   'constitution',
   'legislation',
 ]);
@@ -188,9 +202,11 @@ export const factTokens: readonly TokenType[] = [
   FederalLaw,
   UnitedStates,
   NationalLaw,
+  StatuteInitials,
   LawWord,
   PlaceName,
   SecurityKind,
+  PricePhrase,
   Dated,
   Between,
   Due,

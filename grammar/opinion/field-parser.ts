@@ -1,17 +1,11 @@
-import { AgreementParser } from './agreement-parser.js';
 import {
   CaptionHead,
   DateLiteral,
-  ExceptForPhrase,
-  FederalLaw,
   FileNumberLiteral,
   FormNumber,
-  LawWord,
-  NationalLaw,
-  PlaceName,
   RegistrationStatementPhrase,
-  UnitedStates,
 } from './facts.js';
+import { LawParser } from './law-parser.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import {
   ConclusionMark,
@@ -24,19 +18,15 @@ import {
 } from './marks.js';
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
-import { BarPhrase, LimitPhrase, NoOpinion } from './phrases/kinds.js';
 import { And, Comma, Quote, SentenceEnd } from './words.js';
 
-/** How far a law's name may stand from the word "law". */
-const LAW_BEFORE = 12;
-const LAW_AHEAD = 7;
 /** How far the date of a filing may stand from its form. */
 const FILING_REACH = 10;
 /** How far a registration statement's number may stand from its name in a consent. */
 const NUMBER_REACH = 9;
 
 /** What sentences of each kind hold. */
-export abstract class FieldParser extends AgreementParser {
+export abstract class FieldParser extends LawParser {
   /** plainText : (Matter | HeadingMark | furniture)* */
   protected readonly plainText = this.RULE('plainText', () => {
     this.MANY(() => {
@@ -174,55 +164,6 @@ export abstract class FieldParser extends AgreementParser {
       },
     });
   });
-
-  /** lawText : (exclusion | law | Matter | HeadingMark | furniture)* */
-  protected readonly lawText = this.RULE('lawText', () => {
-    this.MANY(() => {
-      this.OR({
-        DEF: [
-          { ALT: () => this.SUBRULE(this.exclusion) },
-          { GATE: () => this.namesLaw(), ALT: () => this.SUBRULE(this.law) },
-          { ALT: () => this.CONSUME(Matter) },
-          { ALT: () => this.CONSUME(HeadingMark) },
-          { ALT: () => this.SUBRULE(this.furniture) },
-        ],
-        IGNORE_AMBIGUITIES: true,
-      });
-    });
-  });
-
-  /** exclusion : NoOpinion Matter*, up to what is excepted from it or another limit */
-  private readonly exclusion = this.RULE('exclusion', () => {
-    this.CONSUME(NoOpinion);
-    this.MANY({
-      GATE: () => ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)),
-      DEF: () => this.CONSUME(Matter),
-    });
-  });
-
-  /** law : FederalLaw | NationalLaw | UnitedStates | PlaceName */
-  private readonly law = this.RULE('law', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(FederalLaw) },
-      { ALT: () => this.CONSUME(NationalLaw) },
-      { ALT: () => this.CONSUME(UnitedStates) },
-      { ALT: () => this.CONSUME(PlaceName) },
-    ]);
-  });
-
-  /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
-  private namesLaw(): boolean {
-    // "Ireland (exclusive of Northern Ireland)"
-    if ([0, -1, -2].some((back) => /^exclu(?:sive|ding)$/i.test(this.ahead(back).image))) return false;
-    if (this.isAhead(1, FederalLaw) || this.isAhead(1, NationalLaw)) return true;
-    if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
-    for (let back = 0; back < LAW_BEFORE; back++) {
-      if ([LawWord, BarPhrase, FederalLaw, LimitPhrase].some((type) => this.isAhead(-back, type)))
-        return true;
-      if (!this.isAhead(-back, Matter)) break;
-    }
-    return this.distanceTo(LawWord, LAW_AHEAD, 2) > 0;
-  }
 
   /** consentText : (captions | registrationStatement | filing | Matter | HeadingMark | furniture)* */
   protected readonly consentText = this.RULE('consentText', () => {

@@ -78,7 +78,10 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       const subject = apposed(scan, index, condition, concluded)
         ? wholeSubject(scan, index, statement)
         : subjectBefore(scan, index, Math.max(condition, statement), concluded);
-      const inner = subject === index && condition >= 0 ? innerCondition(scan, condition, index) : null;
+      const inner =
+        subject === index && condition >= 0
+          ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
+          : null;
       if (inner) {
         insert(inner.subject, SubjectOfMark);
         insert(inner.condition, ConditionMark);
@@ -201,15 +204,42 @@ function innerCondition(
   first: number,
   predicate: number,
 ): { readonly subject: number; readonly condition: number } | null {
-  const condition = scan.tokens.findIndex(
-    ({ tokenType }, index) =>
-      index > first + 1 && index < predicate && tokenType === ConditionHead && scan.depth[index] === 0,
-  );
-  if (condition < 0 || scan.tokens[condition - 1]?.tokenType !== Comma) return null;
-  const subject = subjectBefore(scan, endOfSubject(scan, condition), first);
-  const begins =
-    scan.tokens[subject - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[subject]?.image ?? '');
-  return begins && subject < condition - 1 ? { subject, condition } : null;
+  for (let condition = predicate - 1; condition > first + 1; condition--) {
+    if (scan.tokens[condition]?.tokenType !== ConditionHead || scan.depth[condition] !== 0) continue;
+    if (scan.tokens[condition - 1]?.tokenType !== Comma) continue;
+    const subject = subjectBefore(scan, endOfSubject(scan, condition), first);
+    if (opensAfterComma(scan, subject) && subject < condition - 1) return { subject, condition };
+  }
+  return null;
+}
+
+function opensAfterComma(scan: Scan, index: number): boolean {
+  return scan.tokens[index - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[index]?.image ?? '');
+}
+
+/**
+ * The subject after a condition, and what interrupts it before the verb: "when the statement is effective, the Shares which are
+ * issued under the Plan, against payment therefor, will be".
+ */
+function interrupted(
+  scan: Scan,
+  first: number,
+  predicate: number,
+): { readonly subject: number; readonly condition: number } | null {
+  if (scan.tokens[predicate - 1]?.tokenType !== Comma) return null;
+  let end = predicate - 1;
+  for (let index = predicate - 2; index > first; index--) {
+    const { tokenType } = scan.tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    // A clause with a verb of its own is a further condition: ", the Notes have been authenticated,".
+    const relative = /^(?:which|that)$/i.test(scan.tokens[index - 1]?.image ?? '');
+    if (tokenType === ClosingPredicate && !relative) return null;
+    if (tokenType !== Comma) continue;
+    if (end < predicate - 1 && DETERMINER.test(scan.tokens[index + 1]?.image ?? ''))
+      return { subject: index + 1, condition: end + 1 };
+    end = index;
+  }
+  return null;
 }
 
 /** Whether "and that", "and" a determiner or an enumerator begins the subject of a further conclusion: "and that the same, when paid for,". */

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DEEPEST, enumerators } from './list-levels.js';
 import { ItemMarker } from './markers.js';
-import { EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './marks.js';
+import { EntryEndMark, EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './marks.js';
 import { AssumptionHead } from './phrases/assumptions.js';
 import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
@@ -24,7 +24,11 @@ import {
  * @param depth how deep the list item stands that the sentence opens; `null` where it opens none
  */
 export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: number | null): Insertions {
-  if (kind === 'examination') return at(documentPlaces(tokens, depth));
+  if (kind === 'examination') {
+    const places = documentPlaces(tokens, depth);
+    const end = depth === null ? predicateAfter(tokens, places.at(-1) ?? tokens.length) : -1;
+    return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
+  }
   if (depth !== null)
     return new Map([[0, [entryMarkAt[depth] as TokenType]], ...nested(tokens, 1, depth + 1)]);
   const listed = nested(tokens, 0, 0);
@@ -78,13 +82,34 @@ function documentPlaces(tokens: readonly IToken[], depth: number | null): number
   const outermost = enumerators(tokens, 0, tokens.length).filter((entry) => entry.depth === 0);
   if (outermost.length > 1) return outermost.map(({ index }) => index);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return [];
-  const [start] = governed(tokens, ExamineVerb);
+  // "We are familiar with the proceedings to date and have examined such records": what was examined is told last.
+  const known = tokens.findIndex(({ tokenType }) => tokenType === ExamineVerb);
+  const verb = tokens.findIndex(({ tokenType }, index) => index > known && tokenType === ExamineVerb);
+  const familiar = verb > 0 && FAMILIAR.test(tokens[known]?.image ?? '');
+  const [start] = governed(tokens, ExamineVerb, familiar ? verb : known);
   return start === undefined ? [] : documentSeries(tokens, start);
 }
 
+const FAMILIAR = /familiar/i;
+
+/** Where a further predicate begins after the documents: ", and have made such inquiries"; -1 if there is none. */
+function predicateAfter(tokens: readonly IToken[], last: number): number {
+  return tokens.findIndex(
+    ({ tokenType }, index) =>
+      index > last &&
+      tokenType === And &&
+      PREDICATE.test(tokens[index + 1]?.image ?? '') &&
+      !tokens.slice(last, index).some(({ tokenType: type }) => type === That || type === OpenParenthesis),
+  );
+}
+
+/** What a further predicate of "we" begins with. */
+const PREDICATE =
+  /^(?:have|am|are|we|I|reviewed|examined|considered|inspected|satisfied|made|conducted)(?=\s|$)/;
+
 /** Nouns by which a part of a series shows that it is a document. */
 const DOCUMENT_NOUN =
-  /(?:registration statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|by-?laws|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions of law)\b/i;
+  /(?:registration statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions of law)\b/i;
 /** How far "of" may stand from "originals, or copies certified or otherwise identified to our satisfaction, of". */
 const COPIES_REACH = 26;
 
@@ -101,23 +126,38 @@ function documentSeries(tokens: readonly IToken[], start: number): number[] {
     const { tokenType } = tokens[index] as IToken;
     if (tokenType === OpenParenthesis) depth++;
     else if (tokenType === CloseParenthesis) depth--;
-    else if (depth === 0 && opensDocument(tokens, index, parts.length)) parts.push(index);
+    else if (depth === 0 && opensDocument(tokens, index)) parts.push(index);
+    else if (depth === 0 && parts.length === 1 && /^including$/i.test(tokens[index]?.image ?? ''))
+      parts.push(...namedAfter(tokens, first, index));
   }
   return parts;
 }
 
-/** Whether a further document of the series begins at `index`; `before` is how many stand before it. */
-function opensDocument(tokens: readonly IToken[], index: number, before: number): boolean {
+/** The first document that is named among "such" others: "such records, including, without limitation, the Charter and …". */
+function namedAfter(tokens: readonly IToken[], first: number, including: number): number[] {
+  if (!/^such\b/i.test(tokens[first]?.image ?? '')) return [];
+  let index = including + 1;
+  while (tokens[index]?.tokenType === Comma || INCLUDING.test(tokens[index]?.image ?? '')) index++;
+  return DETERMINED.test(tokens[index]?.image ?? '') ? [index] : [];
+}
+
+const INCLUDING = /^(?:without|limitation|but|not|limited|to|in|particular)(?=\s|$)/i;
+const DETERMINED = /^(?:the|an?|our|certain|copies|minutes|resolutions)\b/i;
+
+/** Whether a further document of the series begins at `index`. */
+function opensDocument(tokens: readonly IToken[], index: number): boolean {
   const { image } = tokens[index] as IToken;
   const joint = tokens[index - 1]?.tokenType;
   const again = joint === And ? tokens[index - 2]?.tokenType : joint;
-  const joined =
-    again === Comma || again === Semicolon || (joint === And && before > 1 && /^such\b/i.test(image));
+  const apart = again === Comma || again === Semicolon;
+  // "certificates of officers of the Company and of others" names one document; "the Charter and the Bylaws" two.
+  const joined = apart || joint === And;
   if (!joined || !/^(?:the|such|an?|our|certain|copies|minutes|resolutions)\b/i.test(image)) return false;
-  const reach = /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
+  const reach = !apart || /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
   const part: string[] = [];
   for (let at = index; at < Math.min(tokens.length, index + reach); at++) {
     const token = tokens[at] as IToken;
+    if (!apart && HEAD_END.test(token.image)) break;
     if (at > index && [Comma, Semicolon, OpenParenthesis, SentenceEnd].includes(token.tokenType)) break;
     if (token.tokenType === And && /^(?:the|such|an?)$/i.test(tokens[at + 1]?.image ?? '')) break;
     part.push(token.image);
@@ -125,11 +165,14 @@ function opensDocument(tokens: readonly IToken[], index: number, before: number)
   return DOCUMENT_NOUN.test(part.join(' '));
 }
 
+/** What ends the words of a document's name: what it is of, under or about. */
+const HEAD_END = /^(?:of|under|in|to|by|with|for|on|relating|dated|from)$/i;
+
 /** How far the noun may stand that shows a document, after "the" and after "a": "the Trust, a Delaware trust" is none. */
 const DOCUMENT_REACH = 12;
 const ARTICLE_REACH = 4;
 
-/** Past "and relied upon" and "originals or copies … of": the documents themselves. */
+/** Past "and relied upon", "and are familiar with" and "originals or copies … of": the documents themselves. */
 function afterCopies(tokens: readonly IToken[], start: number): number {
   let first = start;
   if (tokens[first]?.tokenType === And && tokens[first + 1]?.tokenType === RelyVerb) {
@@ -138,6 +181,7 @@ function afterCopies(tokens: readonly IToken[], start: number): number {
     );
     if (upon > 0) first = upon + 1;
   }
+  first = pastFamiliar(tokens, first);
   while (tokens[first]?.tokenType === Comma) first++;
   if (!/^(?:(?:the )?originals?|copies|a copy|copy)\b/i.test(tokens[first]?.image ?? '')) return first;
   const end = Math.min(tokens.length - 1, first + COPIES_REACH);
@@ -153,6 +197,21 @@ function afterCopies(tokens: readonly IToken[], start: number): number {
   }
   return first;
 }
+
+/** "We have examined, and are familiar with, …": what stands after the second verb. */
+function pastFamiliar(tokens: readonly IToken[], start: number): number {
+  let index = start;
+  while (tokens[index]?.tokenType === Comma) index++;
+  if (tokens[index]?.tokenType !== And) return start;
+  const familiar = tokens.findIndex(
+    ({ image }, at) => at > index && at <= index + FAMILIAR_REACH && FAMILIAR.test(image),
+  );
+  if (familiar < 0) return start;
+  return /with$/i.test(tokens[familiar]?.image ?? '') ? familiar + 1 : familiar + 2;
+}
+
+/** How far "familiar" may stand from "and": "and are generally familiar with". */
+const FAMILIAR_REACH = 4;
 
 const UPON = /^(?:up)?on$/i;
 
@@ -172,7 +231,7 @@ function sources(tokens: readonly IToken[]): number[] {
   return [first + 1, ...further].filter((index) => index < tokens.length - 1);
 }
 
-function at(places: readonly number[]): Insertions {
+function at(places: readonly number[]): Map<number, TokenType[]> {
   return new Map(places.map((index): [number, TokenType[]] => [index, [EntryMark]]));
 }
 
@@ -183,12 +242,18 @@ function indexes(tokens: readonly IToken[], type: TokenType): number[] {
 /** How far "upon" may stand from "relied": "relied, to the extent that we deem proper, upon". */
 const UPON_REACH = 16;
 
+/** What joins the clauses of a series. */
+const JOINTS: readonly TokenType[] = [And, Comma, Semicolon];
+
 /** How far "that" may stand from the verb it belongs to: "assumed, without investigation, that". */
 const THAT_REACH = 12;
 
 /** What follows the verb, "that" and what stands before it left out. */
-function governed(tokens: readonly IToken[], verb: TokenType): number[] {
-  const found = tokens.findIndex(({ tokenType }) => tokenType === verb);
+function governed(
+  tokens: readonly IToken[],
+  verb: TokenType,
+  found = tokens.findIndex(({ tokenType }) => tokenType === verb),
+): number[] {
   if (found < 0) return [];
   const that = tokens.findIndex(
     ({ tokenType }, index) => index > found && index <= found + THAT_REACH && tokenType === That,
@@ -200,7 +265,10 @@ function governed(tokens: readonly IToken[], verb: TokenType): number[] {
     return [];
   // "assumed that …, and that …": each clause is an entry.
   const further = tokens.flatMap(({ tokenType }, index) =>
-    index > start + 1 && tokenType === That && tokens[index - 1]?.tokenType === And ? [index] : [],
+    index > start + 1 && tokenType === That && JOINTS.includes(tokens[index - 1]?.tokenType as TokenType)
+      ? [index]
+      : [],
   );
-  return tokens[start - 1]?.tokenType === That ? [start, ...further] : [start];
+  const serial = further.some((index) => tokens[index - 1]?.tokenType === And);
+  return tokens[start - 1]?.tokenType === That && serial ? [start, ...further] : [start];
 }

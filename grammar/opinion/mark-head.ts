@@ -49,6 +49,7 @@ export function headMarks(
   markSubject(head, marks, parts.salutation);
   markFirm(head, marks, firm);
   markAddressee(head, marks);
+  markMatter(head, marks, parts.salutation);
   return marks.map((mark) => mark ?? LetterheadMark);
 }
 
@@ -126,14 +127,40 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
 function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   const date = marks.lastIndexOf(DateMark);
   const after = marks.findIndex((mark, index) => mark === null && index > date);
-  const start = after >= 0 ? after : addresseeBefore(head, marks);
+  let start = after >= 0 ? after : addresseeBefore(head, marks);
   if (start < 0) return;
+  // The firm's own number of the matter may stand between the date and the address.
+  while (after >= 0 && REFERENCE.test(head[start]?.text ?? '')) marks[start++] = LetterheadMark;
   for (let index = start; index < head.length; index++) {
     if (marks[index] === null) marks[index] = AddresseeMark;
     else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
       break;
     else if (after < 0) break;
   }
+}
+
+/** The firm's file number, bare: `055402.0132`, `C 12345-00987`, `(4231-12)`. */
+const REFERENCE = /^[([]?(?:[A-Z]{1,2}\s)?\d{3,7}[.-]\d{1,6}(?:[.-]\d{1,6}){0,2}[)\]]?$/;
+
+/** The end of the last line of an American, Canadian or British address. */
+const POSTAL_CODE =
+  /(?:[A-Za-z.]{2},?\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/;
+
+/** What a subject without "Re:" is about: an offering, a plan, a class of securities. */
+const MATTER =
+  /\b(?:offering|shares|notes|debentures|bonds|stock|plan|units|warrants|certificates|registration|prospectus|merger|exchange offer)\b|\$\d/i;
+
+/** A line below the postal code, and above the salutation, that tells the matter rather than another addressee. */
+function markMatter(head: readonly HeadLine[], marks: (TokenType | null)[], salutation: number): void {
+  const end = salutation < 0 ? head.length : salutation;
+  const coded = head.findLastIndex(
+    ({ text }, index) => index < end && marks[index] === AddresseeMark && POSTAL_CODE.test(text),
+  );
+  if (coded < 0 || marks.slice(coded, end).some((mark) => mark !== AddresseeMark)) return;
+  const lines = head.slice(coded + 1, end);
+  const first = lines.findIndex(({ text }) => MATTER.test(text) && !endsInCompanySuffix(text));
+  if (first === 0 || (first > 0 && lines[first]?.opensBlock === true))
+    marks.fill(SubjectMark, coded + 1 + first, end);
 }
 
 /** Before the date: what follows "To:"; else the first unmarked block that no letterhead leads to, else the last. */

@@ -69,6 +69,8 @@ export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion'
 export const ConditionMark = mark('ConditionMark', 'a condition');
 /** A part of a list in running text or of a series begins here: an assumption, an exception, a document. */
 export const EntryMark = mark('EntryMark', 'an entry');
+/** The last entry of a series ends here, before another predicate of its sentence. */
+export const EntryEndMark = mark('EntryEndMark', 'the end of the entries');
 /** An entry of a list within an entry begins here. */
 export const SubentryMark = mark('SubentryMark', 'an entry of a list within');
 /** One level deeper. */
@@ -100,6 +102,7 @@ export const markTokens: readonly TokenType[] = [
   SubjectOfMark,
   ConditionMark,
   ...entryMarkAt,
+  EntryEndMark,
 ];
 
 /** Marks to set, by the index of the token that they stand before. */

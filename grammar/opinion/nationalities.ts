@@ -1,6 +1,20 @@
 /** Places as letters of their own counsel abbreviate them throughout, with ISO 3166-1 alpha-2 codes. */
 export const abbreviatedPlaces: Readonly<Record<string, string>> = { BVI: 'VG', RMI: 'MH' };
 
+/**
+ * Statutes by the initials that letters define for them and then limit the opinion to, with the codes of their states: the
+ * Delaware and Maryland General Corporation Laws, the Delaware partnership and limited liability company acts, the Texas
+ * Business Organizations Code, New York's Business Corporation Law. Initials that several states share are left out.
+ */
+export const abbreviatedStatutes: Readonly<Record<string, string>> = {
+  DGCL: 'US-DE',
+  DLLCA: 'US-DE',
+  DRULPA: 'US-DE',
+  MGCL: 'US-MD',
+  NYBCL: 'US-NY',
+  TBOC: 'US-TX',
+};
+
 /** Laws named by their adjective ("Swiss law"), with ISO 3166-1 alpha-2 codes. */
 export const nationalLaws: Readonly<Record<string, string>> = {
   american: 'US',
@@ -28,6 +42,7 @@ export const nationalLaws: Readonly<Record<string, string>> = {
   japanese: 'JP',
   korean: 'KR',
   liberian: 'LR',
+  luxembourgish: 'LU',
   marshallese: 'MH',
   mexican: 'MX',
   netherlands: 'NL',

@@ -30,6 +30,7 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
   'speaks? (?:only )?(?:as of|as at|on|at)',
   '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:date|above)',
   'issued this opinion as of the date',
+  'given only as to,? and based on,? circumstances and matters of fact existing(?![^.;]{1,80} laws?)',
   'subject to change',
   'may be affected by (?:future|subsequent|later)',
 ]);
@@ -76,9 +77,17 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with) (?:the )?(?:\\w+ )?laws?',
   'opin(?:e|ing) (?:herein )?(?:only |solely )?(?:as to|on|with respect to|only)',
   '(?:based|relates?|relating|cover(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively) (?:on|upon|to|the)?',
+  '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
   'limited by the laws?',
+  '(?:considered|examined|reviewed) (?:only|solely|exclusively)(?= (?:the )?(?:\\w+ ){0,6}laws?)',
   '(?:reflects?|considers?|addresse?s?) only (?:the )?(?:application|effect)? ?(?:of)?',
   'does not (?:extend|relate) to',
+]);
+
+/** "To the extent that any matter would be governed by the laws of any other jurisdiction, we express no opinion on it." */
+export const ForeignMatter = phraseToken('ForeignMatter', 'what another law governs', [
+  '(?:governed|affected|controlled) by (?:the )?(?:laws? of )?any (?:other )?jurisdictions?',
+  'governed by (?:the )?laws? other than',
 ]);
 
 export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
@@ -88,6 +97,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the bar)',
+  '(?:qualified|competent) to (?:render|give|express) (?:an |any )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
   'attorneys admitted',
@@ -96,10 +106,15 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
 
 export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
-  'consents? (?:is|are) (?:hereby )?given to',
+  '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:the )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies)',
   'you may (?:file|include|attach)',
+  'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
+  '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
+  '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
+  'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
+  '(?:opinion|letter) may be (?:filed|included) (?:as|with|in)',
 ]);
 
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
@@ -129,6 +144,8 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   '(?:for|to) the (?:sole |exclusive )(?:benefit|use) of',
   'for the benefit of the addressees?',
   'for no other purpose',
+  'may not be made available',
+  '(?:is|are) (?:given |intended )?for use (?:only |solely )?in connection with',
   'used only in connection with',
   'relied (?:up)?on by (?:any|you)',
   'unless we have given',
@@ -146,6 +163,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   '(?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?(?:(?:shall|will|to) be )?(?:construed|interpreted)',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
+  'given on the (?:express )?basis that (?:it|all matters)',
   'by (?:acceptance of|accepting) this',
   'the following terms (?:shall )?have',
   'in the context of the foregoing',
@@ -160,6 +178,14 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
   '(?:members?|partners?|attorneys?|lawyers?|shareholders?|employees|associates) (?:and \\w+ )?(?:of|in|with|at) (?:this|our|the undersigned) (?:law )?firm (?:\\w+ ){0,8}?(?:own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive)(?! (?:members?|admitted|licensed|qualified|duly))',
 ]);
 
+/** What the law itself holds against the holders: a warning beside an opinion on interests in a trust or partnership. */
+export const LiabilityWarning = phraseToken('LiabilityWarning', 'a warning of liability', [
+  '(?:could|may|might)(?:,? (?:under|in) certain (?:\\w+ )?circumstances,?)? be (?:held )?(?:personally |jointly )?(?:liable|obligated) (?:for|to)',
+  'disclaims? (?:\\w+ ){0,2}liability',
+  'entity of the type commonly known as',
+  'is liable to the (?:partnership|trust|company|fund) for',
+]);
+
 export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'examined',
   'reviewed',
@@ -170,7 +196,7 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
-  '(?:am|are|is) (?:generally )?familiar with (?:the )?(?:proceedings|corporate|records|documents|such)',
+  '(?:am|are|is) (?:generally )?familiar with(?= (?:the )?(?:proceedings|corporate|records|documents|such))',
   'been furnished with',
   'satisfied (?:ourselves|myself)',
 ]);
@@ -182,6 +208,7 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
 ]);
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
+  '(?:taken|accepted|treated) as (?:true|correct|accurate)',
   'assumed?(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   '(?:am|are|is) assuming',
@@ -192,7 +219,7 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:these|such|the foregoing|the above|which) assumptions?',
   'on the (?:basis and )?assumptions?(?: that)?',
   '(?:it is|is also|it has been) (?:further |also )?assumed',
-  'opinions? (?:further |also |herein )?assumes?',
+  'opinions? (?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 
 export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying']);
@@ -235,6 +262,7 @@ export const kindTokens: readonly TokenType[] = [
   NoOpinion,
   QualifyPhrase,
   LimitPhrase,
+  ForeignMatter,
   BarPhrase,
   ConsentTo,
   RelianceLimit,
@@ -242,6 +270,7 @@ export const kindTokens: readonly TokenType[] = [
   AdmitPhrase,
   ExpertPhrase,
   InterestPhrase,
+  LiabilityWarning,
   ExaminedByUs,
   ExamineVerb,
   AssumptionsNoun,

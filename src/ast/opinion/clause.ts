@@ -1,7 +1,11 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { ClauseKind } from '../../../grammar/opinion/marks.js';
 import { assumptionTopic, exceptionTopic, relianceTopic } from '../../../grammar/opinion/topics.js';
-import { abbreviatedPlaces, nationalLaws } from '../../../grammar/opinion/nationalities.js';
+import {
+  abbreviatedPlaces,
+  abbreviatedStatutes,
+  nationalLaws,
+} from '../../../grammar/opinion/nationalities.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Clause, FiledWith, JurisdictionNode, OpinionException, TextNode } from '../nodes.js';
@@ -144,7 +148,7 @@ function laws(texts: readonly CstNode[], builder: Builder): JurisdictionNode[] {
 function lawCode(tokenName: string, raw: string): string | null {
   if (tokenName === 'FederalLaw' || tokenName === 'UnitedStates') return 'US';
   if (tokenName === 'NationalLaw') return nationalLaws[/^\w+/.exec(raw)?.[0].toLowerCase() ?? ''] ?? null;
-  return abbreviatedPlaces[raw] ?? normaliseJurisdiction(raw);
+  return abbreviatedPlaces[raw] ?? abbreviatedStatutes[raw] ?? normaliseJurisdiction(raw);
 }
 
 function captions(node: CstNode, builder: Builder): TextNode[] {

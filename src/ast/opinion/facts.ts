@@ -86,7 +86,8 @@ export function securities(parent: CstNode, builder: Builder): OpinionSecurity[]
     const titled = childNodes(node, 'securityTitle')[0];
     const title = textOf(titled, builder);
     if (!range || !titled || !title) return [];
-    const money = rangeOf(first(node, 'Money'));
+    const priced = childNodes(node, 'securityPrice')[0];
+    const money = rangeOf(first(node, 'Money') ?? (priced && first(priced, 'Money')));
     const count = rangeOf(first(node, 'Count'));
     const rate = rangeOf(first(titled, 'Rate'));
     return [

@@ -47,7 +47,47 @@ describe('a series of documents in running text', () => {
       documentsOf(
         'We have examined certificates of officers of the Company, the Guarantors, the Trustee and others and the trust agreement of Kiln Trust, a Delaware trust.',
       ),
-    ).toHaveLength(1);
+    ).toEqual([
+      'certificates of officers of the Company, the Guarantors, the Trustee and others',
+      'the trust agreement of Kiln Trust, a Delaware trust',
+    ]);
+  });
+
+  it('goes without a comma before its last "and"', () => {
+    expect(
+      documentsOf(
+        'We have reviewed copies of the Registration Statement, the constitution of the Company and a letter of status from the registry.',
+      ),
+    ).toEqual([
+      'the Registration Statement',
+      'the constitution of the Company',
+      'a letter of status from the registry',
+    ]);
+  });
+
+  it('begins after a second verb and ends before a third', () => {
+    expect(
+      documentsOf(
+        'We have examined, and are familiar with, originals or copies of the Charter and the Plan, and have made such inquiries of officers as we thought fit.',
+      ),
+    ).toEqual(['the Charter', 'the Plan']);
+    expect(
+      documentsOf(
+        'We are familiar with the proceedings to date and have examined the Plan and the Bylaws, and we have considered such questions of law as we thought fit.',
+      ),
+    ).toEqual(['the Plan', 'the Bylaws']);
+  });
+
+  it('names some of the records that it tells of', () => {
+    expect(
+      documentsOf(
+        'We have examined such records, including, without limitation, the Charter and the minutes of the Board, as we thought fit.',
+      ),
+    ).toEqual([
+      'such records, including, without limitation',
+      'the Charter',
+      'the minutes of the Board, as we thought fit',
+    ]);
   });
 });
 
@@ -76,6 +116,19 @@ describe('the subjects of conclusions', () => {
     ).toEqual([['each Guarantee', 'legalValidBinding,enforceable']]);
   });
 
+  it('stand between conditions', () => {
+    expect(
+      conclusionsOf(
+        'upon completion of the proceedings described to us, and upon completion of those which the states require, the Shares, when sold as described, will be legally and validly issued.',
+      ),
+    ).toEqual([['the Shares', 'validlyIssued']]);
+    expect(
+      conclusionsOf(
+        'when the Registration Statement is effective, the Shares which are issued under the Plan, against payment of their price, will be validly issued.',
+      ),
+    ).toEqual([['the Shares which are issued under the Plan', 'validlyIssued']]);
+  });
+
   it('are named by the first of two verbs', () => {
     expect(
       conclusionsOf('the Company is a public limited company and is duly incorporated and validly existing.'),
@@ -100,6 +153,33 @@ describe('the laws of an opinion', () => {
     ).toEqual(['IE']);
   });
 
+  it('are told by the codes of the states and by the initials of statutes', () => {
+    expect(
+      lawsOf(
+        'We are opining only as to Title 8 of the Annotated Code of Maryland and Chapter 78 of the Nevada Revised Statutes.',
+      ),
+    ).toEqual(['US-MD', 'US-NV']);
+    expect(lawsOf('Our opinion herein is expressed solely with respect to the DGCL.')).toEqual(['US-DE']);
+  });
+
+  it('are not those where the writer is admitted, if the opinion is limited to another', () => {
+    expect(
+      lawsOf(
+        'I am admitted to practice in Ohio, and this opinion is limited to the Delaware General Corporation Law.',
+      ),
+    ).toEqual(['US-DE']);
+    expect(
+      lawsOf(
+        'We are members of the Bar of the State of Ohio and express no opinion as to any law other than that of Kentucky.',
+      ),
+    ).toEqual(['US-KY']);
+    expect(
+      lawsOf(
+        'We are members of the Bar of the State of Ohio and express no opinion as to the law of any other jurisdiction.',
+      ),
+    ).toEqual(['US-OH']);
+  });
+
   it('may be abbreviated', () => {
     expect(lawsOf('This opinion is limited to the law of the RMI.')).toEqual(['MH']);
   });
@@ -117,6 +197,37 @@ describe('the securities of the reference', () => {
         'We have acted as counsel to Kiln Works, Inc. in connection with the registration under the Securities Act of 1933 of 4,000 shares (the "Shares") of the Company\'s Common Stock.',
       ),
     ).toEqual(['4000 Common Stock']);
+  });
+
+  it('are offered at a price for all of them', () => {
+    const priced = (sentence: string): readonly (readonly [string, unknown])[] =>
+      clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+        securities.map(({ title, amount }) => [title.raw, amount?.value] as const),
+      );
+    const act = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of';
+    const million = { currency: 'USD', amount: '50000000' };
+    expect(
+      priced(
+        `${act} shares of its Common Stock, par value $0.01 per share (the "Shares"), having an aggregate offering price of up to $50,000,000.`,
+      ),
+    ).toEqual([['shares of its Common Stock', million]]);
+    expect(
+      priced(
+        `${act} common units representing limited partner interests in it with an aggregate gross sales price not to exceed $50 million.`,
+      ),
+    ).toEqual([['common units representing limited partner interests', million]]);
+    // The price of all the kinds of a shelf is that of none.
+    expect(
+      priced(`${act} common stock and warrants having an aggregate offering price of up to $50,000,000.`),
+    ).not.toContainEqual(['common stock', million]);
+  });
+
+  it('may be told by initials, and be interests', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works Fund L.P. in connection with certain American Depositary Shares (the "ADSs") and 2,000 units of limited partnership interest.',
+      ),
+    ).toEqual(['American Depositary Shares', '2000 units of limited partnership interest']);
   });
 
   it('take no year of a law for their number', () => {

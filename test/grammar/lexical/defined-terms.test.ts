@@ -24,6 +24,11 @@ describe('definitions', () => {
     ['Clay Bank (hereinafter, the "Trustee")', ['Trustee']],
     ['The notes are referred to herein as the “Notes.” They', ['Notes']],
     ['"Indenture" means the indenture of today. It', ['Indenture']],
+    ['a statement (the "462(b) Registration Statement")', ['462(b) Registration Statement']],
+    [
+      'a supplement, which together with the base shall constitute the “Prospectus,” was filed',
+      ['Prospectus'],
+    ],
     ['the state "blue sky" laws and (including "blue sky" laws)', []],
     ['under the caption "Legal Matters" in it', []],
     [
@@ -115,6 +120,26 @@ describe('the phrase that holds definitions of its own', () => {
       'the separation of the kilns under a separation agreement (the "Kiln Paper") on one day (the "Separation")',
       'separation of the kilns under a separation agreement (the "Kiln Paper") on one day',
     ],
+  ])('%s', (text, expected) => {
+    expect(defined(text).at(-1)?.[1]).toBe(expected);
+  });
+});
+
+describe('the phrase that a term stands for', () => {
+  it.each([
+    [
+      'under the Kiln Works, Inc. 1996 Stock Option Plan (the "Plan")',
+      'Kiln Works, Inc. 1996 Stock Option Plan',
+    ],
+    [
+      'securities, which may include common shares, par value $0.01 per share (the "Common Shares")',
+      'common shares, par value $0.01 per share',
+    ],
+    [
+      'of up to 1,150 shares (including 150 shares under an option) of Common Stock, par value $.01 per share (the "Shares")',
+      '1,150 shares (including 150 shares under an option) of Common Stock, par value $.01 per share',
+    ],
+    ['as special counsel to Kiln Holdings S.A., a société anonyme (the "Company")', 'Kiln Holdings S.A.'],
   ])('%s', (text, expected) => {
     expect(defined(text).at(-1)?.[1]).toBe(expected);
   });

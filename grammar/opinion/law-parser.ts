@@ -1,0 +1,97 @@
+import { AgreementParser } from './agreement-parser.js';
+import {
+  ExceptForPhrase,
+  FederalLaw,
+  LawWord,
+  NationalLaw,
+  PlaceName,
+  StatuteInitials,
+  UnitedStates,
+} from './facts.js';
+import { HeadingMark } from './marks.js';
+import { Matter } from './matter.js';
+import { BarPhrase, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+
+/** How far a law's name may stand from the word "law". */
+const LAW_BEFORE = 12;
+const LAW_AHEAD = 7;
+/** How far the limit may stand from where the writer is admitted, and a law from the limit. */
+const ADMISSION_REACH = 40;
+const LIMIT_REACH = 15;
+/** What names a law or its place. */
+const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
+
+/** The laws that an opinion is limited to. */
+export abstract class LawParser extends AgreementParser {
+  /** lawText : (admission | exclusion | law | Matter | HeadingMark | furniture)* */
+  protected readonly lawText = this.RULE('lawText', () => {
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.limitsAfterAdmission(), ALT: () => this.SUBRULE(this.admission) },
+          { ALT: () => this.SUBRULE(this.exclusion) },
+          { GATE: () => this.namesLaw(), ALT: () => this.SUBRULE(this.law) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.CONSUME(HeadingMark) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
+    });
+  });
+
+  /**
+   * Whether the sentence goes on from where the writer is admitted to the law that the opinion is limited to: "I am admitted
+   * in Colorado, and this opinion is limited to the Delaware General Corporation Law."
+   */
+  private limitsAfterAdmission(): boolean {
+    if (!this.isAhead(1, BarPhrase)) return false;
+    const limit = this.distanceTo(LimitPhrase, ADMISSION_REACH, 2);
+    const except = this.distanceTo(ExceptForPhrase, ADMISSION_REACH, 2);
+    const from = limit > 0 ? limit : except;
+    return from > 0 && LAWS.some((type) => this.distanceTo(type, LIMIT_REACH, from + 1) > 0);
+  }
+
+  /** admission : BarPhrase Matter*, up to the limit or the exception that names the law */
+  private readonly admission = this.RULE('admission', () => {
+    this.CONSUME(BarPhrase);
+    this.MANY({
+      GATE: () => !this.isAhead(1, LimitPhrase) && !this.isAhead(1, ExceptForPhrase),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** exclusion : NoOpinion Matter*, up to what is excepted from it or another limit */
+  private readonly exclusion = this.RULE('exclusion', () => {
+    this.CONSUME(NoOpinion);
+    this.MANY({
+      GATE: () => ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** law : FederalLaw | NationalLaw | StatuteInitials | UnitedStates | PlaceName */
+  private readonly law = this.RULE('law', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(FederalLaw) },
+      { ALT: () => this.CONSUME(NationalLaw) },
+      { ALT: () => this.CONSUME(StatuteInitials) },
+      { ALT: () => this.CONSUME(UnitedStates) },
+      { ALT: () => this.CONSUME(PlaceName) },
+    ]);
+  });
+
+  /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
+  private namesLaw(): boolean {
+    // "Ireland (exclusive of Northern Ireland)"
+    if ([0, -1, -2].some((back) => /^exclu(?:sive|ding)$/i.test(this.ahead(back).image))) return false;
+    if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
+    if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
+    for (let back = 0; back < LAW_BEFORE; back++) {
+      if ([LawWord, BarPhrase, FederalLaw, LimitPhrase].some((type) => this.isAhead(-back, type)))
+        return true;
+      if (!this.isAhead(-back, Matter)) break;
+    }
+    return this.distanceTo(LawWord, LAW_AHEAD, 2) > 0;
+  }
+}

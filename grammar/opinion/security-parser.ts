@@ -1,0 +1,176 @@
+import { FactParser } from './fact-parser.js';
+import {
+  AgreementTitle,
+  Count,
+  DateLiteral,
+  Due,
+  Money,
+  PlaceName,
+  PricePhrase,
+  Rate,
+  RegistrationStatementPhrase,
+  SecurityKind,
+} from './facts.js';
+import { InlineMarker, ItemMarker } from './markers.js';
+import { Matter } from './matter.js';
+import { And, CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote } from './words.js';
+
+/** How far the parts of a security may stand from its head. */
+const REACH = { kind: 9, title: 16, definition: 14, price: 34 } as const;
+
+/** A noun without its plural. */
+function stem(word: string): string {
+  return word.replace(/(?:ies|y|s)$/, '');
+}
+
+/** Securities, wherever a clause names them. */
+export abstract class SecurityParser extends FactParser {
+  /** Whether a security is described next: an amount or a number of one, or a kind that is defined at once. */
+  protected describesSecurity(): boolean {
+    const stops = [Comma, OpenParenthesis, InlineMarker, ItemMarker];
+    if (this.isAhead(1, Money)) {
+      return (
+        /^(?:in|aggregate|principal|maximum|initial|of|face|worth|total)$/i.test(this.ahead(2).image) &&
+        this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
+      );
+    }
+    if (this.isAhead(1, Count))
+      return !this.namesYear() && this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0;
+    return this.isAhead(1, SecurityKind) && (this.definesSecurity() || this.priceAhead());
+  }
+
+  /** Whether the number is the year of a law: "the Securities Act of 1933". */
+  private namesYear(): boolean {
+    return /^of$/i.test(this.ahead(0).image) && /\bacts?$/i.test(this.ahead(-1).image);
+  }
+
+  /** Whether a parenthesis after the kind defines a term that repeats a word of it: "warrants to buy … (the "Warrants")". */
+  private definesSecurity(): boolean {
+    const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
+    const open = this.distanceTo(OpenParenthesis, REACH.definition, 2, stops);
+    const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
+    if (quote === 0) return false;
+    const words = this.ahead(1).image.toLowerCase().split(/\s+/).map(stem);
+    const initials = words.map((word) => word.charAt(0)).join('');
+    for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
+      const image = this.ahead(distance).image.toLowerCase().split(/\s+/);
+      const last = stem(image.at(-1) ?? '');
+      if (words.includes(last) || last === initials) return true;
+    }
+    return false;
+  }
+
+  /** Whether the price of all that is offered of one kind follows it: "shares of Common Stock having an aggregate offering price of …". */
+  private priceAhead(): boolean {
+    const stops = [And, InlineMarker, AgreementTitle, RegistrationStatementPhrase, Count];
+    const price = this.distanceOutside(PricePhrase, REACH.price, 1, stops);
+    // What a list of kinds is offered for is the price of none alone.
+    return price > 0 && this.isAhead(price + 1, Money) && !/^(?:and|or)$/i.test(this.ahead(0).image);
+  }
+
+  /** security : (Money | Count) securityLead securityTitle | securityTitle securityPrice? */
+  protected readonly security = this.RULE('security', () => {
+    let unpriced = true;
+    this.OPTION(() => {
+      unpriced = false;
+      this.OR([{ ALT: () => this.CONSUME(Money) }, { ALT: () => this.CONSUME(Count) }]);
+      this.SUBRULE(this.securityLead);
+    });
+    this.SUBRULE(this.securityTitle);
+    this.OPTION1({ GATE: () => unpriced && this.priceAhead(), DEF: () => this.SUBRULE(this.securityPrice) });
+  });
+
+  /** securityPrice : (parenthesis | Matter)* PricePhrase Money */
+  private readonly securityPrice = this.RULE('securityPrice', () => {
+    this.MANY({
+      GATE: () => !this.isAhead(1, PricePhrase),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+    this.CONSUME(PricePhrase);
+    this.CONSUME(Money);
+  });
+
+  /** securityLead : (parenthesis | Matter)*, up to the title: "in aggregate principal amount of the Company's" */
+  private readonly securityLead = this.RULE('securityLead', () => {
+    this.MANY({
+      GATE: () => !this.opensTitle(),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+  });
+
+  private opensTitle(): boolean {
+    if (this.partitive()) return false;
+    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind)) return true;
+    const determines =
+      /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
+    return (
+      /^(?:of|the|its|our)$|['’]s?$/i.test(this.ahead(0).image) &&
+      !determines.test(this.ahead(1).image) &&
+      !this.possessive()
+    );
+  }
+
+  /** Whether "shares" is only counted, and what they are shares of follows the definition: "900 shares (the "Shares") of Common Stock". */
+  private partitive(): boolean {
+    if (!this.isAhead(1, SecurityKind) || !this.isAhead(2, OpenParenthesis)) return false;
+    const close = this.distanceTo(CloseParenthesis, REACH.definition, 3);
+    return (
+      close > 0 &&
+      /^of$/i.test(this.ahead(close + 1).image) &&
+      this.distanceTo(SecurityKind, REACH.kind, close + 2, [Comma, OpenParenthesis]) > 0
+    );
+  }
+
+  /** Whether a name in the possessive stands next: "of Example Corp.'s Notes". */
+  private possessive(): boolean {
+    const kind = this.distanceTo(SecurityKind, REACH.title);
+    for (let distance = 1; distance < kind; distance++)
+      if (/['’]s?$/.test(this.ahead(distance).image)) return true;
+    return false;
+  }
+
+  /** securityTitle : (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
+  private readonly securityTitle = this.RULE('securityTitle', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => this.titleGoesOn(),
+      DEF: () =>
+        this.OR({
+          DEF: [
+            { ALT: () => this.CONSUME(Rate) },
+            { ALT: () => this.CONSUME(SecurityKind) },
+            { ALT: () => this.CONSUME(PlaceName) },
+            { ALT: () => this.CONSUME(LetterWord) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        }),
+    });
+    this.OPTION(() => {
+      this.CONSUME(Due);
+      this.OPTION1(() => {
+        this.OR1([{ ALT: () => this.CONSUME(DateLiteral) }, { ALT: () => this.CONSUME(Count) }]);
+      });
+    });
+  });
+
+  /** Whether the next token belongs to a title: names and kinds, and what joins them. */
+  private titleGoesOn(): boolean {
+    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.isAhead(1, PlaceName)) return true;
+    if (!this.isAhead(1, LetterWord)) return false;
+    const { image } = this.ahead(1);
+    if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
+      return (
+        this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)
+      );
+    return this.distanceTo(SecurityKind, 6, 1, [Comma, OpenParenthesis, Count, Money]) > 0;
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { OpinionLetter } from '../../../src/ast/nodes.js';
+import { letterOf } from './letters.js';
+
+const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+const CLOSING = ['Very truly yours,', '/s/ Slip & Glaze LLP'];
+
+describe('the head', () => {
+  const ADDRESS = 'Kiln Works, Inc.\n12 Clay Road\nDayton, Ohio 45402';
+  const BODY = [
+    'We have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
+    'It is our opinion that the Shares are validly issued.',
+  ];
+  const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
+    letter.addressee?.lines.map(({ raw }) => raw) ?? [];
+
+  it.each([
+    'Members of the Board:',
+    'To the Board of Directors of Kiln Works, Inc.:',
+    'Board Members:',
+    'To the Trustees:',
+    'Gentlepersons:',
+  ])('greets with %s', (salutation) => {
+    const letter = letterOf(
+      text('March 4, 2011', `Board of Directors\n${ADDRESS}`, salutation, ...BODY, ...CLOSING),
+    );
+    expect(letter.salutation?.raw).toBe(salutation);
+    expect(linesOf(letter)).toEqual(['Board of Directors', ...ADDRESS.split('\n')]);
+  });
+
+  it.each([
+    'Kiln Works, Inc. - At-the-Market Offering',
+    'Kiln Works 2011 Stock Plan',
+    '$500,000 of 4% Notes',
+  ])('tells the matter below the address, without "Re:": %s', (matter) => {
+    const letter = letterOf(
+      text('March 4, 2011', ADDRESS, matter, 'Ladies and Gentlemen:', ...BODY, ...CLOSING),
+    );
+    expect(letter.subject?.raw).toBe(matter);
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+  });
+
+  it('keeps a second addressee, and the country', () => {
+    const letter = letterOf(
+      text(
+        'March 4, 2011',
+        `${ADDRESS}\nUSA`,
+        'Kiln Notes Corp.\n13 Clay Road\nDayton, Ohio 45402',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)).toHaveLength(7);
+  });
+
+  it.each(['055402.0132', 'C 12345-00987', '(4231-12)'])(
+    'has the number of the matter above the address: %s',
+    (number) => {
+      const letter = letterOf(
+        text('March 4, 2011', number, ADDRESS, 'Ladies and Gentlemen:', ...BODY, ...CLOSING),
+      );
+      expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+      expect(letter.letterhead?.raw).toContain(number);
+    },
+  );
+});
