@@ -101,7 +101,9 @@ function escaped(term: string): string {
 /** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
 export function subjectBefore(text: string, at: number): Span | null {
   const floor = segmentStart(text, at);
+  const constituted = /(?:(?:^|,\s*)which\b[^.;]{0,200}\s|^)(?:shall\s+|will\s+)?constitutes?\b[^.;]{0,12}$/i;
   const verb =
+    constituted.exec(text.slice(floor, at)) ??
     /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
       text.slice(floor, at),
     );

@@ -136,7 +136,9 @@ function limitsLaw(phrases: Phrases): boolean {
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission) (?:is|are))/i.test((phrases.tokens[at] as IToken).image);
+  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission) (?:is|are))/i.test(
+    (phrases.tokens[at] as IToken).image,
+  );
   const governed = phrases.tokens
     .slice(Math.max(0, at - CONSENT_REACH), at)
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);

@@ -139,6 +139,14 @@ describe('the phrase that a term stands for', () => {
       'of up to 1,150 shares (including 150 shares under an option) of Common Stock, par value $.01 per share (the "Shares")',
       '1,150 shares (including 150 shares under an option) of Common Stock, par value $.01 per share',
     ],
+    [
+      'A supplement of today, which together with the base (in its last form) shall constitute the “Prospectus,”',
+      null,
+    ],
+    [
+      'A supplement of today, which with the base shall constitute the “Prospectus,”',
+      'A supplement of today',
+    ],
     ['as special counsel to Kiln Holdings S.A., a société anonyme (the "Company")', 'Kiln Holdings S.A.'],
   ])('%s', (text, expected) => {
     expect(defined(text).at(-1)?.[1]).toBe(expected);
