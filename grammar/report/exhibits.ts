@@ -255,10 +255,11 @@ const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically
 const ATTACHED_AS =
   '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
 /** A leader of dots to the page, or a dash in a cell of its own. */
-const LEADER = '\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
-/** A cell with nothing but a page's number. */
+const LEADER =
+  '\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
+/** A cell with nothing but a page's number; an `X` ticks off what is filed herewith. */
 const PAGE_CELL =
-  '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
+  '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|(?!x\\s*[\\n\\v\\x1c-\\x1f])[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
 
 const island = (name: string, source: string, label: string): TokenType => {
   const pattern = stickyAt(source);

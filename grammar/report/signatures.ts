@@ -56,7 +56,9 @@ export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, lab
 
 export const ByLabel = createToken({
   name: 'ByLabel',
-  pattern: atStart('(?:by|per|signed)\\s?[:;.]|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)'),
+  pattern: atStart(
+    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)',
+  ),
   line_breaks: true,
   label: '“By:”',
   categories: [Matter],

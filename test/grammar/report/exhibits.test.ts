@@ -555,3 +555,31 @@ describe('exhibits listed in a sentence', () => {
     ]);
   });
 });
+
+describe('what stands behind a description', () => {
+  it('a leader of dots set apart leads to the page', () => {
+    const entries =
+      reportOf(
+        lines(
+          'Item 7. Financial Statements and Exhibits',
+          '',
+          '(c) Exhibits',
+          '',
+          '     2.1    Agreement of merger . . . . . . . . . . . . .     5',
+          '',
+          '    99.1    Slides of the mill  . . .                        45',
+        ),
+      ).items[0]?.exhibits?.entries ?? [];
+    expect(entries.map(({ description, page }) => [description?.raw, page?.raw])).toEqual([
+      ['Agreement of merger', '5'],
+      ['Slides of the mill', '45'],
+    ]);
+  });
+  it('an X that ticks off what is filed herewith is no page', () => {
+    const body = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      table(['Exhibit No.', 'Description', 'Filed Herewith'], ['99.1', 'News release', 'X']),
+    );
+    expect(only(body)?.page).toBeNull();
+  });
+});

@@ -708,3 +708,29 @@ describe('how one that holds for others says so is its capacity, wherever the li
     ]);
   });
 });
+
+it('a label may say “Signature”', () => {
+  const expected = [['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]];
+  const labelled = [
+    ['Signature:', '/s/ Ann Birch'] as const,
+    ['Name:', 'Ann Birch'] as const,
+    ['Title:', 'Treasurer'] as const,
+    ['Date:', 'May 2, 2001'] as const,
+  ];
+  expect(page(table(['ALDER MILLS, INC.', ''], ...labelled))).toEqual(expected);
+  expect(page('<p>ALDER MILLS, INC.</p>', ...labelled.map((line) => `<p>${line.join(' ')}</p>`))).toEqual(
+    expected,
+  );
+});
+
+it('a company that signs for itself and another is named alone', () => {
+  expect(
+    text(
+      'ALDER MILLS, INC., for itself and',
+      'as agent for BIRCH MILLS, INC.',
+      '',
+      'By: /s/ Ann Birch',
+      '    Ann Birch, Treasurer',
+    )[0]?.[0],
+  ).toMatch(/^ALDER MILLS, INC\.$/);
+});
