@@ -7,7 +7,7 @@ const LOOSE_NUMBER = new RegExp(`(?:(${WORDS.join('|')})|([1-9])(0\\d))(?!\\w|\\
 /** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0, a comma, colon or hyphen for the point. */
 const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/y;
 /** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`, `5.07(a)-(c)`. */
-const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?|[-–]\s?(?=\(\w\)\s?[^\s(]))?\(\s?[a-zA-Z]\s?\)/y;
+const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?|[-–]\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
 const JOIN =
   /(?:\.(?=\s*(?:through|thru)\b))?\s*(?:,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;

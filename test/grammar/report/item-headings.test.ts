@@ -33,6 +33,12 @@ describe('an item heading', () => {
     ],
     ['quotes', '"Item 7. Financial Statements and Exhibits"', '7', 'Financial Statements and Exhibits"'],
     ['letters set apart', 'I T E M  5.  OTHER EVENTS', '5', 'OTHER EVENTS'],
+    [
+      'a range of parts',
+      'Item 5.07(a)-(c) Submission of Matters to a Vote of Security Holders',
+      '5.07',
+      'Submission of Matters to a Vote of Security Holders',
+    ],
     ['no full stop within the number', 'Item 801. Other Events', '8.01', 'Other Events'],
     ['a number in letters', 'ITEM FIVE. OTHER EVENTS', '5', 'OTHER EVENTS'],
     ['no word before a whole number', '5. Other Events', '5', 'Other Events'],
