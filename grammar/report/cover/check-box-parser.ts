@@ -67,7 +67,10 @@ export abstract class CheckBoxParser extends RegistrantsParser {
   /** growthQuestion : GrowthSentence trailingMark?       the mark of a filing that leaves the label out */
   private readonly growthQuestion = this.RULE('growthQuestion', () => {
     this.CONSUME(GrowthSentence);
-    this.OPTION({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
+    this.OPTION({
+      GATE: () => this.markFollows() && !this.labelsMark(),
+      DEF: () => this.SUBRULE(this.trailingMark),
+    });
   });
 
   /** transitionBox : Mark Break* TransitionSentence | TransitionSentence trailingMark? */
@@ -89,7 +92,7 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     ]);
   });
 
-  /** trailingMark : Break* (YesNo Break*)? Mark (Break* YesNo Break* Mark)? */
+  /** trailingMark : Break* (YesNo Break*)? Mark (Break* YesNo Break* Mark (Break* YesNo)?)? */
   private readonly trailingMark = this.RULE('trailingMark', () => {
     this.breaks(1);
     this.OPTION2(() => {
@@ -104,9 +107,22 @@ export abstract class CheckBoxParser extends RegistrantsParser {
         this.CONSUME2(YesNo);
         this.breaks(4);
         this.CONSUME2(Mark);
+        this.OPTION5({
+          GATE: () => this.isAhead(this.pastBreaks(1), YesNo),
+          DEF: () => {
+            this.breaks(5);
+            this.CONSUME3(YesNo);
+          },
+        });
       },
     });
   });
+
+  /** Whether the mark that comes next stands right before the label, in its line. */
+  private labelsMark(): boolean {
+    const at = this.pastBreaks(1);
+    return this.isAhead(at, Mark) && this.isAhead(at + 1, GrowthLabel);
+  }
 
   /** Whether `text` comes next, or a mark and then `text`. */
   protected boxFollows(text: typeof Provision): boolean {

@@ -127,15 +127,18 @@ export const GrowthLabel = createToken({
 });
 
 /** `Yes` and `No` before the two marks that some filings print for one question. */
-export const YesNo = coverToken('YesNo', '“Yes” or “No”', islandPattern('(?<![a-z])(?:yes|no)(?![a-z.])'), [
-  FieldText,
-]);
+export const YesNo = coverToken(
+  'YesNo',
+  '“Yes” or “No”',
+  islandPattern('(?<![a-z])(?:yes|no)(?![a-z.])\\s?:?'),
+  [FieldText],
+);
 
 /**
  * The glyphs of a box. Letters are those that remain of symbol fonts (Wingdings, Wingdings 2, Webdings) when the font is lost;
  * the private-use area holds the same fonts' codes.
  */
-const CHECKED_GLYPH = '[☒☑⌧✓✔✗✘🗹🗷þý■\\uf0fe\\uf0fd\\uf078\\uf052\\uf053\\uf054]';
+const CHECKED_GLYPH = '[☒☑⌧⊠✓✔✕✖✗✘☓🗹🗷🗵🗸þý■◼⬛\\uf0fe\\uf0fd\\uf078\\uf052\\uf053\\uf054]';
 const UNCHECKED_GLYPH = '[☐□◻▢❏❑❒¨£¡·¬◯○⬜\\u2B1C\\u20DE\\uf0a8\\uf06f\\uf0a3\\uf071\\uf070\\uf072\\uf063]';
 const CHECKED_LETTER = '[xXRSTý]';
 const UNCHECKED_LETTER = '[oOpqrc0]';

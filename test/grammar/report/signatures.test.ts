@@ -711,11 +711,11 @@ describe('how one that holds for others says so is its capacity, wherever the li
 
 it('a label may say “Signature”', () => {
   const expected = [['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]];
-  const labelled = [
-    ['Signature:', '/s/ Ann Birch'] as const,
-    ['Name:', 'Ann Birch'] as const,
-    ['Title:', 'Treasurer'] as const,
-    ['Date:', 'May 2, 2001'] as const,
+  const labelled: string[][] = [
+    ['Signature:', '/s/ Ann Birch'],
+    ['Name:', 'Ann Birch'],
+    ['Title:', 'Treasurer'],
+    ['Date:', 'May 2, 2001'],
   ];
   expect(page(table(['ALDER MILLS, INC.', ''], ...labelled))).toEqual(expected);
   expect(page('<p>ALDER MILLS, INC.</p>', ...labelled.map((line) => `<p>${line.join(' ')}</p>`))).toEqual(

@@ -90,6 +90,7 @@ describe('check boxes', () => {
     ['£', 'R'],
     ['____', '__X__'],
     ['¬', 'ý'],
+    ['⬜', '⊠'],
   ])('reads %s and %s before the text, in paragraphs and cells', (no, yes) => {
     const want = [
       ['rule425', false],
@@ -153,6 +154,9 @@ describe('check boxes', () => {
     [[growth, 'Emerging growth company Yes ☒ No ☐', `${transition} ☐`]],
     [[`${growth} ☒`, `${transition} ☐`]],
     [[growth, 'Emerging growth company: x', `${transition} o`]],
+    [[growth, '☒ Yes ☐ No', `${transition} ☐ Yes ☒ No`]],
+    [[`${growth} Emerging growth company`, 'Yes: ☒ No: ☐', `${transition} ☐`]],
+    [[`${growth} ☒ Emerging growth company ☐ ${transition}`]],
   ])('reads the boxes of emerging growth companies: %#', (blocks) => {
     expect(state(page('FORM 8-K', named('Cedar Bank'), ...blocks))).toEqual([
       ['emergingGrowthCompany', true],
