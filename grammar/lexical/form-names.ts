@@ -8,11 +8,12 @@ interface FormType {
   readonly end: number;
 }
 
-const FORM = /8\s?[-–—‑]?\s?K(\s?(?:12\s?[BG](?:\s?3)?|15\s?D\s?5))?(\s?\/?\s?A\b)?/i;
+const FORM = /8\s?[-–—‑]?\s?K(\s?(?:12\s?[BG](?:\s?3)?|15\s?D\s?5))?(\s?(?:[/(-]\s?)?A(?![A-Z])\)?)?/i;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const NUMBER =
-  /(?:\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b)(?=\s?\)?(?:\s+to\b.*)?\s*$)/i;
+  /\b(?:first|second|third|fourth|fifth|sixth)(?=\s+amendment)|(?:\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b)(?=\s?[)\]]?(?:\s+to\b.*)?\s*$)/i;
 
 /** Reads a form's name; offsets are relative to `text`. */
 export function formTypeOf(text: string): FormType | null {
@@ -39,6 +40,6 @@ export function amendmentOf(
 
 function amendmentNumber(raw: string): string {
   const word = raw.toLowerCase();
-  const spelled = Math.max(WORDS.indexOf(word), ROMAN.indexOf(word));
+  const spelled = Math.max(WORDS.indexOf(word), ROMAN.indexOf(word), ORDINALS.indexOf(word));
   return spelled >= 0 ? String(spelled + 1) : raw;
 }

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { DATE } from '../../lexical/dates.js';
 import { Break } from '../../structure.js';
 import { coverToken, GAP, islandPattern, PARTY, phrase } from './phrases.js';
 
@@ -36,7 +37,7 @@ export const FormName = coverToken(
   'FormName',
   'the name of the form',
   islandPattern(
-    `(?:on${GAP}+)?(?:form|f\\so\\sr\\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?/${GAP}?A\\b|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
+    `(?:on${GAP}+)?(?:form|f\\so\\sr\\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?(?:/${GAP}?A|-A|\\(A\\))(?![a-z])|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
   ),
 );
 
@@ -45,7 +46,7 @@ export const AmendmentNumber = coverToken(
   'AmendmentNumber',
   'the number of the amendment',
   islandPattern(
-    `\\(?amendment${GAP}*(?:no|number|num|#)?\\.?:?${GAP}*#?(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\\b)(?:${GAP}?\\))?(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?`,
+    `(?:first|second|third|fourth|fifth|sixth)${GAP}+amendment\\b(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?|[[(]?amendment${GAP}*(?:no|number|num|#)?\\.?:?${GAP}*#?(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\\b)(?:${GAP}?[)\\]])?(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?`,
   ),
 );
 
@@ -72,7 +73,7 @@ export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(
-    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?(?:exhibit${GAP}+index|index${GAP}+(?:to|of)${GAP}+exhibits)[^\\x1c-\\x1f]{0,30}?page:?${GAP}+\\d{1,3}|this${GAP}+(?:document|report|filing|form${GAP}+8-k(?:/a)?)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|total${GAP}+(?:number${GAP}+of${GAP}+)?pages:?${GAP}*\\d{1,3}|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
+    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])(?:sequential${GAP}+)?page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?(?:exhibit${GAP}+index|index${GAP}+(?:to|of)${GAP}+exhibits)[^\\x1c-\\x1f]{0,30}?page:?${GAP}+\\d{1,3}(?:${GAP}+of${GAP}+\\d{1,3})?|this${GAP}+(?:document|report|filing|form${GAP}+8-k(?:/a)?)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|(?:the${GAP}+)?(?:total${GAP}+(?:number${GAP}+of${GAP}+)?|number${GAP}+of${GAP}+)pages(?:${GAP}+in${GAP}+this${GAP}+(?:report|document|filing))?(?:${GAP}+is)?:?${GAP}*\\d{1,3}|(?:as${GAP}+)?(?:electronically${GAP}+)?filed${GAP}+with${GAP}+the${GAP}+securities${GAP}+and${GAP}+exchange${GAP}+commission(?:${GAP}+(?:on|via${GAP}+edgar)(?:${GAP}+on)?(?:${GAP}+${DATE})?)?|this${GAP}+document${GAP}+is${GAP}+a${GAP}+copy${GAP}+of${GAP}+[^\\x1c-\\x1f]{10,160}?hardship${GAP}+exemption|(?<=[\\n\\x0b\\x1c-\\x1f][^\\S\\n]*)(?:conformed${GAP}+copy|electronically${GAP}+filed|\\(mark${GAP}+one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
   ),
   [FormText],
 );
@@ -92,7 +93,7 @@ export const ContactLeadIn = coverToken(
   'ContactLeadIn',
   'the lead-in of a contact',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:with${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?(?:communications|correspondence|notices)${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:with|please${GAP}+(?:send|address|furnish))${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?(?:communications|correspondence|notices)${GAP}+)?(?:should${GAP}+be${GAP}+sent${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
   ),
 );
 

@@ -102,7 +102,16 @@ describe('a former name that has not changed', () => {
 });
 
 describe('what is no field', () => {
-  it.each(['Index to Exhibits at Page:  4', 'This Form 8-K consists of 4 pages.'])('%s', (text) => {
+  it.each([
+    'Index to Exhibits at Page:  4',
+    'This Form 8-K consists of 4 pages.',
+    'The total number of pages is 6',
+    'Exhibit Index at Page 3 of 12',
+    'Sequential Page 1 of 12',
+    'As filed with the Securities and Exchange Commission on March 9, 1998',
+    'CONFORMED COPY',
+    'THIS DOCUMENT IS A COPY OF THE FORM 8-K FILED ON MARCH 6, 1998 PURSUANT TO A RULE 201 TEMPORARY HARDSHIP EXEMPTION',
+  ])('%s', (text) => {
     expect(cover(['Date of Report: March 5, 1998', '', text])).toMatchObject({
       date: '1998-03-05',
       unparsed: [],
@@ -189,6 +198,32 @@ describe('a table of registrants', () => {
       employerIds: ['37-0211380'],
       postalCode: '44001',
     });
+    expect(unparsed).toEqual([]);
+  });
+});
+
+describe('the name of an amendment', () => {
+  it.each([
+    ['FORM 8-K/A1', '1'],
+    ['FORM 8-K-A', null],
+    ['FORM 8-K (A)', null],
+    ['FORM 8-K/A\n\nFirst Amendment', '1'],
+    ['FORM 8-K/A\n\n[Amendment No. 2]', '2'],
+  ])('may be printed %j', (name, number) => {
+    const { coverPage, unparsed } = compileReport(
+      [
+        name,
+        '',
+        'ALDER MILLS, INC.',
+        '(Exact name of registrant)',
+        '',
+        'Item 5.  Other Events',
+        '',
+        'A mill.',
+      ].join('\n'),
+    ).report;
+    expect(coverPage?.formType?.value).toBe('8-K/A');
+    expect(coverPage?.amendment && (coverPage.amendment.number?.value ?? null)).toBe(number);
     expect(unparsed).toEqual([]);
   });
 });
