@@ -17,7 +17,7 @@ WA WASHINGTON WASH|WV WEST_VIRGINIA|WI WISCONSIN WIS WISC|WY WYOMING WYO|PR PUER
 
 const PROVINCES = `
 AB ALBERTA ALTA|BC BRITISH_COLUMBIA|MB MANITOBA|NB NEW_BRUNSWICK|NL NEWFOUNDLAND NEWFOUNDLAND_AND_LABRADOR|NS NOVA_SCOTIA
-ON ONTARIO ONT|PE PRINCE_EDWARD_ISLAND|QC QUEBEC QUÉBEC|SK SASKATCHEWAN|YT YUKON|NT NORTHWEST_TERRITORIES|NU NUNAVUT`;
+ON ONTARIO ONT|PE PRINCE_EDWARD_ISLAND|QC QUEBEC QUÉBEC|SK SASKATCHEWAN|YT YUKON YUKON_TERRITORY|NT NORTHWEST_TERRITORIES|NU NUNAVUT`;
 
 interface Subdivision {
   readonly code: string;
@@ -128,7 +128,7 @@ export const STATE_ABBREVIATION = `\\b(?:${[...states, ...provinces]
   .join('|')})(?!\\w)`;
 
 /** A jurisdiction as a cover's field names it: perhaps with "State of" before it and a country after it; for the flag `i`. */
-export const JURISDICTION = `${PREFIX}${PLACE_NAME}(?:\\s?[,(]\\s?(?:${PLACE_NAME}|U\\.?S\\.?A?\\.?)\\)?)?`;
+export const JURISDICTION = `${PREFIX}${PLACE_NAME}(?:\\s?[,(]\\s?(?:${PLACE_NAME}|U\\.?S\\.?A?\\.?|B\\.?W\\.?I\\.?|British\\s+West\\s+Indies)\\)?)?`;
 
 const PLACE = new RegExp(PLACE_NAME, 'i');
 const ABBREVIATION = new RegExp(STATE_ABBREVIATION);

@@ -84,7 +84,7 @@ export const RoleNote = coverToken(
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|or(?=${GAP}+\\(?\\d)|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',

@@ -32,7 +32,7 @@ export interface ValueGroup {
  * name and the next are its own.
  */
 export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]): Registrant[] {
-  const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(values));
+  const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(builder, values));
   const fields = groups.filter((group) => !group.isRow).map((group) => group.values);
   const values = fields.flatMap((field) => field.values);
   const names =
@@ -92,13 +92,9 @@ const asPlaced = (lines: readonly Range[]): Range & { lines: readonly Range[] } 
   lines,
 });
 
-function draftOf(values: FieldValues): Draft {
-  return {
-    name: values.name.length > 0 ? hull(values.name) : null,
-    values: [...values.values],
-    address: values.address,
-    former: [],
-  };
+function draftOf(builder: Builder, { name, values, address }: FieldValues): Draft {
+  const [own] = name.length > 0 ? partiesOf(builder, hull(name)) : [];
+  return { name: own?.name ?? null, values: [...(own?.values ?? []), ...values], address, former: [] };
 }
 
 /**

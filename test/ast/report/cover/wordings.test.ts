@@ -202,6 +202,36 @@ describe('a table of registrants', () => {
   });
 });
 
+describe('a row of registrants', () => {
+  it('may say behind the name where that one is organised', () => {
+    const row = (file: string, name: string, employer: string): string[] => [
+      `${file}         ${name}    ${employer}`,
+      '                100 Mill Street, Alder, Ohio 44001',
+      '                Telephone (330) 555-0100',
+      '',
+    ];
+    const { facts, unparsed } = cover([
+      'Commission      Registrant; State of Incorporation;          I.R.S. Employer',
+      'File Number     Address; and Telephone Number                Identification No.',
+      '',
+      ...row('1-12345', 'ALDER POWER COMPANY (An Ohio Corporation)  ', '36-1234567'),
+      ...row('1-12346', 'BIRCH POWER COMPANY (A Maryland Corporation)', '36-1234568'),
+    ]);
+    expect(facts).toMatchObject({ name: 'ALDER POWER COMPANY', jurisdiction: 'US-OH', postalCode: '44001' });
+    expect(unparsed).toEqual([]);
+  });
+});
+
+describe('values of other kinds', () => {
+  it.each([
+    ['Cayman Islands, B.W.I.', '(State or other jurisdiction of incorporation)', { jurisdiction: 'KY' }],
+    ['Yukon Territory, Canada', '(State or other jurisdiction of incorporation)', { jurisdiction: 'CA-YT' }],
+    ['(217) 555-1200 or (800) 555-1200', '(Registrant’s telephone number)', { telephone: '+12175551200' }],
+  ])('%s', (value, caption, facts) => {
+    expect(cover([value, caption])).toMatchObject({ facts, unparsed: [] });
+  });
+});
+
 describe('the name of an amendment', () => {
   it.each([
     ['FORM 8-K/A1', '1'],
