@@ -7,7 +7,7 @@ import { matchTitle } from '../report/title-matcher.js';
 
 /** A caption of the cover page's side-by-side fields (Form 8-K, cover; wordings of all eras). */
 const COLUMN_CAPTION =
-  /juris-|jurisdiction|state\s+or\s+other|^\(?state\s+(?:of|or)?\s*$|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|zip\s*code|^\(?zip\s*$|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
+  /juris-|jurisdiction|state\s+or\s+other|^\(?state\s+(?:of|or)?\s*$|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|^\(?address,\s+inc|mailing\s+address|zip\s*code|^\(?zip\s*$|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
 
 /** How a caption goes on in the rows under it where its lines are rows. */
 const CAPTION_TAIL =

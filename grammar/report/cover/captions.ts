@@ -110,6 +110,19 @@ export const AddressCaption = coverToken(
   [Caption],
 );
 
+/** An address that the cover gives beside that of the offices. */
+export const MailingCaption = coverToken(
+  'MailingCaption',
+  'the caption of the mailing address',
+  captionPattern({
+    starts: 'mailing address',
+    words: `mailing|address|if|different|from|above|including|include|with|and|zip|postal|codes?|of|the|${PARTY}`,
+    needs: /mailing\s+address[\s\S]*[):]$/i,
+    between: INSIDE,
+  }),
+  [Caption],
+);
+
 export const ZipCodeCaption = coverToken(
   'ZipCodeCaption',
   'the caption of the ZIP code',
@@ -157,6 +170,7 @@ export const captionTokens: readonly TokenType[] = [
   NameCaption,
   FormerNameCaption,
   AddressCaption,
+  MailingCaption,
   TelephoneCaption,
   EmployerIdCaption,
   FileNumberCaption,

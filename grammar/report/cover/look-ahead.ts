@@ -247,7 +247,10 @@ export abstract class CoverLookAhead extends FilingParser {
     return false;
   }
 
-  /** Whether a row without heads over it holds a registrant: numbers with a telephone or a note on its organisation. */
+  /**
+   * Whether a row without heads over it holds a registrant: numbers with a telephone or a note on its organisation, in its cells or
+   * in the lines below its first one.
+   */
   private rowIsRegistrant(distance: number): boolean {
     const wanted = [FileNumberLiteral, EmployerIdLiteral];
     const telling = [TelephoneLiteral, OrganisationNote];
@@ -257,7 +260,9 @@ export abstract class CoverLookAhead extends FilingParser {
       ;
       this.isAhead(at, FieldText) ||
       this.isAhead(at, TelephoneCaption) ||
-      (this.isAhead(at, Break) && !this.isAhead(at, RowEnd));
+      (this.isAhead(at, Break) &&
+        !this.isAhead(at, BlockEnd) &&
+        !(this.isAhead(at, RowEnd) && this.rowHoldsNumber(at + 1)));
       at++
     ) {
       for (const type of [...wanted, ...telling]) if (this.isAhead(at, type)) found.add(type);

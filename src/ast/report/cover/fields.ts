@@ -10,6 +10,7 @@ export type FieldKind =
   | 'fileNumber'
   | 'employerId'
   | 'address'
+  | 'mailingAddress'
   | 'postalCode'
   | 'telephone'
   | 'formerName';
@@ -33,6 +34,7 @@ const KINDS: Readonly<Record<string, readonly FieldKind[]>> = {
   FileNumberCaption: ['fileNumber'],
   EmployerIdCaption: ['employerId'],
   AddressCaption: ['address'],
+  MailingCaption: ['mailingAddress'],
   ZipCodeCaption: ['postalCode'],
   TelephoneCaption: ['telephone'],
   FormerNameCaption: ['formerName'],

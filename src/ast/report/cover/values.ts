@@ -200,6 +200,7 @@ function textOf(
     return { ...textOf(field, asked, lines.slice(noted + 1), values), name };
   }
   if (asked.has('address')) return { ...none, address: lines };
+  if (asked.has('mailingAddress')) return none;
   const kinds = [...asked];
   const only = kinds[0];
   if (only === undefined) return { ...none, loose: lines };

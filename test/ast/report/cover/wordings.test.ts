@@ -222,6 +222,75 @@ describe('a row of registrants', () => {
   });
 });
 
+describe('registrants with their numbers beside the name', () => {
+  it('may go on below it, in blocks of their own', () => {
+    const { report } = compileReport(
+      [
+        'FORM 8-K',
+        '',
+        '                                      Commission              I.R.S. Employer',
+        '                                      File Number             Identification No.',
+        '',
+        'ALDER CORP.                             1-11377                   31-1385023',
+        '(a Delaware Corporation)',
+        '139 East Mill Street',
+        'Alder, Ohio 44001',
+        '(330) 555-0100',
+        '',
+        'THE BIRCH GAS & ELECTRIC COMPANY        1-1232                    31-0240030',
+        '(an Ohio Corporation)',
+        '140 East Mill Street',
+        'Birch, Ohio 44002',
+        '(330) 555-0200',
+        '',
+        'Item 5.  Other Events',
+        '',
+        'A mill opened.',
+      ].join('\n'),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+      { name: 'ALDER CORP.', jurisdiction: 'US-DE', fileNumbers: ['1-11377'], postalCode: '44001' },
+      {
+        name: 'THE BIRCH GAS & ELECTRIC COMPANY',
+        jurisdiction: 'US-OH',
+        employerIds: ['31-0240030'],
+        city: 'Birch',
+        telephone: '+13305550200',
+      },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+});
+
+describe('a mailing address', () => {
+  const offices = ['100 Mill Street, Alder, Ohio 44001', '(Address of principal executive offices)'];
+
+  it.each([
+    [[...offices, '', 'P.O. Box 900, Alder, Ohio 44009', '(Mailing address)']],
+    [[...offices, '', 'Mailing address: P.O. Box 900, Alder, Ohio 44009']],
+    [
+      [
+        '100 Mill Street                        P.O. Box 900',
+        'Alder, Ohio 44001                      Alder, Ohio 44009',
+        '(Address of principal                  (Mailing address)',
+        'executive offices)',
+      ],
+    ],
+  ])('is not that of the offices: %#', (lines) => {
+    const { facts, unparsed } = cover(lines);
+    expect(facts).toMatchObject({ city: 'Alder', postalCode: '44001' });
+    expect(unparsed).toEqual([]);
+  });
+
+  it('may be that of the offices', () => {
+    expect(
+      cover(['100 Mill Street, Alder, Ohio 44001', '(Mailing address of principal executive offices)']).facts,
+    ).toMatchObject({
+      postalCode: '44001',
+    });
+  });
+});
+
 describe('values of other kinds', () => {
   it.each([
     ['Cayman Islands, B.W.I.', '(State or other jurisdiction of incorporation)', { jurisdiction: 'KY' }],
