@@ -120,7 +120,7 @@ function byInitial(names: readonly string[]): string {
 }
 
 /** Any full name or old abbreviation of a jurisdiction, on word boundaries; for the flag `i`. */
-export const PLACE_NAME = `\\b(?:${byInitial(fullNames)})\\b\\.?`;
+export const PLACE_NAME = `(?<![A-Za-z0-9])(?:${byInitial(fullNames)})(?![A-Za-z0-9])\\.?`;
 
 /** Postal abbreviations of states and provinces, and those with points: for patterns without the flag `i`. */
 export const STATE_ABBREVIATION = `\\b(?:${[...states, ...provinces]

@@ -88,7 +88,7 @@ export const Joiner = typed(
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
-  pattern: /[^\s\x1c-\x1f(]+|\(/,
+  pattern: /(?:[^\s\x1c-\x1f(_]|_(?!_))+|[_(]/,
   label: 'a word',
   categories: [FieldText],
 });

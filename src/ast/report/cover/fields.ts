@@ -59,9 +59,17 @@ export function linesOf(node: CstNode): FieldLine[] {
 }
 
 function lineOf(node: CstNode, type: 'TypedValue' | 'FieldText'): FieldLine[] {
-  const tokens = childTokens(node, type);
+  const tokens = withoutBlanks(childTokens(node, type));
   const range = tokensRange(tokens);
   return range ? [{ start: range.start, end: range.end, tokens, valuesOnly: type === 'TypedValue' }] : [];
+}
+
+/** Tokens without the underscores around them, on which a typist set the value: `____Delaware____`. */
+function withoutBlanks(tokens: readonly IToken[]): IToken[] {
+  const isBlank = ({ image }: IToken): boolean => /^_+$/.test(image);
+  const first = tokens.findIndex((token) => !isBlank(token));
+  const last = tokens.findLastIndex((token) => !isBlank(token));
+  return tokens.slice(Math.max(first, 0), last + 1);
 }
 
 /** Reads a `field` or `leadingField` node. */

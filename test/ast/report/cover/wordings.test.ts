@@ -262,6 +262,32 @@ describe('registrants with their numbers beside the name', () => {
   });
 });
 
+describe('values set on typed blanks', () => {
+  it('are read without them', () => {
+    const { facts, unparsed } = cover([
+      '_____________________ALDER MILLS, INC.________________________',
+      '(Exact name of registrant as specified in its charter)',
+      '',
+      '__Ohio________________    ______1-12345_______    ______36-1234567_____',
+      '(State or other           (Commission             (IRS Employer',
+      'jurisdiction of            File Number)           Identification No.)',
+      'incorporation)',
+      '',
+      '__100 Mill Street, Alder, Ohio________________   ___44001_______',
+      '(Address of principal executive offices)         (Zip Code)',
+    ]);
+    expect(facts).toMatchObject({
+      name: 'ALDER MILLS, INC.',
+      jurisdiction: 'US-OH',
+      fileNumbers: ['1-12345'],
+      employerIds: ['36-1234567'],
+      city: 'Alder',
+      postalCode: '44001',
+    });
+    expect(unparsed).toEqual([]);
+  });
+});
+
 describe('a mailing address', () => {
   const offices = ['100 Mill Street, Alder, Ohio 44001', '(Address of principal executive offices)'];
 
