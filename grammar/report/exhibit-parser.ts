@@ -35,6 +35,9 @@ const MENTION_REACH = 12;
 /** Tokens that a row may have before the number that stands behind its description. */
 const ROW_REACH = 40;
 
+/** The legend of a mark, in a line of its own below the last description: `*Certain schedules have been omitted.` */
+const LEGEND = /^[*†‡+#§]{1,3}\s{0,3}[A-Z]/;
+
 /** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
 type StackParting = 'line' | 'paragraph' | null;
 
@@ -191,13 +194,14 @@ export abstract class ExhibitParser extends CoverPageParser {
 
   /**
    * Whether the next token still belongs to the entry. A row or paragraph ends it, unless its description is still to
-   * come or goes on with a small letter; a line break ends it where the next line begins an entry of its own.
+   * come or goes on with a small letter; a line break ends it where the next line begins an entry of its own, or the legend of a mark.
    */
   private entryGoesOn(): boolean {
     if (this.isAhead(1, BlockEnd) || this.isAhead(1, RowEnd)) return this.descriptionFollows();
     if (this.isAhead(1, TableStart)) return true;
     if (!this.isAhead(1, LineBreak)) return true;
     const next = this.pastStructure(1);
+    if (this.isAhead(next, ExhibitText) && LEGEND.test(this.ahead(next).image)) return false;
     return (
       !this.isAhead(next, SectionStart) && !this.isAhead(next, SubsectionLabel) && !this.beginsEntry(next)
     );

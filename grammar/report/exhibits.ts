@@ -30,11 +30,11 @@ const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
 /**
  * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
- * their own; 99, and 104 for the cover page's data, also right before a
- * description, and so others in parentheses.
+ * their own; 99, and 104 for the cover page's data, also right before a description or over it in a paragraph of their own, and so
+ * others in parentheses.
  */
 const USUAL = entryStart(
-  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?\\s{1,3}[“"a-z])|104(?=[.:)]?\\s{1,3}cover\\s+page)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
+  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?[\\s\\x1e]{1,3}[“"a-z])|104(?=[.:)]?[\\s\\x1e]{1,3}(?:inline\\s+xbrl\\s|the\\s+)?cover\\s+page)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
   false,
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
@@ -46,7 +46,7 @@ const NO_DESCRIPTION =
 function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
-  if (!match) return null;
+  if (!match || beginsDate(text, offset)) return null;
   const whole = /\d+/.exec(match.groups?.number ?? '')?.[0];
   if (whole !== undefined && Number(whole) > 108) return null;
   NO_DESCRIPTION.lastIndex = offset + match[0].length;
@@ -59,6 +59,13 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
     return null;
   return match;
 }
+
+/** Whether a date stands here: `21 October 2003` that begins the next line of a description. */
+function beginsDate(text: string, offset: number): boolean {
+  DATE_HERE.lastIndex = offset;
+  return DATE_HERE.test(text);
+}
+const DATE_HERE = new RegExp(DATE, 'iy');
 
 /**
  * Whether what follows an unlabelled number may be a description: a capital, a quote, a mark or a cell of its own; a figure

@@ -64,7 +64,7 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
       candidate = -1;
     } else if (index === blockStart) {
       const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
-      if (!own || LEGEND.test(token.image)) continue;
+      if (!own || LEGEND.test(token.image) || describesNumber(tokens, index)) continue;
       if (candidate < 0 && (inIndex || blockLength(tokens, index) > LONG_TEXT)) candidate = index;
       if (candidate >= 0 && type !== TableStart && blockLength(tokens, index) > LONG_TEXT) {
         attach(candidate, AttachmentText);
@@ -91,6 +91,14 @@ function isAlone(tokens: readonly IToken[], index: number): boolean {
   return (
     (before === BlockEnd || before === undefined) &&
     (after === BlockEnd || after === LineBreak || after === undefined)
+  );
+}
+
+/** Whether the block at `index` is the description to an exhibit's number in the block above it. */
+function describesNumber(tokens: readonly IToken[], index: number): boolean {
+  const above = tokens[index - 2];
+  return (
+    tokens[index - 1]?.tokenType === BlockEnd && above !== undefined && tokenMatcher(above, ExhibitNumber)
   );
 }
 

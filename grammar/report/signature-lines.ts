@@ -85,9 +85,10 @@ export function isPersonName(text: string): boolean {
 
 /**
  * What a line adds to an undertaking that has not come to its end: `person.`, `officer on`, `in the City of Barre`. The
- * sentence goes on in small letters; so do some names of companies, and labels.
+ * sentence goes on in small letters; so do some names of companies, and labels. One in capitals goes on in few ways.
  */
 export function restOfUndertaking(line: string): string {
+  if (/^(?:PERSONS?|OFFICERS?|REPRESENTATIVES?)\.?$|^ON THIS\b/.test(line)) return line;
   if (!/^[,;]?\s*[a-z]/.test(line) || /^(?:(?:as|its)\b|[a-z]+\s?:)/.test(line)) return '';
   return namesCompany(line) ? '' : line;
 }

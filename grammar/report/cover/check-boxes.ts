@@ -41,6 +41,12 @@ const BLOCK_END = /[\x1c-\x1f\v]/g;
 const CITATION =
   /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*[a-z]?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
 
+/** The end of a provision that a blank line or the end of an element cuts off. */
+const CITATION_BEHIND = new RegExp(
+  `[\\x1e\\v]\\s*(?:(?:(?:under${GAP}+)?the${GAP}+)?(?:(?:securities|exchange)${GAP}+)?act${GAP}*)?\\(?${CITATION.source}`,
+  'iy',
+);
+
 /**
  * A provision: from its opening words to the end of its citation, or else of its paragraph, line ends included; never
  * into the next provision. Two of the three marks (opening words, rule, citation) tell which it is.
@@ -62,7 +68,9 @@ function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
     const citation = CITATION.exec(body);
     const whole = citation ? body.slice(0, citation.index + citation[0].length) : firstSentence(body);
     if (!tells.test(whole)) return null;
-    return [whole] as unknown as RegExpExecArray;
+    CITATION_BEHIND.lastIndex = offset + end;
+    const behind = citation ? null : CITATION_BEHIND.exec(text);
+    return [behind ? body + behind[0] : whole] as unknown as RegExpExecArray;
   });
 }
 

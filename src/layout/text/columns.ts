@@ -159,7 +159,25 @@ function takeLines(
     justified ||= !line.isRule && isJustified(line);
   }
   const least = justified ? JUSTIFIED_RIVER : toStop(count, last);
-  return withOverhang(lines, { first, last, columns: columnsOf(occupied, least) });
+  const columns = supported(columnsOf(occupied, least), lines.slice(first, last));
+  return withOverhang(lines, { first, last, columns });
+}
+
+/** The columns without those that a narrow river parts off for one line alone: there two blanks are a gap between words. */
+function supported(columns: readonly ColumnRange[], lines: readonly TextLine[]): ColumnRange[] {
+  const kept: ColumnRange[] = [];
+  for (const column of columns) {
+    const before = kept[kept.length - 1];
+    if (before && column.from - before.to <= NARROW_RIVER && linesIn(column, lines) < 2)
+      kept[kept.length - 1] = { from: before.from, to: column.to };
+    else kept.push(column);
+  }
+  return kept;
+}
+
+/** How many lines have text in a column. */
+function linesIn({ from, to }: ColumnRange, lines: readonly TextLine[]): number {
+  return lines.filter((line) => !line.isRule && line.view.slice(from, to).trim() !== '').length;
 }
 
 /**

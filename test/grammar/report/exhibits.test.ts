@@ -583,3 +583,44 @@ describe('what stands behind a description', () => {
     expect(only(body)?.page).toBeNull();
   });
 });
+
+describe('what begins or ends an entry', () => {
+  it('is no date that begins a line of a description', () => {
+    expect(listOf('(c) Exhibits', '', '99.1   News release dated', '       21 October 2003')).toEqual([
+      ['99.1', 'News release dated 21 October 2003'],
+    ]);
+  });
+
+  it('is a number in a paragraph of its own, over its description', () => {
+    const page = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      '<p>99.1</p><p>News release</p><p>104</p><p>Cover Page Interactive Data File</p>',
+    );
+    expect(brief(reportOf(page).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+      ['104', 'Cover Page Interactive Data File'],
+    ]);
+  });
+
+  it('is one over a long description in the index, too', () => {
+    const agreement = `Terms Agreement between Alder Mills and ${'First Cedar Securities LLC, '.repeat(12)}as dealers`;
+    const page = html(
+      '<p>Item 8.01 Other Events</p><p>A mill opened.</p><p>SIGNATURES</p>',
+      '<p>Alder Mills, Inc.</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Treasurer</p>',
+      `<p>EXHIBIT INDEX</p><p>1.1</p><p>${agreement}</p><p>4.1</p><p>Form of note</p>`,
+    );
+    expect(brief(reportOf(page).exhibitIndex)).toEqual([
+      ['1.1', agreement],
+      ['4.1', 'Form of note'],
+    ]);
+  });
+
+  it('is the legend of a mark below the description in its cell', () => {
+    const cell = '<p>News release</p><p>*Certain schedules have been omitted.</p>';
+    const page = html('<p>Item 9.01 Exhibits</p>', table(['2.1', 'Plan of merger*'], ['99.1', cell]));
+    expect(brief(reportOf(page).items[0]?.exhibits)).toEqual([
+      ['2.1', 'Plan of merger'],
+      ['99.1', 'News release'],
+    ]);
+  });
+});

@@ -533,6 +533,7 @@ describe('an undertaking that goes on after “duly authorized”', () => {
   const dated = (head: string[]): Brief[] => brief(item + lines('', 'SIGNATURES', '', ...head, ...below));
   it.each([
     [[open, 'person.'], null],
+    [[open.toUpperCase(), 'PERSON.'], null],
     [[`${open} officer.`], null],
     [[open, '', 'representative.'], null],
     [[`${open}, on this 4th day of May, 2001.`], '2001-05-04'],

@@ -97,6 +97,29 @@ describe('columns', () => {
       ]),
     ).toHaveLength(1);
   });
+
+  it('does not cut words of one line that stand two blanks apart', () => {
+    expect(
+      laidOut([
+        'Number            Description',
+        '------            -----------',
+        '99.1              News release issued by Alder  Paper  Mills',
+        '                  dated May 1, 1999.',
+      ]),
+    ).toEqual([
+      [
+        ['Number', 'Description'],
+        ['99.1', 'News release issued by Alder  Paper  Mills\ndated May 1, 1999.'],
+      ],
+    ]);
+    expect(
+      laidOut([
+        'Date:  May  9, 2005               By: /s/ Ann Birch',
+        '                                      Ann Birch',
+        '                                      Treasurer',
+      ]),
+    ).toEqual([[['Date:  May  9, 2005', 'By: /s/ Ann Birch\nAnn Birch\nTreasurer']]]);
+  });
 });
 
 describe('paragraphs', () => {

@@ -132,6 +132,25 @@ describe('check boxes', () => {
     ]);
   });
 
+  it('reads a provision whose citation stands behind a blank line', () => {
+    const lines = texts.map(
+      (text, index) =>
+        `${index === 1 ? '[X]' : '[ ]'} ${text.replace(/ (?=\(17 CFR|Exchange Act)/, '\n\n    ')}`,
+    );
+    const { report, diagnostics } = compileReport(
+      ['FORM 8-K', 'Cedar Bank\n(Exact name of registrant as specified in its charter)', leadIn, ...lines]
+        .concat('Item 8.01 Other Events.', 'A mill opened.')
+        .join('\n\n'),
+    );
+    expect(report.coverPage?.checkBoxes.map(({ provision, checked }) => [provision, checked])).toEqual([
+      ['rule425', false],
+      ['rule14a12', true],
+      ['rule14d2b', false],
+      ['rule13e4c', false],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('leaves the state open where the mark is lost, and says so', () => {
     const { report, diagnostics } = compileReport(page('FORM 8-K', named('Cedar Bank'), leadIn, ...texts));
     expect(report.coverPage?.checkBoxes.map((box) => box.checked)).toEqual([null, null, null, null]);
