@@ -1,4 +1,5 @@
-// Draws a random sample of findings, always the same one for the same seed.
+// Draws a random sample of findings, always the same one for the same seed. It is stratified: one finding of every rule
+// goes before the second of any, so that rules that seldom find something are in it, and large families do not fill it.
 //   filingc validate --format ndjson FILE… | node scripts/sample-findings.mjs COUNT SEED
 import { createInterface } from 'node:readline';
 
@@ -24,5 +25,16 @@ for (let left = findings.length; left > 1; left--) {
   const other = Math.floor(random() * left);
   [findings[left - 1], findings[other]] = [findings[other], findings[left - 1]];
 }
-console.error(`${Math.min(count, findings.length)} of ${findings.length} findings`);
-for (const finding of findings.slice(0, count).sort()) console.log(finding);
+
+const drawn = new Map();
+const rounds = findings.map((finding) => {
+  const rule = finding.split('\t')[3];
+  const round = drawn.get(rule) ?? 0;
+  drawn.set(rule, round + 1);
+  return { finding, round };
+});
+rounds.sort((a, b) => a.round - b.round);
+console.error(`${Math.min(count, findings.length)} of ${findings.length} findings of ${drawn.size} rules`);
+for (const { finding } of rounds.slice(0, count).sort((a, b) => (a.finding < b.finding ? -1 : 1))) {
+  console.log(finding);
+}

@@ -2,9 +2,9 @@ import { isSpace } from './term-words.js';
 
 /** A noun with its modifiers, in the words before a defined term. */
 
-/** A description set after a name: ", a Delaware corporation". */
+/** A description set after a name: ", a Delaware corporation", ", a wholly owned subsidiary of Kiln Works, Inc.". */
 export const DESCRIPTION =
-  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{2,90}?(?:corporation|company|partnership|trust|association|bank|society|(?:organi[sz]ed|incorporated|existing|continued)[^,()]{0,80}(?:\s\([^()]{2,40}\))?)|an?\s+(?:[^,()]{1,60}\s)?(?:soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)|vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\s+an[óo]nima|societ[àa]\s+per\s+azioni))\s*$/i;
+  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{0,90}?(?:corporation|company|partnership|trust|association|bank|society|subsidiary\s+of\s+[^,()]{2,60}(?:,\s+(?:Inc|LLC|Ltd|L\.P|Corp|N\.A)\b\.?)?|(?:organi[sz]ed|incorporated|existing|continued)[^,()]{0,80}(?:\s\([^()]{2,40}\))?)|an?\s+(?:[^,()]{1,60}\s)?(?:soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)|vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\s+an[óo]nima|societ[àa]\s+per\s+azioni))\s*$/i;
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =

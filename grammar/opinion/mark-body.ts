@@ -3,7 +3,7 @@ import { kindOf, type KindFound } from './clause-kinds.js';
 import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
 import { enter } from './list-levels.js';
-import { ItemMarker, type ListLevel } from './markers.js';
+import { firstOf, ItemMarker, type ListLevel } from './markers.js';
 import {
   FurnitureEndMark,
   FurnitureMark,
@@ -133,7 +133,9 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   // The later sentences of a list item belong to its entry.
   const within = listed && !opens && !own && kind === before && ENTRY_KINDS.includes(kind);
   if (opens && (!listed || kind !== before)) context.levels = [];
-  const depth = listed && opens && !own ? (enter(context.levels, first.image) ?? 0) : null;
+  // An item of its own clause goes on with the list as the others do: "(g) …", "(h) No opinion is expressed …", "(i) …".
+  const level = listed && opens ? enterItem(context, first.image) : null;
+  const depth = own ? null : level;
   if (within) insert(marked, tokens, NONE, context);
   // An item of a list within an item belongs to that.
   else if (depth !== null && depth > 0 && NESTING_KINDS.includes(kind) && pending.length === 0)
@@ -149,6 +151,14 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
     Object.assign(context, { list: kind, items: false, conditions });
   }
+}
+
+/** The depth of a list item. A number that no open list goes on with belongs to a list that a paragraph broke off. */
+function enterItem(context: Context, image: string): number {
+  const depth = enter(context.levels, image);
+  const number = firstOf(image);
+  if (depth === null && number.last > 1) context.levels = [number];
+  return depth ?? 0;
 }
 
 /** Whether the verb is that of a conclusion in a list of conditions, whose own say "shall have been". */

@@ -60,6 +60,9 @@ export function analyse(submission: Submission, asOf: string | null = null): Ana
   return { submission, filingDate, reports, letters };
 }
 
+/** The cover page of every Form 8-K names the Securities Exchange Act of 1934 in full. */
+const NAMED_BY_FORM = ['Exchange Act'];
+
 function reportFacts(
   submission: Submission,
   document: Document,
@@ -82,7 +85,7 @@ function reportFacts(
       .filter(({ notApplicable }) => !notApplicable)
       .map((item) => reportedItem(item, filingDate?.value ?? null)),
     exhibits: exhibitGraph(submission, report),
-    terms: termTable(report.definedTerms, paragraphs),
+    terms: termTable(report.definedTerms, paragraphs, NAMED_BY_FORM),
     references: ownReferences(paragraphs),
     registrationNumbers: mentionedNumbers(submission, report),
     saysFurnished: [...report.preamble, ...report.items].some(

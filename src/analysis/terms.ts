@@ -33,8 +33,13 @@ export interface Passage {
 /**
  * The symbol table of one document. Each undefined term is listed once, at its first use; a document that defines no
  * term at all uses capitals in another way, and is not asked.
+ * @param named terms that need no definition, since the document names in full what they stand for outside the passages
  */
-export function termTable(definedTerms: readonly DefinedTerm[], passages: readonly Passage[]): TermTable {
+export function termTable(
+  definedTerms: readonly DefinedTerm[],
+  passages: readonly Passage[],
+  named: readonly string[] = [],
+): TermTable {
   const byKey = new Map<string, DefinedTerm[]>();
   for (const definition of definedTerms) {
     const key = termKey(definition.term.value ?? definition.term.raw);
@@ -45,7 +50,7 @@ export function termTable(definedTerms: readonly DefinedTerm[], passages: readon
     const defined = definedPhraseStart(definitions);
     return { key, definitions, uses, earlyUses: uses.filter(({ end }) => end.offset <= defined) };
   });
-  const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages);
+  const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages, named);
   return { terms, undefinedUses: undefinedTerms };
 }
 
@@ -59,16 +64,40 @@ function definedPhraseStart([first]: readonly DefinedTerm[]): number {
   return phrase < term ? phrase : term - longestPhrase;
 }
 
-function undefinedUses(defined: ReadonlySet<string>, passages: readonly Passage[]): UndefinedUse[] {
+/** Uses of what the document has neither defined nor introduced before; none where it says that terms are defined elsewhere. */
+function undefinedUses(
+  defined: ReadonlySet<string>,
+  passages: readonly Passage[],
+  named: readonly string[],
+): UndefinedUse[] {
+  const introduced = new Set(named.map(termKey));
   const found = new Map<string, UndefinedUse>();
   for (const { text, position } of passages) {
-    for (const { image } of customaryTerms(text)) {
-      const term = image.replace(/^\S+\s+/, '').replace(/\s+/g, ' ');
+    for (const { name, image } of customaryTerms(text)) {
+      if (name === 'elsewhere') return [];
+      const term = image.replace(leadOf[name], '').replace(/\s+/g, ' ');
       const key = termKey(term);
-      if (!found.has(key) && !isDefined(key, defined)) found.set(key, { term, position });
+      if (name !== 'use') introduced.add(key);
+      else if (!introduced.has(key) && !found.has(key) && !isDefined(key, defined))
+        found.set(key, { term, position });
     }
   }
   return [...found.values()];
+}
+
+/** What stands before the term in each kind of phrase. */
+const leadOf = { use: /^\S+\s+/, kind: /^(?:an?|forms?\s+of)\s+/i, name: '' } as const;
+
+/**
+ * Whether a later definition stands for the same thing in the same words, or in fewer of them ("the Securities and Exchange
+ * Commission", "the U.S. Securities and Exchange Commission"); `null` where one of them does not tell what it stands for.
+ */
+export function definesTheSame(first: DefinedTerm, again: DefinedTerm): boolean | null {
+  if (!first.expansion || !again.expansion) return null;
+  const [shorter = '', longer = ''] = [first.expansion, again.expansion]
+    .map(({ raw }) => ` ${(raw.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `)
+    .sort((a, b) => a.length - b.length);
+  return longer.startsWith(shorter) || longer.endsWith(shorter);
 }
 
 /** Defined itself, by a longer term that ends so (`Senior Notes`) or by its last word (`Act`). */

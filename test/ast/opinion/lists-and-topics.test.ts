@@ -44,6 +44,41 @@ describe('lists within lists', () => {
     expect(assumptions.map(({ entries }) => outline(entries))).toEqual(['', 'i,ii', '']);
   });
 
+  it('go on after an item that says its kind itself', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinion is subject to the following qualifications:',
+      '(a) courts may limit damages;',
+      '(b) courts may sever terms;',
+      '(c) courts may stay proceedings;',
+      '(d) courts may ask for evidence;',
+      '(e) courts may shorten terms;',
+      '(f) claims may be barred by time;',
+      '(g) no opinion is expressed on notices;',
+      '(h) no opinion is expressed on waivers;',
+      '(i) courts may review discretion; and',
+      '(j) specific performance may be refused.',
+    );
+    const exceptions = clausesOf(letter, 'qualification').flatMap((clause) => clause.exceptions);
+    expect(outline(exceptions)).toBe('a,b,c,d,e,f,g,h,i,j');
+  });
+
+  it('go on after a paragraph that breaks them off', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinion is subject to the following qualifications:',
+      '(g) courts may limit damages. In any event,',
+      'enforcement before the courts is subject to:',
+      '(i) the remedies at hand; and',
+      '(ii) the power to stay proceedings;',
+      '(h) courts may sever terms;',
+      '(i) courts may review discretion; and',
+      '(j) specific performance may be refused.',
+    );
+    const exceptions = clausesOf(letter, 'qualification').flatMap((clause) => clause.exceptions);
+    expect(outline(exceptions).endsWith('h,i,j')).toBe(true);
+  });
+
   it('are read within a condition', () => {
     const letter = letterWith(
       REFERENCE,

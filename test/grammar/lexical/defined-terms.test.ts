@@ -51,6 +51,8 @@ describe('definitions', () => {
 describe('the phrase that a term stands for', () => {
   it.each([
     ['counsel to Kiln Works, Inc., a Delaware corporation (the "Company")', 'Kiln Works, Inc.'],
+    ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
+    ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
     [
       'sale of 1,000 shares of the Company\'s common stock, par value $.01 per share (the "Shares")',
       "1,000 shares of the Company's common stock, par value $.01 per share",

@@ -69,8 +69,22 @@ describe('phrase lexers', () => {
     ['the Indenture, dated as of May 11, 2006', []],
     ['the Indenture Trustee', []],
     ['holders of such Notes.', ['such Notes']],
+    ['the Prospectus forming a part of it', []],
+  ])('customaryTerms: uses in %s', (text, expected) => {
+    const uses = customaryTerms(text).filter(({ name }) => name === 'use');
+    expect(uses.map(({ image }) => image)).toEqual(expected);
+  });
+
+  it.each([
+    ['under the Securities Exchange Act of 1934, as amended', ['name']],
+    ['the Registration Statement (File No. 333-1)', ['name']],
+    ['entered into a Purchase Agreement with Clay Bank', ['kind']],
+    ['the form of Indenture', ['kind']],
+    ['an Indenture Trustee', []],
+    ['Capitalized terms used but not otherwise defined herein', ['elsewhere']],
+    ['Terms defined in capitals', []],
   ])('customaryTerms: %s', (text, expected) => {
-    expect(customaryTerms(text).map(({ image }) => image)).toEqual(expected);
+    expect(names(customaryTerms(text))).toEqual(expected);
   });
 
   it('other lexicons', () => {

@@ -1,3 +1,4 @@
+import { definesTheSame } from '../../../analysis/terms.js';
 import { practice } from '../../citations.js';
 import { quote, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -5,7 +6,7 @@ import { defineRule } from '../../rule.js';
 export const noRedefinedTerm = defineRule({
   id: 'no-redefined-term',
   group: 'defined-terms',
-  statement: 'A term must be defined once in a document.',
+  statement: 'A term must not be defined for two things in one document.',
   why: 'With two definitions nobody can say which of them a use means.',
   remedy: 'Strike the second definition, or give it a term of its own.',
   severity: 'info',
@@ -17,10 +18,12 @@ export const noRedefinedTerm = defineRule({
       const [first, ...others] = definitions;
       for (const again of others) {
         // "each, a Note and together, the Notes" defines two terms.
-        if (again.term.raw !== first?.term.raw) continue;
+        if (!first || again.term.raw !== first.term.raw) continue;
+        // A legend or an exhibit index that says the same again leaves no doubt.
+        if (definesTheSame(first, again) !== false) continue;
         yield {
           at: again.term,
-          message: `Unexpected second definition of ${quote(again.term.raw)}, expected one.`,
+          message: `Unexpected second meaning of ${quote(again.term.raw)}, expected one.`,
           related: related('The first definition.', first.term),
         };
       }

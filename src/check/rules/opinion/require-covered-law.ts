@@ -16,7 +16,7 @@ export const requireCoveredLaw = defineRule({
     if (!onLegality || clauses('jurisdiction').length > 0 || clauses('opinion').length === 0) return;
     yield {
       at: tailOf(letter.clauses.at(-1) ?? letter),
-      message: 'The letter names no law, expected the laws that it covers.',
+      message: 'The letter does not say which law it covers, expected the laws to which it is limited.',
     };
   },
 });

@@ -9,7 +9,7 @@ export const requireSection7Sentence = defineRule({
   remedy:
     'Add "we do not thereby admit that we are within the category of persons whose consent is required".',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   citation: section7,
   scope: 'letter',
   *check({ onLegality, clauses, disclaimsExpertise }) {
