@@ -124,29 +124,55 @@ export abstract class ExhibitParser extends CoverPageParser {
     });
   });
 
-  /** exhibitMention : (text | date | LineBreak)+ AttachedAs ReferencedExhibit      "A copy is attached as Exhibit 99.1" */
+  /**
+   * exhibitMention : mentionText AttachedAs ReferencedExhibit | AttachedAs ReferencedExhibit mentionText
+   *
+   * `A copy is attached as Exhibit 99.1`, `Attached as Exhibit 99.1 is a copy`.
+   */
   protected readonly exhibitMention = this.RULE('exhibitMention', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.SUBRULE(this.mentionText);
+          this.CONSUME(AttachedAs);
+          this.CONSUME(ReferencedExhibit);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME1(AttachedAs);
+          this.CONSUME1(ReferencedExhibit);
+          this.SUBRULE1(this.mentionText);
+        },
+      },
+    ]);
+  });
+
+  /** mentionText : (text | date | IncorporationPhrase | LineBreak)+ */
+  private readonly mentionText = this.RULE('mentionText', () => {
     this.AT_LEAST_ONE(() =>
       this.OR([
         { ALT: () => this.CONSUME(ExhibitText) },
         { ALT: () => this.CONSUME(DateValue) },
+        { ALT: () => this.CONSUME(IncorporationPhrase) },
         { ALT: () => this.CONSUME(LineBreak) },
       ]),
     );
-    this.CONSUME(AttachedAs);
-    this.CONSUME(ReferencedExhibit);
   });
 
   /** Whether a sentence begins that names an attached exhibit. */
   protected mentionFollows(): boolean {
+    if (this.isAhead(1, AttachedAs)) return this.isAhead(2, ReferencedExhibit) && this.isMentionText(3);
     if (!this.isAhead(1, ExhibitText)) return false;
     let at = 2;
-    while (
-      at < MENTION_REACH &&
-      (this.isAhead(at, ExhibitText) || this.isAhead(at, DateValue) || this.isAhead(at, LineBreak))
-    )
-      at++;
+    while (at < MENTION_REACH && this.isMentionText(at)) at++;
     return this.isAhead(at, AttachedAs) && this.isAhead(at + 1, ReferencedExhibit);
+  }
+
+  private isMentionText(distance: number): boolean {
+    return [ExhibitText, DateValue, IncorporationPhrase, LineBreak].some((type) =>
+      this.isAhead(distance, type),
+    );
   }
 
   /** stackedNumber : ExhibitMark* ExhibitNumber ExhibitMark* */

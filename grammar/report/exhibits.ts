@@ -258,9 +258,9 @@ const FORM =
 const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
-/** `is attached hereto as` before an exhibit: a sentence that names it, in place of a list. */
+/** `is attached hereto as` before an exhibit, or `Attached as` at the head of its sentence: it names one in place of a list. */
 const ATTACHED_AS =
-  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
+  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|(?<=[.:\\n\\v\\x1c-\\x1f]\\s{0,4})(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
 /** A leader of dots to the page, or a dash in a cell of its own. */
 const LEADER =
   '\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
@@ -292,6 +292,11 @@ export const AttachedAs = island('AttachedAs', ATTACHED_AS, 'a statement on an a
 /** Length of what only joins a further statement to the one before it: `, and `. */
 export function conjunctionLength(clause: string): number {
   return /^[,;]?\s*(?:and|while)\s+/i.exec(clause)?.[0].length ?? 0;
+}
+
+/** Length of what parts the exhibit that opens a sentence from what it is: ` is `, ` and incorporated by reference are `. */
+export function copulaLength(clause: string): number {
+  return /^,?\s*(?:and\s+incorporated\s[\w\s]{2,60}?\s)?(?:is|are)\s+/i.exec(clause)?.[0].length ?? 0;
 }
 export const PreviouslyFiled = island('PreviouslyFiled', PREVIOUSLY, 'a note of an earlier filing');
 export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');

@@ -88,7 +88,7 @@ const cases: readonly Broken[] = [
       'diagnostic  warning unparsed-cover-text: Unexpected text on the cover page',
     ],
     rule: 'coverPage',
-    traced: ['? OR takes 13 of 14: field  by CoverWord CoverWord', '= CoverWord "X.YZ" at 41:6'],
+    traced: ['? OR takes 15 of 16: field  by CoverWord CoverWord', '= CoverWord "X.YZ" at 41:6'],
   },
   {
     name: 'exhibit-without-description',

@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { conjunctionLength } from '../../../grammar/report/exhibits.js';
+import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
@@ -48,19 +48,23 @@ function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
 
 /** An exhibit that a sentence names: what it says is attached describes it. */
 function buildMention(builder: Builder, mention: CstNode, range: Range): ExhibitEntry[] {
-  const [statement] = childTokens(mention, 'AttachedAs');
   const [number] = childTokens(mention, 'ReferencedExhibit');
-  if (!statement || !number) return [];
-  const joined = conjunctionLength(builder.flow.text.slice(range.start, range.end));
+  const [text] = childNodes(mention, 'mentionText');
+  const described = text && nodeRange(text);
+  if (!number || !described) return [];
+  const words = builder.flow.text.slice(described.start, described.end);
+  const lead = described.start < startOf(number) ? conjunctionLength(words) : copulaLength(words);
   return [
     {
       type: 'exhibitEntry',
       ...builder.place(range),
       number: numberNode(builder, number),
-      description: builder.text({ start: range.start + joined, end: startOf(statement) }),
+      description: builder.text({ start: described.start + lead, end: described.end }),
       marks: [],
       incorporatedByReference: null,
-      dates: childTokens(mention, 'DateValue').map((token) => dateNode(builder, token)),
+      dates: tokensOf(mention)
+        .filter((token) => nameOf(token) === 'DateValue')
+        .map((token) => dateNode(builder, token)),
       page: null,
     },
   ];

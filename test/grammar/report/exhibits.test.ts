@@ -549,6 +549,21 @@ describe('exhibits listed in a sentence', () => {
       ['99.1', 'News release: 10.1 Million more; 20.5 Percent less'],
     ]);
   });
+  it('may come before what they are', () => {
+    expect(
+      listOf(
+        '(c) Exhibits. Attached as Exhibit 99.1 is a news release. Attached as Exhibit 99.2 are slides.',
+      ),
+    ).toEqual([
+      ['99.1', 'a news release.'],
+      ['99.2', 'slides.'],
+    ]);
+    expect(
+      listOf(
+        'Furnished herewith as Exhibit 99 and incorporated herein by reference is the letter of May 2, 2001.',
+      ),
+    ).toEqual([['99', 'the letter of May 2, 2001.']]);
+  });
   it('may come after what they are', () => {
     expect(listOf('News release of May 2, 2001, furnished as Exhibit 99.1.')).toEqual([
       ['99.1', 'News release of May 2, 2001'],
