@@ -34,12 +34,26 @@ export function usesOf(text: string, definitions: readonly Definition[]): Span[]
     // Most letters begin no term: what goes before them need not be looked at.
     if (!isInitial(text.charCodeAt(at)) || !isWordStart(text, at)) continue;
     const use = useAt(text, at, wordEnd(text, at), forms);
-    if (!use) continue;
+    if (!use || isPartOfName(text, at, use.end)) continue;
     const owner = defining.has(at) ? undefined : ownerOf(namesakes.get(use.form.key) ?? [], definitions, at);
     if (owner !== undefined) uses[owner]?.push({ start: at, end: use.end });
     at = use.end - 1;
   }
   return uses;
+}
+
+/** The names of agencies and statutes whose words are defined terms elsewhere, and where they may begin before a term. */
+const OFFICIAL_NAME =
+  /(?:Securities\s+and\s+Exchange\s+Commission|Securities\s+(?:Exchange\s+)?Act|Trust\s+Indenture\s+Act)(?!\w)/y;
+const OFFICIAL_START = /(?:Securities\s+and\s+|Securities\s+|Trust\s+)$/;
+
+/** Whether the words at `[at, end)` belong to an official name that goes on after them: "the Securities Act". */
+function isPartOfName(text: string, at: number, end: number): boolean {
+  const before = OFFICIAL_START.exec(text.slice(Math.max(0, at - 24), at));
+  return [at, at - (before?.[0].length ?? 0)].some((start) => {
+    OFFICIAL_NAME.lastIndex = start;
+    return OFFICIAL_NAME.test(text) && OFFICIAL_NAME.lastIndex > end;
+  });
 }
 
 /** Whether one of the words begins with a unit. */

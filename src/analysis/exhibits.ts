@@ -128,6 +128,22 @@ function setInReport(node: Attachment): AttachedExhibit[] {
   return number ? [{ node, number }] : [];
 }
 
+/**
+ * The attached documents of other numbers whose description the entry repeats: the exhibit that was meant, under a wrong
+ * type. EDGAR's descriptions are cut and in capitals.
+ */
+export function attachedOtherwise({ attached }: ExhibitGraph, { entry }: ListedExhibit): AttachedExhibit[] {
+  const listed = plainWords(entry.description?.raw ?? '');
+  return attached.filter(({ node }) => {
+    const description = node.type === 'document' ? plainWords(node.description ?? '') : '';
+    return description.includes(' ') && listed.includes(description);
+  });
+}
+
+function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
 /** The number as messages print it. */
 export function exhibitName(number: ExhibitNumber): string {
   return `Exhibit ${exhibitKey(number)}`;

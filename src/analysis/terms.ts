@@ -9,7 +9,7 @@ export interface Term {
   readonly definitions: readonly DefinedTerm[];
   /** Uses of any of the definitions, in source order. */
   readonly uses: readonly Position[];
-  /** Uses before the phrase that the first definition is about. */
+  /** Uses in a passage before the phrase that the first definition is about: a name on the cover or in a caption is none. */
   readonly earlyUses: readonly Position[];
 }
 
@@ -45,13 +45,28 @@ export function termTable(
     const key = termKey(definition.term.value ?? definition.term.raw);
     byKey.set(key, [...(byKey.get(key) ?? []), definition]);
   }
+  const inPassage = withinAny(passages);
   const terms = [...byKey].map(([key, definitions]) => {
     const uses = definitions.flatMap(({ references }) => references).sort(byStart);
     const defined = definedPhraseStart(definitions);
-    return { key, definitions, uses, earlyUses: uses.filter(({ end }) => end.offset <= defined) };
+    const earlyUses = uses.filter((use) => use.end.offset <= defined && inPassage(use));
+    return { key, definitions, uses, earlyUses };
   });
   const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages, named);
   return { terms, undefinedUses: undefinedTerms };
+}
+
+/** Whether a place lies in one of the passages, which are in source order. */
+function withinAny(passages: readonly Passage[]): (place: Position) => boolean {
+  return ({ start: { offset } }) => {
+    let [low, high] = [0, passages.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((passages[middle]?.position.end.offset ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (passages[low]?.position.start.offset ?? Infinity) <= offset;
+  };
 }
 
 /** A phrase may hold the words of the term that it defines: `Registration Statement on Form S-3 (the "…")`. */

@@ -20,6 +20,6 @@ export function related(message: string, node: Placed | null | undefined): Relat
 }
 
 /** A name or number as messages quote it, cut when it is long. */
-export function quote(text: string): string {
-  return text.length > 80 ? `"${text.slice(0, 77)}…"` : `"${text}"`;
+export function quote(text: string, longest = 80): string {
+  return text.length > longest ? `"${text.slice(0, longest - 3)}…"` : `"${text}"`;
 }

@@ -1,7 +1,8 @@
 import { item601 } from '../../citations.js';
 import { defineRule } from '../../rule.js';
 import { listedOnce } from '../../listed-exhibits.js';
-import { exhibitName } from '../../../analysis/exhibits.js';
+import { attachedOtherwise, exhibitName } from '../../../analysis/exhibits.js';
+import { headOf, related } from '../../places.js';
 
 export const noUnattachedExhibit = defineRule({
   id: 'no-unattached-exhibit',
@@ -23,9 +24,14 @@ export const noUnattachedExhibit = defineRule({
       yield {
         at: first.entry.number,
         message: `Unexpected ${exhibitName(listed.number)}, expected it among the attached documents.`,
-        related: listed.entries
-          .slice(1)
-          .map(({ entry }) => ({ message: 'Listed here, too.', position: entry.number.position })),
+        related: [
+          ...listed.entries
+            .slice(1)
+            .map(({ entry }) => ({ message: 'Listed here, too.', position: entry.number.position })),
+          ...attachedOtherwise(exhibits, first).flatMap(({ node, number }) =>
+            related(`A document so described is attached as ${exhibitName(number)}.`, headOf(node)),
+          ),
+        ],
       };
     }
   },

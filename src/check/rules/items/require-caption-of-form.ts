@@ -3,6 +3,9 @@ import { form8k } from '../../citations.js';
 import { quote } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
+/** Longer than the captions of the form, so that a message shows the words that are not its own. */
+const LONGEST_CAPTION = 240;
+
 export const requireCaptionOfForm = defineRule({
   id: 'require-caption-of-form',
   group: 'items',
@@ -18,7 +21,7 @@ export const requireCaptionOfForm = defineRule({
       if (item.title === null || form === null || itemsTitled(item.title.raw).length > 0) continue;
       yield {
         at: item.title,
-        message: `Unexpected caption ${quote(item.title.raw)}, expected "${form.title}" for Item ${number}.`,
+        message: `Unexpected caption ${quote(item.title.raw, LONGEST_CAPTION)}, expected "${form.title}" for Item ${number}.`,
       };
     }
   },
