@@ -242,6 +242,13 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
   const verb = mainVerb(phrases);
+  // "We have not reviewed, and express no opinion on, the financial statements."
+  if (
+    verb?.kind === 'examination' &&
+    /^not$/i.test(phrases.tokens[verb.at - 1]?.image ?? '') &&
+    disclaims(phrases)
+  )
+    return strong('qualification');
   if (verb?.kind === 'reliance' && reliesOnAssumptions(phrases, verb.at)) return strong('assumption');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (disclaims(phrases) || notes(phrases)) return strong('qualification');

@@ -149,6 +149,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
 export const ClosingPredicate = phraseToken('ClosingPredicate', '"have been", "are" or "constitute"', [
   '(?:have|has)(?: each)? been',
   '(?:are|is)(?: now| each)?',
+  '(?:was|were)(?= (?:duly|validly|legally) )',
   'constitutes?',
   'has',
   '(?:do|does)',

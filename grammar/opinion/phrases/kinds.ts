@@ -100,7 +100,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   '(?:qualified|competent) to (?:render|give|express) (?:an |any )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
-  'attorneys admitted',
+  '(?:attorneys|solicitors|barristers|lawyers|advocates) (?:duly )?(?:admitted|qualified|licensed)',
   'bar of the (?:state|commonwealth|district)',
 ]);
 
@@ -145,6 +145,7 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   'for the benefit of the addressees?',
   'for no other purpose',
   'may not be made available',
+  'strictly for (?:the )?use',
   '(?:is|are) (?:given |intended )?for use (?:only |solely )?in connection with',
   'used only in connection with',
   'relied (?:up)?on by (?:any|you)',
@@ -184,6 +185,7 @@ export const LiabilityWarning = phraseToken('LiabilityWarning', 'a warning of li
   'disclaims? (?:\\w+ ){0,2}liability',
   'entity of the type commonly known as',
   'is liable to the (?:partnership|trust|company|fund) for',
+  '(?:annual )?(?:filing |registration )?fees must be paid',
 ]);
 
 export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
@@ -196,22 +198,25 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
-  '(?:am|are|is) (?:generally )?familiar with(?= (?:the )?(?:proceedings|corporate|records|documents|such))',
+  '(?:am|are|is) (?:generally )?familiar with(?= (?:the )?(?:proceedings|corporate|records|documents|terms|such))',
   'been furnished with',
+  'familiari[sz]ed (?:ourselves|myself)',
+  'undertaken (?:such|an?) (?:\\w+ )?(?:investigations?|examinations?|reviews?)',
   'satisfied (?:ourselves|myself)',
 ]);
 
 export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
   '(?:been )?(?:examined|reviewed) by (?:us|me)',
   '(?:our|my) examination (?:of (?:the )?documents )?(?:has been|was|is) limited',
-  '(?:our|my) (?:review|examination) (?:of|included|consisted)',
+  '(?:our|my) (?:review|examination) (?:has )?(?:of|included|consisted|comprised)',
+  'examined (?:\\w+ ){0,12}?under (?:my|our) (?:direct )?(?:supervision|direction)',
 ]);
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
   'assumed?(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
-  '(?:am|are|is) assuming',
+  '(?:am|are|is) (?:also |further )?assuming',
 ]);
 
 export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
@@ -222,7 +227,7 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   'opinions? (?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 
-export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying']);
+export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying', 'placed reliance']);
 
 export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
   '(?:as to|with (?:respect|regard) to|regarding|concerning) (?:\\w+ ){0,5}?(?:facts?|factual)',
@@ -237,6 +242,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
+  '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',

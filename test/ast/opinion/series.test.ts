@@ -135,6 +135,14 @@ describe('the subjects of conclusions', () => {
     ).toEqual([['the Company', 'validlyExisting']]);
   });
 
+  it('may tell how the company began', () => {
+    expect(
+      conclusionsOf(
+        'the Company was duly incorporated under the laws of the State of Iowa and remains in existence.',
+      ),
+    ).toEqual([['the Company', 'validlyExisting']]);
+  });
+
   it('may be the provisions of a plan', () => {
     expect(
       conclusionsOf(
