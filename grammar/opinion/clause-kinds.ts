@@ -9,7 +9,8 @@ import {
   RegistrationStatementPhrase,
   StatuteInitials,
 } from './facts.js';
-import { InlineMarker, ItemMarker } from './markers.js';
+import { InlineMarker } from './markers.js';
+import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
 import * as kinds from './phrases/kinds.js';
@@ -21,7 +22,7 @@ import {
   RequestPhrase,
 } from './phrases/reference.js';
 import * as topics from './phrases/topics.js';
-import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
+import { Colon, Quote } from './words.js';
 
 /**
  * The kind of a sentence: its main verb in the first person decides; without one, its phrases do. `strong` kinds
@@ -34,8 +35,6 @@ export interface KindFound {
   readonly afterOpinion?: ClauseKind;
 }
 
-/** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
-const VERB_REACH = 16;
 /** How many tokens may part a verb from its holding. */
 const PREDICATE_REACH = 6;
 /** How many tokens may part "we" from "consent to". */
@@ -58,62 +57,6 @@ const ASSUMPTION_REACH = 6;
 
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
-
-/** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
-const LEAD_NOUN =
-  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition)$/i;
-
-/** The phrases of one sentence. */
-interface Phrases {
-  readonly tokens: readonly IToken[];
-  readonly has: (type: TokenType) => boolean;
-  /** Index of the first token of a type at or after `from`, within `reach` tokens; -1 if there is none. */
-  readonly find: (type: TokenType, from?: number, reach?: number) => number;
-}
-
-function phrasesOf(tokens: readonly IToken[]): Phrases {
-  const find = (type: TokenType, from = 0, reach = Infinity): number => {
-    const end = Math.min(tokens.length, from + reach + 1);
-    for (let index = from; index < end; index++) {
-      if (tokenMatcher(tokens[index] as IToken, type)) return index;
-    }
-    return -1;
-  };
-  return { tokens, find, has: (type) => find(type) >= 0 };
-}
-
-/** Whether "we" at `index` begins a clause of its own rather than a relative one ("documents which we have examined"). */
-function beginsClause(tokens: readonly IToken[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (!before) return true;
-  if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
-    return true;
-  if (before.tokenType === LetterWord)
-    return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
-  return before.tokenType !== That;
-}
-
-const MAIN_VERBS: readonly (readonly [TokenType, ClauseKind])[] = [
-  [kinds.AssumeVerb, 'assumption'],
-  [kinds.RelyVerb, 'reliance'],
-  [kinds.ExamineVerb, 'examination'],
-];
-
-/** The kind of the first verb that "we" or "I" governs in a clause of its own, with the verb's index. */
-function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: number } | null {
-  const { tokens, find } = phrases;
-  for (let person = find(kinds.FirstPerson); person >= 0; person = find(kinds.FirstPerson, person + 1)) {
-    if (!beginsClause(tokens, person)) continue;
-    const end = Math.min(tokens.length, person + VERB_REACH);
-    for (let index = person + 1; index < end; index++) {
-      const token = tokens[index] as IToken;
-      if (token.tokenType === kinds.FirstPerson) break;
-      const verb = MAIN_VERBS.find(([type]) => type === token.tokenType);
-      if (verb) return { kind: verb[1], at: index };
-    }
-  }
-  return null;
-}
 
 /** Whether a law is named within reach after `from`. */
 function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
@@ -288,6 +231,16 @@ function headsExceptions({ tokens }: Phrases): boolean {
   );
 }
 
+/** "“Non-assessable” means that no further sum is payable": what a holding is to mean. */
+function explains({ tokens }: Phrases): boolean {
+  const held = tokens.findIndex(
+    (token, index) => tokenMatcher(token, Holding) && tokens[index - 1]?.tokenType === Quote,
+  );
+  return (
+    held >= 0 && tokens.slice(held + 1, held + SUBJECT_REACH).some(({ image }) => /^means?$/i.test(image))
+  );
+}
+
 /** "We note that": a remark on the opinion, in its list too. */
 function notes(phrases: Phrases): boolean {
   const person = phrases.find(kinds.FirstPerson, 0, REMARK_REACH);
@@ -320,7 +273,7 @@ function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
   if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))
     return weak('qualification');
-  if (headsExceptions(phrases)) return weak('qualification');
+  if (headsExceptions(phrases) || explains(phrases)) return weak('qualification');
   if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
   const purpose = phrases.find(LetterPurpose);
   if (purpose >= 0 && purpose <= SUBJECT_REACH && !phrases.has(PurposePhrase))

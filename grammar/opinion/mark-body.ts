@@ -3,7 +3,7 @@ import { kindOf, type KindFound } from './clause-kinds.js';
 import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
 import { enter } from './list-levels.js';
-import { firstOf, ItemMarker, type ListLevel } from './markers.js';
+import { firstOf, ItemMarker, nextOf, type ListLevel } from './markers.js';
 import {
   FurnitureEndMark,
   FurnitureMark,
@@ -34,6 +34,10 @@ interface Context {
   last: ClauseKind | null;
   /** The open list is one of conditions: "… will be valid when:". */
   conditions: boolean;
+  /** The list item that opened the list, where one did: the item after it is no item of that list. */
+  opener: { readonly level: ListLevel; readonly outer: ClauseKind | null } | null;
+  /** Enumerator of the paragraph, if it has one. */
+  enumerator: ListLevel | null;
   /** Items of the open list were read. */
   items: boolean;
   /** The lists of items that are open, one within another. */
@@ -81,6 +85,8 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     section: null,
     last: null,
     conditions: false,
+    opener: null,
+    enumerator: null,
     items: false,
     levels: [],
     pages: joined.pages,
@@ -127,6 +133,7 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   const first = tokens[0] as IToken;
   const end = tokens[tokens.length - 1] as IToken;
   const before = context.last;
+  if (opens) enterParagraph(context, listed ? first.image : null);
   const { kind, own } = sentenceKind(tokens, place);
   context.last = kind;
   context.opined ||= kind === 'opinion';
@@ -149,7 +156,8 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   }
   if (end.tokenType === Colon) {
     const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
-    Object.assign(context, { list: kind, items: false, conditions });
+    const opener = context.enumerator && { level: context.enumerator, outer: context.list };
+    Object.assign(context, { list: kind, opener, items: false, conditions });
   }
 }
 
@@ -159,6 +167,16 @@ function enterItem(context: Context, image: string): number {
   const number = firstOf(image);
   if (depth === null && number.last > 1) context.levels = [number];
   return depth ?? 0;
+}
+
+/** "4. We are of the opinion that: (a) … (b) …" ends before "5.", which goes on with the list that "4." is of. */
+function enterParagraph(context: Context, enumerator: string | null): void {
+  context.enumerator = enumerator === null ? null : firstOf(enumerator);
+  if (enumerator === null || context.opener === null) return;
+  const next = nextOf(context.opener.level, enumerator);
+  if (next === null) return;
+  context.list = context.opener.outer;
+  context.opener = { level: next, outer: context.opener.outer };
 }
 
 /** Whether the verb is that of a conclusion in a list of conditions, whose own say "shall have been". */

@@ -152,7 +152,8 @@ function opensDocument(tokens: readonly IToken[], index: number): boolean {
   const apart = again === Comma || again === Semicolon;
   // "certificates of officers of the Company and of others" names one document; "the Charter and the Bylaws" two.
   const joined = apart || joint === And;
-  if (!joined || !/^(?:the|such|an?|our|certain|copies|minutes|resolutions)\b/i.test(image)) return false;
+  if (!joined || !/^(?:the|such|an?|our|certain|copies|forms?|minutes|resolutions)\b/i.test(image))
+    return false;
   const reach = !apart || /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
   const part: string[] = [];
   for (let at = index; at < Math.min(tokens.length, index + reach); at++) {
@@ -175,6 +176,8 @@ const ARTICLE_REACH = 4;
 /** Past "and relied upon", "and are familiar with" and "originals or copies … of": the documents themselves. */
 function afterCopies(tokens: readonly IToken[], start: number): number {
   let first = start;
+  // "examined, considered and relied upon"
+  while ([Comma, ExamineVerb].includes(tokens[first]?.tokenType as TokenType)) first++;
   if (tokens[first]?.tokenType === And && tokens[first + 1]?.tokenType === RelyVerb) {
     const upon = tokens.findIndex(
       ({ image }, index) => index > first && index <= first + UPON_REACH && UPON.test(image),
@@ -183,6 +186,12 @@ function afterCopies(tokens: readonly IToken[], start: number): number {
   }
   first = pastFamiliar(tokens, first);
   while (tokens[first]?.tokenType === Comma) first++;
+  if (/^following$/i.test(tokens[first + 1]?.image ?? '')) {
+    const listed = tokens.findIndex(
+      ({ tokenType }, index) => index > first && index < first + COPIES_REACH && tokenType === Colon,
+    );
+    if (listed > 0) return listed + 1;
+  }
   if (!/^(?:(?:the )?originals?|copies|a copy|copy)\b/i.test(tokens[first]?.image ?? '')) return first;
   const end = Math.min(tokens.length - 1, first + COPIES_REACH);
   for (let index = first + 1; index < end; index++) {

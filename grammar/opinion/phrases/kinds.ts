@@ -227,7 +227,12 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   'opinions? (?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 
-export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', ['relied', 'rely', 'relying', 'placed reliance']);
+export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
+  'relied',
+  'rely',
+  'relying',
+  'placed reliance',
+]);
 
 export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
   '(?:as to|with (?:respect|regard) to|regarding|concerning) (?:\\w+ ){0,5}?(?:facts?|factual)',
@@ -243,7 +248,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
-  '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)',
+  '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is limited )?to the laws?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',

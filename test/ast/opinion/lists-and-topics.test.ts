@@ -97,6 +97,37 @@ describe('lists within lists', () => {
   });
 });
 
+describe('a list that a list item opens', () => {
+  const kindsOf = (...paragraphs: readonly string[]): readonly string[] =>
+    letterWith(
+      'We have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form F-3.',
+      ...paragraphs,
+    ).clauses.map(({ kind, text }) => `${kind}: ${text.slice(0, 12)}`);
+
+  it('ends before the item that goes on with the list outside', () => {
+    expect(
+      kindsOf(
+        '1. We are of the opinion that:',
+        '(a) the Company is validly existing; and',
+        '(b) the Shares will be validly issued.',
+        '2. This opinion is strictly limited to the matters stated herein.',
+      ),
+    ).toEqual(['reference: We have acte', 'opinion: 1. We are of', 'qualification: 2. This opin']);
+  });
+
+  it('gives its items back to the list outside', () => {
+    expect(
+      kindsOf(
+        'We have assumed that:',
+        '(a) the following are genuine:',
+        '(i) the seals; and',
+        '(ii) the signatures; and',
+        '(b) no one was under duress.',
+      ),
+    ).toEqual(['reference: We have acte', 'assumption: We have assu']);
+  });
+});
+
 describe('topics', () => {
   it.each([
     ['the genuineness of all signatures', 'signatures'],

@@ -78,6 +78,14 @@ describe('a series of documents in running text', () => {
     ).toEqual(['the Plan', 'the Bylaws']);
   });
 
+  it('begins after the last of several verbs, and after a colon', () => {
+    expect(
+      documentsOf(
+        'We have examined, considered and relied upon the following documents (the "Documents"): the Charter; forms of the Notes; and such other records as we thought fit.',
+      ),
+    ).toEqual(['the Charter;', 'forms of the Notes;', 'such other records as we thought fit']);
+  });
+
   it('names some of the records that it tells of', () => {
     expect(
       documentsOf(

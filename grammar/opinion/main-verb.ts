@@ -1,0 +1,66 @@
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import { InlineMarker, ItemMarker } from './markers.js';
+import type { ClauseKind } from './marks.js';
+import * as kinds from './phrases/kinds.js';
+import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
+
+/** The phrases of a sentence and the verb that "we" or "I" governs in it. */
+
+/** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
+const VERB_REACH = 16;
+
+/** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
+const LEAD_NOUN =
+  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition)$/i;
+
+/** The phrases of one sentence. */
+export interface Phrases {
+  readonly tokens: readonly IToken[];
+  readonly has: (type: TokenType) => boolean;
+  /** Index of the first token of a type at or after `from`, within `reach` tokens; -1 if there is none. */
+  readonly find: (type: TokenType, from?: number, reach?: number) => number;
+}
+
+export function phrasesOf(tokens: readonly IToken[]): Phrases {
+  const find = (type: TokenType, from = 0, reach = Infinity): number => {
+    const end = Math.min(tokens.length, from + reach + 1);
+    for (let index = from; index < end; index++) {
+      if (tokenMatcher(tokens[index] as IToken, type)) return index;
+    }
+    return -1;
+  };
+  return { tokens, find, has: (type) => find(type) >= 0 };
+}
+
+/** Whether "we" at `index` begins a clause of its own rather than a relative one ("documents which we have examined"). */
+function beginsClause(tokens: readonly IToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
+    return true;
+  if (before.tokenType === LetterWord)
+    return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
+  return before.tokenType !== That;
+}
+
+const MAIN_VERBS: readonly (readonly [TokenType, ClauseKind])[] = [
+  [kinds.AssumeVerb, 'assumption'],
+  [kinds.RelyVerb, 'reliance'],
+  [kinds.ExamineVerb, 'examination'],
+];
+
+/** The kind of the first verb that "we" or "I" governs in a clause of its own, with the verb's index. */
+export function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonly at: number } | null {
+  const { tokens, find } = phrases;
+  for (let person = find(kinds.FirstPerson); person >= 0; person = find(kinds.FirstPerson, person + 1)) {
+    if (!beginsClause(tokens, person)) continue;
+    const end = Math.min(tokens.length, person + VERB_REACH);
+    for (let index = person + 1; index < end; index++) {
+      const token = tokens[index] as IToken;
+      if (token.tokenType === kinds.FirstPerson) break;
+      const verb = MAIN_VERBS.find(([type]) => type === token.tokenType);
+      if (verb) return { kind: verb[1], at: index };
+    }
+  }
+  return null;
+}
