@@ -177,8 +177,7 @@ export const NationalLaw = phraseToken('NationalLaw', 'a national law', [
 ]);
 
 export const LawWord = phraseToken('LawWord', 'a law', [
-  // A provision on the choice of law is no law.
-  '(?<!\\b(?:choice|conflicts?) of )laws?',
+  'laws?',
   'statutes?',
   '(?:general |business |stock |revised |uniform |limited |private |public )*(?:corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp) (?:laws?|acts?|code)',
   '(?:annotated |revised )?code(?! of (?:regulations|conduct|ethics))',

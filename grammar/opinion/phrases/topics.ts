@@ -39,6 +39,7 @@ export const PublicPolicyTopic = phraseToken('PublicPolicyTopic', 'public policy
 /** Objects of a disclaimer of opinion that are no law. */
 export const ProvisionTopic = phraseToken('ProvisionTopic', 'a provision', [
   'provisions?',
+  '(?:choice|conflicts?) of laws?',
   'waivers?',
   'compliance',
   'accura(?:te|cy)',
