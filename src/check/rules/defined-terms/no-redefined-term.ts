@@ -6,9 +6,9 @@ import { defineRule } from '../../rule.js';
 export const noRedefinedTerm = defineRule({
   id: 'no-redefined-term',
   group: 'defined-terms',
-  statement: 'A term must not be defined for two things in one document.',
-  why: 'With two definitions nobody can say which of them a use means.',
-  remedy: 'Strike the second definition, or give it a term of its own.',
+  statement: 'A term must be defined once in a document, or again in the same words.',
+  why: 'Of two definitions that differ nobody can say which of them a use means.',
+  remedy: 'Strike the second definition, give it a term of its own, or bring the names into line.',
   severity: 'info',
   preset: 'recommended',
   citation: practice,
@@ -23,7 +23,7 @@ export const noRedefinedTerm = defineRule({
         if (definesTheSame(first, again) !== false) continue;
         yield {
           at: again.term,
-          message: `Unexpected second meaning of ${quote(again.term.raw)}, expected one.`,
+          message: `Unexpected second definition of ${quote(again.term.raw)} in other words, expected one.`,
           related: related('The first definition.', first.term),
         };
       }
