@@ -1,3 +1,4 @@
+import { DATE } from './dates.js';
 import { DESCRIPTION, modifiersBefore, nounPhrase, PARTY, wordsBefore } from './noun-phrases.js';
 
 /** The phrase that a defined term stands for, from the words around its definition. */
@@ -26,7 +27,7 @@ const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 
 
 /** Words before which a phrase in lower case begins. */
 const LEADS =
-  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|under|dated|by|of\s+(?=\d)|with|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
 
 /** A parenthesis that defines another term: what goes before it is not this term's alone. */
 const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
@@ -46,6 +47,8 @@ export function expansionBefore(text: string, open: number, term: string): Span 
     const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, initials));
     return { start: initials - (nation?.[0].length ?? 0), end };
   }
+  const named = describedName(text, floor, end, term) ?? dateBefore(text, floor, end, term);
+  if (named) return named;
   const noun = nounPhrase(text, floor, end, term);
   if (noun !== null) return { start: noun, end };
   const former = FORMER_NAME.exec(text.slice(floor, end));
@@ -63,11 +66,43 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   if (end <= floor) return null;
   if (name < end) {
     const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
-    return { start: several ? firstName(text, floor, name) : name, end };
+    return {
+      start: several ? firstName(text, floor, name) : (ownedStart(text, floor, name, end) ?? name),
+      end,
+    };
   }
   const lead = [...text.slice(floor, end).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
   return start < end ? { start: skipArticle(text, start, end), end } : null;
+}
+
+/** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")". */
+function describedName(text: string, floor: number, end: number, term: string): Span | null {
+  const description = DESCRIPTION.exec(text.slice(floor, end));
+  if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
+  const last = trimEnd(text, floor, floor + description.index);
+  const start = nameBefore(text, floor, last);
+  return text.slice(start, last).endsWith(` ${term}`) ? { start, end: last } : null;
+}
+
+const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
+
+/** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
+function dateBefore(text: string, floor: number, end: number, term: string): Span | null {
+  if (!/\bdate$/i.test(term)) return null;
+  const from = Math.max(floor, end - LONGEST_DATE);
+  const date = DATE_LAST.exec(text.slice(from, end));
+  return date && { start: from + date.index, end };
+}
+const LONGEST_DATE = 24;
+
+/** Where the phrase begins of which the name is the end: "a newly formed subsidiary of Alder Corp.". */
+function ownedStart(text: string, floor: number, name: number, end: number): number | null {
+  // A full name is defined itself, whatever it is the owner of.
+  if (/[\s,]/.test(text.slice(name, end))) return null;
+  const before = text.slice(floor, name);
+  const owned = /\b(?:subsidiary|affiliate|division)\s+of\s+$/i.exec(before);
+  return owned && floor + modifiersBefore(before, owned.index);
 }
 
 /**
@@ -138,14 +173,21 @@ function sentenceStart(text: string, at: number): number {
 const ABBREVIATED =
   /(?:\b(?:Inc|Corp|Co|Ltd|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq|ss)|U\.S|L\.P|N\.A|\b[A-Z])$/;
 
+/** The form of a company that ends its name. */
+const FORM =
+  '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LP|L\\.P|LLP|plc|N\\.A|S\\.A|N\\.V|B\\.V|AG|GmbH|Co|Company)';
+const COMPANY_FORM = new RegExp(`^${FORM}\\b`);
+const ENDS_IN_FORM = new RegExp(`\\b${FORM}\\.?$`);
+
 function startAfter(text: string, at: number, reach: number, stops: RegExp): number {
   const from = Math.max(0, at - reach);
   let start = from;
   for (const stop of text.slice(from, at).matchAll(stops)) {
-    // An abbreviation's point ("Inc. (the") is no end.
+    // An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd").
     const next = from + stop.index + stop[0].length;
     if (
       next <= at &&
+      !(stop[0].startsWith(')') && COMPANY_FORM.test(text.slice(next, next + 14))) &&
       !(
         stop[0].startsWith('.') &&
         ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
@@ -193,11 +235,16 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
     // "State Department of Assessments and Taxation": the "and" spells no letter.
     if (/^[a-z&]/.test(image) && UNSPELT.has(image)) continue;
     if (image.charAt(0).toUpperCase() === term.charAt(letter)) {
-      if (letter === 0) return word.index;
+      if (letter === 0) return word.index + opened(word.image);
       letter--;
     } else if (!UNSPELT.has(image.toLowerCase()) && (letter < term.length - 1 || ++skipped > 1)) return null;
   }
   return null;
+}
+
+/** How many marks open before a word: the parenthesis that a name stands in is none of it, as in "its mills (Alder Mills Limited (AML))". */
+function opened(image: string): number {
+  return /^["“(]*/.exec(image)?.[0].length ?? 0;
 }
 
 const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
@@ -220,12 +267,12 @@ function nameBefore(text: string, floor: number, end: number): number {
     if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
       break;
     at = word.index;
-    if (capital) start = at;
+    if (capital) start = word.index + opened(word.image);
   }
   // "the subsidiaries listed on Schedule A", "the articles of the Company": the name belongs to a longer phrase.
   const before = text.slice(floor, start);
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
-  return /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
+  return /\b(?:on|in|at|from)\s+$/.test(before) && !ENDS_IN_FORM.test(text.slice(start, end)) ? end : start;
 }
 
 function skipArticle(text: string, start: number, end: number): number {

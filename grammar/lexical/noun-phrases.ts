@@ -2,9 +2,18 @@ import { isSpace } from './term-words.js';
 
 /** A noun with its modifiers, in the words before a defined term. */
 
-/** A description set after a name: ", a Delaware corporation", ", a wholly owned subsidiary of Kiln Works, Inc.". */
-export const DESCRIPTION =
-  /,\s+(?:as\s+[\w\s]{2,30}|an?\s+[^,()]{0,90}?(?:corporation|company|partnership|trust|association|bank|society|subsidiary\s+of\s+[^,()]{2,60}(?:,\s+(?:Inc|LLC|Ltd|L\.P|Corp|N\.A)\b\.?)?|(?:organi[sz]ed|incorporated|existing|continued)[^,()]{0,80}(?:\s\([^()]{2,40}\))?)|an?\s+(?:[^,()]{1,60}\s)?(?:soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)|vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\s+an[óo]nima|societ[àa]\s+per\s+azioni))\s*$/i;
+/** What an entity is, in its description. */
+const KIND = '(?:corporation|company|partnership|trust|association|bank|society)';
+/** Under whose laws it exists, or whose subsidiary it is besides. */
+const ESTABLISHED =
+  '(?:organi[sz]ed|incorporated|existing|continued|formed)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\))?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
+const OWNED =
+  '(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+(?:Inc|LLC|Ltd|L\\.P|Corp|N\\.A)\\b\\.?)?';
+/** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
+export const DESCRIPTION = new RegExp(
+  `(?:,|(?<=\\b(?:Inc|Corp|Ltd|Co|L\\.P)\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+${OWNED})\\s*$`,
+  'i',
+);
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =
@@ -30,7 +39,7 @@ export const PARTY =
 
 /** An entity's name, from one of its words on. */
 const ENTITY =
-  /^\S+(?:\s+[A-Z]\S*)?,?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
+  /^[^\s,;]+(?:\s+(?:[A-Z]\S*|&)){0,4},?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|LLP|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
 
 /** The Commission's name goes on before its "and". */
 const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
@@ -70,7 +79,9 @@ export function modifiersBefore(segment: string, noun: number): number {
       GROUP.test(word.image) ||
       // "the Kiln Works, Inc. 1996 Stock Option Plan"
       (FORM.test(joined?.image ?? '') && /^[A-Z].*,$/.test(word.image)) ||
-      (word.image === 'A' && CLASS.test(segment.slice(0, word.index)));
+      (word.image === 'A' && CLASS.test(segment.slice(0, word.index))) ||
+      // "an April 7, 2015 term loan agreement"
+      (/^\d{1,2},$/.test(word.image) && /^\d{4}$/.test(joined?.image ?? ''));
     if (STOPS.test(word.image) && !goesOn) break;
     start = word.index;
   }

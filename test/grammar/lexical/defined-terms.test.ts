@@ -150,6 +150,29 @@ describe('the phrase that a term stands for', () => {
       'A supplement of today',
     ],
     ['as special counsel to Kiln Holdings S.A., a société anonyme (the "Company")', 'Kiln Holdings S.A.'],
+    ['between The Kiln Company, a Delaware corporation (the "Company")', 'The Kiln Company'],
+    ['by Kiln Works Corp. a Nevada corporation (the "Company")', 'Kiln Works Corp.'],
+    [
+      'counsel to Kiln AG, a corporation organized under the laws of, and licensed as a bank in, Switzerland ("Kiln")',
+      'Kiln AG',
+    ],
+    [
+      'for Kiln Works Corporation, a corporation organized under the laws of Ontario, Canada ("KWC")',
+      'Kiln Works Corporation',
+    ],
+    [
+      'counsel to Kiln Works (Clay & Slip) Inc., a Texas corporation (the "Company")',
+      'Kiln Works (Clay & Slip) Inc.',
+    ],
+    ['sold its ovens (Kiln Works Limited (KWL)) to Slip', 'Kiln Works Limited'],
+    [
+      'Kiln and its subsidiary Slip Crystal Technology Co., Ltd. ("Slip")',
+      'Slip Crystal Technology Co., Ltd.',
+    ],
+    ['On May 4, 2006, Kiln & Slip LLP ("Kiln")', 'Kiln & Slip LLP'],
+    ['a newly formed subsidiary of Slip ("New Kiln")', 'newly formed subsidiary of Slip'],
+    ['is to join Kiln on May 4, 2006 (the "Start Date")', 'May 4, 2006'],
+    ['an April 4, 2006 term loan agreement (the "Loan Agreement")', 'April 4, 2006 term loan agreement'],
   ])('%s', (text, expected) => {
     expect(defined(text).at(-1)?.[1]).toBe(expected);
   });
