@@ -105,6 +105,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
 ]);
 
 export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
+  '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly )*consents to(?! ,|,)',
   '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:the )?(?:filing|use|reference)',

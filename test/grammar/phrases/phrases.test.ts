@@ -4,6 +4,7 @@ import {
   admission,
   assumptions,
   crossReferences,
+  customaryExceptions,
   customaryTerms,
   exhibitAvailability,
   furnishing,
@@ -42,6 +43,16 @@ describe('phrase lexers', () => {
     ['the genuineness of all signatures', []],
   ])('assumptions: %s', (text, expected) => {
     expect(names(assumptions(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['bankruptcy and general principles of equity', ['bankruptcy', 'equity']],
+    ['laws affecting the rights of creditors, and equitable doctrines', ['bankruptcy', 'equity']],
+    ['a moratorium, or principles of law and equity', ['bankruptcy', 'equity']],
+    ['the discretion of the court to grant equitable relief', ['equity', 'equity']],
+    ['whether heard at law or in equity', []],
+  ])('customaryExceptions: %s', (text, expected) => {
+    expect(names(customaryExceptions(text))).toEqual(expected);
   });
 
   it.each([
