@@ -1,157 +1,13 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
-import {
-  atBlockStart,
-  atTextStart,
-  BlockEnd,
-  CellEnd,
-  LineBreak,
-  Matter,
-  RowEnd,
-  SectionStart,
-} from '../structure.js';
-import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
-import { blockEndAt, isTitleCase, isTitleOf, matchTitle, titleEnd } from './title-matcher.js';
+import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
+import { isNoTitle, itemHeadingAt, type ItemHeadingMatch } from './item-heading.js';
+import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.js';
 
 /**
  * Headings that divide a report (Form 8-K, General Instructions; Item 601 of Regulation S-K for the index). Each is an
  * island only where a paragraph, row, cell or line begins, and where what follows bears it out: `Item 12 and shall not
  * be deemed` at the head of a line is a mention.
  */
-
-/** `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in the same block. */
-const ITEM_WORD =
-  /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*/iy;
-/** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
-const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
-const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
-const NOTHING =
-  /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
-/** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
-const EXHIBIT = /exhibits?\s+(?:nos?\.?\s*)?\(?\d/iy;
-/** A line that ends so goes on with the item it names. */
-const LEADS_ON =
-  /(?:\b(?:under|in|to|of|with|and|by|or|this|that|pursuant|see|per|the|for|from|as|such|each|both|either|also|on)|,)\s*$/i;
-
-/** The rest of a company's name that begins with the word: `Item 9 Labs Corp.` */
-const COMPANY =
-  /^(?!.*\s(?:of|with|by|to|from|in)\s)(?:[\w&.'’-]+,?\s+){1,5}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|holdings|bancorp)\.?\s*$/i;
-
-/** A number of the form at the head of a block: with its title it needs no word before it. */
-const BARE_NUMBER = /(?=(?:[1-9]\.\d\d|(?:[1-9]|1[0-2])\.(?=[\s\x1f]|$))(?![\d.]))/y;
-
-/** What the lexer knows of an item heading. */
-export interface ItemHeadingMatch {
-  readonly start: number;
-  /** Past the number and the punctuation after it. */
-  readonly end: number;
-  readonly numbers: readonly PrintedNumber[];
-  readonly quoted: boolean;
-}
-
-/** What was read last: two tokens ask at every place, and a title at the place after it. */
-let lastRead: { text: string; offset: number; opens: boolean; match: ItemHeadingMatch | null } | null = null;
-
-/**
- * Reads an item heading at `offset`, where text must begin; `null` where there is none, or only a mention.
- * @param opens a heading is known to begin here, although no block does
- */
-export function itemHeadingAt(text: string, offset: number, opens = false): ItemHeadingMatch | null {
-  if (lastRead?.offset !== offset || lastRead.opens !== opens || lastRead.text !== text) {
-    lastRead = { text, offset, opens, match: readHeading(text, offset, opens) };
-  }
-  return lastRead.match;
-}
-
-function readHeading(text: string, offset: number, opens: boolean): ItemHeadingMatch | null {
-  const unit = text.charCodeAt(offset) | 32;
-  if (unit >= 49 && unit <= 57) return readBareHeading(text, offset);
-  if (unit !== 105 && unit !== 108 && unit !== 115 && !/["“”'([•·▪●]/.test(text.charAt(offset))) return null;
-  ITEM_WORD.lastIndex = offset;
-  let word = ITEM_WORD.exec(text);
-  let isSection = false;
-  if (!word) {
-    SECTION_WORD.lastIndex = offset;
-    word = SECTION_WORD.exec(text);
-    isSection = true;
-  }
-  if (!word || (!isSection && word[1] !== undefined && !isTitleCase(word[1]))) return null;
-  const numbers = itemNumbersAt(text, offset + word[0].length, word[2] !== undefined);
-  const last = numbers[numbers.length - 1];
-  if (!last) return null;
-  AFTER_NUMBER.lastIndex = last.end;
-  const after = AFTER_NUMBER.exec(text)?.[0] ?? '';
-  const end = last.end + after.replace(/[\n\v][^]*$/, '').length;
-  const rest = end + (/^\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
-  const blockStart = opens || atBlockStart(text, offset);
-  if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;
-  if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
-  if (numbers.some(({ loose }) => loose) && !bearsTitle(text, rest, numbers)) return null;
-  return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
-}
-
-/** Whether the title at `offset` is that of one of the items. */
-function bearsTitle(text: string, offset: number, numbers: readonly PrintedNumber[]): boolean {
-  const title = matchTitle(text, offset);
-  return title.end >= 0 && numbers.some(({ value }) => isTitleOf(value, text.slice(offset, title.end)));
-}
-
-/** `5.02  Departure of Directors …`, `5. Other Events`: the whole title of an item of the form under that item's number, in a block of its own. */
-function readBareHeading(text: string, offset: number): ItemHeadingMatch | null {
-  BARE_NUMBER.lastIndex = offset;
-  if (!BARE_NUMBER.test(text) || !atBlockStart(text, offset)) return null;
-  const [number] = itemNumbersAt(text, offset, false);
-  if (!number) return null;
-  AFTER_NUMBER.lastIndex = number.end;
-  const end = number.end + (AFTER_NUMBER.exec(text)?.[0].length ?? 0);
-  const from = end + (/^\x1f?\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
-  const title = matchTitle(text, from);
-  if (title.end < 0 || title.depth < 2 || !isTitleOf(number.value, text.slice(from, title.end))) return null;
-  if (isSentence(text, title.end, blockEndAt(text, title.end))) return null;
-  return { start: offset, end, numbers: [number], quoted: false };
-}
-
-/** Whether what follows the number makes a heading of it. */
-function isBorneOut(
-  text: string,
-  numberEnd: number,
-  rest: number,
-  blockStart: boolean,
-  isSection: boolean,
-): boolean {
-  const blockEnd = blockEndAt(text, rest);
-  const title = matchTitle(text, rest);
-  const known = title.end >= 0 || title.depth >= 2;
-  if (isSection) return title.end >= 0;
-  // `Item 7.01 and Exhibit 99.1 are furnished`: numbers that a heading joins have been read.
-  if (/^(?:and|or)\s/.test(text.slice(rest, rest + 4))) return false;
-  // `Item 8.01, the "Other Events" item of …` speaks of it.
-  if (text.slice(numberEnd, rest).includes(',') && !/^["“]?[A-Z]/.test(text.slice(rest, rest + 2)))
-    return false;
-  if (known) return !isSentence(text, title.end >= 0 ? title.end : rest, blockEnd);
-  if (rest >= blockEnd) return true;
-  NOTHING.lastIndex = rest;
-  if (NOTHING.test(text)) return true;
-  const between = text.slice(numberEnd, rest);
-  if (/[\n\v]/.test(between)) return blockStart;
-  if (!blockStart) return false;
-  const parted = /[.:|•·–—-]/.test(between);
-  const opens = /["“(]?[A-Z0-9$]/.test(
-    text
-      .slice(rest, rest + 2)
-      .trim()
-      .slice(0, 2),
-  );
-  if (parted) return opens || /^(?:\(|\[)/.test(text.slice(rest, rest + 1));
-  const block = text.slice(rest, blockEnd);
-  return opens && block.length <= 200 && isTitleCase(block) && !COMPANY.test(block);
-}
-
-/** Whether a known title runs on into a sentence that speaks of the item: `Item 8.01 Other Events of this report`. */
-function isSentence(text: string, titleEndsAt: number, blockEnd: number): boolean {
-  return /^["”,]*\s+(?:of\s+(?:this|the|our|its|such)\b|above|below|(?:is|are|was|were|shall|will|has|have|and\s+shall)\b|hereof|in\s+this\s+current)/.test(
-    text.slice(titleEndsAt, Math.min(blockEnd, titleEndsAt + 60)),
-  );
-}
 
 /** Where a heading may begin: at the start of a text, or right after the title of the heading before. */
 function opensHeading(text: string, offset: number, matched: readonly IToken[]): number {
@@ -213,10 +69,7 @@ export const ItemTitle: TokenType = createToken({
     }
     const heading = matched[index]?.tokenType;
     if (heading !== ItemHeading && heading !== ExhibitItemHeading) return null;
-    NOTHING.lastIndex = offset;
-    EXHIBIT.lastIndex = offset;
-    if (NOTHING.test(text) || EXHIBIT.test(text)) return null;
-    if (apart && !mayStandApart(text, offset)) return null;
+    if (isNoTitle(text, offset) || (apart && !mayStandApart(text, offset))) return null;
     const end = titleEnd(text, offset);
     const title = text.slice(offset, end).trimEnd();
     return title.length > 0 ? [title] : null;
@@ -322,27 +175,3 @@ export const headingTokens: readonly TokenType[] = [
   Undertaking,
   SignatureHeading,
 ];
-
-/** The item numbers that a heading's own text names, ranges filled; places are offsets in that text. */
-export function headingNumbers(heading: string): readonly PrintedNumber[] {
-  const lead = /^[\s;,]*(?:(?:and|&)\s+)?/i.exec(heading)?.[0].length ?? 0;
-  for (const pattern of [ITEM_WORD, SECTION_WORD, BARE_NUMBER]) {
-    pattern.lastIndex = lead;
-    const word = pattern.exec(heading);
-    if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[2] !== undefined));
-  }
-  return [];
-}
-
-/** Whether a heading's item is one that filers report under several items at once: those of 2004, and the old 5, 9 and 12. */
-export function isReportedJointly(heading: string): boolean {
-  return headingNumbers(heading).every(({ value }) => value.includes('.') || /^(?:5|9|12)$/.test(value));
-}
-
-/** Whether an item's whole text only says that there is nothing to report. */
-export function saysNothing(text: string): boolean {
-  return text.length <= 200 && NOTHING_ELSE.test(text);
-}
-
-const NOTHING_ELSE =
-  /^\s*(?:(?:\(?[a-d]\)\s*)?\(?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,)]*)+$/i;

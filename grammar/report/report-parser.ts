@@ -4,11 +4,11 @@ import { ExhibitsCaption } from './exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,
-  isReportedJointly,
   ItemHeading,
   ItemTitle,
   SectionHeading,
 } from './headings.js';
+import { isReportedJointly } from './item-heading.js';
 import { AttachmentText } from './resolve-attachments.js';
 import { SignatureParser } from './signature-parser.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';

@@ -3,7 +3,8 @@ import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber } from './exhibits.js';
 import { ExhibitIndexHeading } from './headings.js';
 import { retag } from './retag.js';
-import { AttachmentHeading, BareSignature, ConformedMark, IndexCaption } from './signatures.js';
+import { BareSignature, ConformedMark } from './signature-labels.js';
+import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
 
 /** The first words of an exhibit that follows the report in its own document without a heading. */

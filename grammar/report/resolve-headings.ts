@@ -4,25 +4,19 @@ import { AttachedAs, ExhibitNumber, ExhibitText } from './exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,
-  headingNumbers,
   ItemHeading,
   ItemTitle,
   SectionHeading,
   SignatureHeading,
   Undertaking,
 } from './headings.js';
+import { headingNumbers } from './item-heading.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
 import { isCompanyLine } from './signature-lines.js';
 import { matchTitle } from './title-matcher.js';
-import {
-  AttachmentHeading,
-  BareRegistrant,
-  BareSignature,
-  ByLabel,
-  ConformedMark,
-  IndexCaption,
-} from './signatures.js';
+import { BareRegistrant, BareSignature, ByLabel, ConformedMark } from './signature-labels.js';
+import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
 
 /**

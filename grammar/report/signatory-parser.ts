@@ -2,21 +2,18 @@ import { EMPTY_ALT, type IOrAlt, type IToken } from 'chevrotain';
 import { BlockEnd, Break, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { isPersonName, namesCompany } from './signature-lines.js';
+import { AsideLine } from './signature-asides.js';
 import {
-  AsideLine,
   ByLabel,
   ConformedMark,
   DateLabel,
   MisprintedDate,
   NameLabel,
-  NameText,
-  OfficeNote,
   SignatureDate,
   SignatureRule,
-  TitleComma,
   TitleLabel,
-  TitleText,
-} from './signatures.js';
+} from './signature-labels.js';
+import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 
 /** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
 export const REACH = 40;

@@ -1,20 +1,17 @@
 import type { IOrAlt } from 'chevrotain';
 import { Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
+import { AsideLine } from './signature-asides.js';
 import {
-  AsideLine,
   BareRegistrant,
   BareSignature,
   ByLabel,
   ConformedMark,
   NameLabel,
-  NameText,
-  OfficeNote,
   SignatureRule,
-  TitleComma,
   TitleLabel,
-  TitleText,
-} from './signatures.js';
+} from './signature-labels.js';
+import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 import { REACH, SignatoryParser } from './signatory-parser.js';
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */

@@ -12,7 +12,8 @@ import {
 } from './headings.js';
 import { AttachmentText } from './resolve-attachments.js';
 import { NumberBehind, NumbersBehindHead } from './numbers-behind.js';
-import { BareSignature, signatureTokens } from './signatures.js';
+import { BareSignature } from './signature-labels.js';
+import { signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';

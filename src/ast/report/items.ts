@@ -1,5 +1,5 @@
 import type { CstNode } from 'chevrotain';
-import { headingNumbers, saysNothing } from '../../../grammar/report/headings.js';
+import { headingNumbers, saysNothing } from '../../../grammar/report/item-heading.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';

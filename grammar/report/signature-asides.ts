@@ -1,0 +1,139 @@
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { DATE } from '../lexical/dates.js';
+import { JURISDICTION } from '../lexical/places.js';
+import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
+import { Undertaking } from './headings.js';
+import { ByLabel, ConformedMark, SignatureDate } from './signature-labels.js';
+import { namesCompany, restOfUndertaking } from './signature-lines.js';
+import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
+
+/** Lines of a signature block that name nobody: notes of the form, places, capacities, the rest of an undertaking. */
+
+/** Category: a line among the signatures that is neither name, title nor date: of the form, or on a place or capacity. */
+export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, label: 'a line of the form' });
+
+/** What the form prints about a signature: `(Signature)*`, and the note that the asterisk leads to. */
+export const SignatureNote = createToken({
+  name: 'SignatureNote',
+  pattern: atStart(
+    '\\(\\s?signature\\s?\\)[*†\\s]*(?=[\\n\\v\\x1c-\\x1f/_])|\\(?[*†]*\\)?\\s?(?:please\\s+)?print\\s+(?:the\\s+)?name\\s+and\\s+title\\s+of\\s+the\\s+signing\\s+officer\\s+under\\s+(?:his|her|the|their)[\\w/\\s]{0,20}\\ssignature\\.?',
+  ),
+  start_chars_hint: ['(', '*', '†', 'P', 'p'],
+  line_breaks: true,
+  label: 'a note of the form',
+  categories: [Matter, AsideLine],
+});
+
+const PARENTHESIS_LINE = atStart(
+  '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrants?[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+);
+
+/** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. A signer's own name is none. */
+export const ParenthesisLine = createToken({
+  name: 'ParenthesisLine',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const line = PARENTHESIS_LINE(text, offset, matched, groups);
+    return line && !repeatsSigner(line[0], matched) ? line : null;
+  },
+  start_chars_hint: Array.from('(TtRr'),
+  line_breaks: true,
+  label: 'a line in parentheses',
+  categories: [Matter, AsideLine],
+});
+
+/** Whether a line in parentheses is the name of the one who signed above it: `(Jane B. Doe)` below `/s/ Jane Doe`. */
+function repeatsSigner(line: string, matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(isName);
+  if (at < 1 || at < matched.length - 6 || matched[at - 1]?.tokenType !== ConformedMark) return false;
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]{2,}/gu) ?? [];
+  const signer = words(matched[at]?.image ?? '');
+  const printed = words(line);
+  return (
+    printed.length > 1 &&
+    signer[0] === printed[0] &&
+    signer.some((word, index) => index > 0 && printed.includes(word, 1))
+  );
+}
+
+const CUT_UNDERTAKING = atStart(
+  '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate|signatures?\\s+(?:of|for)\\s+each\\s[^\\x1c-\\x1f]{0,80}?relates?)\\b[^\\x1c-\\x1f]*',
+);
+
+/**
+ * The rest of an undertaking: that a page or a blank line cut in two, or that goes on after `duly authorized` (`person`, `on
+ * this 4th day of May`), and the point after its date.
+ */
+export const UndertakingRest: TokenType = createToken({
+  name: 'UndertakingRest',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const cut = CUT_UNDERTAKING(text, offset, matched, groups);
+    if (cut) return cut;
+    const last = lastBut(matched, [LineBreak, BlockEnd]);
+    if (last === SignatureDate) return CLOSING_POINT(text, offset, matched, groups);
+    if (last !== Undertaking && last !== UndertakingRest) return null;
+    const rest = restOfUndertaking(lineAt(text, offset));
+    return rest.length > 0 ? [rest] : null;
+  },
+  line_breaks: true,
+  label: 'the undertaking of the signatures',
+  categories: [Matter, AsideLine],
+});
+
+const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
+
+/** `Toledo, Ohio` over the date: where the report is signed. */
+export const PlaceLine = createToken({
+  name: 'PlaceLine',
+  pattern: atStart(
+    `[A-Z][a-z.]+(?:\\s[A-Z][a-z.]+){0,3},\\s+${JURISDICTION}(?=[\\s\\x1c-\\x1f]+(?:dated?\\s?:?\\s+)?(?:${DATE}))`,
+  ),
+  line_breaks: true,
+  label: 'a place',
+  categories: [Matter, AsideLine],
+});
+
+/** How one that holds for others says so, behind its name or below it; the phrase may break over lines anywhere. */
+const NOT_INDIVIDUALLY =
+  ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
+const CAPACITY = atStart(
+  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
+);
+const HELD = sticky(NOT_INDIVIDUALLY);
+
+/** Where behind the name on its line the capacity of one that holds for others begins; -1 where none does. */
+export function capacityBehind(line: string, text: string, offset: number): number {
+  const at = line.search(/(?<=\S),?\s+not\s/i);
+  return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
+}
+
+/** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
+const PARTNER = atStart(
+  '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+member|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+);
+
+/** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
+export const CapacityLine = createToken({
+  name: 'CapacityLine',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
+    CAPACITY(text, offset, matched, groups) ??
+    (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGg,'),
+  line_breaks: true,
+  label: 'a capacity',
+  categories: [Matter, AsideLine],
+});
+
+/** Whether the last line was the name of a company that `By:` introduces. */
+function followsCompany(matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(
+    ({ tokenType }) =>
+      tokenType !== LineBreak && tokenType !== CellEnd && tokenType !== RowEnd && tokenType !== BlockEnd,
+  );
+  const last = matched[at];
+  if (!isName(last) || !namesCompany(last.image)) return false;
+  for (let index = at - 1; index >= 0 && index > at - 5; index--) {
+    if (matched[index]?.tokenType === ConformedMark) return false;
+    if (matched[index]?.tokenType === ByLabel) return true;
+  }
+  return false;
+}

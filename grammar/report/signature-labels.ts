@@ -1,0 +1,103 @@
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { DATE } from '../lexical/dates.js';
+import { CellEnd, Matter, SectionStart } from '../structure.js';
+import { isMisprintedDate } from './signature-lines.js';
+import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
+
+/** What labels and marks the lines of a signature block: `By:`, `/s/`, `Title:`, drawn lines to sign on; and its dates. */
+
+export const ByLabel = createToken({
+  name: 'ByLabel',
+  pattern: atStart(
+    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)',
+  ),
+  line_breaks: true,
+  label: '“By:”',
+  categories: [Matter],
+});
+
+/** `/s/` in all its shapes. */
+export const ConformedMark = createToken({
+  name: 'ConformedMark',
+  pattern: sticky(
+    '[/\\\\]\\s?s\\s?[/\\\\.]+|(?<![\\w/])s/n(?=[\\s\\x1f]+[A-Z])|/s(?=\\s+[A-Z])|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
+  ),
+  line_breaks: true,
+  label: 'a conformed signature',
+  categories: [Matter],
+});
+
+/** A signature that no heading and no undertaking announces, after the last item. */
+export const BareSignature = createToken({
+  name: 'BareSignature',
+  pattern: atStart('(?:by\\s*:?\\s*)?[/\\\\]\\s?s\\s?[/\\\\]'),
+  start_chars_hint: ['B', 'b', '/', '\\'],
+  line_breaks: true,
+  label: 'a conformed signature',
+  categories: [SectionStart],
+  push_mode: 'signatures',
+});
+
+/** The company over a {@link BareSignature}. */
+export const BareRegistrant = createToken({
+  name: 'BareRegistrant',
+  pattern: Lexer.NA,
+  label: 'the registrant',
+  categories: [SectionStart],
+});
+
+/** A drawn line to sign on. */
+export const SignatureRule = createToken({
+  name: 'SignatureRule',
+  pattern: /[_\-–—=*.]{3,}|_+/,
+  label: 'a rule',
+  categories: [Matter],
+});
+
+const label = (name: string, source: string, text: string): TokenType =>
+  createToken({ name, pattern: atStart(source), line_breaks: true, label: text, categories: [Matter] });
+
+export const NameLabel = label(
+  'NameLabel',
+  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)|\\(\\s?(?:printed\\s+)?name\\s+(?:and|&)\\s+title\\s?\\)(?=[^\\S\\n\\v]*[a-z])',
+  '“Name:”',
+);
+export const TitleLabel = label(
+  'TitleLabel',
+  '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|its(?=\\s*\\x1f))',
+  '“Title:”',
+);
+/** Without a mark after it, `Date` may begin a company's name: then what follows on its line tells. */
+export const DateLabel = label(
+  'DateLabel',
+  '(?:date|dated|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?(?:\\s*[:;.](?=[\\s\\x1c-\\x1f_\\d])|(?=[\\d_]|[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f_\\d\\[(]|[a-z]+\\.?,?\\s?\\d)))',
+  '“Date:”',
+);
+
+const DATE_AT = sticky(`(?:this\\s+)?(${DATE})`);
+/** A date, wherever in its line. */
+export const SignatureDate = createToken({
+  name: 'SignatureDate',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const match = DATE_AT(text, offset, matched, groups);
+    const whole = match?.[0];
+    if (whole === undefined) return null;
+    return [whole];
+  },
+  line_breaks: true,
+  label: 'a date',
+  categories: [Matter],
+});
+
+/** What stands after `Date:` and is no date, though it has figures as one does: `May 45, 2006`. */
+export const MisprintedDate = createToken({
+  name: 'MisprintedDate',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (lastBut(matched, [CellEnd]) !== DateLabel) return null;
+    const [column = ''] = lineAt(text, offset).split(/\s{3,}/, 1);
+    return isMisprintedDate(column) ? [column] : null;
+  },
+  line_breaks: false,
+  label: 'a misprinted date',
+  categories: [Matter],
+});
