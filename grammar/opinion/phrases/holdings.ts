@@ -28,7 +28,7 @@ export const ValidlyIssuedHolding = phraseToken(
   'ValidlyIssuedHolding',
   '"validly issued"',
   [
-    '(?:duly|validly|legally|properly)(?:,? (?:and|or) (?:duly|validly|legally))? issued',
+    '(?:duly|validly|legally|lawfully|properly)(?:,? (?:and|or) (?:duly|validly|legally))? issued',
     '(?:validly|legally) (?:created|allotted|established)(?: and|,)? issued',
     'valid(?= and,? (?:subject to [^.;]{1,90}, )?fully paid)',
   ],

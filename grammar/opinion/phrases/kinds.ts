@@ -108,7 +108,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly )*consents to(?! ,|,)',
   '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
-  '(?:our|my) (?:written )?consent to (?:the )?(?:filing|use|reference)',
+  '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies)',
   'you may (?:file|include|attach)',
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',

@@ -63,6 +63,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['relianceLimit', 'It may not be relied upon by any other person without our prior written consent.'],
   ['relianceLimit', 'In addition, we consent to the reliance by Clay LLP on this opinion.'],
   ['consent', 'We hereby consent to the filing of this opinion as Exhibit 5.1.'],
+  ['consent', 'We know that the letter will be filed, and give our consent to that filing.'],
   ['consent', 'This firm hereby consents to the filing of this opinion as Exhibit 5.1.'],
   ['consent', 'I also consent to the reference to me under the caption "Legal Matters".'],
   [
