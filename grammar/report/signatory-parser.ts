@@ -236,6 +236,7 @@ export abstract class SignatoryParser extends ExhibitParser {
 
   /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
   protected beginsSignatory(distance: number): boolean {
+    if (this.underlinesName(distance)) return false;
     if (this.signsAt(distance) || this.namesSigner(distance)) return true;
     if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
@@ -243,6 +244,17 @@ export abstract class SignatoryParser extends ExhibitParser {
     if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return true;
     if (this.isAhead(next, NameText)) return !namesCompany(this.ahead(next).image) || !this.signsNext(next);
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
+  }
+
+  /** Whether the drawn line at `distance` is one under a company's name, and not one to sign on: nobody is named below it. */
+  private underlinesName(distance: number): boolean {
+    return (
+      this.isAhead(distance, SignatureRule) &&
+      this.isAhead(distance - 1, LineBreak) &&
+      this.isAhead(distance - 2, NameText) &&
+      namesCompany(this.ahead(distance - 2).image) &&
+      !this.isAhead(this.pastStructure(distance + 1), NameText)
+    );
   }
 
   /** Whether a person is named over a title at `distance`, where nothing marks a signature: the typed name stands for it. */

@@ -80,7 +80,7 @@ export abstract class SignatureParser extends SignatoryParser {
     });
   });
 
-  /** signatureLine : what stands above a signature: registrant, capacity, date, "By:" of a nested signer. No rule of its own. */
+  /** signatureLine : what stands above a signature: registrant and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */
   private readonly signatureLines: IOrAlt<unknown>[] = [
     { ALT: () => this.CONSUME9(Break) },
     { ALT: () => this.SUBRULE(this.nameLines) },
@@ -91,6 +91,7 @@ export abstract class SignatureParser extends SignatoryParser {
     { ALT: () => this.CONSUME(NameLabel) },
     { ALT: () => this.CONSUME(TitleLabel) },
     { ALT: () => this.CONSUME(TitleComma) },
+    { ALT: () => this.CONSUME(SignatureRule) },
   ];
 
   /** nameLines : (NameText | TitleText) (LineBreak (NameText | TitleText))*, a name over several lines */

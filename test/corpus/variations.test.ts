@@ -55,6 +55,10 @@ const variations: Readonly<Record<string, Variation>> = {
   'words in elements of their own': html(inText(put(/(\S+)(\s+)(\S+)/g, '<span>$1</span>$2$3'))),
   'every word on a line': html(inText(put(/ /g, '\n'))),
   'all on one line': html(put(/\s*\n\s*/g, ' ')),
+  preformatted: text(
+    (body) =>
+      `<HTML><BODY><PRE>\n${body.replace(/&/g, '&amp;').replace(/<(?!\/?[A-Za-z])/g, '&lt;')}\n</PRE></BODY></HTML>`,
+  ),
   tabs: text(put(/^ {8}/gm, '\t')),
   'set in': text(put(/^(?=[^\n<-])/gm, '    ')),
   'single blank lines': text(put(/\n[ \t]*\n(?:[ \t]*\n)+/g, '\n\n')),

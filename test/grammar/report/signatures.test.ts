@@ -735,3 +735,12 @@ it('a company that signs for itself and another is named alone', () => {
     )[0]?.[0],
   ).toMatch(/^ALDER MILLS, INC\.$/);
 });
+
+it('a line drawn under the name of the registrant is no signature', () => {
+  expect(
+    page(
+      '<p>Alder Mills, Inc.<br>-----------------<br>(Registrant)</p>',
+      '<p>By: /s/ Ann Birch<br>------------<br>Ann Birch<br>Vice President and Treasurer</p><p>Date: May 2, 2001</p>',
+    ),
+  ).toEqual([whole]);
+});
