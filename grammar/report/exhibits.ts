@@ -60,12 +60,12 @@ function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecA
   return match;
 }
 
-/** Whether a date stands here: `21 October 2003` that begins the next line of a description. */
+/** Whether a date stands here, or what is left of one: `21 October 2003`, `3, 2019` that begin the next line of a description. */
 function beginsDate(text: string, offset: number): boolean {
   DATE_HERE.lastIndex = offset;
   return DATE_HERE.test(text);
 }
-const DATE_HERE = new RegExp(DATE, 'iy');
+const DATE_HERE = new RegExp(`${DATE}|\\d{1,2},\\s+(?:19|20)\\d\\d\\b`, 'iy');
 
 /**
  * Whether what follows an unlabelled number may be a description: a capital, a quote, a mark or a cell of its own; a figure

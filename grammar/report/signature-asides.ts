@@ -71,13 +71,22 @@ export const UndertakingRest: TokenType = createToken({
     const last = lastBut(matched, [LineBreak, BlockEnd]);
     if (last === SignatureDate) return CLOSING_POINT(text, offset, matched, groups);
     if (last !== Undertaking && last !== UndertakingRest) return null;
-    const rest = restOfUndertaking(lineAt(text, offset));
+    const rest = restOfUndertaking(beforeDate(text, offset, lineAt(text, offset)));
     return rest.length > 0 ? [rest] : null;
   },
   line_breaks: true,
   label: 'the undertaking of the signatures',
   categories: [Matter, AsideLine],
 });
+
+const DATE_NEXT = new RegExp(`(?:this\\s+)?(?:${DATE})`, 'i');
+
+/** The part of a line before a date that ends on the next: `on this 8th day of January,` over `2025.` */
+function beforeDate(text: string, offset: number, line: string): string {
+  const date = DATE_NEXT.exec(text.slice(offset, offset + line.length + LONGEST_YEAR));
+  return date && date.index < line.length ? line.slice(0, date.index).trimEnd() : line;
+}
+const LONGEST_YEAR = 40;
 
 const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 

@@ -10,7 +10,7 @@ const WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)?/y;
 const WORDS = new RegExp(WORD.source, 'g');
 /** What may stand between two words of a title. */
 const BETWEEN = /[^A-Za-z0-9\x1c-\x1f]{0,12}/y;
-const BETWEEN_LINES = /[^A-Za-z0-9\x1c\x1d\x1f]{0,12}/y;
+const BETWEEN_LINES = /[^A-Za-z0-9\x1c\x1d\x1f]{0,12}(?:(?:\x1c|\x1f?\x1d\x1e)\s{0,6})?/y;
 /** Words that titles are printed with or without. */
 const LIGHT = new Set(['the', 'a', 'an', 'and', 'of', 'or', 'any']);
 
@@ -133,9 +133,13 @@ export function titleEnd(text: string, offset: number): number {
   return offset;
 }
 
-/** Offset past a title that pages with a paragraph for every line break in two, the second line nothing but its rest; else -1. */
+/**
+ * Offset past a title that pages with a paragraph for every line break in two, the second line nothing but its rest, or that goes on
+ * at the margin below a heading in columns; else -1.
+ */
 function brokenTitleEnd(text: string, offset: number, blockEnd: number): number {
-  if (blockEnd - offset > SHORT_BLOCK || text.charAt(blockEnd) !== '\x1e') return -1;
+  if (blockEnd - offset > SHORT_BLOCK || !/^(?:\x1f?\x1d)?\x1e/.test(text.slice(blockEnd, blockEnd + 3)))
+    return -1;
   const whole = matchTitle(text, offset, BETWEEN_LINES);
   if (whole.end <= blockEnd) return -1;
   const end = blockEndAt(text, whole.end);
@@ -143,7 +147,7 @@ function brokenTitleEnd(text: string, offset: number, blockEnd: number): number 
   // A line that is a title by itself may have a caption below it, such as `Exhibits`.
   const first = matchTitle(text, offset).end;
   const complete = first >= 0 && !/[A-Za-z]/.test(text.slice(first, blockEnd));
-  return complete && !/^\x1e\s*(?:and|or)\b/i.test(text.slice(blockEnd, blockEnd + 12)) ? -1 : end;
+  return complete && !/^[\x1c-\x1f]+\s*(?:and|or)\b/i.test(text.slice(blockEnd, blockEnd + 12)) ? -1 : end;
 }
 
 /** Length of the text up to the first full stop, colon or dash that may end a run-in title. */
@@ -158,7 +162,7 @@ function firstPart(block: string): number {
   return block.trimEnd().length;
 }
 
-const ANOTHER_HEADING = /[\s;,]{0,3}(?:(?:and|&)\s{1,3})?\bitems?\s*\d|\s\([a-d]\)\s/gi;
+const ANOTHER_HEADING = /[\s;,]{0,3}(?:(?:and|&)\s{1,3})?\bitems?\s*\d|\s\([a-d]\)(?=\s|exhibits?\b)/gi;
 
 /** Where the title has to stop because another item's heading or a subsection follows in the same block. */
 function nextHeading(text: string, offset: number, blockEnd: number): number {

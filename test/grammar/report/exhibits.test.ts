@@ -604,6 +604,8 @@ describe('what begins or ends an entry', () => {
     expect(listOf('(c) Exhibits', '', '99.1   News release dated', '       21 October 2003')).toEqual([
       ['99.1', 'News release dated 21 October 2003'],
     ]);
+    const hanging = listOf('(c) Exhibits', '', '99.1           News release of September', '3, 2019');
+    expect(hanging.map(([number]) => number)).toEqual(['99.1']);
   });
 
   it('is a number in a paragraph of its own, over its description', () => {

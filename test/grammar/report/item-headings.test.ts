@@ -581,3 +581,28 @@ it('a part that only says that there is nothing has no title', () => {
   ).items;
   expect(item?.subsections.map(({ title }) => title)).toEqual([null, null, null]);
 });
+
+describe('the title of an item in text', () => {
+  it.each([
+    [
+      ["Item 4.          Changes in Registrant's Certifying", 'Accountant'],
+      "Changes in Registrant's Certifying Accountant",
+    ],
+    [
+      ['Item 9.01.                     Financial Statements', 'and Exhibits.'],
+      'Financial Statements and Exhibits.',
+    ],
+    [
+      ['Item 2.     Acquisition or Disposition', '            of Assets'],
+      'Acquisition or Disposition of Assets',
+    ],
+  ])('goes on at the margin or in its column: %j', (heading, title) => {
+    expect(titles(lines(...heading, '', 'On May 1, 2001 the mill reopened.'))).toEqual([title]);
+  });
+
+  it('ends before a part that begins right below it', () => {
+    expect(
+      titles(lines('Item 9.01 Financial Statements and Exhibits', '(d)Exhibits', '', '99.1   News release')),
+    ).toEqual(['Financial Statements and Exhibits']);
+  });
+});

@@ -537,6 +537,7 @@ describe('an undertaking that goes on after “duly authorized”', () => {
     [[`${open} officer.`], null],
     [[open, '', 'representative.'], null],
     [[`${open}, on this 4th day of May, 2001.`], '2001-05-04'],
+    [[`${open} on this 4th day of May,`, '2001.'], '2001-05-04'],
     [[open, '', 'on this 4th day of May, 2001.'], '2001-05-04'],
     [[`${open} in the City of Barre, State of Vermont, on May 4, 2001.`], '2001-05-04'],
   ])('%j', (head, date) => {
