@@ -43,6 +43,11 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\blimited\b/g, 'ltd'],
 ];
 
+/** A registrant's name without `AND SUBSIDIARIES`, as the heads of pages and statements print it. */
+export function withoutSubsidiaries(name: string): string {
+  return name.replace(/,?\s+and\s+(?:its\s+)?(?:consolidated\s+)?subsidiar(?:y|ies)\s*$/i, '');
+}
+
 /** A name reduced to what EDGAR's conformed form keeps of it: two names of one entity compare equal. */
 export function conformedKey(name: string): string {
   let key = name.toLowerCase();

@@ -32,12 +32,16 @@ const MARK = new RegExp(OPENING, 'g');
 const INTRODUCTION =
   /^\s*$|[,;]\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
 
+/** What leads in the title of a part of a document: `(see Item 1, "Business")`. */
+const CITATION =
+  /^\s*(?:see|cf)\b|\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$/i;
+
 /** What may follow a term inside its parenthesis: nothing, or another term. */
 const AFTER_TERM = /^[,.;]?\s*(?:\)|,|;|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
 const ARTICLE_AND_TERM =
-  "(?<article>(?:the|each,?\\s+an?|an?)\\s*)(?<term>(?:\\d{4}\\s+)?[A-Z][\\w&’'/-]*(?:\\s+(?:of\\s+|and\\s+)?[A-Z0-9][\\w&’'/-]*){0,6})(?=\\s?\\)|\\s+and,?\\s|,\\s+(?:and,?\\s+)?(?:together|collectively))";
+  "(?<article>(?:the|each,?\\s+an?|an?)\\s*)(?<term>(?:\\d{4}\\s+)?[A-Z][\\w&’'/-]*(?:\\s+(?:of\\s+|and\\s+)?[A-Z0-9][\\w&’'/-]*){0,6})(?=\\s?\\)|\\s+and,?\\s+(?![A-Z])|,\\s+(?:and,?\\s+)?(?:together|collectively))";
 /** The longest introduction of an unquoted term. */
 const LEAD = 120;
 const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
@@ -90,7 +94,8 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
     const term = trimmed(text, inner.start, inner.end);
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
-    if (open >= 0 && INTRODUCTION.test(text.slice(open + 1, before)) && AFTER_TERM.test(tail)) {
+    const lead = text.slice(open + 1, before);
+    if (open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead) && AFTER_TERM.test(tail)) {
       found.push({
         term,
         expansion: expansionBefore(text, open, text.slice(term.start, term.end)),
@@ -190,7 +195,7 @@ function placeOf(match: RegExpExecArray): Span {
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
 const ASIDE =
-  /^\s*(?:other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including|whether|if|or|solely|except|and|as\s+(?:defined|described|set|applicable))\b/i;
+  /^\s*(?:other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable))\b/i;
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

@@ -40,6 +40,7 @@ const goesOn = (cell: OrderedCell): boolean => isCaption(cell) || CAPTION_TAIL.t
  *   row by row
  */
 export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly Cell[])[]): Cell[][][] | null {
+  if (rows.every((row) => row.every(holdsField))) return null;
   const captionsOf = rows.map((row) => row.filter(isCaption));
   const captions = captionsOf.flat();
   if (captions.length < 2) return null;
@@ -49,6 +50,12 @@ export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly C
   const captionRows = captionsOf.map((row) => row.length > 0);
   if (headsRegistrants(rows, captionRows) || labelsValues(rows)) return null;
   return bandsOf(rows, captionRows).flatMap(columnsOfBand);
+}
+
+/** Whether a cell holds a whole field: its value, and below it the caption in parentheses. */
+function holdsField({ text }: OrderedCell): boolean {
+  const caption = text.lastIndexOf('(');
+  return caption > 0 && /\S/.test(text.slice(0, caption)) && COLUMN_CAPTION.test(text.slice(caption));
 }
 
 /** Captions as heads over rows of values: a table of registrants, one a row. */

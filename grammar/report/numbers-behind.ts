@@ -1,6 +1,15 @@
 import { createToken, type IToken } from 'chevrotain';
 import { BlockEnd, CellEnd, Matter, RowEnd, TableStart } from '../structure.js';
-import { ExhibitNumber, ExhibitText, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
+import {
+  ExhibitNumber,
+  ExhibitText,
+  FULL_NUMBER,
+  IncorporationPhrase,
+  LABEL,
+  MARK,
+  ReferencedExhibit,
+  stickyAt,
+} from './exhibits.js';
 
 /** Exhibit lists that print the numbers in their last column, behind the descriptions. */
 
@@ -41,3 +50,34 @@ export const NumberBehind = createToken({
 const LAST_NUMBER = stickyAt(
   `(?:${LABEL})?\\(?(?:${FULL_NUMBER}|\\d{1,3})\\)?(?=${MARK}?\\s*\\x1f?\\s*[\\x1d\\x1e])`,
 );
+
+/** `Exhibit 16` in the last cell of a row, behind a description, in a table that has no numbers before them. */
+export const LabelledNumberBehind = createToken({
+  name: 'LabelledNumberBehind',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    if (matched[matched.length - 1]?.tokenType !== CellEnd) return null;
+    const number = LABELLED_NUMBER.exec(text, offset);
+    return number && describes(matched) ? number : null;
+  },
+  start_chars_hint: ['E', 'e'],
+  line_breaks: true,
+  label: 'an exhibit number',
+  categories: [NumberBehind, ExhibitNumber, Matter],
+});
+const LABELLED_NUMBER = stickyAt(
+  `exhibit\\s+(?:no\\.?\\s*)?(?:${FULL_NUMBER}|\\d{1,3})(?=\\s*\\x1f?\\s*[\\x1d\\x1e])`,
+);
+
+/** Whether the row at hand describes, and every number in its table stands behind a description. */
+function describes(matched: readonly IToken[]): boolean {
+  let row = true;
+  let described = false;
+  for (let at = matched.length - 1; at >= 0; at--) {
+    const type = matched[at]?.tokenType;
+    if (type === TableStart) break;
+    if (type === RowEnd) row = false;
+    if (row && type === ExhibitText) described = true;
+    if (type === ExhibitNumber || type === ReferencedExhibit || type === IncorporationPhrase) return false;
+  }
+  return described;
+}

@@ -178,11 +178,20 @@ export abstract class SignatoryParser extends ExhibitParser {
     });
   });
 
-  /** titlePart : TitleText | NameText | OfficeNote, a line of a title */
+  /** titlePart : TitleText | NameText (TitleComma TitleText)? | OfficeNote, a line of a title */
   private readonly titlePart = this.RULE('titlePart', () => {
     this.OR([
       { ALT: () => this.CONSUME(TitleText) },
-      { ALT: () => this.CONSUME(NameText) },
+      {
+        ALT: () => {
+          this.CONSUME(NameText);
+          // "Corporate Services, Treasurer": the parts of an office look like a name and its title.
+          this.OPTION(() => {
+            this.CONSUME(TitleComma);
+            this.CONSUME1(TitleText);
+          });
+        },
+      },
       { ALT: () => this.CONSUME(OfficeNote) },
     ]);
   });

@@ -11,7 +11,7 @@ import {
   Undertaking,
 } from './headings.js';
 import { AttachmentText } from './resolve-attachments.js';
-import { NumberBehind, NumbersBehindHead } from './numbers-behind.js';
+import { LabelledNumberBehind, NumberBehind, NumbersBehindHead } from './numbers-behind.js';
 import { BareSignature } from './signature-labels.js';
 import { signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
@@ -41,6 +41,7 @@ const listTokens: readonly TokenType[] = [
   ...headingTokens,
   BareSignature,
   ExhibitMark,
+  LabelledNumberBehind,
   ExhibitNumber,
   PlainExhibitNumber,
   SubsectionLabel,
@@ -97,6 +98,7 @@ export const reportLexerModes = {
       BareSignature,
       ItemTitle,
       ExhibitMark,
+      LabelledNumberBehind,
       ExhibitNumber,
       SubsectionLabel,
       NumbersBehindHead,

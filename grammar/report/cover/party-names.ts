@@ -25,7 +25,7 @@ const PARTS =
  * the trust)`, `, Servicer`.
  */
 const CAPACITY = new RegExp(
-  `(?:,?${GAP}*\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS})\\b`,
+  `(?:,?${GAP}*\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
   'di',
 );
 const BEHALF = new RegExp(`\\bon${GAP}+behalf${GAP}+of:?${GAP}+(?:the${GAP}+)?([^()]{3,200})$`, 'di');

@@ -133,7 +133,7 @@ const endOf = (token: IToken): number => token.startOffset + token.image.length;
 const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
 /** What makes no content of a cell. */
 const EMPTY = new Set(['ExhibitMark', 'DotLeader']);
-const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber', 'NumberBehind']);
+const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber', 'NumberBehind', 'LabelledNumberBehind']);
 
 function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): ExhibitEntry[] {
   const at = tokens.findIndex((token) => NUMBER.has(nameOf(token)));

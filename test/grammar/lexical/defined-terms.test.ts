@@ -36,6 +36,9 @@ describe('definitions', () => {
       ['Company', 'SEC', 'Notes'],
     ],
     ['the parties (other than the Company) agree', []],
+    ['a bank (as seller under the Pooling and Servicing Agreement, dated today)', []],
+    ['the kiln cooled (see the annual report, Item 1, "Business"), then cracked', []],
+    ['(See Note 7, "Contingencies.")', []],
     [
       '\x1c“Company”\x1fKiln Works N.V., a public company\x1d“Shares”:\x1fmeans the shares of the Company\x1d\x1e',
       ['Company', 'Shares'],

@@ -515,6 +515,24 @@ describe('numbers behind the descriptions', () => {
     ]);
     expect([second?.number.value, second?.description?.raw]).toEqual(['10.1', 'Loan agreement']);
   });
+  it('are read without a head where each is labelled', () => {
+    expect(
+      listOf('Letter of Birch & Co.                     Exhibit 16', '', 'News release       Exhibit 99.1'),
+    ).toEqual([
+      ['16', 'Letter of Birch & Co.'],
+      ['99.1', 'News release'],
+    ]);
+  });
+
+  it('are other references where numbers stand before the descriptions', () => {
+    expect(
+      listOf(
+        '4.1    Form of note                    Exhibit 4.3',
+        '99     News release        Exhibit 99.1',
+      ).map(([number]) => number),
+    ).toEqual(['4.1', '99']);
+  });
+
   it('figures in the last column of another table are none', () => {
     expect(
       listOf(

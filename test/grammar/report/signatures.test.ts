@@ -395,6 +395,29 @@ describe('a title that names whose officer one is', () => {
     ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]]);
   });
 
+  it('goes on over lines whose offices look like a name and its title', () => {
+    expect(
+      text(
+        '     ALDER MILLS PLC',
+        '',
+        '     By   /s/ Ann Birch',
+        '          Ann Birch, Vice President,',
+        '          Corporate Services, Treasurer,',
+        '          and Chief Financial Officer',
+      ),
+    ).toEqual([
+      [
+        'ALDER MILLS PLC',
+        null,
+        [
+          'Ann Birch',
+          'Ann Birch',
+          'Vice President, Corporate Services, Treasurer, and Chief Financial Officer',
+        ],
+      ],
+    ]);
+  });
+
   it('is none where a company is named', () => {
     expect(
       text(

@@ -1,5 +1,5 @@
 import type { CstNode } from 'chevrotain';
-import { conformedKey } from '../../../../grammar/lexical/company-names.js';
+import { conformedKey, withoutSubsidiaries } from '../../../../grammar/lexical/company-names.js';
 import type { Range } from '../../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
@@ -40,22 +40,23 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     ),
   ].sort((a, b) => a.at - b.at);
   const groups = withUncaptioned(builder, captioned);
+  const notes = childNodes(node, 'note').flatMap((note) => nodeRange(note) ?? []);
   const coverPage: CoverPage = {
     type: 'coverPage',
     ...builder.place(range),
     ...buildFormTitle(builder, childTokens(node, 'FormName'), childTokens(node, 'AmendmentNumber')),
     ...buildReportDates(builder, childNodes(node, 'dateField')),
-    registrants: buildRegistrants(builder, groups),
+    registrants: buildRegistrants(builder, groups, notes),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, node),
   };
-  // Over its classes or beside its box of growth companies a registrant's name is printed again.
+  // Over its first item, its classes or beside its box of growth companies a registrant's name is printed again.
   const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));
   return {
     coverPage: attachFacts(builder, coverPage),
     unparsed: groups
       .flatMap((group) => group.values.loose)
-      .filter((at) => !names.has(conformedKey(builder.raw(at))))
+      .filter((at) => !names.has(conformedKey(withoutSubsidiaries(builder.raw(at)))))
       .map((at) => unparsed(builder, at)),
   };
 }

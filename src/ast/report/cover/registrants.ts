@@ -30,8 +30,13 @@ export interface ValueGroup {
  * Binds the values of the cover to its registrants. A row of a table is a registrant. Elsewhere each name makes one; of
  * a kind of value there is either one for all, or one for each in the order of the names, or those that stand between a
  * name and the next are its own.
+ * @param notes running prose on the cover: it may name a registrant with the part that it plays before its caption does
  */
-export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]): Registrant[] {
+export function buildRegistrants(
+  builder: Builder,
+  groups: readonly ValueGroup[],
+  notes: readonly Range[],
+): Registrant[] {
   const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(builder, values));
   const fields = groups.filter((group) => !group.isRow).map((group) => group.values);
   const values = fields.flatMap((field) => field.values);
@@ -45,6 +50,12 @@ export function buildRegistrants(builder: Builder, groups: readonly ValueGroup[]
   if (drafts.length === 0) {
     if (values.length === 0 && addresses.length === 0) return [];
     drafts.push({ name: null, values: [], address: [], former: [] });
+  }
+  for (const { name, values: parts } of notes.flatMap((note) => partiesOf(builder, note))) {
+    const key = name && conformedKey(builder.raw(name));
+    drafts
+      .find((draft) => draft.name && conformedKey(builder.raw(draft.name)) === key)
+      ?.values.push(...parts);
   }
   for (const kind of [
     'role',

@@ -165,6 +165,13 @@ ${item}`,
 <div>12 Mill Road</div><div>Akron, Ohio</div><div>(Address of Principal Executive Offices)</div><div>44301</div><div>(Zip Code)</div>
 <div>Registrant&rsquo;s telephone number, including area code: (330) 555-0142</div>
 <div>Item 5. Other Events.</div></body></html>`,
+  'HTML, each value in a cell with its caption': `<html><body><p>FORM 8-K</p>
+<p>Date of Report (Date of earliest event reported): March 3, 1999</p>
+<p>ALDER MILLS, INC.<br>(Exact name of registrant as specified in its charter)</p><table>
+<tr><td>Ohio<br>(State or other jurisdiction<br>of incorporation)</td><td>1-23456<br>(Commission<br>File Number)</td><td>34-1234567<br>(IRS Employer<br>Identification No.)</td></tr>
+<tr><td colspan="2">12 Mill Road, Akron, Ohio<br>(Address of principal executive offices)</td><td>44301<br>(Zip Code)</td></tr></table>
+<p>Registrant's telephone number, including area code: (330) 555-0142</p>
+<p>Item 5. Other Events.</p></body></html>`,
   'HTML, the whole cover in one table': `<html><body><table>
 <tr><td colspan="3">FORM 8-K</td></tr>
 <tr><td colspan="3">Date of Report (Date of earliest event reported): March 3, 1999</td></tr>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf, registrantFacts } from '../../../support/cover.js';
+import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
 
 const registrants = (...lines: readonly string[]): Record<string, unknown>[] =>
   coverOf(
@@ -53,6 +53,24 @@ describe('the name of a party', () => {
     ]);
   });
 
+  it('may have its part in the sentence over it that names it first', () => {
+    expect(
+      registrants(
+        '     ALDER FUNDING CORP. (AS DEPOSITOR UNDER THE POOLING AND SERVICING',
+        '     AGREEMENT, DATED AS OF MARCH 1, 1998, PROVIDING FOR THE ISSUANCE OF',
+        '     HOME LOAN PASS-THROUGH CERTIFICATES, SERIES 1998-1)',
+        '',
+        '                         ALDER FUNDING CORP.',
+      ),
+    ).toEqual([{ name: 'ALDER FUNDING CORP.', role: 'DEPOSITOR' }]);
+  });
+
+  it('may be followed by two parts', () => {
+    expect(registrants('ALDER BANK', '(as Seller and Servicer of the Alder Master Trust)')).toMatchObject([
+      { name: 'ALDER BANK', role: expect.stringContaining('Seller and Servicer') as string },
+    ]);
+  });
+
   it('ends before that of the one for whom it reports', () => {
     expect(
       registrants('ALDER SERVICES CORP., as Servicer', 'on behalf of ALDER EQUIPMENT RECEIVABLES 1998-1 LLC'),
@@ -92,5 +110,25 @@ describe('the name of a party', () => {
     'ALDER ASSET BACKED SECURITIES\nCORPORATION',
   ])('may have words of these kinds in it: %s', (name) => {
     expect(registrants(...name.split('\n'))).toEqual([{ name: name.replace('\n', ' ') }]);
+  });
+});
+
+describe('a name over the first item', () => {
+  it('may be that of the registrant and its subsidiaries', () => {
+    const report = compileReport(
+      [
+        ...[
+          'FORM 8-K',
+          '',
+          'Alder Mills, Inc.',
+          '(Exact name of registrant as specified in its charter)',
+          '',
+        ],
+        ...['Not applicable', '(Former name or former address, if changed since last report)', ''],
+        ...['ALDER MILLS, INC. AND SUBSIDIARIES', '', 'Item 5.  Other Events', '', 'A mill opened.', ''],
+      ].join('\n'),
+    ).report;
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([{ name: 'Alder Mills, Inc.' }]);
+    expect(report.unparsed).toEqual([]);
   });
 });
