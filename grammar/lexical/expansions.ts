@@ -22,6 +22,9 @@ const FORMER_NAME =
 /** What a parenthesis opens with that takes several names together, under a term in the plural. */
 const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
 
+/** A provision before the law that is defined: "Section 152 of the General Corporation Law of the State of Delaware (the “DGCL”)". */
+const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:the\s+)?/;
+
 /** Words that a name holds besides capitals. */
 const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
 
@@ -65,6 +68,9 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   }
   if (end <= floor) return null;
   if (name < end) {
+    const provision = PROVISION_OF.exec(text.slice(name, end))?.[0] ?? '';
+    if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
+      return { start: name + provision.length, end };
     const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
     return {
       start: several ? firstName(text, floor, name) : (ownedStart(text, floor, name, end) ?? name),

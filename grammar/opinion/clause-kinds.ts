@@ -9,7 +9,7 @@ import {
   RegistrationStatementPhrase,
   StatuteInitials,
 } from './facts.js';
-import { InlineMarker } from './markers.js';
+import { InlineMarker, ItemMarker } from './markers.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
@@ -119,12 +119,35 @@ function jurisdictionKind(phrases: Phrases): KindFound | null {
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return strong('jurisdiction');
   }
   if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return strong('jurisdiction');
+  if (disclaimsLaws(phrases)) return strong('jurisdiction');
   const verb = mainVerb(phrases);
   for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
     if (verb && verb.at < at) return null;
     if (namesLawAfter(phrases, at) && !disclaimsOtherwise(phrases, at)) return strong('jurisdiction');
   }
   return null;
+}
+
+/** "We offer no opinion: (a) as to any laws other than the laws of …": an item that a disclaimer governs. */
+function disclaimsLaws(phrases: Phrases): boolean {
+  const { tokens } = phrases;
+  if (
+    tokens[0]?.tokenType !== ItemMarker ||
+    !/^(?:as to|on|in relation to|in respect of|with respect to)\b/i.test(opening(tokens))
+  )
+    return false;
+  const law = phrases.find(LawWord, 0, SUBJECT_REACH + 1);
+  if (law < 0) return false;
+  const except = phrases.find(ExceptForPhrase, law, LAW_REACH);
+  return except >= 0 && namesLawAfter(phrases, except);
+}
+
+/** The first words after an enumerator. */
+function opening(tokens: readonly IToken[]): string {
+  return tokens
+    .slice(1, SUBJECT_REACH)
+    .map(({ image }) => image)
+    .join(' ');
 }
 
 /** Whether a disclaimer of opinion is about provisions, remedies or documents before it comes to any law. */

@@ -193,7 +193,11 @@ export abstract class FactParser extends FilingParser {
   /** Whether a date follows the prospectus that is named next. */
   protected datesProspectus(): boolean {
     if (!this.isAhead(1, ProspectusPhrase)) return false;
-    const dated = this.distanceOutside(Dated, 12, 2, [ProspectusPhrase, RegistrationStatementPhrase]);
+    const dated = this.distanceOutside(Dated, 12, 2, [
+      ProspectusPhrase,
+      RegistrationStatementPhrase,
+      AgreementTitle,
+    ]);
     return dated > 0 && this.distanceTo(DateLiteral, 3, dated + 1) > 0;
   }
 

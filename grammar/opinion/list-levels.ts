@@ -37,11 +37,18 @@ export interface Enumerator {
   readonly depth: number;
 }
 
-/** The enumerators of lists in `[from, to)`, in order. An inner list has two entries at least; one alone is a reference. */
-export function enumerators(tokens: readonly IToken[], from: number, to: number): Enumerator[] {
-  const stack: ListLevel[] = [];
+/**
+ * The enumerators of lists in `[from, to)`, in order. An inner list has two entries at least; one alone is a reference.
+ * @param stack the lists that are open before `from`
+ */
+export function enumerators(
+  tokens: readonly IToken[],
+  from: number,
+  to: number,
+  stack: ListLevel[] = [],
+): Enumerator[] {
   const lists: { readonly entries: Enumerator[]; readonly depth: number }[] = [];
-  const open: { readonly entries: Enumerator[]; readonly depth: number }[] = [];
+  const open: ({ readonly entries: Enumerator[]; readonly depth: number } | undefined)[] = [];
   for (let index = from; index < to; index++) {
     const { tokenType, image } = tokens[index] as IToken;
     if (tokenType !== InlineMarker) continue;
@@ -49,12 +56,12 @@ export function enumerators(tokens: readonly IToken[], from: number, to: number)
     const before = stack.length;
     const depth = enter(stack, image);
     if (depth === null) continue;
-    if (depth === before) {
+    if (depth === before || open[depth] === undefined) {
       const list = { entries: [], depth };
       lists.push(list);
       open[depth] = list;
     }
-    open[depth]?.entries.push({ index, depth });
+    open[depth].entries.push({ index, depth });
   }
   return lists
     .filter(({ entries, depth }) => depth === 0 || entries.length > 1)

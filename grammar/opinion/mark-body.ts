@@ -154,6 +154,8 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     const condition = context.conditions && listed && !own && !tokens.some(concludes);
     insert(marked, tokens, condition ? NONE : marksOf(kind, tokens, depth), context);
   }
+  // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
+  if (listed && own) context.levels = opens && end.tokenType !== Colon ? context.levels.slice(-1) : [];
   if (end.tokenType === Colon) {
     const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };

@@ -51,6 +51,9 @@ const BOUNDARIES: readonly TokenType[] = [
   ShelfPredicate,
   ConditionHead,
 ];
+/** What goes on after a comma with the noun before it. */
+const PARTICIPLE =
+  /^(?:to|without|no|par|with|having|issuable|issued|offered|sold|registered|reserved|covered|being|including)\b|^\$/i;
 const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
 
 export function conclusionMarks(tokens: readonly IToken[]): Insertions {
@@ -74,7 +77,10 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
     if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index)) {
       condition = index;
       insert(index, ConditionMark);
-    } else if (isMain(scan, index, condition)) {
+    } else if (
+      isMain(scan, index, condition) &&
+      !(condition >= 0 && isFuturePerfect(scan, index, concluded))
+    ) {
       const subject = apposed(scan, index, condition, concluded)
         ? wholeSubject(scan, index, statement)
         : subjectBefore(scan, index, Math.max(condition, statement), concluded);
@@ -143,10 +149,20 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
   );
 }
 
+/**
+ * "will be validly issued when the certificates shall have been duly executed and delivered": the verb of a condition, which
+ * says what is to be done first. Conclusions have "will".
+ */
+function isFuturePerfect(scan: Scan, index: number, concluded: boolean): boolean {
+  return (
+    (concluded || scan.lastShelf > index) && /^shall\s+have\s+been$/i.test(scan.tokens[index]?.image ?? '')
+  );
+}
+
 /** Whether a holding follows before the next verb that could carry it. */
 function holdsWithin(scan: Scan, from: number, reach: number): boolean {
   let left = reach;
-  for (let index = from + 1; index < scan.tokens.length && left > 0; index++) {
+  for (let index = asideEnd(scan, from + 1); index < scan.tokens.length && left > 0; index++) {
     const token = scan.tokens[index] as IToken;
     // An aside may part them at any length: "will be (assuming that …) validly issued".
     if (scan.depth[index] !== scan.depth[from]) continue;
@@ -155,6 +171,22 @@ function holdsWithin(scan: Scan, from: number, reach: number): boolean {
     if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType)) return false;
   }
   return false;
+}
+
+/** Past an aside between commas that begins at `at`: "are, to the extent of the shares authorized, duly authorized"; else `at`. */
+function asideEnd(scan: Scan, at: number): number {
+  if (scan.tokens[at]?.tokenType !== Comma) return at;
+  for (let index = at + 1; index < scan.tokens.length; index++) {
+    if (scan.depth[index] !== scan.depth[at]) continue;
+    const token = scan.tokens[index] as IToken;
+    if (token.tokenType === Comma) return index + 1;
+    if (
+      tokenMatcher(token, Holding) ||
+      [ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType)
+    )
+      break;
+  }
+  return at;
 }
 
 /** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
@@ -179,7 +211,13 @@ function subjectBefore(scan: Scan, predicate: number, floor: number, concluded =
     start = index;
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
-  return open ? predicate : seriesStart(scan, start, predicate, floor);
+  if (open) return predicate;
+  const whole = seriesStart(scan, start, predicate, floor);
+  if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))
+    return whole;
+  // "the shares of Common Stock, without par value, to be issued under the Plan": words that only go on with a noun.
+  const noun = subjectBefore(scan, whole - 1, floor, concluded);
+  return noun < whole - 1 ? noun : whole;
 }
 
 /** Where a series of names begins whose last two are joined by "and" from `start` on: "such Warrants, Rights and Units". */

@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DEEPEST, enumerators } from './list-levels.js';
-import { ItemMarker } from './markers.js';
+import { firstOf, ItemMarker } from './markers.js';
 import { EntryEndMark, EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './marks.js';
 import { AssumptionHead } from './phrases/assumptions.js';
 import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
@@ -30,7 +30,10 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
     return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
   }
   if (depth !== null)
-    return new Map([[0, [entryMarkAt[depth] as TokenType]], ...nested(tokens, 1, depth + 1)]);
+    return new Map([
+      [0, [entryMarkAt[depth] as TokenType]],
+      ...(siblings(tokens, depth) ?? nested(tokens, 1, depth + 1)),
+    ]);
   const listed = nested(tokens, 0, 0);
   if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1) return new Map(listed);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
@@ -67,6 +70,17 @@ function nested(tokens: readonly IToken[], from: number, depth: number): [number
   const found = enumerators(tokens, from, tokens.length).filter((entry) => entry.depth + depth < DEEPEST);
   const outer = found.filter((entry) => entry.depth === 0).length;
   if (depth > 0 && outer < 2) return [];
+  return found.map((entry) => [entry.index, [entryMarkAt[entry.depth + depth] as TokenType]]);
+}
+
+/** The items after the first of a list that runs on within its paragraph: "(i) …; (ii) …; and (iii) …". */
+function siblings(tokens: readonly IToken[], depth: number): [number, TokenType[]][] | null {
+  const level = firstOf(tokens[0]?.image ?? '');
+  if (tokens[0]?.tokenType !== ItemMarker || level.style === 'other') return null;
+  const found = enumerators(tokens, 1, tokens.length, [level]).filter(
+    (entry) => entry.depth + depth < DEEPEST,
+  );
+  if (!found.some((entry) => entry.depth === 0)) return null;
   return found.map((entry) => [entry.index, [entryMarkAt[entry.depth + depth] as TokenType]]);
 }
 

@@ -44,6 +44,7 @@ export function headMarks(
     if (form === 'registration') return index > 0 ? SubjectMark : null;
     return form === 'letterhead' || (form === 'firm' && !joint(head, index, firm)) ? LetterheadMark : null;
   });
+  markLabels(head, marks);
   markOffices(head, marks);
   markTitle(head, marks);
   markSubject(head, marks, parts.salutation);
@@ -52,6 +53,18 @@ export function headMarks(
   markMatter(head, marks, parts.salutation);
   return marks.map((mark) => mark ?? LetterheadMark);
 }
+
+/** What stands beside a label of the letterhead: "Our reference" and, in the next cell, "ABCD". */
+function markLabels(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
+  head.forEach(({ text }, index) => {
+    if (marks[index] === LetterheadMark && LABEL.test(text) && marks[index + 1] === null)
+      marks[index + 1] = LetterheadMark;
+  });
+}
+
+/** A label of the letterhead without its value. */
+const LABEL =
+  /^(?:(?:our|your|my)\s+)?(?:ref(?:erence)?|file|matter|direct\s+(?:line|dial|tel)|tel(?:ephone)?|fax|e-?mail)\.?(?:\s+(?:no|number)\.?)?\s*:?$/i;
 
 /** Columns of offices, which may stand between the lines of the address. */
 function markOffices(head: readonly HeadLine[], marks: (TokenType | null)[]): void {

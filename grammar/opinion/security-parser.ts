@@ -49,7 +49,8 @@ export abstract class SecurityParser extends FactParser {
     const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
     const open = this.distanceTo(OpenParenthesis, REACH.definition, 2, stops);
     const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
-    if (quote === 0) return false;
+    // Offshore letters set terms in bold type instead: "common shares of no par value (the Common Shares)".
+    if (quote === 0) return open > 0 && this.opensBareTerm(open + 1);
     const words = this.ahead(1).image.toLowerCase().split(/\s+/).map(stem);
     const initials = words.map((word) => word.charAt(0)).join('');
     for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
@@ -58,6 +59,15 @@ export abstract class SecurityParser extends FactParser {
       if (words.includes(last) || last === initials) return true;
     }
     return false;
+  }
+
+  /** Whether "the" and a security in capitals stand at a distance: a term without quotation marks. */
+  private opensBareTerm(at: number): boolean {
+    return (
+      /^(?:the|each|collectively)$/i.test(this.ahead(at).image) &&
+      this.isAhead(at + 1, SecurityKind) &&
+      /^[A-Z]/.test(this.ahead(at + 1).image)
+    );
   }
 
   /** Whether the price of all that is offered of one kind follows it: "shares of Common Stock having an aggregate offering price of …". */

@@ -18,7 +18,8 @@ export const DulyAuthorizedHolding = phraseToken(
     'taken (?:by the (?:company|corporation|board of directors) )?to (?:duly )?authori[sz]e',
     'authori[sz]ed by all (?:necessary|requisite)',
     'taken all (?:necessary |requisite )?corporate action (?:necessary |required )?to (?:duly )?(?:authori[sz]e|execute)',
-    'authori[sz]ed for issue',
+    '(?:duly|validly) (?:reserved|classified|designated|created)(?: for issuance)?(?:,? and|,) (?:duly )?authori[sz]ed',
+    'authori[sz]ed for (?:issue|issuance)',
     'validly authori[sz]ed',
   ],
   [Holding],
@@ -140,6 +141,7 @@ export const OtherHolding = phraseToken(
 export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
+  '(?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)(?= )',
   '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall|would)(?= entitle )',

@@ -8,9 +8,9 @@ import { phraseToken } from './notation.js';
  * third-party legal opinion practice), with the variants of letters from 1994 on.
  */
 
-/** Words before which "I" is a numeral: "Keystone Capital Trust I", "Schedule I", "Class I shares". */
+/** Words before which "I" is a numeral: "Keystone Capital Trust I", "Schedule I", "Class I shares", "Wickhams Cay I". */
 const NUMBERED =
-  '(?:[Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\\.?|L\\.?P\\.?|LLC|Inc\\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series|Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche)';
+  '(?:[Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\\.?|L\\.?P\\.?|LLC|Inc\\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series|Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park|Cent(?:er|re))';
 
 /** "We" of a firm, "I" of in-house counsel. Case matters: "i" is an enumerator. */
 export const FirstPerson = letterToken({
@@ -25,7 +25,7 @@ export const FirstPerson = letterToken({
 export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
   '(?:assumes?|undertakes?|have|has|under|accepts?) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
-  'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?assumed )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
+  'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?(?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
   'not (?:hereby )?(?:assum|undertak|accept|hav)(?:e|ing)(?: any| an?)?(?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)\\w*',
   'speaks? (?:only )?(?:as of|as at|on|at)',
   '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:date|above)',
@@ -75,7 +75,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   '(?:limited|confined|restricted) (?:solely |exclusively |only |strictly |in all respects |herein )?to',
   '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
   '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with) (?:the )?(?:\\w+ )?laws?',
-  'opin(?:e|ing) (?:herein )?(?:only |solely )?(?:as to|on|with respect to|only)',
+  'opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
   '(?:based|relates?|relating|cover(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively) (?:on|upon|to|the)?',
   '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
   'limited by the laws?',
@@ -199,7 +199,7 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
-  '(?:am|are|is) (?:generally )?familiar with(?= (?:the )?(?:proceedings|corporate|records|documents|terms|such))',
+  '(?:am|are|is) (?:generally )?familiar with(?= (?:the |its |your )?(?:proceedings|corporate|records|documents|terms|charter|certificate|articles|by-?laws|actions|such))',
   'been furnished with',
   'familiari[sz]ed (?:ourselves|myself)',
   'undertaken (?:such|an?) (?:\\w+ )?(?:investigations?|examinations?|reviews?)',

@@ -29,6 +29,39 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'goes on after an aside between commas',
+      'The Shares are, to the extent of the number that the Charter authorizes, duly authorized and, when sold, will have been validly issued.',
+      [
+        ['The Shares', ['dulyAuthorized']],
+        ['The Shares', ['validlyIssued']],
+      ],
+    ],
+    [
+      'has its condition, however long, inside the verb',
+      'any Shares to be issued will, when the names of the holders of such Shares are entered in the register of members of the Company and subject to the receipt of the whole price, be validly issued and fully paid.',
+      [['any Shares to be issued', ['validlyIssued', 'fullyPaid']]],
+    ],
+    [
+      'has a subject that a participle goes on with',
+      'the 750,000 shares of Common Stock, without par value, to be offered under the Plan will be validly issued.',
+      [
+        [
+          'the 750,000 shares of Common Stock, without par value, to be offered under the Plan',
+          ['validlyIssued'],
+        ],
+      ],
+    ],
+    [
+      'is none in what shall have been done first',
+      'Each issue of Warrants will be binding obligations of the Company when a warrant agreement shall have been duly executed and delivered.',
+      [['Each issue of Warrants', ['legalValidBinding']]],
+    ],
+    [
+      'is that shares are reserved and authorized',
+      'The Conversion Shares have been duly reserved and authorized for issuance.',
+      [['The Conversion Shares', ['dulyAuthorized']]],
+    ],
+    [
       'has a subject with a relative clause',
       'The Shares that may be issued pursuant to the Plan have been duly authorized.',
       [['The Shares that may be issued pursuant to the Plan', ['dulyAuthorized']]],

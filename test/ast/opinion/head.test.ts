@@ -15,6 +15,42 @@ describe('the head', () => {
   const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
     letter.addressee?.lines.map(({ raw }) => raw) ?? [];
 
+  it('is not the body, though the address stands on a Cay I', () => {
+    const letter = letterOf(
+      text(
+        'March 4, 2011',
+        'Kiln Works Limited\nClay House, Wickhams Cay I\nRoad Town, Tortola',
+        'Dear Sirs',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(letter.salutation?.raw).toBe('Dear Sirs');
+    expect(linesOf(letter)).toEqual([
+      'Kiln Works Limited',
+      'Clay House, Wickhams Cay I',
+      'Road Town, Tortola',
+    ]);
+  });
+
+  it.each(['VIA ELECTRONIC TRANSMISSION', 'By Messenger', 'Via EDGAR Filing'])(
+    'leaves how it was sent out of the address: %s',
+    (sent) => {
+      const letter = letterOf(
+        text('March 4, 2011', sent, ADDRESS, 'Ladies and Gentlemen:', ...BODY, ...CLOSING),
+      );
+      expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+    },
+  );
+
+  it('leaves the value of a label of the letterhead out of the address', () => {
+    const cells = '<table><tr><td>Our reference</td><td>ABCD</td></tr></table>';
+    const address = ADDRESS.replaceAll('\n', '<br>');
+    const paragraphs = [address, cells, 'March 4, 2011', 'Dear Sirs,', ...BODY, ...CLOSING];
+    const html = paragraphs.map((each) => (each === cells ? each : `<p>${each}</p>`)).join('\n');
+    expect(linesOf(letterOf(`<html><body>${html}</body></html>`))).toEqual(ADDRESS.split('\n'));
+  });
+
   it.each([
     'Members of the Board:',
     'To the Board of Directors of Kiln Works, Inc.:',

@@ -24,6 +24,54 @@ describe('lists within lists', () => {
     expect(exceptions[1]?.entries[1]?.text).toBe('(b) (i) good faith and (ii) fair dealing and');
   });
 
+  it('run on within the paragraph of their first item', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinion is subject to the following exceptions:',
+      '(i) the effect of bankruptcy; (ii) general principles of equity; and (iii) limits of indemnification.',
+    );
+    const exceptions = clausesOf(letter, 'qualification')[0]?.exceptions ?? [];
+    expect(exceptions.map(({ ordinal, topic }) => [ordinal?.value, topic])).toEqual([
+      ['i', 'bankruptcy'],
+      ['ii', 'equity'],
+      ['iii', 'indemnification'],
+    ]);
+  });
+
+  it('tell the law in an item of what is disclaimed', () => {
+    const letter = letterWith(
+      REFERENCE,
+      '4.1 We offer no opinion:',
+      '(a) as to any laws other than the laws of the British Virgin Islands; or',
+      '(b) as to the commercial terms of the Notes.',
+    );
+    const laws = clausesOf(letter, 'jurisdiction').flatMap((clause) => clause.laws);
+    expect(laws.map(({ value }) => value)).toEqual(['VG']);
+  });
+
+  it('are outermost below a numbered sentence that heads them', () => {
+    const letter = letterWith(
+      REFERENCE,
+      '2. Assumptions',
+      '2.1 For the purposes of this opinion we have assumed:',
+      '(a) the truth of the minutes;',
+      '(b) that all signatures are genuine, and that:',
+      '(i) the Plan is in force;',
+      '(ii) we have assumed that the Plan was adopted;',
+      '(iii) the Plan was not amended.',
+      '3. Opinion',
+      'We are of the opinion that the Shares are validly issued.',
+    );
+    const [clause] = clausesOf(letter, 'assumption');
+    expect(clause?.assumptions.map(({ raw }) => raw.slice(0, 5))).toEqual([
+      '(a) t',
+      '(b) t',
+      'the P',
+      '(iii)',
+    ]);
+    expect(clause?.text).toContain('(iii) the Plan was not amended.');
+  });
+
   it('are read over paragraphs', () => {
     const letter = letterWith(
       REFERENCE,

@@ -215,6 +215,27 @@ describe('the securities of the reference', () => {
     ).toEqual(['4000 Common Stock']);
   });
 
+  it('are told by terms without quotation marks', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works Limited in connection with (a) common shares of no par value (the Common Shares) and (b) preferred shares of no par value (the Preferred Shares and, with the Common Shares, the Shares).',
+      ),
+    ).toEqual(['common shares', 'preferred shares']);
+  });
+
+  it('are issued under an agreement whose date is no prospectus’s', () => {
+    const [reference] = clausesOf(
+      letterWith(
+        'We have acted as counsel to Kiln Works, Inc. Unless the prospectus supplement says otherwise, the Notes will be issued under an Indenture dated as of March 1, 2004.',
+      ),
+      'reference',
+    );
+    expect(reference?.prospectuses).toEqual([]);
+    expect(reference?.agreements.map(({ title, date }) => [title.raw, date?.value])).toEqual([
+      ['Indenture', '2004-03-01'],
+    ]);
+  });
+
   it('are offered at a price for all of them', () => {
     const priced = (sentence: string): readonly (readonly [string, unknown])[] =>
       clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>

@@ -101,6 +101,10 @@ describe('the phrase that a term stands for', () => {
     ['and to the makers of kilns named below (each, a "Maker")', 'makers of kilns named below'],
     ['and $25,000 of unsecured obligations (the "Obligations")', '$25,000 of unsecured obligations'],
     ['filing of a Current Report on Form 8-K today (the "Form 8-K")', 'Current Report on Form 8-K today'],
+    [
+      'under Section 152 of the General Corporation Law of the State of Ohio (the "OGCL")',
+      'General Corporation Law of the State of Ohio',
+    ],
     ['the Employees\' Thrift Plan (the "Plan")', "Employees' Thrift Plan"],
     [
       'copies of the charter and by-laws of the Company (together, the "Papers")',

@@ -19,6 +19,12 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'We are licensed to practice law in Ohio and have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
   ],
   ['examination', 'We have examined originals or copies of such records as we have deemed necessary.'],
+  ['examination', 'As special Ohio counsel for the Fund, we are familiar with its charter and bylaws.'],
+  [
+    'jurisdiction',
+    'This opinion opines upon Nevada law including the statutory provisions and reported decisions.',
+  ],
+  ['noUpdate', 'No undertaking is assumed on our part to revise, update or amend this letter.'],
   ['examination', 'As your counsel, we have reviewed the charter and the bylaws.'],
   ['examination', 'I or attorneys under my supervision have examined the Plan.'],
   ['examination', 'We have examined the Plan and have assumed the genuineness of all signatures.'],
