@@ -41,7 +41,7 @@ const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
 /** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
 const NO_DESCRIPTION =
-  /\s*(?:,?\s*(?:and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
+  /\s*(?:(?:,\s*)?(?:and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
 
 function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = offset;
@@ -261,9 +261,9 @@ const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically
 /** `is attached hereto as` before an exhibit, or `Attached as` at the head of its sentence: it names one in place of a list. */
 const ATTACHED_AS =
   '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|(?<=[.:\\n\\v\\x1c-\\x1f]\\s{0,4})(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
-/** A leader of dots to the page, or a dash in a cell of its own. */
+/** A leader of dots to the page, read from its first dot on, or a dash in a cell of its own. */
 const LEADER =
-  '\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
+  '(?<!\\.\\s?)\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
 /** A cell with nothing but a page's number; an `X` ticks off what is filed herewith. */
 const PAGE_CELL =
   '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|(?!x\\s*[\\n\\v\\x1c-\\x1f])[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';

@@ -61,6 +61,28 @@ describe('an input that is no filing', () => {
   });
 });
 
+describe('a run of one character within a report', () => {
+  const cover = 'FORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 6, 2002\n\n';
+  const name = '(Exact name of registrant as specified in its charter)\n\nItem 7. Exhibits.\n\n';
+  const run = (unit: string): string => unit.repeat(100_000);
+
+  // A pattern that reads the run again from each of its places takes far longer than the time given.
+  it.each([
+    ['blanks in the registrant’s name', `${cover}Alder${run(' ')}Corp.\n${name}`],
+    ['tabs above the registrant’s name', `${cover}word${run('\t')}word\n\nAlder Corp.\n${name}`],
+    ['no-break spaces behind the registrant’s name', `${cover}Alder Corp.${run('\u00a0')}x\n${name}`],
+    ['blanks behind an exhibit’s number', `${cover}Alder Corp.\n${name}99.1${run(' ')}x`],
+    ['dots behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('.')}(`],
+    ['dots apart behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('. ')}(`],
+  ])('is read once: %s', (_, text) => {
+    const { documents } = compile(text, { type: '8-K' });
+    expect(documents[0]?.body).toMatchObject({
+      type: 'currentReport',
+      coverPage: { reportDate: { value: '2002-05-06' } },
+    });
+  }, 10_000);
+});
+
 describe('a text longer than any of its kind', () => {
   const words = 'alpha beta 12 gamma, '.repeat(100_000);
   const cover = 'FORM 8-K\n\nCURRENT REPORT\n\n';

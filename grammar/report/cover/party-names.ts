@@ -17,6 +17,9 @@ export interface Party {
   readonly represented: Part | null;
 }
 
+/** The start of a gap: a pattern that began anywhere in a long one would read it again from every place. */
+const OPENS_GAP = `(?<!${GAP})${GAP}`;
+
 const PARTS =
   '(?:co-)?(?:depositor|issuer|issuing\\s+entity|originator|sponsor|seller|(?:master\\s+)?servicer|transferor|trustee|administrator)';
 
@@ -25,14 +28,14 @@ const PARTS =
  * the trust)`, `, Servicer`.
  */
 const CAPACITY = new RegExp(
-  `(?:,?${GAP}*\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
+  `(?:(?:,${GAP}*|${OPENS_GAP}+)?\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${OPENS_GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
   'di',
 );
 const BEHALF = new RegExp(`\\bon${GAP}+behalf${GAP}+of:?${GAP}+(?:the${GAP}+)?([^()]{3,200})$`, 'di');
 
 /** What the party is, behind its name: `, a Delaware corporation`. */
 const KIND = new RegExp(
-  `,?${GAP}+\\(?an?${GAP}+(?:[a-z]+${GAP}+){1,4}(?:corporation|company|partnership|trust|association|bank)\\.?\\)?[\\s,.]*$`,
+  `(?:,${GAP}|${OPENS_GAP})${GAP}*\\(?an?${GAP}+(?:[a-z]+${GAP}+){1,4}(?:corporation|company|partnership|trust|association|bank)\\.?\\)?[\\s,.]*$`,
   'i',
 );
 
@@ -57,7 +60,7 @@ export function partyOf(text: string): Party {
 function nameLength(text: string): number {
   const kind = KIND.exec(text);
   const name = kind && kind.index > 0 && placeIn(kind[0]) ? text.slice(0, kind.index) : text;
-  return name.replace(/[\s,\x1c-\x1f]+$/, '').length;
+  return name.replace(/(?<![\s,\x1c-\x1f])[\s,\x1c-\x1f]+$/, '').length;
 }
 
 const SECURITIES = /\b(?:certificates|notes|bonds)(?:,?\s+(?:class|series)\b.{0,40})?[.,]?$/i;

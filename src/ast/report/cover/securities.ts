@@ -63,7 +63,7 @@ function rowsOfList(builder: Builder, list: CstNode): Row[] {
 /** A value without the mark that parts it from the next label. */
 function withoutMark(builder: Builder, range: Range | null): Range | null {
   if (!range) return null;
-  const mark = /[\s;,]+$/.exec(builder.flow.text.slice(range.start, range.end))?.[0].length ?? 0;
+  const mark = /(?<![\s;,])[\s;,]+$/.exec(builder.flow.text.slice(range.start, range.end))?.[0].length ?? 0;
   return { start: range.start, end: range.end - mark };
 }
 
