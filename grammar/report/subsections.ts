@@ -16,13 +16,21 @@ function beginsPart(text: string, offset: number, matched: readonly IToken[]): b
   return last === 'ItemTitle' || AFTER_EMPTY_PART.test(text.slice(Math.max(0, offset - 24), offset));
 }
 
+/** Whether a letter at the head of a line is an initial within the sentence that goes on there: `with Robert` over `A. Birch`. */
+function isInitial(text: string, offset: number, label: string): boolean {
+  if (!label.endsWith('.') || label.includes(')')) return false;
+  const before = text.slice(Math.max(0, offset - 80), offset);
+  return /\w[^\S\n\v]*[\n\v]\s*$/.test(before);
+}
+
 /** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
 export const SubsectionLabel = createToken({
   name: 'SubsectionLabel',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     if (!beginsPart(text, offset, matched)) return null;
     LABEL.lastIndex = offset;
-    return LABEL.exec(text);
+    const label = LABEL.exec(text);
+    return label && !isInitial(text, offset, label[0]) ? label : null;
   },
   start_chars_hint: Array.from('(abcdefghABCDEFGH'),
   line_breaks: true,

@@ -146,7 +146,7 @@ function brokenTitleEnd(text: string, offset: number, blockEnd: number): number 
   if (!/^[\s.:]*$/.test(text.slice(whole.end, end))) return -1;
   // A line that is a title by itself may have a caption below it, such as `Exhibits`.
   const first = matchTitle(text, offset).end;
-  const complete = first >= 0 && !/[A-Za-z]/.test(text.slice(first, blockEnd));
+  const complete = first >= 0 && !/[A-Za-z;,]/.test(text.slice(first, blockEnd));
   return complete && !/^[\x1c-\x1f]+\s*(?:and|or)\b/i.test(text.slice(blockEnd, blockEnd + 12)) ? -1 : end;
 }
 

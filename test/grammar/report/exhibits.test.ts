@@ -626,6 +626,12 @@ describe('what begins or ends an entry', () => {
     expect(hanging.map(([number]) => number)).toEqual(['99.1']);
   });
 
+  it('is no initial that begins a line of a description', () => {
+    expect(
+      listOf('Exhibit 10.1', 'Agreement of May 1, 2001 between Alder Mills and Robert', 'A. Birch'),
+    ).toEqual([['10.1', 'Agreement of May 1, 2001 between Alder Mills and Robert A. Birch']]);
+  });
+
   it('is a number in a paragraph of its own, over its description', () => {
     const page = html(
       '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',

@@ -600,6 +600,16 @@ describe('the title of an item in text', () => {
     expect(titles(lines(...heading, '', 'On May 1, 2001 the mill reopened.'))).toEqual([title]);
   });
 
+  it('goes on below a semicolon, though it might end there', () => {
+    const [first, second] = [
+      'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers;',
+      'Compensatory Arrangements of Certain Officers',
+    ];
+    expect(
+      titles(lines(`Item 5.02 ${first}`, '', second, '', 'On May 1, 2011 the head miller left.')),
+    ).toEqual([`${first} ${second}`]);
+  });
+
   it('ends before a part that begins right below it', () => {
     expect(
       titles(lines('Item 9.01 Financial Statements and Exhibits', '(d)Exhibits', '', '99.1   News release')),
