@@ -74,13 +74,17 @@ describe('a run of one character within a report', () => {
     ['blanks behind an exhibit’s number', `${cover}Alder Corp.\n${name}99.1${run(' ')}x`],
     ['dots behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('.')}(`],
     ['dots apart behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('. ')}(`],
-  ])('is read once: %s', (_, text) => {
-    const { documents } = compile(text, { type: '8-K' });
-    expect(documents[0]?.body).toMatchObject({
-      type: 'currentReport',
-      coverPage: { reportDate: { value: '2002-05-06' } },
-    });
-  }, 10_000);
+  ])(
+    'is read once: %s',
+    (_, text) => {
+      const { documents } = compile(text, { type: '8-K' });
+      expect(documents[0]?.body).toMatchObject({
+        type: 'currentReport',
+        coverPage: { reportDate: { value: '2002-05-06' } },
+      });
+    },
+    10_000,
+  );
 });
 
 describe('a text longer than any of its kind', () => {
