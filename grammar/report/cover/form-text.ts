@@ -68,13 +68,32 @@ export const Authority = coverToken(
   [FormText],
 );
 
-/** What some covers print around the fields: page counts, the note on where the index stands, the heading of the report. */
+/** What some covers print around the fields, in the words of {@link phrase}. */
+const NOTES = [
+  // the heading of the report
+  '(?:\\(?[a-z]\\)?\\.? )?information (?:required )?(?:to be )?included in (?:the|this) report',
+  // page counts, and where the index stands
+  '(?<![\\w])(?:sequential )?page \\d{1,3} of \\d{1,3}(?: pages)?',
+  '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3})?',
+  'this (?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?',
+  `(?:the )?(?:total (?:number of )?|number of )pages(?: in this (?:report|document|filing))?(?: is)?:?${GAP}*\\d{1,3}`,
+  `(?<=^|[\\n\\x1c-\\x1f])${GAP}*table of contents(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  // how and when it was filed
+  `(?:as )?(?:electronically )?filed with the securities and exchange commission(?: (?:on|via edgar)(?: on)?(?: ${DATE})?)?`,
+  'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',
+  '(?<=[\\n\\x0b\\x1c-\\x1f][^\\S\\n]*)(?:conformed copy|electronically filed|\\(mark one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])',
+  '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
+  '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
+  // the registrant's numbers that the form does not ask for
+  `\\(?(?:central index key|cik)(?: (?:number|no\\.?|code))?(?: of (?:the )?${PARTY})?(?: \\(if applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?`,
+  `(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary )?standard industrial classification(?: code)?(?: (?:number|no\\.?))?\\)?`,
+];
+
+/** A note that no field asks for: page counts, where the index stands, the heading of the report, how it was filed. */
 export const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
-  islandPattern(
-    `(?:\\(?[a-z]\\)?\\.?${GAP}+)?information${GAP}+(?:required${GAP}+)?(?:to${GAP}+be${GAP}+)?included${GAP}+in${GAP}+(?:the|this)${GAP}+report|(?<![\\w])(?:sequential${GAP}+)?page${GAP}+\\d{1,3}${GAP}+of${GAP}+\\d{1,3}(?:${GAP}+pages)?|(?:the${GAP}+)?(?:exhibit${GAP}+index|index${GAP}+(?:to|of)${GAP}+exhibits)[^\\x1c-\\x1f]{0,30}?page:?${GAP}+\\d{1,3}(?:${GAP}+of${GAP}+\\d{1,3})?|this${GAP}+(?:document|report|filing|form${GAP}+8-k(?:/a)?)${GAP}+(?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?|(?:the${GAP}+)?(?:total${GAP}+(?:number${GAP}+of${GAP}+)?|number${GAP}+of${GAP}+)pages(?:${GAP}+in${GAP}+this${GAP}+(?:report|document|filing))?(?:${GAP}+is)?:?${GAP}*\\d{1,3}|(?:as${GAP}+)?(?:electronically${GAP}+)?filed${GAP}+with${GAP}+the${GAP}+securities${GAP}+and${GAP}+exchange${GAP}+commission(?:${GAP}+(?:on|via${GAP}+edgar)(?:${GAP}+on)?(?:${GAP}+${DATE})?)?|this${GAP}+document${GAP}+is${GAP}+a${GAP}+copy${GAP}+of${GAP}+[^\\x1c-\\x1f]{10,160}?hardship${GAP}+exemption|(?<=[\\n\\x0b\\x1c-\\x1f][^\\S\\n]*)(?:conformed${GAP}+copy|electronically${GAP}+filed|\\(mark${GAP}+one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])|(?<=^|[\\n\\x1c-\\x1f])${GAP}*table${GAP}+of${GAP}+contents(?=${GAP}*[\\n\\x1c-\\x1f])|\\(?(?:central${GAP}+index${GAP}+key|cik)(?:${GAP}+(?:number|no\\.?|code))?(?:${GAP}+of${GAP}+(?:the${GAP}+)?${PARTY})?(?:${GAP}+\\(if${GAP}+applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?|(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary${GAP}+)?standard${GAP}+industrial${GAP}+classification(?:${GAP}+code)?(?:${GAP}+(?:number|no\\.?))?\\)?|8-k(?:/a)?${GAP}+\\d${GAP}+\\S{1,40}\\.html?\\b|\\(to${GAP}+(?:the${GAP}+)?(?:current${GAP}+report${GAP}+on${GAP}+)?form${GAP}+8-?k[^)\\x1c-\\x1f]{0,80}\\)`,
-  ),
+  islandPattern(NOTES.map(phrase).join('|')),
   [FormText],
 );
 
