@@ -9,6 +9,7 @@ import type {
   Submission,
 } from '../ast/nodes.js';
 import { exhibitKey, parseExhibitNumber, type ExhibitNumber } from './exhibit-numbers.js';
+import { plainWords } from './words.js';
 
 /** One entry of an item's exhibit list or of the exhibit index. */
 export interface ListedExhibit {
@@ -133,15 +134,11 @@ function setInReport(node: Attachment): AttachedExhibit[] {
  * type. EDGAR's descriptions are cut and in capitals.
  */
 export function attachedOtherwise({ attached }: ExhibitGraph, { entry }: ListedExhibit): AttachedExhibit[] {
-  const listed = plainWords(entry.description?.raw ?? '');
+  const listed = plainWords(entry.description?.raw ?? '').join(' ');
   return attached.filter(({ node }) => {
-    const description = node.type === 'document' ? plainWords(node.description ?? '') : '';
+    const description = node.type === 'document' ? plainWords(node.description ?? '').join(' ') : '';
     return description.includes(' ') && listed.includes(description);
   });
-}
-
-function plainWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** The number as messages print it. */

@@ -1,3 +1,5 @@
+import { plainWords } from './words.js';
+
 /**
  * Comparison of names that are written for different readers: the cover prints the charter's name, EDGAR's header
  * its conformed form (capitals, no punctuation, words cut short, `/DE/`), the signature whatever the signer typed.
@@ -12,12 +14,7 @@ const noiseWords = new Set(
 
 /** The words of a name that carry it, in lower case, without punctuation and corporate endings. */
 export function nameWords(name: string): string[] {
-  const words = name
-    .toLowerCase()
-    .replace(/\/[a-z]{2,3}\/?\s*$/, ' ')
-    .replace(/[.'’‘`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = plainWords(name.replace(/\/[a-z]{2,3}\/?\s*$/i, ' ').replace(/[.'’‘`]/g, ''));
   const telling = words.filter((word) => !noiseWords.has(word));
   return telling.length > 0 ? telling : words;
 }

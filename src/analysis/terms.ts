@@ -1,6 +1,7 @@
 import { customaryTerms } from '../../grammar/phrases/index.js';
 import type { DefinedTerm } from '../ast/nodes.js';
 import type { Position } from '../core/position.js';
+import { plainWords } from './words.js';
 
 /** A name in the symbol table of a document. */
 export interface Term {
@@ -110,7 +111,7 @@ const leadOf = { use: /^\S+\s+/, kind: /^(?:an?|forms?\s+of)\s+/i, name: '' } as
 export function definesTheSame(first: DefinedTerm, again: DefinedTerm): boolean | null {
   if (!first.expansion || !again.expansion) return null;
   const [shorter = '', longer = ''] = [first.expansion, again.expansion]
-    .map(({ raw }) => ` ${(raw.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `)
+    .map(({ raw }) => ` ${plainWords(raw).join(' ')} `)
     .sort((a, b) => a.length - b.length);
   return longer.startsWith(shorter) || longer.endsWith(shorter);
 }
