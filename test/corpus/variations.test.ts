@@ -3,8 +3,8 @@ import { compile } from '../../src/compile.js';
 import { corpusFiles, corpusMissing, readSourceFile } from '../support/corpus.js';
 
 /**
- * Real pages as another agent would have set them: other elements, glyphs, blanks, lines and wordings of the form. What they
- * say must be read as before.
+ * Real pages as another filing agent would have set them: other elements, glyphs, blanks, lines and wordings of the form.
+ * What they say must be read as before.
  */
 interface Variation {
   readonly format: 'html' | 'text' | 'both';

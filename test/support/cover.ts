@@ -15,6 +15,12 @@ export function compileReport(
   return { report: body, diagnostics };
 }
 
+/** A report in text with the lines given on its cover and one item after it. */
+export function textWithCover(...lines: readonly string[]): string {
+  const item = ['', 'Item 5.  Other Events', '', 'A mill opened.', ''];
+  return ['FORM 8-K', '', 'CURRENT REPORT', '', ...lines, ...item].join('\n');
+}
+
 /** The cover page of a report. */
 export function coverOf(text: string): CoverPage {
   const { coverPage } = compileReport(text).report;

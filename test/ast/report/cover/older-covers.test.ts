@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
-
-/** The cover of a text filing of the 1990s, with an item after it. */
-const page = (...lines: readonly string[]): string =>
-  [
-    'FORM 8-K',
-    '',
-    'CURRENT REPORT',
-    '',
-    ...lines,
-    '',
-    'Item 5.  Other Events',
-    '',
-    'A mill opened.',
-    '',
-  ].join('\n');
+import { compileReport, coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
 
 const named = (name: string): string[] => [
   name,
@@ -25,7 +10,7 @@ const factsOf = (text: string): Record<string, unknown>[] => coverOf(text).regis
 
 describe('parties of an asset-backed issue', () => {
   it('one may be named below the registrant by the part that it plays', () => {
-    const text = page(
+    const text = textWithCover(
       ...named('ALDER FINANCE CORPORATION'),
       'ALDER AUTO TRUST 1996-2',
       '(Issuer with respect to the 6.1% Asset Backed Notes)',
@@ -43,7 +28,7 @@ describe('parties of an asset-backed issue', () => {
 
   it('each may be named with the part that it plays, over one caption', () => {
     const facts = factsOf(
-      page(
+      textWithCover(
         'ALDER FUNDING, LLC',
         '(Depositor for the trust named below)',
         '',
@@ -59,7 +44,7 @@ describe('parties of an asset-backed issue', () => {
   });
 
   it('a company may say on whose behalf it reports', () => {
-    const text = page(
+    const text = textWithCover(
       'Alder ABS Corporation, on behalf of:',
       '',
       ...named('BIRCH NOTE-BACKED SERIES 2003-2 TRUST'),
@@ -72,7 +57,7 @@ describe('parties of an asset-backed issue', () => {
 
   it('a trust has the law of its agreement for a jurisdiction', () => {
     const { report, diagnostics } = compileReport(
-      page(
+      textWithCover(
         ...named('Alder Mortgage Trust 2002-1'),
         'New York (governing law of Pooling and Servicing Agreement)',
         '(State of Incorporation)',
@@ -92,7 +77,7 @@ describe('parties of an asset-backed issue', () => {
 describe('names of a registrant', () => {
   it('the former one may stand in parentheses below that of today', () => {
     const [facts] = factsOf(
-      page(
+      textWithCover(
         'ALDER RADIO GROUP, INC.',
         '(formerly known as Birch Ventures, Inc.)',
         '(Exact name of registrant as specified in its charter)',
@@ -103,7 +88,9 @@ describe('names of a registrant', () => {
 
   it('those of several stand over a caption that asks for names', () => {
     const stacked = (caption: string): unknown[] =>
-      factsOf(page('ALDER AUTO TRUST, 1996-A', 'ALDER FINANCE CORP.', caption)).map(({ name }) => name);
+      factsOf(textWithCover('ALDER AUTO TRUST, 1996-A', 'ALDER FINANCE CORP.', caption)).map(
+        ({ name }) => name,
+      );
     expect(stacked('(Exact Names of Registrants as specified in their charters)')).toEqual([
       'ALDER AUTO TRUST, 1996-A',
       'ALDER FINANCE CORP.',
@@ -118,7 +105,7 @@ describe('a former name with an address', () => {
     ['on lines of its own', ['BIRCH HOLDINGS, INC.', '12 Kiln Road, Dayton, Ohio 45402']],
   ])('%s', (_name, lines) => {
     const [facts] = factsOf(
-      page(
+      textWithCover(
         ...named('Alder Mills, Inc.'),
         ...lines,
         '(Former name or former address, if changed since last report)',
@@ -130,7 +117,7 @@ describe('a former name with an address', () => {
 
   it('may be given by a note too', () => {
     const [facts] = factsOf(
-      page(
+      textWithCover(
         'ALDER MILLS, INC.',
         '(formerly known as Birch Holdings, Inc.)',
         '(Exact name of registrant as specified in its charter)',
@@ -144,7 +131,7 @@ describe('a former name with an address', () => {
 
   it('is an address alone where no name stands before it', () => {
     const [facts] = factsOf(
-      page(
+      textWithCover(
         ...named('Alder Mills, Inc.'),
         '12 Kiln Road, Dayton, Ohio 45402',
         '(Former name or former address, if changed since last report)',
@@ -177,7 +164,7 @@ describe('text of the form', () => {
 
   it('knows its name in letters set apart', () => {
     const { report } = compileReport(
-      page(...named('Alder Mills, Inc.')).replace('FORM 8-K', 'F O R M   8 - K'),
+      textWithCover(...named('Alder Mills, Inc.')).replace('FORM 8-K', 'F O R M   8 - K'),
     );
     expect(report.coverPage?.formType?.value).toBe('8-K');
     expect(report.unparsed).toEqual([]);
@@ -185,7 +172,7 @@ describe('text of the form', () => {
 
   it('takes a dash before a value, and the country after a telephone number', () => {
     const { report } = compileReport(
-      page(
+      textWithCover(
         ...named('Alder Mills PLC'),
         'Registrant’s telephone number, including area code - (901) 555-0144',
       ),
@@ -201,7 +188,7 @@ describe('text of the form', () => {
 
   it('leaves a footnote in peace that speaks of a telephone number', () => {
     const { report } = compileReport(
-      page(
+      textWithCover(
         ...named('ALDER LTD.'),
         '441-295-0100*',
         "(Registrant's telephone number)",
@@ -231,7 +218,7 @@ describe('captions that columns crowd', () => {
       'diction of Organization)                           Identification Number)',
     ],
   ])('are known though a hyphen breaks their words: %s', (...columns) => {
-    const text = page(...named('ALDER MILLS, INC.'), ...columns);
+    const text = textWithCover(...named('ALDER MILLS, INC.'), ...columns);
     expect(factsOf(text)).toEqual([
       {
         name: 'ALDER MILLS, INC.',
@@ -244,14 +231,14 @@ describe('captions that columns crowd', () => {
   });
 
   it('may ask for the file alone', () => {
-    expect(factsOf(page('Commission File: 001-41234', '', ...named('ALDER BANCORP')))).toEqual([
+    expect(factsOf(textWithCover('Commission File: 001-41234', '', ...named('ALDER BANCORP')))).toEqual([
       { name: 'ALDER BANCORP', fileNumbers: ['001-41234'] },
     ]);
   });
 
   it('may stand in a row, the date’s among them, over a row of values', () => {
     const cover = coverOf(
-      page(
+      textWithCover(
         'Date of Report (Date of',
         'earliest event reported)                  Commission File Number',
         '________________________                  ______________________',
@@ -268,7 +255,7 @@ describe('captions that columns crowd', () => {
 
 describe('registrants in columns', () => {
   it('may have organisation, address and telephone in the column of the name', () => {
-    const text = page(
+    const text = textWithCover(
       'Commission    Registrant; State of Incorporation;      I.R.S. Employer',
       'File Number   Address; and Telephone Number            Identification No.',
       '-----------   -----------------------------------      ------------------',
@@ -304,7 +291,7 @@ describe('a former name and a former address', () => {
   it('may have a caption each', () => {
     expect(
       factsOf(
-        page(
+        textWithCover(
           ...named('ALDER ONLINE, INC.'),
           '                    KILN VENTURES, INC.',
           '                 (Former name of registrant)',
@@ -327,7 +314,7 @@ describe('a former name and a former address', () => {
 describe('the purpose of an amendment', () => {
   it('may end with the number of an item', () => {
     const { report } = compileReport(
-      page(
+      textWithCover(
         ...named('ALDER MILLS, INC.'),
         'The purpose of this Amendment No. 1 is to file the statements required by Item 7.',
       ),

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
+import { compileReport, coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
 
 const registrants = (...lines: readonly string[]): Record<string, unknown>[] =>
-  coverOf(
-    [
-      'FORM 8-K',
-      '',
-      ...lines,
-      '(Exact name of registrant as specified in its charter)',
-      '',
-      'Item 5.  Other Events',
-      '',
-      'A mill opened.',
-      '',
-    ].join('\n'),
-  ).registrants.map(registrantFacts);
+  coverOf(textWithCover(...lines, '(Exact name of registrant as specified in its charter)')).registrants.map(
+    registrantFacts,
+  );
 
 describe('the name of a party', () => {
   it.each([
@@ -115,19 +105,13 @@ describe('the name of a party', () => {
 
 describe('a name over the first item', () => {
   it('may be that of the registrant and its subsidiaries', () => {
-    const report = compileReport(
-      [
-        ...[
-          'FORM 8-K',
-          '',
-          'Alder Mills, Inc.',
-          '(Exact name of registrant as specified in its charter)',
-          '',
-        ],
+    const { report } = compileReport(
+      textWithCover(
+        ...['Alder Mills, Inc.', '(Exact name of registrant as specified in its charter)', ''],
         ...['Not applicable', '(Former name or former address, if changed since last report)', ''],
-        ...['ALDER MILLS, INC. AND SUBSIDIARIES', '', 'Item 5.  Other Events', '', 'A mill opened.', ''],
-      ].join('\n'),
-    ).report;
+        'ALDER MILLS, INC. AND SUBSIDIARIES',
+      ),
+    );
     expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([{ name: 'Alder Mills, Inc.' }]);
     expect(report.unparsed).toEqual([]);
   });

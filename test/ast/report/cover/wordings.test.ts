@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileReport, registrantFacts } from '../../../support/cover.js';
+import { compileReport, registrantFacts, textWithCover } from '../../../support/cover.js';
 
 const cover = (
   lines: readonly string[],
 ): { facts: Record<string, unknown>; date: string | null; unparsed: string[] } => {
-  const { report } = compileReport(
-    [
-      'FORM 8-K',
-      '',
-      'CURRENT REPORT',
-      '',
-      ...lines,
-      '',
-      'Item 5.  Other Events',
-      '',
-      'A mill opened.',
-      '',
-    ].join('\n'),
-  );
+  const { report } = compileReport(textWithCover(...lines));
   const [registrant] = report.coverPage?.registrants ?? [];
   return {
     facts: registrant ? registrantFacts(registrant) : {},
