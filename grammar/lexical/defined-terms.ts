@@ -1,3 +1,4 @@
+import { JURISDICTION } from './places.js';
 import { expansionAfter, expansionBefore, subjectBefore, type Span } from './expansions.js';
 
 /**
@@ -55,6 +56,9 @@ const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
  */
 const ABBREVIATION =
   /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/g;
+
+/** `KILN BANK (NEVADA), NATIONAL ASSOCIATION`: the place is part of the name. */
+const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter)\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
@@ -159,15 +163,16 @@ function unopenedTerm(text: string, from: number, at: number): QuotedTerm | null
 }
 
 function unquotedDefinitions(text: string): Definition[] {
-  return [...unquotedTerms(text), ...[...text.matchAll(ABBREVIATION)].map(placeOf)].flatMap(
-    (at): Definition[] => {
-      const open = text.lastIndexOf('(', at.start);
-      const lead = text.slice(open + 1, at.start);
-      if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
-      const term = trimmed(text, at.start, at.end);
-      return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
-    },
+  const abbreviations = [...text.matchAll(ABBREVIATION)].filter(
+    ({ groups }) => !PLACE.test(groups?.['term'] ?? ''),
   );
+  return [...unquotedTerms(text), ...abbreviations.map(placeOf)].flatMap((at): Definition[] => {
+    const open = text.lastIndexOf('(', at.start);
+    const lead = text.slice(open + 1, at.start);
+    if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
+    const term = trimmed(text, at.start, at.end);
+    return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+  });
 }
 
 /** The places of capitalised terms after articles, in parentheses; one parenthesis may hold several. */
@@ -195,7 +200,7 @@ function placeOf(match: RegExpExecArray): Span {
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
 const ASIDE =
-  /^\s*(?:other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable))\b/i;
+  /^\s*(?:(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:with\s+respect|of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable))\b/i;
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

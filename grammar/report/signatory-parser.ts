@@ -119,12 +119,19 @@ export abstract class SignatoryParser extends ExhibitParser {
     { ALT: () => this.CONSUME9(SignatureRule) },
   ];
 
-  /** typedName : NameLabel Break* NameText? | NameText | ByLabel Break* (NameText | SignatureRule) */
+  /** typedName : NameLabel (LineBreak TitleLabel CellEnd)? Break* NameText? | NameText | ByLabel Break* (NameText | SignatureRule) */
   private readonly typedName = this.RULE('typedName', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(NameLabel);
+          this.OPTION2({
+            GATE: () => this.isAhead(3, CellEnd) && this.isAhead(4, NameText),
+            DEF: () => {
+              this.CONSUME(LineBreak);
+              this.CONSUME(TitleLabel);
+            },
+          });
           this.OPTION1({
             GATE: () => this.isAhead(this.pastStructure(1), NameText) && !this.isAhead(1, BlockEnd),
             DEF: () => {
@@ -186,9 +193,12 @@ export abstract class SignatoryParser extends ExhibitParser {
         ALT: () => {
           this.CONSUME(NameText);
           // "Corporate Services, Treasurer": the parts of an office look like a name and its title.
-          this.OPTION(() => {
-            this.CONSUME(TitleComma);
-            this.CONSUME1(TitleText);
+          this.OPTION({
+            GATE: () => this.isAhead(2, TitleText),
+            DEF: () => {
+              this.CONSUME(TitleComma);
+              this.CONSUME1(TitleText);
+            },
           });
         },
       },

@@ -105,7 +105,7 @@ export const PlaceLine = createToken({
 const NOT_INDIVIDUALLY =
   ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
 const CAPACITY = atStart(
-  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
+  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
 );
 const HELD = sticky(NOT_INDIVIDUALLY);
 
@@ -120,8 +120,8 @@ const PARTNER = atStart(
   '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+member|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
 );
 
-/** `as Trustee`, `its general partner`, `not in its individual capacity`: whom or for whom one signs. */
-export const CapacityLine = createToken({
+/** `as Trustee`, `its general partner`, `not in its individual capacity`, `a Nevada corporation`: as what or for whom one signs. */
+export const CapacityLine: TokenType = createToken({
   name: 'CapacityLine',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     CAPACITY(text, offset, matched, groups) ??
@@ -132,12 +132,12 @@ export const CapacityLine = createToken({
   categories: [Matter, AsideLine],
 });
 
+/** What may stand between a company's name and what it is to the registrant: where it is organised, too. */
+const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine];
+
 /** Whether the last line was the name of a company that `By:` introduces. */
 function followsCompany(matched: readonly IToken[]): boolean {
-  const at = matched.findLastIndex(
-    ({ tokenType }) =>
-      tokenType !== LineBreak && tokenType !== CellEnd && tokenType !== RowEnd && tokenType !== BlockEnd,
-  );
+  const at = matched.findLastIndex(({ tokenType }) => !BEHIND_COMPANY.includes(tokenType));
   const last = matched[at];
   if (!isName(last) || !namesCompany(last.image)) return false;
   for (let index = at - 1; index >= 0 && index > at - 5; index--) {

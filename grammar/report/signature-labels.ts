@@ -59,12 +59,12 @@ const label = (name: string, source: string, text: string): TokenType =>
 
 export const NameLabel = label(
   'NameLabel',
-  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)|\\(\\s?(?:printed\\s+)?name\\s+(?:and|&)\\s+title\\s?\\)(?=[^\\S\\n\\v]*[a-z])',
+  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title|\\s?\\/\\s?title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)|\\(\\s?(?:printed\\s+)?name(?:\\s+(?:and|&)\\s+title)?\\s?\\)(?=[^\\S\\n\\v]*[a-z])',
   '“Name:”',
 );
 export const TitleLabel = label(
   'TitleLabel',
-  '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|its(?=\\s*\\x1f))',
+  '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|\\(\\s?title\\s?\\)(?=[^\\S\\n\\v]*[a-z])|its(?=\\s*\\x1f))',
   '“Title:”',
 );
 /** Without a mark after it, `Date` may begin a company's name: then what follows on its line tells. */

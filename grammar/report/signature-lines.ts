@@ -6,7 +6,7 @@ import { isTitleCase } from './title-matcher.js';
 
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
 const OFFICE =
-  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b)|individually)';
+  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|\\s+(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology)\\s*$)|individually)';
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY =
@@ -56,9 +56,18 @@ export function isTitleLine(line: string): boolean {
 /** `Jane Doe, Jr.`, `John Doe, Sr., President`; not the senior officer of `Jane Doe, Sr. VP`. */
 const SUFFIXED = /^(?:jr|sr(?!\.?\s+[a-z])|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i;
 
+/** `Jane Doe, Senior`, over `Vice President`: a title that breaks off before its office. */
+const UNFINISHED =
+  /,\s+(?:(?:senior|first|executive|principal|general|managing|chief|financial|operating|accounting|administrative|corporate|assistant|associate|regional|legal|global)\s*){1,4}$/i;
+
 /** Length of the name where a line goes on to a title, as in `Jane Doe, Treasurer`; `-1` where it does not. */
 export function nameBeforeTitle(line: string): number {
   const office = HAS_OFFICE.exec(line);
+  const cut = UNFINISHED.exec(line);
+  if (cut && (!office || office.index > cut.index)) {
+    const name = line.slice(0, cut.index);
+    if (isPersonName(name) && !namesCompany(name)) return cut.index;
+  }
   if (!office) return -1;
   const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}|\s(?=\()/g;
   for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {

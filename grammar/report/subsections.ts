@@ -2,7 +2,8 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, CellEnd, Matter } from '../structure.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
 
-const LABEL = /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,|and|&)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
+const LABEL =
+  /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
 
 /** What an empty part says before the next one begins on its line: `(a) Not applicable. (b) None. (c) Exhibits`. */
 export const EMPTY_PART = '(?:applicable|none|required)[.;,]\\s{1,4}(?:and\\s{1,3})?';

@@ -38,6 +38,7 @@ describe('definitions', () => {
     ['the parties (other than the Company) agree', []],
     ['a bank (as seller under the Pooling and Servicing Agreement, dated today)', []],
     ['the kiln cooled (see the annual report, Item 1, "Business"), then cracked', []],
+    ['(Issuer with respect to the Certificates)', []],
     ['(See Note 7, "Contingencies.")', []],
     [
       '\x1c“Company”\x1fKiln Works N.V., a public company\x1d“Shares”:\x1fmeans the shares of the Company\x1d\x1e',
@@ -45,6 +46,7 @@ describe('definitions', () => {
     ],
     ['\x1c“Kiln” brand\x1fovens and other goods of clay\x1d“Slip”\x1f12 jars\x1d\x1e', []],
     ['KILN (UK) HOLDINGS, INC. and Kiln Works Limited (KWL) agree', ['KWL']],
+    ['KILN BANK (NEVADA), NATIONAL ASSOCIATION', []],
     ['Birch(TM), Fir (TM), Elm (SM) and Oak (R) boards; (c) and (C) 2001', []],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);

@@ -483,6 +483,24 @@ describe('columns of an exhibit list', () => {
   });
 });
 
+describe('the numbers of utilities', () => {
+  it('have a letter and a second number', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '4(a)-1    Supplemental indenture',
+        '4(a)-2    Form of bond',
+        '4-b(1)    Form of note',
+      ),
+    ).toEqual([
+      ['4(a)-1', 'Supplemental indenture'],
+      ['4(a)-2', 'Form of bond'],
+      ['4-b(1)', 'Form of note'],
+    ]);
+  });
+});
+
 describe('numbers behind the descriptions', () => {
   it('are read under their head, at the end of each row', () => {
     expect(

@@ -418,6 +418,25 @@ describe('a title that names whose officer one is', () => {
     ]);
   });
 
+  it.each([
+    [['Ann Birch, Senior', 'Vice President'], 'Ann Birch', 'Senior Vice President'],
+    [['Ann Birch, Chief Financial', 'Officer'], 'Ann Birch', 'Chief Financial Officer'],
+    [['Ann Birch', 'Chief Financial', 'Officer'], 'Ann Birch', 'Chief Financial Officer'],
+    [
+      ['Ann Birch', 'Vice President, General', 'Counsel and Secretary'],
+      'Ann Birch',
+      'Vice President, General Counsel and Secretary',
+    ],
+    [['Ann Birch', 'S.V.P. and C.F.O.'], 'Ann Birch', 'S.V.P. and C.F.O.'],
+    [['Ann V. Palmer, V.P. Finance'], 'Ann V. Palmer', 'V.P. Finance'],
+    [['Name/Title: Ann Birch, Treasurer'], 'Ann Birch', 'Treasurer'],
+    [['(Name) Ann Birch', '(Title) Treasurer'], 'Ann Birch', 'Treasurer'],
+  ])('is whole where its line breaks off, is short or labelled: %j', (rows, name, title) => {
+    expect(
+      text('     ALDER MILLS PLC', '', '     By: /s/ Ann Birch', ...rows.map((row) => `         ${row}`)),
+    ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', name, title]]]);
+  });
+
   it('is none where a company is named', () => {
     expect(
       text(
@@ -543,6 +562,17 @@ it.each(['Date Industries', 'Item 9 Labs Corp.', 'Signature Bancorp, Inc.'])(
   },
 );
 
+describe('labels stacked in a cell', () => {
+  it('go with the name and the title stacked beside them', () => {
+    expect(
+      page(
+        '<table><tr><td></td><td>ALDER MILLS, INC.</td></tr><tr><td>By:</td><td>/s/ Ann Birch</td></tr>',
+        '<tr><td>Name:<br>Title:</td><td>Ann Birch<br>Treasurer</td></tr></table>',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+  });
+});
+
 describe('an undertaking that goes on after “duly authorized”', () => {
   const open = undertaking.replace(/\.$/, '');
   const below = [
@@ -607,6 +637,26 @@ describe('a date that is none', () => {
   });
   it.each(['Date:', 'Date: 3M Company'])('%s', (line) => {
     expect(printed(line)).toBeNull();
+  });
+});
+
+describe('where an entity is organised', () => {
+  it.each([
+    ['ALDER FUND IX,', 'a California limited partnership'],
+    ['ALDER FUND IX (A California Limited Partnership)'],
+  ])('is no part of its name: %s', (...rows) => {
+    expect(
+      text(
+        ...rows.map((row) => `     ${row}`),
+        '',
+        '     By: Alder Realty Corp.,',
+        '         a Delaware corporation,',
+        '         General Partner',
+        '',
+        '     By: /s/ Ann Birch',
+        '         Ann Birch, President',
+      ),
+    ).toEqual([['ALDER FUND IX', null, ['Ann Birch', 'Ann Birch', 'President']]]);
   });
 });
 
