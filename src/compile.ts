@@ -3,7 +3,7 @@ import type { Submission } from './ast/nodes.js';
 import { buildSubmissionHeader } from './ast/submission-header.js';
 import { splitContainer } from './source/container.js';
 import { utf8Length } from './core/utf8.js';
-import { decodeBytes } from './source/decode.js';
+import { decodeBytes, withWindowsCharacters, type DecodedText } from './source/decode.js';
 import { positionOf, sourceFile, type SourceFile } from './source/source-file.js';
 
 export interface CompileOptions {
@@ -38,9 +38,13 @@ export function compile(input: string | Uint8Array, options: CompileOptions = {}
   };
 }
 
-/** The source of an input: bytes are decoded, text is taken as it is. */
+/** The source of an input: bytes are decoded, text is taken as it is, but for controls that stand for Windows' characters. */
 export function readSource(input: string | Uint8Array, path: string | null): SourceFile {
-  if (typeof input === 'string') return sourceFile(path, input, utf8Length(input), 'utf-8');
-  const { text, encoding } = decodeBytes(input);
-  return sourceFile(path, text, input.byteLength, encoding);
+  const { text, encoding } = typeof input === 'string' ? decodedText(input) : decodeBytes(input);
+  const bytes = typeof input === 'string' ? utf8Length(input) : input.byteLength;
+  return sourceFile(path, withWindowsCharacters(text), bytes, encoding);
+}
+
+function decodedText(text: string): DecodedText {
+  return { text, encoding: 'utf-8' };
 }

@@ -33,6 +33,21 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** The apostrophe and the opening quotation mark of windows-1252, read as the controls that Latin-1 has in their place. */
+const telltales = ['\u0092', '\u0093'];
+
+/**
+ * Undoes a decoding of windows-1252 as Latin-1, which filings went through on their way, or which a caller's own decoding did
+ * (Node 20's `TextDecoder` does): controls from U+0080 to U+009F become the characters meant, unit for unit. A text without that
+ * code page's apostrophe or quotation mark is left as it is.
+ */
+export function withWindowsCharacters(text: string): string {
+  if (!telltales.some((control) => text.includes(control))) return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) =>
+    windows1252toString(Uint8Array.of(control.charCodeAt(0))),
+  );
+}
+
 function utf8(bytes: Uint8Array): DecodedText {
   return { text: utf8toStringLoose(bytes), encoding: 'utf-8' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../src/source/decode.js';
+import { decodeBytes, withWindowsCharacters } from '../../src/source/decode.js';
 
 /** Characters of the bytes 0x80 to 0x9F, from the index of the WHATWG Encoding standard. */
 const windows1252 =
@@ -45,6 +45,15 @@ describe('decodeBytes', () => {
   it('does not take the declaration of another encoding for that of UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from('<meta charset="iso-8859-1">'), Uint8Array.of(0x92)]);
     expect(decodeBytes(bytes)).toEqual({ text: '<meta charset="iso-8859-1">’', encoding: 'windows-1252' });
+  });
+
+  it('gives controls that stand for the characters of windows-1252 back what was meant', () => {
+    expect(withWindowsCharacters('Registrant\u0092s \u0093Notes\u0094 \u0096 \u0080 5')).toBe(
+      'Registrant’s “Notes” – € 5',
+    );
+    expect(withWindowsCharacters('a next line\u0085, and no quotation mark')).toBe(
+      'a next line\u0085, and no quotation mark',
+    );
   });
 
   it('replaces half a unit at the end of UTF-16', () => {

@@ -9,9 +9,9 @@ import { openingWith } from '../../first-characters.js';
 /** What may stand between two words of a phrase: white space, and the ends of lines, cells and paragraphs. */
 export const GAP = '[\\s\\x1c-\\x1f]';
 
-/** A phrase as a pattern: blanks become gaps, `'` any apostrophe or none; some pages keep that of Windows' code page as U+0092. */
+/** A phrase as a pattern: blanks become gaps, `'` any apostrophe or none. */
 export function phrase(words: string): string {
-  return words.replace(/'/g, "['‘’`´\\x92]?").replace(/ /g, `${GAP}+`);
+  return words.replace(/'/g, "['‘’`´]?").replace(/ /g, `${GAP}+`);
 }
 
 /** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
