@@ -26,7 +26,8 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
   '(?:assumes?|undertakes?|have|has|under|accepts?) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
   'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?(?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
-  'not (?:hereby )?(?:assum|undertak|accept|hav)(?:e|ing)(?: any| an?)?(?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)\\w*',
+  '(?:not be|not|no longer) (?:bound|obliged|obligated) to (?:advis|updat|revis|supplement|notify|inform|amend)\\w*',
+  'not (?:hereby )?(?:assum|undertak|accept|hav)(?:e|ed|en|ing)(?: any| an?)?(?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)\\w*',
   'speaks? (?:only )?(?:as of|as at|on|at)',
   '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:date|above)',
   'issued this opinion as of the date',
@@ -96,7 +97,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the(?= (?:[\\w’']+ ){1,3}(?:bar|law society))",
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
-  '(?:qualified|licensed|admitted) to (?:practi[cs]e|the bar)',
+  '(?:qualified|licensed|admitted) to (?:practi[cs]e|the (?:bar|practi[cs]e of law))',
   '(?:qualified|competent) to (?:render|give|express) (?:an |any )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
@@ -217,6 +218,7 @@ export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
   'assumed?(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
+  'taken for granted',
   '(?:am|are|is) (?:also |further )?assuming',
 ]);
 

@@ -62,6 +62,11 @@ describe('a conclusion', () => {
       [['The Conversion Shares', ['dulyAuthorized']]],
     ],
     [
+      'has a subject before an aside that says how far it goes',
+      'The statements under the heading "Taxation", insofar as such statements constitute summaries of the law, are accurate in all material respects.',
+      [['The statements under the heading "Taxation"', ['other']]],
+    ],
+    [
       'has a subject with a relative clause',
       'The Shares that may be issued pursuant to the Plan have been duly authorized.',
       [['The Shares that may be issued pursuant to the Plan', ['dulyAuthorized']]],

@@ -1,0 +1,219 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { InlineMarker, ItemMarker } from './markers.js';
+import { ClosingPredicate, ConditionHead, Holding, ShelfPredicate } from './phrases/holdings.js';
+import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
+import { And, Colon, Comma, LetterWord, SentenceEnd, That } from './words.js';
+
+/** Where the subject of a conclusion begins and ends, and what interrupts it before its verb. */
+
+/** The sentence that conclusions are sought in. */
+export interface Scan {
+  readonly tokens: readonly IToken[];
+  /** Depth of parentheses at each token. */
+  readonly depth: readonly number[];
+  /** Index of the last verb of things to come outside parentheses; -1 if there is none. */
+  readonly lastShelf: number;
+}
+
+const DASH = /^[-–—]{1,3}$/;
+/** What no subject goes past. */
+const BOUNDARIES: readonly TokenType[] = [
+  Comma,
+  That,
+  Colon,
+  OpinionStatement,
+  AdvicePhrase,
+  ItemMarker,
+  InlineMarker,
+  SentenceEnd,
+  ShelfPredicate,
+  ConditionHead,
+];
+/** What goes on after a comma with the noun before it. */
+const PARTICIPLE =
+  /^(?:to|without|no|par|with|having|issuable|issued|offered|sold|registered|reserved|covered|being|including)\b|^\$/i;
+/** How many commas a noun goes on past. */
+const ROUNDS = 4;
+const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
+
+/** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
+export function opensSubject(scan: Scan, predicate: number, condition: number): boolean {
+  const start = subjectBefore(scan, predicate, condition);
+  return scan.tokens[start - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[start]?.image ?? '');
+}
+
+/**
+ * The index at which the subject of the verb at `predicate` begins; `predicate` itself where there is none: after "and",
+ * a comma, or a condition that goes on to the verb.
+ * @param concluded a conclusion stands before: "and the" then begins the next one
+ */
+export function subjectBefore(
+  scan: Scan,
+  predicate: number,
+  floor: number,
+  concluded = false,
+  rounds = ROUNDS,
+): number {
+  if (scan.tokens[predicate - 1]?.tokenType === And) return predicate;
+  let start = predicate;
+  let index = predicate - 1;
+  for (; index > floor; index--) {
+    const token = scan.tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    if (isBoundary(scan, index, token, concluded)) break;
+    start = index;
+  }
+  const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
+  if (open) return predicate;
+  const whole = seriesStart(scan, start, predicate, floor);
+  if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))
+    return whole;
+  // "the shares of Common Stock, without par value, to be issued under the Plan": words that only go on with a noun.
+  const noun = rounds > 0 ? subjectBefore(scan, whole - 1, floor, concluded, rounds - 1) : whole;
+  return noun < whole - 1 ? noun : whole;
+}
+
+/** Where a series of names begins whose last two are joined by "and" from `start` on: "such Warrants, Rights and Units". */
+function seriesStart(scan: Scan, start: number, predicate: number, floor: number): number {
+  const names = scan.tokens.slice(start, predicate);
+  const named = ({ tokenType, image }: IToken): boolean => tokenType === And || /^[A-Z]/.test(image);
+  if (!names.some(({ tokenType }) => tokenType === And) || !names.every(named)) return start;
+  for (let index = start - 1; index > floor; index--) {
+    const token = scan.tokens[index] as IToken;
+    if (DETERMINER.test(token.image)) return index;
+    if (token.tokenType !== Comma && !/^[A-Z]/.test(token.image)) break;
+  }
+  return start;
+}
+
+/**
+ * The subject between two conditions, and the second of them: "upon the effectiveness of the statement, the Shares, when
+ * sold, will be".
+ */
+export function innerCondition(
+  scan: Scan,
+  first: number,
+  predicate: number,
+): { readonly subject: number; readonly condition: number } | null {
+  for (let condition = predicate - 1; condition > first + 1; condition--) {
+    if (scan.tokens[condition]?.tokenType !== ConditionHead || scan.depth[condition] !== 0) continue;
+    if (scan.tokens[condition - 1]?.tokenType !== Comma) continue;
+    const subject = subjectBefore(scan, endOfSubject(scan, condition), first);
+    if (opensAfterComma(scan, subject) && subject < condition - 1) return { subject, condition };
+  }
+  return null;
+}
+
+function opensAfterComma(scan: Scan, index: number): boolean {
+  return scan.tokens[index - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[index]?.image ?? '');
+}
+
+/**
+ * The subject after a condition, and what interrupts it before the verb: "when the statement is effective, the Shares which are
+ * issued under the Plan, against payment therefor, will be".
+ */
+export function interrupted(
+  scan: Scan,
+  first: number,
+  predicate: number,
+): { readonly subject: number; readonly condition: number } | null {
+  if (scan.tokens[predicate - 1]?.tokenType !== Comma) return null;
+  let end = predicate - 1;
+  for (let index = predicate - 2; index > first; index--) {
+    const { tokenType } = scan.tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    // A clause with a verb of its own is a further condition: ", the Notes have been authenticated,".
+    const relative = /^(?:which|that)$/i.test(scan.tokens[index - 1]?.image ?? '');
+    if (tokenType === ClosingPredicate && !relative) return null;
+    if (tokenType !== Comma) continue;
+    if (end < predicate - 1 && DETERMINER.test(scan.tokens[index + 1]?.image ?? ''))
+      return { subject: index + 1, condition: end + 1 };
+    end = index;
+  }
+  return null;
+}
+
+/** Whether "and that", "and" a determiner or an enumerator begins the subject of a further conclusion: "and that the same, when paid for,". */
+export function joinsSubject(scan: Scan, subject: number): boolean {
+  const { tokenType } = scan.tokens[subject - 1] ?? {};
+  return [That, And, InlineMarker].some((type) => type === tokenType);
+}
+
+/** "to the extent that they constitute", "insofar as such statements summarise". */
+const EXTENT = /^(?:to the extent(?! of)|in ?so ?far as|in so far as)\b/i;
+/** How many words a clause is known by. */
+const CLAUSE_WORDS = 12;
+
+/** The words from the last comma to `index`. */
+function clauseOf(scan: Scan, index: number): string {
+  const from = Math.max(0, index - CLAUSE_WORDS);
+  const own = scan.tokens.slice(from, index);
+  const comma = own.findLastIndex(({ tokenType }) => tokenType === Comma);
+  return comma < 0
+    ? ''
+    : own
+        .slice(comma + 1)
+        .map(({ image }) => image)
+        .join(' ');
+}
+
+/** Whether the verb at `index` is that of a clause that says how far the conclusion goes. */
+export function tellsExtent(scan: Scan, index: number): boolean {
+  return EXTENT.test(clauseOf(scan, index));
+}
+
+/** Where an aside begins before the verb that says how far the conclusion goes: "The statements, insofar as they …, are". */
+export function extentBefore(scan: Scan, predicate: number, floor: number): number {
+  if (scan.tokens[predicate - 1]?.tokenType !== Comma) return -1;
+  for (let index = predicate - 2; index > floor + 1; index--) {
+    const { tokenType } = scan.tokens[index] as IToken;
+    if (tokenType === SentenceEnd || tokenType === ConditionHead) break;
+    if (scan.depth[index] !== 0 || scan.tokens[index - 1]?.tokenType !== Comma) continue;
+    const head = scan.tokens.slice(index, index + 3).map(({ image }) => image);
+    if (EXTENT.test(head.join(' '))) return index;
+  }
+  return -1;
+}
+
+/** Whether the sentence's first verb follows a comma that no condition opened: "The Units, and the shares in them, are". */
+export function apposed(scan: Scan, predicate: number, condition: number, concluded: boolean): boolean {
+  return !concluded && condition < 0 && scan.tokens[predicate - 1]?.tokenType === Comma;
+}
+
+/** Where a subject begins that has commas of its own. */
+export function wholeSubject(scan: Scan, predicate: number, floor: number): number {
+  let start = predicate;
+  for (let index = predicate - 1; index > floor; index--) {
+    const { tokenType } = scan.tokens[index] as IToken;
+    if (tokenType !== Comma && BOUNDARIES.includes(tokenType) && scan.depth[index] === 0) break;
+    start = index;
+  }
+  while (scan.tokens[start]?.tokenType === Comma) start++;
+  return start;
+}
+
+function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
+  if (opensRelative(scan, index)) return false;
+  if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
+  if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
+  return token.tokenType === LetterWord && DASH.test(token.image);
+}
+
+/** "The Shares that may be issued": a relative clause belongs to the subject. */
+function opensRelative(scan: Scan, index: number): boolean {
+  return (
+    scan.tokens[index]?.tokenType === That &&
+    /^(?:may|are|is|were|was|have|has)\b/i.test(scan.tokens[index + 1]?.image ?? '')
+  );
+}
+
+/** Where the subject before a condition ends: commas, dashes and "and" before the condition's head are no part of it. */
+export function endOfSubject(scan: Scan, condition: number): number {
+  let end = condition;
+  while (end > 0) {
+    const before = scan.tokens[end - 1] as IToken;
+    if (![Comma, And].includes(before.tokenType) && !DASH.test(before.image)) break;
+    end--;
+  }
+  return end;
+}
