@@ -35,6 +35,9 @@ const MENTION_REACH = 12;
 /** Tokens that a row may have before the number that stands behind its description. */
 const ROW_REACH = 40;
 
+/** Tokens that a cell of stacked numbers may have. */
+const STACK_REACH = 400;
+
 /** The legend of a mark, in a line of its own below the last description: `*Certain schedules have been omitted.` */
 const LEGEND = /^[*†‡+#§]{1,3}\s{0,3}[A-Z]/;
 
@@ -110,7 +113,7 @@ export abstract class ExhibitParser extends CoverPageParser {
 
   /** stackedEntries : stackedNumber (LineBreak stackedNumber)+ CellEnd stackedText (LineBreak stackedText)+, in two cells */
   protected readonly stackedEntries = this.RULE('stackedEntries', () => {
-    const parting = this.ACTION(() => this.stackAt(1));
+    const parting = this.ACTION(() => this.stackAhead());
     this.SUBRULE(this.stackedNumber);
     this.AT_LEAST_ONE(() => {
       this.CONSUME(LineBreak);
@@ -196,13 +199,14 @@ export abstract class ExhibitParser extends CoverPageParser {
 
   /** Whether numbers stacked in one cell come next, beside as many descriptions in the other. */
   protected stackFollows(): boolean {
-    return this.stackAt(1) !== null;
+    return this.stackAhead() !== null;
   }
 
-  private stackAt(distance: number): StackParting {
-    let at = distance;
+  private stackAhead(): StackParting {
+    let at = 1;
     let numbers = 0;
     for (; !this.isAhead(at, CellEnd); at++) {
+      if (at > STACK_REACH) return null;
       if (this.isAhead(at, ExhibitNumber)) numbers++;
       else if (!this.isAhead(at, ExhibitMark) && !this.isAhead(at, LineBreak)) return null;
     }

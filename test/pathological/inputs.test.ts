@@ -61,7 +61,7 @@ describe('an input that is no filing', () => {
   });
 });
 
-describe('a run of one character within a report', () => {
+describe('a run of the same within a report', () => {
   const cover = 'FORM 8-K\n\nCURRENT REPORT\n\nDate of Report: May 6, 2002\n\n';
   const name = '(Exact name of registrant as specified in its charter)\n\nItem 7. Exhibits.\n\n';
   const run = (unit: string): string => unit.repeat(100_000);
@@ -82,6 +82,20 @@ describe('a run of one character within a report', () => {
         type: 'currentReport',
         coverPage: { reportDate: { value: '2002-05-06' } },
       });
+    },
+    10_000,
+  );
+});
+
+describe('a run of the same in the head of a letter', () => {
+  it.each(['1', 'a-', ' '])(
+    'is read once: %j',
+    (unit) => {
+      const head = `${unit.repeat(50_000)}x\n\nMay 6, 2002\n\nAlder Corp.\n\nLadies and Gentlemen:\n\n`;
+      const { documents } = compile(`${head}It is our opinion that the Shares are validly issued.\n`, {
+        type: 'EX-5.1',
+      });
+      expect(documents[0]?.body).toMatchObject({ type: 'opinionLetter', date: { value: '2002-05-06' } });
     },
     10_000,
   );
