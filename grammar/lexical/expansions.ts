@@ -1,3 +1,4 @@
+import { ABBREVIATED_FORM, COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { DESCRIPTION, modifiersBefore, nounPhrase, PARTY, wordsBefore } from './noun-phrases.js';
 
@@ -176,14 +177,14 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** Words whose point ends no sentence. */
-const ABBREVIATED =
-  /(?:\b(?:Inc|Corp|Co|Ltd|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq|ss)|U\.S|L\.P|N\.A|\b[A-Z])$/;
+const ABBREVIATED = new RegExp(
+  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
+);
 
-/** The form of a company that ends its name. */
-const FORM =
-  '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LP|L\\.P|LLP|plc|N\\.A|S\\.A|N\\.V|B\\.V|AG|GmbH|Co|Company)';
-const COMPANY_FORM = new RegExp(`^${FORM}\\b`);
-const ENDS_IN_FORM = new RegExp(`\\b${FORM}\\.?$`);
+const BEGINS_WITH_FORM = new RegExp(`^${COMPANY_FORM}\\b`);
+const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
+const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
+const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
 
 function startAfter(text: string, at: number, reach: number, stops: RegExp): number {
   const from = Math.max(0, at - reach);
@@ -193,7 +194,7 @@ function startAfter(text: string, at: number, reach: number, stops: RegExp): num
     const next = from + stop.index + stop[0].length;
     if (
       next <= at &&
-      !(stop[0].startsWith(')') && COMPANY_FORM.test(text.slice(next, next + 14))) &&
+      !(stop[0].startsWith(')') && BEGINS_WITH_FORM.test(text.slice(next, next + 14))) &&
       !(
         stop[0].startsWith('.') &&
         ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
@@ -224,7 +225,7 @@ function firstName(text: string, floor: number, name: number): number {
     at = nameBefore(text, floor, end);
     if (at >= end) return first;
     // "Inc." after a comma goes with the name before it, if that is within reach.
-    if (!/^(?:Inc|LLC|Ltd|L\.P|Corp|N\.A)\b/.test(text.slice(at, end))) first = at;
+    if (!FORM_BEHIND_COMMA.test(text.slice(at, end))) first = at;
   }
 }
 
@@ -272,6 +273,8 @@ function nameBefore(text: string, floor: number, end: number): number {
     if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
     if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
       break;
+    // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
+    if (word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
     at = word.index;
     if (capital) start = word.index + opened(word.image);
   }

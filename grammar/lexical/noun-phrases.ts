@@ -1,3 +1,4 @@
+import { ABBREVIATED_FORM, COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { isSpace } from './term-words.js';
 
 /** A noun with its modifiers, in the words before a defined term. */
@@ -7,11 +8,10 @@ const KIND = '(?:corporation|company|partnership|trust|association|bank|society)
 /** Under whose laws it exists, or whose subsidiary it is besides. */
 const ESTABLISHED =
   '(?:organi[sz]ed|incorporated|existing|continued|formed)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\))?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
-const OWNED =
-  '(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+(?:Inc|LLC|Ltd|L\\.P|Corp|N\\.A)\\b\\.?)?';
+const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
-  `(?:,|(?<=\\b(?:Inc|Corp|Ltd|Co|L\\.P)\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+${OWNED})\\s*$`,
+  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+${OWNED})\\s*$`,
   'i',
 );
 
@@ -38,8 +38,7 @@ export const PARTY =
   /^(?:company|corporation|trust|partnership|bank|issuer|guarantors?|borrower|parent|trustee|registrant|subsidiary|holdings|depositary|agent|seller|purchaser|buyer)$|[.,;)]$/i;
 
 /** An entity's name, from one of its words on. */
-const ENTITY =
-  /^[^\s,;]+(?:\s+(?:[A-Z]\S*|&)){0,4},?\s+(?:Inc|Corp|Corporation|L\.?L\.?C|L\.?P|LLP|AG|Ltd|Limited|N\.A|S\.A|plc)\b|^(?:LLC|LP|Corp|Inc)\b/;
+const ENTITY = new RegExp(`^[^\\s,;]+(?:\\s+(?:[A-Z]\\S*|&)){0,4},?\\s+${COMPANY_FORM}\\b|^${LEGAL_FORM}\\b`);
 
 /** The Commission's name goes on before its "and". */
 const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
@@ -89,7 +88,7 @@ export function modifiersBefore(segment: string, noun: number): number {
 }
 
 /** The form of a company after the comma of its name. */
-const FORM = /^(?:Inc|Corp|Ltd|Co|L\.?L\.?C|L\.?P|N\.A|S\.A|P\.?L\.?C)\.?$/;
+const FORM = new RegExp(`^${LEGAL_FORM}\\.?$`);
 
 /** "Class A": the letter is no article. */
 const CLASS = /\b(?:class|series)\s+$/i;

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../lexical/company-forms.js';
 import {
   As,
   Between,
@@ -24,8 +25,7 @@ import {
 const AGREEMENT_REACH = 34;
 
 /** Endings of names after a comma: "Example Bank, N.A." */
-const SUFFIX =
-  /^(?:Inc|Incorporated|L\.?P|L\.?L\.?C|L\.?L\.?P|Ltd|Limited|N\.?A|S\.?A|N\.?V|P\.?L\.?C|AG|Corp|Co|National|F\.?S\.?B)$/i;
+const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {

@@ -14,9 +14,6 @@ import {
   DateValue,
   DotLeader,
   ExhibitColumn,
-  ExhibitMark,
-  ExhibitNumber,
-  ExhibitsCaption,
   ExhibitText,
   FiledHerewith,
   IncorporationPhrase,
@@ -25,7 +22,8 @@ import {
   ReferencedExhibit,
   ReferencedFileNumber,
   ReferencedForm,
-} from './exhibits.js';
+} from './exhibit-islands.js';
+import { ExhibitMark, ExhibitNumber, ExhibitsCaption, MARK } from './exhibits.js';
 import { NumberBehind } from './numbers-behind.js';
 import { SubsectionLabel } from './subsections.js';
 
@@ -39,7 +37,7 @@ const ROW_REACH = 40;
 const STACK_REACH = 400;
 
 /** The legend of a mark, in a line of its own below the last description: `*Certain schedules have been omitted.` */
-const LEGEND = /^[*†‡+#§]{1,3}\s{0,3}[A-Z]/;
+const LEGEND = new RegExp(`^${MARK}\\s{0,3}[A-Z]`);
 
 /** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
 type StackParting = 'line' | 'paragraph' | null;

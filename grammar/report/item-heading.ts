@@ -1,3 +1,4 @@
+import { COMPANY_FORM } from '../lexical/company-forms.js';
 import { atBlockStart } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
@@ -19,8 +20,10 @@ const LEADS_ON =
   /(?:\b(?:under|in|to|of|with|and|by|or|this|that|pursuant|see|per|the|for|from|as|such|each|both|either|also|on)|,)\s*$/i;
 
 /** The rest of a company's name that begins with the word: `Item 9 Labs Corp.` */
-const COMPANY =
-  /^(?!.*\s(?:of|with|by|to|from|in)\s)(?:[\w&.'’-]+,?\s+){1,5}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|holdings|bancorp)\.?\s*$/i;
+const COMPANY = new RegExp(
+  `^(?!.*\\s(?:of|with|by|to|from|in)\\s)(?:[\\w&.'’-]+,?\\s+){1,5}(?:${COMPANY_FORM}|holdings|bancorp)\\.?\\s*$`,
+  'i',
+);
 
 /** A number of the form at the head of a block: with its title it needs no word before it. */
 const BARE_NUMBER = /(?=(?:[1-9]\.\d\d|(?:[1-9]|1[0-2])\.(?=[\s\x1f]|$))(?![\d.]))/y;

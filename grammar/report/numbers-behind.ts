@@ -1,15 +1,7 @@
 import { createToken, type IToken } from 'chevrotain';
 import { BlockEnd, CellEnd, Matter, RowEnd, TableStart } from '../structure.js';
-import {
-  ExhibitNumber,
-  ExhibitText,
-  FULL_NUMBER,
-  IncorporationPhrase,
-  LABEL,
-  MARK,
-  ReferencedExhibit,
-  stickyAt,
-} from './exhibits.js';
+import { ExhibitText, IncorporationPhrase, ReferencedExhibit } from './exhibit-islands.js';
+import { ExhibitNumber, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
 
 /** Exhibit lists that print the numbers in their last column, behind the descriptions. */
 

@@ -1,6 +1,6 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
-import { ExhibitNumber } from './exhibits.js';
+import { ExhibitNumber, MARK } from './exhibits.js';
 import { ExhibitIndexHeading } from './headings.js';
 import { retag } from './retag.js';
 import { BareSignature, ConformedMark } from './signature-labels.js';
@@ -19,7 +19,7 @@ export const AttachmentText = createToken({
 const LONG_TEXT = 240;
 
 /** A footnote to a list: `* Filed herewith`, `(1) Previously filed`. */
-const LEGEND = /^(?:[*†‡+#§]|\(\d\))/;
+const LEGEND = new RegExp(`^(?:${MARK}|\\(\\d{1,2}\\))`);
 
 /**
  * After the signatures: a listed exhibit's number alone in its block heads that exhibit, and so does long text that is

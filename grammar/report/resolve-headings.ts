@@ -1,6 +1,7 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import { isBreak, SectionStart } from '../structure.js';
-import { AttachedAs, ExhibitNumber, ExhibitText } from './exhibits.js';
+import { AttachedAs, ExhibitText } from './exhibit-islands.js';
+import { ExhibitNumber } from './exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,

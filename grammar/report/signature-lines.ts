@@ -1,3 +1,4 @@
+import { COMPANY_FORM } from '../lexical/company-forms.js';
 import { isTitleCase } from './title-matcher.js';
 
 /**
@@ -9,8 +10,10 @@ const OFFICE =
   '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|\\s+(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology)\\s*$)|individually)';
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
-const COMPANY =
-  /\b(?:inc|incorporated|corp|corporation|company|companies|co(?!-)|llc|l\.?l\.?c|l\.?p|llp|l\.?l\.?p|ltd|limited|plc|n\.?a|s\.?a|n\.?v|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\b\.?/i;
+const COMPANY = new RegExp(
+  `\\b(?:(?!co-)${COMPANY_FORM}|companies|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\\b\\.?`,
+  'i',
+);
 
 export function hasOffice(line: string): boolean {
   return HAS_OFFICE.test(line);
@@ -28,7 +31,7 @@ export function isCompanyLine(text: string): boolean {
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
 const CORPORATE_TITLE = new RegExp(
-  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:inc|corp|corporation|llc|l\\.?p|ltd|limited|plc|n\\.?a|holdings)\\b)`,
+  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
 import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
-import { entryTokens, ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
+import { entryTokens } from './exhibit-islands.js';
+import { ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
 import {
   ExhibitItemHeading,
   headingTokens,

@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibits.js';
+import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibit-islands.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';

@@ -59,6 +59,12 @@ describe('the phrase that a term stands for', () => {
     ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
     ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
     [
+      'among Slip, Kiln Acquisition Co., a Delaware corporation and wholly owned subsidiary of Slip ("Sub")',
+      'Kiln Acquisition Co.',
+    ],
+    ['with Slip, Kiln & Co. ("the Underwriter")', 'Slip, Kiln & Co.'],
+    ['by The Old Kiln Company ("Kiln")', 'The Old Kiln Company'],
+    [
       'sale of 1,000 shares of the Company\'s common stock, par value $.01 per share (the "Shares")',
       "1,000 shares of the Company's common stock, par value $.01 per share",
     ],

@@ -1,0 +1,126 @@
+import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { DATE } from '../lexical/dates.js';
+import { FILE_NUMBER } from '../lexical/numbers.js';
+import { CellEnd, Matter } from '../structure.js';
+import { FULL_NUMBER, MARK, PLAIN_NUMBER, stickyAt } from './exhibits.js';
+import { EMPTY_PART } from './subsections.js';
+
+/**
+ * What an entry of an exhibit list says besides its description: dates, earlier filings, how the exhibit is filed, its page.
+ * What none of these takes is text.
+ */
+
+const MENTION = `exhibits?\\s+(?:no\\.?\\s*)?\\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\\d.]*\\d)`;
+const FORM =
+  '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|(?<![\\w-])(?:8-K|10-K(?:405|SB)?|10-Q(?:SB)?|S-\\d{1,2}|F-\\d{1,2}|20-F|6-K|DEF\\s14A)(?:\\/A)?)(?![\\w-])';
+const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
+const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
+const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
+/** `is attached hereto as` before an exhibit, or `Attached as` at the head of its sentence: it names one in place of a list. */
+const ATTACHED_AS =
+  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|(?<=[.:\\n\\v\\x1c-\\x1f]\\s{0,4})(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)';
+/** A leader of dots to the page, read from its first dot on, or a dash in a cell of its own. */
+const LEADER =
+  '(?<!\\.\\s?)\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
+/** A cell with nothing but a page's number; an `X` ticks off what is filed herewith. */
+const PAGE_CELL =
+  '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|(?!x\\s*[\\n\\v\\x1c-\\x1f])[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
+
+const island = (name: string, source: string, label: string): TokenType => {
+  const pattern = stickyAt(source);
+  return createToken({
+    name,
+    pattern: (text: string, offset: number) => pattern.exec(text, offset),
+    line_breaks: true,
+    label,
+    categories: [Matter],
+  });
+};
+
+/** A date in an entry. */
+export const DateValue = island('DateValue', DATE, 'a date');
+export const IncorporationPhrase = island(
+  'IncorporationPhrase',
+  INCORPORATED,
+  'an incorporation by reference',
+);
+/** A statement that something is attached as the exhibit that comes next. */
+export const AttachedAs = island('AttachedAs', ATTACHED_AS, 'a statement on an attached exhibit');
+
+/** Length of what only joins a further statement to the one before it: `, and `. */
+export function conjunctionLength(clause: string): number {
+  return /^[,;]?\s*(?:and|while)\s+/i.exec(clause)?.[0].length ?? 0;
+}
+
+/** Length of what parts the exhibit that opens a sentence from what it is: ` is `, ` and incorporated by reference are `. */
+export function copulaLength(clause: string): number {
+  return /^,?\s*(?:and\s+incorporated\s[\w\s]{2,60}?\s)?(?:is|are)\s+/i.exec(clause)?.[0].length ?? 0;
+}
+export const PreviouslyFiled = island('PreviouslyFiled', PREVIOUSLY, 'a note of an earlier filing');
+export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');
+export const ReferencedForm = island('ReferencedForm', FORM, 'a form');
+export const ReferencedFileNumber = island('ReferencedFileNumber', FILE_NUMBER, 'a file number');
+export const ReferencedExhibit = island('ReferencedExhibit', MENTION, 'an exhibit');
+
+/** A cell of an entry, after its description, that has nothing but an exhibit's number: a column of references. */
+export const ExhibitColumn = createToken({
+  name: 'ExhibitColumn',
+  pattern: (text: string, offset: number, matched: IToken[]) =>
+    matched[matched.length - 1]?.tokenType === CellEnd ? EXHIBIT_CELL.exec(text, offset) : null,
+  start_chars_hint: Array.from('0123456789'),
+  label: 'an exhibit',
+  categories: [Matter],
+});
+const EXHIBIT_CELL = stickyAt(`${FULL_NUMBER}(?=\\s*[\\n\\v\\x1c-\\x1f])`);
+
+/** The page at which an exhibit stands: a cell of its own, or the number after a leader of dots. */
+export const PageNumber: TokenType = createToken({
+  name: 'PageNumber',
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const last = matched[matched.length - 1]?.tokenType;
+    return last === CellEnd || last === DotLeader ? PAGE.exec(text, offset) : null;
+  },
+  line_breaks: true,
+  start_chars_hint: Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZpivx'),
+  label: 'a page number',
+  categories: [Matter],
+});
+const PAGE = stickyAt(PAGE_CELL);
+export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
+
+/** An exhibit's number where a sentence lists exhibits. */
+const LISTED = '\\d{1,3}\\.\\d{1,2}(?<=[:;]\\s{1,4}(?:and\\s{1,4})?\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
+const NEXT_ISLAND = new RegExp(
+  `[\\x1c-\\x1f\\n\\v]|${LISTED}|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  'gi',
+);
+
+/** Water of exhibit lists: text up to the next island or the end of the line. */
+export const ExhibitText = createToken({
+  name: 'ExhibitText',
+  pattern: (text: string, offset: number) => {
+    NEXT_ISLAND.lastIndex = offset + 1;
+    const next = NEXT_ISLAND.exec(text);
+    const piece = text.slice(offset, next ? next.index : text.length);
+    return /^[\s\x1c-\x1f]/.test(piece) ? null : [piece];
+  },
+  line_breaks: false,
+  label: 'text',
+  categories: [Matter],
+});
+
+/** Islands within the entries, most telling first. */
+export const entryTokens: readonly TokenType[] = [
+  AttachedAs,
+  IncorporationPhrase,
+  PreviouslyFiled,
+  FiledHerewith,
+  DateValue,
+  ReferencedForm,
+  ReferencedExhibit,
+  ReferencedFileNumber,
+  ExhibitColumn,
+  PageNumber,
+  DotLeader,
+  ExhibitText,
+];
