@@ -1,3 +1,5 @@
+import { COMPANY_FORM } from './company-forms.js';
+
 /** How the names of legal entities end, perhaps with the number of a series after it. */
 const SUFFIX =
   /\b(?:inc(?:orporated)?|corp(?:oration)?|bancorp(?:oration)?|bancshares|co(?:mpany|mpanies)?|l\.?\s?l\.?\s?c|l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|holdings?|association|fund|group)\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$/i;
@@ -7,8 +9,15 @@ export function endsInCompanySuffix(line: string): boolean {
   return SUFFIX.test(line.trim());
 }
 
+const FORM_ALONE = new RegExp(`^(?:(?:and|&)\\s+)?(?:${COMPANY_FORM}[.,]*\\s*)+$`, 'i');
+
+/** Whether a line is only the form of a company, whose name stands above it: `COMPANY, INC.` */
+export function isFormAlone(line: string): boolean {
+  return FORM_ALONE.test(line.trim());
+}
+
 const CAPACITY =
-  /,?\s+(?:solely\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$|,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$|\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)\s*$|,\s+(?:the\s+)?(?:co-)?registrants?\s*$|(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$/i;
+  /,?\s+(?:solely\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$|,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$|\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)\s*$|,\s+(?:the\s+)?(?:co-)?registrants?\s*$|(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$|,?\s+(?:and|&)\s*$/i;
 
 /** Length of a signing entity's name without what it is or the capacity in which it signs: `Example Receivables LLC, as depositor`, `(Registrant)`. */
 export function lengthWithoutCapacity(name: string): number {

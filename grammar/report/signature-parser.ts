@@ -12,10 +12,11 @@ import {
   TitleLabel,
 } from './signature-labels.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
-import { REACH, SignatoryParser } from './signatory-parser.js';
+import { RegistrantStackParser } from './registrant-stack-parser.js';
+import { REACH } from './signatory-parser.js';
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
-export abstract class SignatureParser extends SignatoryParser {
+export abstract class SignatureParser extends RegistrantStackParser {
   /** signatures : (SignatureHeading Break* Undertaking? | Undertaking)? signatureBlock* Matter*, not empty */
   protected readonly signatures = this.RULE('signatures', () => {
     this.OR([
@@ -80,9 +81,10 @@ export abstract class SignatureParser extends SignatoryParser {
     });
   });
 
-  /** signatureLine : what stands above a signature: registrant and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */
+  /** signatureLine : what stands above a signature: registrant or several of them and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */
   private readonly signatureLines: IOrAlt<unknown>[] = [
     { ALT: () => this.CONSUME9(Break) },
+    { GATE: () => this.severalAhead(), ALT: () => this.SUBRULE(this.registrantStack) },
     { ALT: () => this.SUBRULE(this.nameLines) },
     { ALT: () => this.SUBRULE(this.signatureDate) },
     { ALT: () => this.CONSUME(AsideLine) },

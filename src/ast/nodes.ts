@@ -263,6 +263,7 @@ export interface IncorporationByReference extends Node {
   readonly date: DateNode | null;
 }
 
+/** The signature for one registrant. Registrants that stand below each other have a block each, all with the same place, date and signatories. */
 export interface SignatureBlock extends Node {
   readonly type: 'signatureBlock';
   /** The statement under which the report is signed; of several blocks under one, the first has it. */

@@ -25,8 +25,13 @@ export function check(submission: Submission, { settings, asOf }: CheckOptions):
   for (const rule of rules) {
     const setting = settings.get(rule.meta.id);
     if (setting === undefined || setting.severity === 'off' || !runsOn(rule, filingDate)) continue;
+    // Blocks of several registrants share their signatories, items under one heading their text.
+    const said = new Set<string>();
     for (const finding of findings(rule, analysis, { options: setting.options, filingDate })) {
-      diagnostics.push(toDiagnostic(rule, finding, setting.severity));
+      const { start, end } = finding.at.position;
+      const key = `${start.offset} ${end.offset} ${finding.message}`;
+      if (!said.has(key)) diagnostics.push(toDiagnostic(rule, finding, setting.severity));
+      said.add(key);
     }
   }
   return diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset);

@@ -16,8 +16,8 @@ import { normaliseDate } from '../normalise/date.js';
 
 /** The blocks of a signature section. A date that is printed once dates the blocks that have none. */
 export function buildSignatures(builder: Builder, section: CstNode): SignatureBlock[] {
-  const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')].map(
-    (block, index) => buildBlock(builder, block, index === 0 ? section : null),
+  const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')].flatMap(
+    (block, index) => buildBlocks(builder, block, index === 0 ? section : null),
   );
   const loose = childTokens(section, 'SignatureDate').map((token) => dateNode(builder, token));
   const shared = blocks.find((block) => block.date)?.date ?? loose[0] ?? null;
@@ -50,12 +50,19 @@ function dateNode(
   );
 }
 
-/** @param section the section that the block opens, with its heading and undertaking; `null` for a further block */
-function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): SignatureBlock {
+/**
+ * A block for each registrant that it names: those that stand below each other share its place, its date and its signatories.
+ *
+ * @param section the section that the block opens, with its heading and undertaking; `null` for a further block
+ */
+function buildBlocks(builder: Builder, block: CstNode, section: CstNode | null): SignatureBlock[] {
   // A bare block begins with its first signatory's own parts.
   const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
   const [head] = childNodes(block, 'nameLines');
   const [above] = childTokens(block, 'BareRegistrant');
+  const stacked = childNodes(block, 'registrantStack').flatMap((stack) =>
+    childNodes(stack, 'stackedRegistrant'),
+  );
   const registrant = above ? tokenRange(above) : head && nodeRange(head);
   const dateToken = tokensOf(block).find((token) =>
     /^(?:Signature|Misprinted)Date$/.test(token.tokenType.name),
@@ -64,14 +71,18 @@ function buildBlock(builder: Builder, block: CstNode, section: CstNode | null): 
   const opening = section && nodeRange(section);
   const [statement] = section ? childTokens(section, 'Undertaking') : [];
   const undertaking = statement && tokenRange(statement);
-  return {
-    type: 'signatureBlock',
-    ...builder.place({ start: opening?.start ?? range.start, end: range.end }),
-    undertaking: undertaking ? builder.text(undertaking) : null,
-    registrant: registrant ? nameNode(builder, withoutCapacity(builder, registrant)) : null,
+  const shared = {
     date: dateToken ? dateNode(builder, dateToken) : null,
     signatories: signatories.map((signatory) => buildSignatory(builder, signatory)),
   };
+  const names = stacked.length > 0 ? stacked.map(nodeRange) : [registrant];
+  return names.map((name, index) => ({
+    type: 'signatureBlock',
+    ...builder.place({ start: opening?.start ?? range.start, end: range.end }),
+    undertaking: undertaking && index === 0 ? builder.text(undertaking) : null,
+    registrant: name ? nameNode(builder, withoutCapacity(builder, name)) : null,
+    ...shared,
+  }));
 }
 
 function withoutCapacity(builder: Builder, { start, end }: Range): Range {

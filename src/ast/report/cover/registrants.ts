@@ -82,7 +82,18 @@ export function buildRegistrants(
     // The field of the form may repeat the name that a note by the registrant's gives, and add the address to it.
     if (draft.former.length === 0 || extent(lines) > extent(draft.former)) draft.former = lines;
   });
+  if (rows.length > 1) shareRowParts(drafts);
   return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+/** An address or telephone that a table of registrants prints in one row alone is that of all: none may lack it. */
+function shareRowParts(drafts: readonly Draft[]): void {
+  const located = drafts.filter(({ address }) => address.length > 0);
+  if (located.length === 1) for (const draft of drafts) draft.address = located[0]?.address ?? [];
+  const telephones = drafts.flatMap(({ values }) => values.filter(({ kind }) => kind === 'telephone'));
+  const [telephone] = telephones;
+  if (telephones.length !== 1 || !telephone) return;
+  for (const { values } of drafts) if (!values.includes(telephone)) values.push(telephone);
 }
 
 /** The party that a name's text names, with the part that it plays, and the one for whom it reports. */

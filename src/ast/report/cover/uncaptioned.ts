@@ -7,7 +7,6 @@ export function withUncaptioned<Group extends ValueGroup>(
   builder: Builder,
   groups: readonly Group[],
 ): readonly Group[] {
-  if (groups.some((group) => group.isRow)) return groups;
   let lacksName = groups.every(({ values }) => values.name.length === 0);
   let lacksAddress = groups.every(({ values }) => values.address.length === 0);
   if (!lacksName && !lacksAddress) return groups;

@@ -1,0 +1,84 @@
+import { endsInCompanySuffix, isFormAlone } from '../lexical/company-names.js';
+import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
+import { Undertaking } from './headings.js';
+import { ParenthesisLine } from './signature-asides.js';
+import { isCompanyLine } from './signature-lines.js';
+import { NameText } from './signatures.js';
+import { SignatoryParser } from './signatory-parser.js';
+
+/** How many tokens a stack of registrants may have, and how far above it the undertaking may end. */
+const STACK_REACH = 200;
+
+/** An undertaking of several: `each registrant`, `the registrants have`, `each of the undersigned`. */
+const JOINT =
+  /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities)\b/i;
+
+/** Without such an undertaking, names below each other are those of several companies if they are as many. */
+const MANY = 3;
+
+/** Registrants below each other for which the same persons sign. */
+export abstract class RegistrantStackParser extends SignatoryParser {
+  /** registrantStack : stackedRegistrant ((Break | ParenthesisLine)+ stackedRegistrant)+ */
+  protected readonly registrantStack = this.RULE('registrantStack', () => {
+    this.SUBRULE(this.stackedRegistrant);
+    this.AT_LEAST_ONE({
+      GATE: () => this.isAhead(this.pastNotes(1), NameText),
+      DEF: () => {
+        this.AT_LEAST_ONE1(() =>
+          this.OR([{ ALT: () => this.CONSUME(Break) }, { ALT: () => this.CONSUME(ParenthesisLine) }]),
+        );
+        this.SUBRULE1(this.stackedRegistrant);
+      },
+    });
+  });
+
+  /** stackedRegistrant : NameText (LineBreak NameText)*, up to the line that ends in the form of a company */
+  private readonly stackedRegistrant = this.RULE('stackedRegistrant', () => {
+    this.CONSUME(NameText);
+    this.MANY({
+      GATE: () => this.nameGoesOn(1),
+      DEF: () => {
+        this.CONSUME(LineBreak);
+        this.CONSUME1(NameText);
+      },
+    });
+  });
+
+  /** Whether names of several companies stand ahead, and then a signature. */
+  protected severalAhead(): boolean {
+    let count = 0;
+    let at = 1;
+    while (this.isAhead(at, NameText) && at < STACK_REACH) {
+      let name = this.ahead(at).image;
+      for (; this.nameGoesOn(at + 1); at += 2) name += ` ${this.ahead(at + 2).image}`;
+      if (!isCompanyLine(name) || !endsInCompanySuffix(name)) return false;
+      count++;
+      at = this.pastNotes(at + 1);
+    }
+    return count > 1 && this.beginsSignatory(at) && (count >= MANY || this.undertakesJointly());
+  }
+
+  /** Whether the name whose last line ends before `distance` goes on with the next: it lacks its form, or that is all there is. */
+  private nameGoesOn(distance: number): boolean {
+    if (!this.isAhead(distance, LineBreak) || !this.isAhead(distance + 1, NameText)) return false;
+    return (
+      !endsInCompanySuffix(this.ahead(distance - 1).image) || isFormAlone(this.ahead(distance + 1).image)
+    );
+  }
+
+  /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`. */
+  private pastNotes(distance: number): number {
+    let next = distance;
+    while (this.isAhead(next, Break) || this.isAhead(next, ParenthesisLine)) next++;
+    return next;
+  }
+
+  /** Whether the undertaking above speaks of several registrants. */
+  private undertakesJointly(): boolean {
+    for (let back = 0; back > -STACK_REACH; back--) {
+      if (this.isAhead(back, Undertaking)) return JOINT.test(this.ahead(back).image);
+      if (!this.isAhead(back, Matter) && !this.isAhead(back, BlockEnd)) return false;
+    }
+    return false;
+  }
+}

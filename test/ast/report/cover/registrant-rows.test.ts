@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { coverOf } from '../../../support/cover.js';
+
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const heads = row(
+  'Commission<br>File Number',
+  'Registrant; State of Incorporation;<br>Address; and Telephone Number',
+  'IRS Employer<br>Identification No.',
+);
+const office = '9 Quay Street<br>Toledo, Ohio 43604<br>(419) 555-0190';
+const power = 'TERN ROCK POWER COMPANY<br>(an Ohio corporation)';
+const gas = 'TERN ROCK GAS COMPANY<br>(a Michigan corporation)';
+
+/** Each registrant's name, city and telephone number on a cover with these rows. */
+function located(rows: readonly string[], below = ''): (string | null | undefined)[][] {
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><p>Current Report pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934</p>
+<p>Date of Report (Date of earliest event reported): March 3, 2016</p><table>${heads}${rows.join('')}</table>${below}
+<p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  return cover.registrants.map(({ name, executiveOffices, telephone }) => [
+    name?.raw,
+    executiveOffices?.city?.value ?? null,
+    telephone?.value ?? null,
+  ]);
+}
+
+describe('an address and a telephone number of a table of registrants', () => {
+  const both = [
+    ['TERN ROCK POWER COMPANY', 'Toledo', '+14195550190'],
+    ['TERN ROCK GAS COMPANY', 'Toledo', '+14195550190'],
+  ];
+
+  it.each<[string, string, string]>([
+    ['last', power, `${gas}<br>${office}`],
+    ['first', `${power}<br>${office}`, gas],
+  ])('in the %s row alone are those of all', (_place, first, second) => {
+    expect(located([row('1-20441', first, '31-2220147'), row('1-20442', second, '31-2220148')])).toEqual(
+      both,
+    );
+  });
+
+  it('below the table are those of all', () => {
+    expect(
+      located([row('1-20441', power, '31-2220147'), row('1-20442', gas, '31-2220148')], `<p>${office}</p>`),
+    ).toEqual(both);
+  });
+
+  it('in every row are its own', () => {
+    const other = office.replace('Toledo', 'Sandusky').replace('0190', '0191');
+    expect(
+      located([
+        row('1-20441', `${power}<br>${office}`, '31-2220147'),
+        row('1-20442', `${gas}<br>${other}`, '31-2220148'),
+      ]),
+    ).toEqual([both[0], ['TERN ROCK GAS COMPANY', 'Sandusky', '+14195550191']]);
+  });
+});

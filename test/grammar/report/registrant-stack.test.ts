@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/run.js';
+import { compile } from '../../../src/index.js';
+import { html, lines, reportOf } from '../../support/report.js';
+
+const joint =
+  'Pursuant to the requirements of the Securities Exchange Act of 1934, each registrant has duly caused this report to be signed on its behalf by the undersigned thereunto duly authorized.';
+const single = joint.replace('each registrant', 'the registrant');
+const report = (undertaking: string, ...body: string[]): string =>
+  lines('Item 5. Other Events', '', 'The mills reopened.', '', 'SIGNATURES', '', undertaking, '', ...body);
+const signature = ['', 'By: /s/ Ann Birch', '    Ann Birch', '    Treasurer', '', 'Date: May 2, 2001'];
+
+/** Each block's registrant with its signers. */
+function blocks(body: string): string[] {
+  return reportOf(body).signatures.map(
+    ({ registrant, signatories }) =>
+      `${registrant?.raw ?? ''}: ${signatories.map(({ name }) => name?.raw ?? '').join(', ')}`,
+  );
+}
+
+describe('registrants below each other', () => {
+  it('have a block each, with the same signers and the same place', () => {
+    const { signatures } = reportOf(report(joint, 'ALDER MILLS, INC.', 'BIRCH POWER COMPANY', ...signature));
+    expect(signatures.map(({ registrant }) => registrant?.raw)).toEqual([
+      'ALDER MILLS, INC.',
+      'BIRCH POWER COMPANY',
+    ]);
+    const [first, second] = signatures;
+    expect(second?.signatories).toEqual(first?.signatories);
+    expect(second?.position).toEqual(first?.position);
+    expect(second?.date?.value).toBe('2001-05-02');
+    expect([first?.undertaking?.raw, second?.undertaking]).toEqual([joint, null]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'names over several lines',
+      ['ALDER ELECTRIC', 'POWER COMPANY', 'BIRCH HOLDING', 'COMPANY, INC.', 'CEDAR GAS COMPANY,', 'LLC'],
+      ['ALDER ELECTRIC POWER COMPANY', 'BIRCH HOLDING COMPANY, INC.', 'CEDAR GAS COMPANY, LLC'],
+    ],
+    [
+      'lines in parentheses',
+      ['Alder Mills, Inc.', '(Registrant)', 'Birch Mills LLC', '(Registrant)'],
+      ['Alder Mills, Inc.', 'Birch Mills LLC'],
+    ],
+    ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
+    ['blank lines', ['ALDER CORP.', '', 'BIRCH LLC'], ['ALDER CORP.', 'BIRCH LLC']],
+  ])('may have %s', (_name, names, expected) => {
+    expect(blocks(report(joint, ...names, ...signature))).toEqual(
+      expected.map((name) => `${name}: Ann Birch`),
+    );
+  });
+
+  it('may stand in paragraphs', () => {
+    const page = html(
+      '<p>Item 8.01 Other Events</p><p>The mills reopened.</p><p>SIGNATURES</p>',
+      `<p>${joint}</p><p>ALDER CORP.</p><p>BIRCH LLC</p>`,
+      '<p>By: /s/ Ann Birch</p><p>Name: Ann Birch</p><p>Title: Treasurer</p>',
+    );
+    expect(blocks(page)).toEqual(['ALDER CORP.: Ann Birch', 'BIRCH LLC: Ann Birch']);
+  });
+
+  it('need a joint undertaking, or to be three', () => {
+    const two = ['ALDER BANKING CORPORATION', 'MASTER TRUST COMPANY'];
+    expect(blocks(report(single, ...two, ...signature))).toHaveLength(1);
+    expect(blocks(report(single, ...two, 'BIRCH LLC', ...signature))).toHaveLength(3);
+  });
+
+  it('are not made of a company and the one that signs for it', () => {
+    const nested = ['ALDER PARTNERS, L.P.', 'By: Birch Corp., its general partner'];
+    expect(blocks(report(joint, ...nested, ...signature))).toEqual(['ALDER PARTNERS, L.P.: Ann Birch']);
+  });
+
+  it('get one finding about the signer whom they share', () => {
+    const body = report(joint, 'ALDER CORP.', 'BIRCH LLC', '', 'By: /s/ Ann Birch');
+    const settings = new Map([['require-signatory-title', { severity: 'warning' as const, options: {} }]]);
+    expect(check(compile(body, { type: '8-K' }), { settings, asOf: '2001-05-02' })).toHaveLength(1);
+  });
+});
