@@ -31,7 +31,11 @@ const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 
 
 /** Words before which a phrase in lower case begins. */
 const LEADS =
-  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+
+/** What is said of the copies of a document, at the end of the phrase: ", each as certified by an officer of the Company". */
+const CERTIFIED =
+  /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested|filed|furnished|provided)\s[^()]*$/i;
 
 /** A parenthesis that defines another term: what goes before it is not this term's alone. */
 const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
@@ -63,12 +67,12 @@ export function expansionBefore(text: string, open: number, term: string): Span 
     end = trimEnd(text, floor, floor + description.index);
   }
   const name = nameBefore(text, floor, end);
-  if (name >= end) {
+  if (name >= end || /^Exhibit\s/i.test(text.slice(name, end))) {
     const distant = distantNoun(text, trimEnd(text, 0, open), term);
     if (distant !== null) return { start: distant, end: trimEnd(text, distant, open) };
   }
   if (end <= floor) return null;
-  if (name < end) {
+  if (name < end && !/^Exhibit\s/i.test(text.slice(name, end))) {
     const provision = PROVISION_OF.exec(text.slice(name, end))?.[0] ?? '';
     if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
       return { start: name + provision.length, end };
@@ -78,7 +82,8 @@ export function expansionBefore(text: string, open: number, term: string): Span 
       end,
     };
   }
-  const lead = [...text.slice(floor, end).matchAll(LEADS)].pop();
+  const aside = CERTIFIED.exec(text.slice(floor, end));
+  const lead = [...text.slice(floor, aside ? floor + aside.index : end).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
   return start < end ? { start: skipArticle(text, start, end), end } : null;
 }
@@ -194,6 +199,7 @@ function startAfter(text: string, at: number, reach: number, stops: RegExp): num
     const next = from + stop.index + stop[0].length;
     if (
       next <= at &&
+      !(stop[0].startsWith(')') && describes(text, from + stop.index, next)) &&
       !(stop[0].startsWith(')') && BEGINS_WITH_FORM.test(text.slice(next, next + 14))) &&
       !(
         stop[0].startsWith('.') &&
@@ -205,6 +211,20 @@ function startAfter(text: string, at: number, reach: number, stops: RegExp): num
   while (start < at && /\s/.test(text.charAt(start))) start++;
   return start;
 }
+
+/** What goes on with a description behind words in another language: "(naamloze vennootschap) incorporated under". */
+const ESTABLISHED =
+  /^(?:\((?:the|each|collectively|hereinafter)?\s*["“”]|(?:duly\s+)?(?:organi[sz]ed|incorporated|established|formed|existing|registered|constituted)\s)/i;
+
+/** Whether the parenthesis that closes at `close` gives the name of a legal form in another language, and no term. */
+function describes(text: string, close: number, next: number): boolean {
+  if (!ESTABLISHED.test(text.slice(next, next + 30))) return false;
+  const inner = text.slice(text.lastIndexOf('(', close) + 1, close);
+  return inner.length <= 60 && /^\p{L}[\p{L}\s.’'-]+$/u.test(inner) && !DEFINES.test(inner);
+}
+
+/** An unquoted definition. */
+const DEFINES = /^(?:the|each|collectively|together|as|or|formerly)\s/i;
 
 function trimEnd(text: string, floor: number, end: number): number {
   let last = end;
@@ -219,7 +239,7 @@ const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Bet
 function firstName(text: string, floor: number, name: number): number {
   let first = name;
   for (let at = name; ;) {
-    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?$/i.exec(text.slice(floor, at));
+    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?(?:the\s+)?$/i.exec(text.slice(floor, at));
     if (!joint) return first;
     const end = trimEnd(text, floor, floor + joint.index);
     at = nameBefore(text, floor, end);
@@ -285,7 +305,7 @@ function nameBefore(text: string, floor: number, end: number): number {
 }
 
 function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:and\s+)?(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+/i.exec(
+  const article = /^(?:and\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(
     text.slice(start, end),
   );
   return article ? start + article[0].length : start;

@@ -11,7 +11,7 @@ const ESTABLISHED =
 const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
-  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+${OWNED})\\s*$`,
+  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED})\\s*$`,
   'i',
 );
 
@@ -47,7 +47,7 @@ const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s
 export function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
   const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
   const segment = text.slice(floor, end);
-  const found = wholeTerm(segment, term) ?? (head.length < 3 ? null : nounIn(segment, head));
+  const found = wholeTerm(segment, term) ?? (head.length < 3 ? null : nounBehindVerb(segment, head));
   // A description's own noun ("…, as trustee") stands for the name before it.
   if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
   // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
@@ -115,6 +115,17 @@ function wholeTerm(segment: string, term: string): PlacedWord | null {
   if (index < 0 || /\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(0, index)))
     return null;
   return { index, image: segment.slice(index, index + term.length) };
+}
+
+/** The verb of a main clause: what stands before it is its subject, which another term stands for. */
+const MAIN_VERB = /(?<!\b(?:that|which|who))\s(?:will|shall|is\s+to|are\s+to)\s+be\s+\w+\b/g;
+
+/** The first noun behind the verb, if there is one there; else the first of all. */
+function nounBehindVerb(segment: string, stem: string): PlacedWord | null {
+  const verb = [...segment.matchAll(MAIN_VERB)].pop();
+  const from = verb ? verb.index + verb[0].length : 0;
+  const behind = from > 0 ? nounIn(segment.slice(from), stem) : null;
+  return behind ? { ...behind, index: behind.index + from } : nounIn(segment, stem);
 }
 
 interface PlacedWord {

@@ -198,12 +198,14 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (expert) return expert;
   const boilerplate = phrases.find(kinds.Boilerplate);
   // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda", or the other way about.
-  if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH && !limitsLaw(phrases)) return strong('other');
+  if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH)
+    return strong(limitsLaw(phrases) ? 'jurisdiction' : 'other');
   const noUpdate = noUpdateKind(phrases);
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
   if (consent) return consent;
-  if (phrases.has(kinds.RelianceLimit) && !mainVerb(phrases)) return strong('relianceLimit');
+  if (phrases.has(kinds.RelianceLimit) && !mainVerb(phrases) && !statesOpinion(phrases))
+    return strong('relianceLimit');
   const law = jurisdictionKind(phrases);
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');

@@ -16,7 +16,7 @@ import {
 import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
 import { ConditionHead, ShelfPredicate } from './phrases/holdings.js';
-import { sectionOf } from './sections.js';
+import { isNumbered, isTitle, sectionOf } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
 
 /** A sentence with its kind, as the marking pass hands it on. */
@@ -102,8 +102,10 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     }
     const listed = first.tokenType === ItemMarker;
     const section = sectionOf(listed ? paragraph.text.slice(first.image.length) : paragraph.text);
-    if (section && index + 1 < joined.paragraphs.length) {
-      Object.assign(context, { section: section.kind, list: null, last: null });
+    if ((section ?? titled(paragraph, context)) && index + 1 < joined.paragraphs.length) {
+      // A title of its own within a section leaves the section open.
+      if (section ?? isNumbered(paragraph.text))
+        Object.assign(context, { section: section?.kind ?? null, list: null, last: null });
       pending.push(markBefore(HeadingMark, first));
       append(pending, paragraph.tokens);
       return;
@@ -117,6 +119,16 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     append(marked, pending);
   }
   return marked;
+}
+
+/** Whether a paragraph is a title that stands over what follows: no item of the list that is open. */
+function titled({ tokens, text }: Paragraph, { list, levels }: Context): boolean {
+  if (!isTitle(text)) return false;
+  const outer = levels[0];
+  return (
+    list === null ||
+    (outer !== undefined && isNumbered(text) && nextOf(outer, tokens[0]?.image ?? '') === null)
+  );
 }
 
 /** Where a sentence stands. */

@@ -39,13 +39,28 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
-    return at(heads.length > 0 ? heads : governed(tokens, AssumeVerb));
+    return at(heads.length > 0 ? withClauses(tokens, heads) : governed(tokens, AssumeVerb));
   }
   if (kind === 'reliance') return at(sources(tokens));
   const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
     (type) => indexes(tokens, type).length > 0,
   );
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
+}
+
+/** The nouns of a series and the clauses that go on with it: "the genuineness of all signatures, and that all copies conform". */
+function withClauses(tokens: readonly IToken[], heads: readonly number[]): number[] {
+  const from = heads[0] ?? 0;
+  return [...heads, ...joinedClauses(tokens, from)].sort((a, b) => a - b);
+}
+
+/** Where "that" begins a further clause of a series after `from`. */
+function joinedClauses(tokens: readonly IToken[], from: number): number[] {
+  return tokens.flatMap(({ tokenType }, index) =>
+    index > from && tokenType === That && JOINTS.includes(tokens[index - 1]?.tokenType as TokenType)
+      ? [index]
+      : [],
+  );
 }
 
 /** How far "and" may stand before the words that name equity: "and to the effect of general principles of equity". */
@@ -99,6 +114,8 @@ function documentPlaces(tokens: readonly IToken[], depth: number | null): number
   // "We are familiar with the proceedings to date and have examined such records": what was examined is told last.
   const known = tokens.findIndex(({ tokenType }) => tokenType === ExamineVerb);
   const verb = tokens.findIndex(({ tokenType }, index) => index > known && tokenType === ExamineVerb);
+  // "We have not examined any other documents" names none.
+  if (/^not$/i.test(tokens[known - 1]?.image ?? '')) return [];
   const familiar = verb > 0 && FAMILIAR.test(tokens[known]?.image ?? '');
   const [start] = governed(tokens, ExamineVerb, familiar ? verb : known);
   return start === undefined ? [] : documentSeries(tokens, start);
@@ -287,11 +304,7 @@ function governed(
   if (!first || [SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType))
     return [];
   // "assumed that …, and that …": each clause is an entry.
-  const further = tokens.flatMap(({ tokenType }, index) =>
-    index > start + 1 && tokenType === That && JOINTS.includes(tokens[index - 1]?.tokenType as TokenType)
-      ? [index]
-      : [],
-  );
+  const further = joinedClauses(tokens, start + 1);
   const serial = further.some((index) => tokens[index - 1]?.tokenType === And);
   return tokens[start - 1]?.tokenType === That && serial ? [start, ...further] : [start];
 }

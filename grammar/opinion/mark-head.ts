@@ -42,8 +42,11 @@ export function headMarks(
     if (form === 'caption') return CaptionMark;
     if (form === 'date') return DateMark;
     if (form === 'registration') return index > 0 ? SubjectMark : null;
-    return form === 'letterhead' || (form === 'firm' && !joint(head, index, firm)) ? LetterheadMark : null;
+    return form === 'letterhead' || form === 'number' || (form === 'firm' && !joint(head, index, firm))
+      ? LetterheadMark
+      : null;
   });
+  markNumber(head, marks);
   markLabels(head, marks);
   markOffices(head, marks);
   markTitle(head, marks);
@@ -52,6 +55,13 @@ export function headMarks(
   markAddressee(head, marks);
   markMatter(head, marks, parts.salutation);
   return marks.map((mark) => mark ?? LetterheadMark);
+}
+
+/** The number of the registration statement on the line below it: no letterhead's "File No.". */
+function markNumber(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
+  head.forEach(({ form }, index) => {
+    if (form === 'number' && marks[index - 1] === SubjectMark) marks[index] = SubjectMark;
+  });
 }
 
 /** What stands beside a label of the letterhead: "Our reference" and, in the next cell, "ABCD". */
@@ -144,6 +154,9 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   if (start < 0) return;
   // The firm's own number of the matter may stand between the date and the address.
   while (after >= 0 && REFERENCE.test(head[start]?.text ?? '')) marks[start++] = LetterheadMark;
+  if (after >= 0) start = pastOffice(head, marks, start);
+  while (after < 0 && start > 0 && marks[start - 1] === null && ORGAN.test(head[start - 1]?.text ?? ''))
+    start--;
   for (let index = start; index < head.length; index++) {
     if (marks[index] === null) marks[index] = AddresseeMark;
     else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
@@ -151,6 +164,29 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
     else if (after < 0) break;
   }
 }
+
+/**
+ * The first line of the addressee, past an address of the firm's office: it begins with a number and a street where an addressee
+ * begins with a name, telephones stand below it, and what is addressed follows.
+ */
+function pastOffice(head: readonly HeadLine[], marks: (TokenType | null)[], start: number): number {
+  if (!STREET.test(head[start]?.text ?? '')) return start;
+  const telephone = marks.indexOf(LetterheadMark, start);
+  const other = marks.findIndex((mark, index) => index > start && mark !== null);
+  const named = marks.indexOf(null, telephone);
+  if (telephone < 0 || telephone !== other || telephone - start > OFFICE_LINES || named < 0) return start;
+  marks.fill(LetterheadMark, start, telephone);
+  return named;
+}
+
+/** How many lines an office's address takes. */
+const OFFICE_LINES = 4;
+
+const STREET = /^\d{1,5}\s+(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)/;
+
+/** The organ of a company that is written to, above its name. */
+const ORGAN =
+  /^(?:to\s+)?(?:the\s+)?(?:board(?:\s+of\s+\w+)?|directors|trustees|managers|general\s+partner)[,:]?$/i;
 
 /** The firm's file number, bare: `055402.0132`, `C 12345-00987`, `(4231-12)`. */
 const REFERENCE = /^[([]?(?:[A-Z]{1,2}\s)?\d{3,7}[.-]\d{1,6}(?:[.-]\d{1,6}){0,2}[)\]]?$/;

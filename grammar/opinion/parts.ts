@@ -1,5 +1,11 @@
 import type { IToken } from 'chevrotain';
-import { DateLiteral, FormNumber, PlaceName, RegistrationStatementPhrase } from './facts.js';
+import {
+  DateLiteral,
+  FileNumberLiteral,
+  FormNumber,
+  PlaceName,
+  RegistrationStatementPhrase,
+} from './facts.js';
 import {
   AddresseeHead,
   Closing,
@@ -158,11 +164,20 @@ function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: nu
 
 /** What a line of the head or tail is by its form alone; `null` where its place has to tell. */
 export type LineForm =
-  'caption' | 'date' | 'subject' | 'letterhead' | 'firm' | 'schedule' | 'registration' | 'addressee' | null;
+  | 'caption'
+  | 'date'
+  | 'subject'
+  | 'letterhead'
+  | 'number'
+  | 'firm'
+  | 'schedule'
+  | 'registration'
+  | 'addressee'
+  | null;
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\bt:?\s+\+|\bf:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
 
 /** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
 const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;
@@ -178,7 +193,8 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   if (first.tokenType === DraftDate || isDateLine(own)) return 'date';
   if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
     return 'registration';
-  if (LETTERHEAD.test(text)) return 'letterhead';
+  if (LETTERHEAD.test(text))
+    return own.some(({ tokenType }) => tokenType === FileNumberLiteral) ? 'number' : 'letterhead';
   return FIRM.test(text) ? 'firm' : null;
 }
 

@@ -12,7 +12,7 @@ const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
     /^(?:documents? (?:examined|reviewed|and searches)|examination|searches|inspection)(?: .{0,30})?$/i,
     'examination',
   ],
-  [/^(?:governing law|jurisdiction|applicable law|scope|law)$/i, 'jurisdiction'],
+  [/^(?:governing law|jurisdiction|applicable law|scope|law|laws? covered|covered law)$/i, 'jurisdiction'],
   [/^(?:reliance|benefit(?: of opinion)?|addressees?)(?: and .{0,20})?$/i, 'relianceLimit'],
   [/^(?:consents?|disclosure)(?: and .{0,20})?$/i, 'consent'],
   [/^(?:introduction|background|basis of opinion|general|definitions?|interpretation)$/i, null],
@@ -23,6 +23,31 @@ export interface Section {
   readonly kind: ClauseKind | null;
 }
 
+/** Words of a title that have no capital. */
+const SMALL = new Set(['of', 'and', 'the', 'to', 'in', 'on', 'for', 'by', 'as', 'or', '&', '–', '-']);
+
+/** The most words of a title that no list names. */
+const TITLE_WORDS = 8;
+
+/** Whether a paragraph has a title's form: few words with capitals, no point at its end ("Scope of Inquiry"). */
+export function isTitle(text: string): boolean {
+  const words = text.replace(NUMBER, '').trim().split(/\s+/);
+  return (
+    words.length <= TITLE_WORDS &&
+    words.every((word) => SMALL.has(word) || /^\(?\p{Lu}[\p{L}’'-]*[),:]?$/u.test(word)) &&
+    /[\p{L}):]$/u.test(text) &&
+    (words.length > 1 || NUMBER.test(text))
+  );
+}
+
+/** The number of a section before its title. */
+const NUMBER = /^\s*(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]?\s+(?=\p{Lu})/u;
+
+/** Whether a title is that of a numbered section. */
+export function isNumbered(text: string): boolean {
+  return NUMBER.test(text);
+}
+
 /** The longest heading. */
 const HEADING_LENGTH = 80;
 
@@ -31,11 +56,7 @@ const HEADING_LENGTH = 80;
  * @returns `null` if it is no heading
  */
 export function sectionOf(text: string): Section | null {
-  const title = text
-    .replace(/^\s*(?:\d{1,2}|[IVX]{1,5})\.?\s+(?=[A-Z])/, '')
-    .replace(/[:.]$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const title = text.replace(NUMBER, '').replace(/[:.]$/, '').replace(/\s+/g, ' ').trim();
   if (title.length === 0 || title.length > HEADING_LENGTH) return null;
   for (const [pattern, kind] of SECTIONS) if (pattern.test(title)) return { kind };
   const capitals = /^[A-Z][^a-z]+$/.test(title);

@@ -72,6 +72,7 @@ export const BindingEnforceableHolding = phraseToken(
   '"valid, binding and enforceable obligations"',
   [
     '(?:legal, )?valid,? (?:and )?binding,? and enforceable (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
+    '(?:legal, )?valid,? (?:and )?binding,? and enforceable(?= (?:against|in accordance|under|by|as)|,? (?:subject|except)| ?[.;])',
   ],
   [Holding],
 );
@@ -115,7 +116,7 @@ export const OtherHolding = phraseToken(
   'OtherHolding',
   'another holding',
   [
-    '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) power(?:s)?',
+    '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) (?:powers?|capacity)',
     'power and authority to',
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result)',
     'no (?:authorization|consent|approval|licen[cs]e)(?:,? (?:\\w+,? ){0,6}?)(?:is|are) required',

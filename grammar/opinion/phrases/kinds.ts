@@ -34,6 +34,7 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
   'given only as to,? and based on,? circumstances and matters of fact existing(?![^.;]{1,80} laws?)',
   'subject to change',
   'may be affected by (?:future|subsequent|later)',
+  'no (?:guarantee|assurance) that (?:\\w+,? ){0,12}?(?:will|would|may) not be (?:\\w+ )?(?:changed|amended|revoked|replaced|modified)',
 ]);
 
 export const AsInOurOpinion = phraseToken('AsInOurOpinion', '"as in our opinion"', [
@@ -98,8 +99,9 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the (?:bar|practi[cs]e of law))',
-  '(?:qualified|competent) to (?:render|give|express) (?:an |any )?opinions?',
+  '(?:qualified|competent) to (?:render|give|express|issue) (?:an? |any |this |our )?(?:legal )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
+  '(?:are|am) (?:an? )?(?:duly )?qualified (?:\\w+ )?(?:lawyers?|attorneys?|solicitors?|advocates?|law firm) (?:of|in|under)',
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
   '(?:attorneys|solicitors|barristers|lawyers|advocates) (?:duly )?(?:admitted|qualified|licensed)',
   'bar of the (?:state|commonwealth|district)',
@@ -112,6 +114,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies)',
   'you may (?:file|include|attach)',
+  // Dutch letters let the issuer file instead of consenting to it.
+  'the (?:\\w+ ){1,2}may (?:file|include|attach) (?:a copy of )?this (?:opinion|letter)',
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
   '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
   '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
@@ -164,6 +168,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'terms (?:used|defined) (?:but not|herein)',
   '(?:section )?headings? (?:in|used|are|of)',
   '(?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?(?:(?:shall|will|to) be )?(?:construed|interpreted)',
+  '(?:is|shall be):? \\([ai1]\\) governed by',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
   'given on the (?:express )?basis that (?:it|all matters)',
@@ -259,6 +264,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
   'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',
+  'concepts (?:may be|are|will be|have been) (?:\\w+ )?(?:expressed|described|addressed|translated)',
   'should be inferred',
   'customary practice of',
   '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',

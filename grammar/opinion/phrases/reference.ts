@@ -33,6 +33,7 @@ export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is giv
   '(?:also )?participated in',
   'in accordance with the requirements of item 601',
   'requirements of item 601',
+  '(?:pursuant to|as required by|in satisfaction of) item (?:601|8|16)(?:\\([a-z0-9]{1,3}\\))*',
 ]);
 
 export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing relates to', [

@@ -119,6 +119,17 @@ describe('a conclusion', () => {
 });
 
 describe('an assumption', () => {
+  it('of nouns and clauses has an entry for each', () => {
+    const letter = letterWith(
+      'We have assumed the genuineness of all signatures, that all natural persons had capacity, and that the Resolutions stand.',
+    );
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
+      'the genuineness of all signatures,',
+      'that all natural persons had capacity, and',
+      'that the Resolutions stand.',
+    ]);
+  });
+
   it('of two clauses has an entry for each', () => {
     const letter = letterWith(
       'We have assumed that the Registration Statement will have become effective and that all Units will be sold as it says.',

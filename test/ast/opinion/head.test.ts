@@ -101,4 +101,42 @@ describe('the head', () => {
       expect(letter.letterhead?.raw).toContain(number);
     },
   );
+
+  it('reads the number of the registration statement below its form', () => {
+    const letter = letterOf(
+      text(
+        'March 4, 2011',
+        ADDRESS,
+        'REGISTRATION STATEMENT ON FORM S-11\n(FILE NO. 333-123456)\n-------------------',
+        'Dear Sirs:',
+        'We have acted as counsel to Kiln Works, Inc. in connection with the above-referenced registration statement.',
+        ...BODY.slice(1),
+        ...CLOSING,
+      ),
+    );
+    expect(letter.subject?.raw).toContain('333-123456');
+    const [clause] = letter.clauses;
+    if (clause?.kind !== 'reference') throw new Error('no reference');
+    expect(clause.registrationStatements.map(({ fileNumber }) => fileNumber?.value)).toEqual(['333-123456']);
+  });
+
+  it('leaves the address of an office beside the date out of the addressee', () => {
+    const cells: readonly (readonly [string, string])[] = [
+      ['March 4, 2011', '440 Third Avenue<br>New York, New York 10022<br>Tel: +1.212.555.0100'],
+      ['Kiln Works, Inc.', 'FIRM / AFFILIATE OFFICES'],
+      ['12 Clay Road', ''],
+      ['Dayton, Ohio 45402', ''],
+    ];
+    const rows = cells.map(([left, right]) => `<tr><td>${left}</td><td>${right}</td></tr>`).join('');
+    const paragraphs = ['Ladies and Gentlemen:', ...BODY, ...CLOSING].map((each) => `<p>${each}</p>`);
+    const letter = letterOf(`<html><body><table>${rows}</table>${paragraphs.join('')}</body></html>`);
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+    expect(letter.letterhead?.raw).toContain('440 Third Avenue');
+  });
+
+  it('addresses the directors above the name of the company, before the date', () => {
+    const lines = ['Our ref: 123/4', 'The Directors', ...ADDRESS.split('\n'), 'March 4, 2011', 'Dear Sirs'];
+    const letter = letterOf(text(...lines, ...BODY, ...CLOSING));
+    expect(linesOf(letter)).toEqual(['The Directors', ...ADDRESS.split('\n')]);
+  });
 });

@@ -176,6 +176,41 @@ describe('a list that a list item opens', () => {
   });
 });
 
+describe('a title that no list of titles names', () => {
+  const title = '3 Scope of Inquiry';
+
+  it('stands over what follows it, and ends the section before', () => {
+    const letter = letterWith(
+      REFERENCE,
+      '2 Assumptions',
+      'We have assumed that:',
+      '(a) all signatures are genuine; and',
+      '(b) no one was under duress.',
+      title,
+      'The papers in our files were looked at by us for this opinion.',
+      'We are of the opinion that the Shares are validly issued.',
+    );
+    const [assumption, next] = letter.clauses.slice(1);
+    expect(assumption?.text).not.toContain(title);
+    expect(next?.text).toMatch(/^3 Scope of Inquiry/);
+    expect(next?.kind).not.toBe('assumption');
+  });
+
+  it('is none where a list goes on', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'We have examined the following:',
+      '1. The Charter',
+      '2. The Bylaws',
+      '3. The Registration Statement',
+      'We are of the opinion that the Shares are validly issued.',
+    );
+    expect(
+      clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
+    ).toEqual(['1. The Charter', '2. The Bylaws', '3. The Registration Statement']);
+  });
+});
+
 describe('topics', () => {
   it.each([
     ['the genuineness of all signatures', 'signatures'],

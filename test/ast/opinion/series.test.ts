@@ -42,6 +42,12 @@ describe('a series of documents in running text', () => {
     ).toEqual(['the Plan', 'the Indenture', 'such records as we thought fit']);
   });
 
+  it('names none that were not examined', () => {
+    expect(documentsOf('We have not examined any other contract that the Company has entered into.')).toEqual(
+      [],
+    );
+  });
+
   it('keeps parties and descriptions together', () => {
     expect(
       documentsOf(

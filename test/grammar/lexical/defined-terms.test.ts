@@ -36,6 +36,11 @@ describe('definitions', () => {
       ['Company', 'SEC', 'Notes'],
     ],
     ['the parties (other than the Company) agree', []],
+    [
+      'by Kiln Works AG (the Company), its filing (including its exhibits, the Statement)',
+      ['Company', 'Statement'],
+    ],
+    ['by Kiln Works AG (the Company) and others (including the Guarantors)', ['Company']],
     ['a bank (as seller under the Pooling and Servicing Agreement, dated today)', []],
     ['the kiln cooled (see the annual report, Item 1, "Business"), then cracked', []],
     ['(Issuer with respect to the Certificates)', []],
@@ -56,6 +61,24 @@ describe('definitions', () => {
 describe('the phrase that a term stands for', () => {
   it.each([
     ['counsel to Kiln Works, Inc., a Delaware corporation (the "Company")', 'Kiln Works, Inc.'],
+    [
+      'to Kiln Limited, a joint stock company (kabushiki kaisha) organized under the laws of Japan (the "Company")',
+      'Kiln Limited',
+    ],
+    ['counsel to Kiln AG, a stock corporation (Aktiengesellschaft) (the "Issuer")', 'Kiln AG'],
+    [
+      'The New Notes will be issued in exchange for the Company\'s outstanding 6% Notes due 2023 (the "Old Notes")',
+      'outstanding 6% Notes due 2023',
+    ],
+    [
+      'that the Indenture, the Guarantees and the New Notes (collectively, the "Papers")',
+      'Indenture, the Guarantees and the New Notes',
+    ],
+    [
+      'We have examined the Charter and By-Laws of the Company, as certified by an officer of the Company (the "Constitution")',
+      'Charter and By-Laws of the Company, as certified by an officer of the Company',
+    ],
+    ['Kiln LLC intends to transfer a pool of loans on pots (the "Receivables")', 'pool of loans on pots'],
     ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
     ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
     [
