@@ -10,7 +10,7 @@ const PAGE_NUMBER =
   /^(?!x$)(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$/i;
 
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
-const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3})?\s*$/i;
+const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?\s*$/i;
 
 /** A rule drawn with characters: at least three of them, or six dots, and nothing else but blanks and dots. */
 const RULE_CHARACTERS = /^[-_=*~.–—•\s]+$/;
@@ -20,7 +20,7 @@ const BOXED_LINE = /^\s*\|.{18,}\|\s*$/;
 
 /** `Page 2`, `Page 2 of 6`, `- 2 -`: no table, list or caption writes a number so. */
 const MARKED_PAGE_NUMBER =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page(?:\s+(?:number|no\.?))?\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3})?\)?)$/i;
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page(?:\s+(?:number|no\.?))?\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3}(?:\s+pages?)?)?\)?)$/i;
 
 /** A stray literal `PAGE` left by a lost mark, a page left blank, and notes that send the reader to another page. */
 const PAGE_NOTE = new RegExp(
@@ -74,6 +74,11 @@ export function isUnderline(above: string, below: string): boolean {
 /** Whether the bars of a line are the sides of a box, not text. */
 export function isBoxedLine(line: string): boolean {
   return BOXED_LINE.test(line);
+}
+
+/** Whether a line is what a page's mark left that lost its brackets: `PAGE` at the margin, where `<PAGE>` stood. */
+export function isLostPageMark(line: string): boolean {
+  return line === 'PAGE';
 }
 
 export function isPageNote(line: string): boolean {

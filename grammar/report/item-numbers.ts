@@ -10,7 +10,7 @@ const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/
 const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?|[-–]\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
 const JOIN =
-  /(?:\.(?=\s*(?:through|thru)\b))?\s*(?:,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
+  /(?:\.(?=\s*(?:(?:through|thru|and)\b|[-–—&,])))?\s*(?:,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
 
 /** One item number in a heading, at its place in the text; `through` when it closes a range. */
 export interface PrintedNumber {

@@ -2,7 +2,7 @@ import { EMPTY_ALT, type IOrAlt, type IToken } from 'chevrotain';
 import { BlockEnd, Break, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
 import { isPersonName, namesCompany } from './signature-lines.js';
-import { AsideLine } from './signature-asides.js';
+import { AsideLine, CapacityLine } from './signature-asides.js';
 import {
   ByLabel,
   ConformedMark,
@@ -261,8 +261,16 @@ export abstract class SignatoryParser extends ExhibitParser {
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
     if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return true;
-    if (this.isAhead(next, NameText)) return !namesCompany(this.ahead(next).image) || !this.signsNext(next);
+    if (this.isAhead(next, NameText)) return !this.signsForOthers(next) || !this.signsNext(next);
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
+  }
+
+  /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */
+  private signsForOthers(distance: number): boolean {
+    return (
+      namesCompany(this.ahead(distance).image) ||
+      this.isAhead(this.pastStructure(distance + 1), CapacityLine)
+    );
   }
 
   /** Whether the drawn line at `distance` is one under a company's name, and not one to sign on: nobody is named below it. */

@@ -4,7 +4,7 @@ import { JURISDICTION } from '../lexical/places.js';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ByLabel, ConformedMark, SignatureDate } from './signature-labels.js';
-import { namesCompany, restOfUndertaking } from './signature-lines.js';
+import { namesEntity, restOfUndertaking } from './signature-lines.js';
 import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
 
 /** Lines of a signature block that name nobody: notes of the form, places, capacities, the rest of an undertaking. */
@@ -105,7 +105,7 @@ export const PlaceLine = createToken({
 const NOT_INDIVIDUALLY =
   ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
 const CAPACITY = atStart(
-  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:sole\\s+|managing\\s+|general\\s+)*(?:partner|member|manager|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
+  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:(?:sole|managing|general|corporate|administrative|associate)\\s+)*(?:partner|member|manager|director|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
 );
 const HELD = sticky(NOT_INDIVIDUALLY);
 
@@ -117,7 +117,7 @@ export function capacityBehind(line: string, text: string, offset: number): numb
 
 /** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
 const PARTNER = atStart(
-  '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+member|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+  '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+(?:member|director)|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
 );
 
 /** `as Trustee`, `its general partner`, `not in its individual capacity`, `a Nevada corporation`: as what or for whom one signs. */
@@ -139,7 +139,7 @@ const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockE
 function followsCompany(matched: readonly IToken[]): boolean {
   const at = matched.findLastIndex(({ tokenType }) => !BEHIND_COMPANY.includes(tokenType));
   const last = matched[at];
-  if (!isName(last) || !namesCompany(last.image)) return false;
+  if (!isName(last) || !namesEntity(last.image)) return false;
   for (let index = at - 1; index >= 0 && index > at - 5; index--) {
     if (matched[index]?.tokenType === ConformedMark) return false;
     if (matched[index]?.tokenType === ByLabel) return true;

@@ -9,7 +9,7 @@ import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
 export const ByLabel = createToken({
   name: 'ByLabel',
   pattern: atStart(
-    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+[/\\\\]\\s?s)|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)',
+    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+(?:[/\\\\]\\s?s|s/))|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)',
   ),
   line_breaks: true,
   label: '“By:”',

@@ -23,6 +23,15 @@ export function namesCompany(line: string): boolean {
   return COMPANY.test(line);
 }
 
+/** Words that end the names of partnerships and of those that sign for them, where no form of company does. */
+const VENTURE =
+  /\b(?:associates|properties|realty|investors|ventures?|enterprises|equit(?:y|ies)|advis[eo]rs|development|investments|capital|resources|management)\b/i;
+
+/** Whether a line names an entity, one without the form of a company too: `Alder Realty Associates II`. */
+export function namesEntity(line: string): boolean {
+  return namesCompany(line) || VENTURE.test(line);
+}
+
 /** Whether a text is nothing but the name of a company: one line, in capitals or with a capital to most words. */
 export function isCompanyLine(text: string): boolean {
   const line = text.trim();

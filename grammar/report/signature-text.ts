@@ -32,6 +32,7 @@ const afterWhich = new Set([
   'Undertaking',
   'UndertakingRest',
   'SignatureDate',
+  'DateLabel',
   'NameText',
   'TitleText',
   'SignatureRule',

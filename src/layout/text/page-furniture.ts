@@ -1,5 +1,10 @@
 import type { TextLine } from './lines.js';
-import { endsInPageReference, isPageNote, isPageNumber } from '../../../grammar/lexical/furniture.js';
+import {
+  endsInPageReference,
+  isLostPageMark,
+  isPageNote,
+  isPageNumber,
+} from '../../../grammar/lexical/furniture.js';
 
 /** A page number may stand this many visible lines before or after a page break. */
 const REACH = 2;
@@ -18,17 +23,19 @@ const isBlank = (line: TextLine | undefined): boolean => line === undefined || l
 export function markFurniture(lines: readonly TextLine[]): Uint8Array {
   const furniture = new Uint8Array(lines.length);
   const breaks: number[] = [];
+  const lostBreaks: number[] = [];
   let lastVisible = -1;
   lines.forEach((line, index) => {
     if (line.view.length === 0) return;
     lastVisible = index;
     if (line.pageBreak) breaks.push(index);
+    else if (isLostPageMark(line.view)) lostBreaks.push(index);
     const text = line.view.trim();
     const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
     if (isPageNote(text)) furniture[index] = 1;
     else if (isPageNumber(text) && alone && line.indent >= FOLIO_INDENT) furniture[index] = 1;
   });
-  for (const at of breaks) markPageNumbers(lines, furniture, at, REACH);
+  for (const at of [...breaks, ...lostBreaks]) markPageNumbers(lines, furniture, at, REACH);
   markPageNumbers(lines, furniture, lines.length, 1);
   if (lastVisible >= 0) markRunningHeads(lines, furniture, breaks);
   return furniture;
