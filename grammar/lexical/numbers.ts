@@ -27,6 +27,9 @@ export const PLAIN_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{9}(?![A-Za-z0-9-])';
 /** An employer number with a blank for its dash: only on a cover. */
 export const SPACED_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{2}\\s\\d{7}(?![A-Za-z0-9-])';
 
+/** An employer number with its dashes misplaced (`58-180-7304`): only on a cover. */
+export const MISDASHED_EMPLOYER_ID = '(?<![A-Za-z0-9-])\\d{2}-\\d{3}-\\d{4}(?![A-Za-z0-9-])';
+
 /** An extension that is dialled after a telephone number: `ext. 22`, `x105`. */
 export const EXTENSION = ',?\\s{0,2}(?:ext(?:ension|n)?\\.?|x)\\s{0,2}\\d{1,6}';
 

@@ -147,7 +147,10 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     const heading = headings[index];
     if (!heading) continue;
     const { token, numbers } = heading;
-    const repeated = numbers.every((number) => later.has(number));
+    const repeated = numbers.every((number) => {
+      const again = headings[later.get(number) ?? -1];
+      return again !== undefined && !isOtherPart(token.image, again.token.image);
+    });
     const quoted = QUOTED.test(token.image);
     const elsewhere = quoted && numbers.every((number) => plain.has(number));
     if ((repeated && !heading.hasContent) || elsewhere) retag(token, Prose);
@@ -155,6 +158,14 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     else for (const number of numbers) later.set(number, index);
   }
 }
+
+/** Whether two headings print different parts of their item: `Item 7(a)` and `Item 7(c)`. */
+function isOtherPart(heading: string, other: string): boolean {
+  const [part, otherPart] = [heading, other].map((text) => PART.exec(text)?.[1]?.toLowerCase());
+  return part !== undefined && otherPart !== undefined && part !== otherPart;
+}
+
+const PART = /\(\s?([a-z])\s?\)/i;
 
 /**
  * Whether an item that the items above the signatures lack stands below them, under its title: its number is one of the form alone,

@@ -18,9 +18,12 @@ import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 /** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
 export const REACH = 40;
 
+/** The letters of a name alone, to compare it as signed and as typed. */
+const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
+
 /** Who signs: a mark or `By:`, the name as signed and as typed, title and date. */
 export abstract class SignatoryParser extends ExhibitParser {
-  /** signatureDate : DateLabel Break* (SignatureDate | MisprintedDate)? | SignatureDate */
+  /** signatureDate : DateLabel (SignatureRule | Break* (SignatureDate | MisprintedDate))? | SignatureDate */
   protected readonly signatureDate = this.RULE('signatureDate', () => {
     this.OR([
       {
@@ -34,6 +37,7 @@ export abstract class SignatoryParser extends ExhibitParser {
             this.OR1([
               { ALT: () => this.CONSUME(SignatureDate) },
               { ALT: () => this.CONSUME(MisprintedDate) },
+              { ALT: () => this.CONSUME(SignatureRule) },
             ]),
           );
         },
@@ -119,7 +123,10 @@ export abstract class SignatoryParser extends ExhibitParser {
     { ALT: () => this.CONSUME9(SignatureRule) },
   ];
 
-  /** typedName : NameLabel (LineBreak TitleLabel CellEnd)? Break* NameText? | NameText | ByLabel Break* (NameText | SignatureRule) */
+  /**
+   * typedName : NameLabel (LineBreak TitleLabel CellEnd)? Break* NameText? (LineBreak NameText)? | NameText
+   *           | ByLabel (Break* NameLabel)? Break* (NameText | SignatureRule)
+   */
   private readonly typedName = this.RULE('typedName', () => {
     this.OR([
       {
@@ -139,6 +146,13 @@ export abstract class SignatoryParser extends ExhibitParser {
             },
           });
           this.OPTION(() => this.CONSUME(NameText));
+          this.OPTION3({
+            GATE: () => this.completesName(),
+            DEF: () => {
+              this.CONSUME1(LineBreak);
+              this.CONSUME3(NameText);
+            },
+          });
         },
       },
       { ALT: () => this.CONSUME1(NameText) },
@@ -146,11 +160,25 @@ export abstract class SignatoryParser extends ExhibitParser {
         ALT: () => {
           this.CONSUME(ByLabel);
           this.breaks(2);
+          this.OPTION4(() => {
+            this.CONSUME1(NameLabel);
+            this.breaks(3);
+          });
           this.OR1([{ ALT: () => this.CONSUME2(NameText) }, { ALT: () => this.CONSUME(SignatureRule) }]);
         },
       },
     ]);
   });
+
+  /** Whether the line ahead completes a typed name broken over two lines: together they repeat the conformed one. */
+  private completesName(): boolean {
+    if (!this.isAhead(0, NameText) || !this.isAhead(1, LineBreak) || !this.isAhead(2, NameText)) return false;
+    for (let back = -1; back > -REACH && this.isAhead(back, Matter); back--) {
+      if (!this.isAhead(back, ConformedMark)) continue;
+      return letters(this.ahead(back + 1)) === letters(this.ahead(0)) + letters(this.ahead(2));
+    }
+    return false;
+  }
 
   /** signatoryTitle : (TitleLabel Break* | TitleComma)? titlePart (Break* titlePart)*, or an office in parentheses alone */
   private readonly signatoryTitle = this.RULE('signatoryTitle', () => {
@@ -305,8 +333,8 @@ export abstract class SignatoryParser extends ExhibitParser {
 
   /** Whether `By:` at `distance` labels the typed name of whoever has just signed, or the line below the signature. */
   private repeatsSigner(distance: number): boolean {
-    const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
-    const next = this.pastStructure(distance + 1);
+    let next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, NameLabel)) next = this.pastStructure(next + 1);
     if (this.isAhead(next, SignatureRule)) return this.signsAbove(distance);
     if (!this.isAhead(next, NameText)) return false;
     for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {

@@ -3,7 +3,31 @@ import { atTextStart, CellEnd, Matter } from '../structure.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
 
 const LABEL =
-  /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
+  /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,\s*and|,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
+
+/** A letter that a label names, at its place in the label. */
+export interface PartLetter {
+  readonly letter: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The letters that a label names: `(a) and (b)` two, `(a)-(c)` three. One that a range leaves out stands at the whole range. */
+export function labelLetters(label: string): readonly PartLetter[] {
+  const letters: PartLetter[] = [];
+  for (const match of label.matchAll(/\(\s?([a-h])\s?\)/gi)) {
+    const letter = (match[1] ?? '').toLowerCase();
+    const end = match.index + match[0].length;
+    const last = letters[letters.length - 1];
+    if (last && /[-–]|through|to/i.test(label.slice(last.end, match.index))) {
+      for (let code = last.letter.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++)
+        letters.push({ letter: String.fromCharCode(code), start: last.start, end });
+    }
+    letters.push({ letter, start: match.index, end });
+  }
+  if (letters.length > 1) return letters;
+  return [{ letter: /[a-h]/i.exec(label)?.[0].toLowerCase() ?? '', start: 0, end: label.length }];
+}
 
 /** What an empty part says before the next one begins on its line: `(a) Not applicable. (b) None. (c) Exhibits`. */
 export const EMPTY_PART = '(?:applicable|none|required)[.;,]\\s{1,4}(?:and\\s{1,3})?';

@@ -78,6 +78,8 @@ const NOTES = [
   'this (?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?',
   `(?:the )?(?:total (?:number of )?|number of )pages(?: in this (?:report|document|filing))?(?: is)?:?${GAP}*\\d{1,3}`,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*table of contents(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  // whose law a trust without a state of incorporation is under
+  '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed
   `(?:as )?(?:electronically )?filed with the securities and exchange commission(?: (?:on|via edgar)(?: on)?(?: ${DATE})?)?`,
   'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',

@@ -5,6 +5,7 @@ import {
   EMPLOYER_ID,
   FILE_NUMBER,
   FOREIGN_TELEPHONE,
+  MISDASHED_EMPLOYER_ID,
   PLAIN_EMPLOYER_ID,
   SHORT_EMPLOYER_ID,
   SPACED_EMPLOYER_ID,
@@ -31,7 +32,7 @@ export const DateLiteral = typed('DateLiteral', 'a date', DATE);
 export const EmployerIdLiteral = typed(
   'EmployerIdLiteral',
   'an employer identification number',
-  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}`,
+  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}|${MISDASHED_EMPLOYER_ID}`,
 );
 /** Area code and number may stand in cells of their own. */
 export const TelephoneLiteral = typed(

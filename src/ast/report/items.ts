@@ -1,5 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import { headingNumbers, saysNothing } from '../../../grammar/report/item-heading.js';
+import { labelLetters } from '../../../grammar/report/subsections.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
@@ -47,15 +48,17 @@ function buildSubsections(builder: Builder, headings: readonly CstNode[], end: n
   const parts: { readonly heading: CstNode; readonly label: Range; readonly letter: string }[] = [];
   for (const heading of headings) {
     const [token] = childTokens(heading, 'SubsectionLabel');
-    const label = token && tokenRange(token);
-    if (!label) continue;
-    const letter = /[a-z]/i.exec(token.image)?.[0].toLowerCase() ?? '';
-    const previous = parts[parts.length - 1];
-    if (!previous || letter > previous.letter) parts.push({ heading, label, letter });
+    if (!token) continue;
+    for (const { letter, start, end: to } of labelLetters(token.image)) {
+      const label = { start: token.startOffset + start, end: token.startOffset + to };
+      const previous = parts[parts.length - 1];
+      if (!previous || letter > previous.letter) parts.push({ heading, label, letter });
+    }
   }
   return parts.map(({ heading, label, letter }, index): Subsection => {
     const start = nodeRange(heading)?.end ?? label.end;
-    const until = parts[index + 1]?.label.start ?? end;
+    // The letters of one label share what follows it.
+    const until = parts.slice(index + 1).find((part) => part.heading !== heading)?.label.start ?? end;
     const [titleToken] = [
       ...childTokens(heading, 'SubsectionTitle'),
       ...childTokens(heading, 'ExhibitsCaption'),

@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
-import type { Range } from '../../core/position.js';
+import { hull, type Range } from '../../core/position.js';
 import {
   childNodes,
   childrenInOrder,
@@ -103,8 +103,8 @@ function nameNode(builder: Builder, range: Range): NameNode {
 }
 
 function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
-  const after = firstToken(childNodes(signatory, 'conformedName'), 'NameText');
-  const typed = firstToken(childNodes(signatory, 'typedName'), 'NameText');
+  const after = firstName(childNodes(signatory, 'conformedName'));
+  const typed = firstName(childNodes(signatory, 'typedName'));
   const signed =
     signatory.name === 'bareBlock' ||
     childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0);
@@ -119,11 +119,13 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
   };
 }
 
-function firstToken(nodes: readonly CstNode[], type: string): Range | null {
+/** The name that the first of `nodes` with one holds, perhaps over two lines. */
+function firstName(nodes: readonly CstNode[]): Range | null {
   for (const node of nodes) {
-    const [token] = childTokens(node, type);
-    const range = token && tokenRange(token);
-    if (range) return range;
+    const ranges = childTokens(node, 'NameText')
+      .map(tokenRange)
+      .filter((range) => range !== null);
+    if (ranges.length > 0) return hull(ranges);
   }
   return null;
 }

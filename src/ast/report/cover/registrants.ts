@@ -226,15 +226,19 @@ function unique<Node extends { readonly value: string | null; readonly raw: stri
   });
 }
 
-/** The field of former names holds a name, an address, or both; an address ends in a postal code or a region. */
+/**
+ * The field of former names holds a name, an address, or both. An address ends in a place with its postal code; one that begins
+ * with the number of a street does without the code.
+ */
 function buildFormer(
   builder: Builder,
   lines: readonly Range[],
 ): Pick<Registrant, 'formerName' | 'formerAddress'> {
   if (lines.length === 0) return { formerName: null, formerAddress: null };
   const address: Address | null = buildAddress(builder, lines, null);
-  if (address?.city && address.region && address.postalCode) {
-    const [first, ...others] = lines;
+  const [first, ...others] = lines;
+  const numbered = first !== undefined && beginsAddress(builder.flow.text.slice(first.start, first.end));
+  if (address?.city && (address.region ?? address.country) && (address.postalCode ?? numbered)) {
     const length = first ? nameBeforeAddress(builder.flow.text.slice(first.start, first.end)) : 0;
     if (!first || length === 0) return { formerName: null, formerAddress: address };
     const name = { start: first.start, end: first.start + length };
