@@ -12,9 +12,14 @@ export function startsParagraph(line: string): boolean {
 /** The heading of an item whose title goes on after a semicolon. */
 const OPEN_TITLE = /^\s*item\s*\d[^\n]*;\s*$/i;
 
+/** An abbreviation that a name goes on from: the initial in `David L.`, `Mr.`; not the letter of `Exhibit A.` */
+const OPEN_ABBREVIATION =
+  /(?:\b(?!(?:Exhibit|Annex|Schedule|Appendix|Class|Series|Part|Plan|Parcel|Tranche|Type|Phase)\b)[A-Z][a-z]+\s[A-Z]|\b(?:Mr|Mrs|Ms|Messrs|Dr|St|Nos?))\.\s*$/;
+
 /** Whether a line ends what it says: a following capital may begin a new paragraph. */
 export function endsSentence(line: string): boolean {
-  return !OPEN_TITLE.test(line) && /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
+  if (OPEN_TITLE.test(line) || OPEN_ABBREVIATION.test(line)) return false;
+  return /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
 }
 
 /** Whether a line can begin a sentence or an entry. */

@@ -188,14 +188,42 @@ const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urn
 const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
 const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
 
+/** `Exhibit A - Letter`: exhibits lettered in place of Regulation S-K's numbers. */
+const LETTERED =
+  /(?:Exhibit|EXHIBIT)[^\S\n\v]{1,3}["“]?(?<number>[A-J])["”]?(?:[^\S\n\v]{0,2}(?:[–—-]{1,2}|[:.])(?=[^\S\n\v])|(?=[^\S\n\v]{2,}[A-Z“"]|\s?\x1f\s*[A-Z“"]))/y;
+
+/** A lettered exhibit where no numbered one stands before it, whose own attachments the letters might be. */
+function letteredEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
+  LETTERED.lastIndex = offset;
+  const match = LETTERED.exec(text);
+  return match && !matched.some((token) => tokenMatcher(token, ExhibitNumber) && /\d/.test(token.image))
+    ? match
+    : null;
+}
+
+/** `99(1)`, `99(2)`: parts of one whole number. Where the number stands with one such part alone, that is a mark. */
+const PARTED = new RegExp(`(?:${LABEL})?(?<whole>\\d{1,2})\\((?<part>\\d{1,2})\\)(?=[\\s\\x1f])`, 'iy');
+const PARTS_APART = 2000;
+
+function partedEntry(text: string, offset: number): RegExpExecArray | null {
+  PARTED.lastIndex = offset;
+  const match = PARTED.exec(text);
+  const { whole, part } = match?.groups ?? {};
+  if (!match || whole === undefined || part === undefined) return null;
+  const near = text.slice(Math.max(0, offset - PARTS_APART), offset + PARTS_APART);
+  return new RegExp(`(?:^|[\\s\\x1c-\\x1f])${whole}\\((?!${part}\\))\\d{1,2}\\)`).test(near) ? match : null;
+}
+
 /** An exhibit's number that can be nothing else, its label included: `99.1`, `Exhibit 4.1`, `EX-99`. */
 export const ExhibitNumber: TokenType = createToken({
   name: 'ExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
     beginsNumber(text, offset, matched)
-      ? (startsEntry(text, offset, FULL) ??
+      ? (partedEntry(text, offset) ??
+        startsEntry(text, offset, FULL) ??
         startsEntry(text, offset, LABELLED) ??
-        startsEntry(text, offset, USUAL))
+        startsEntry(text, offset, USUAL) ??
+        letteredEntry(text, offset, matched))
       : null,
   start_chars_hint: Array.from('0123456789(Ee•·▪●'),
   line_breaks: true,

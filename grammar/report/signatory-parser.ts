@@ -296,8 +296,7 @@ export abstract class SignatoryParser extends ExhibitParser {
   /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */
   private signsForOthers(distance: number): boolean {
     return (
-      namesCompany(this.ahead(distance).image) ||
-      this.isAhead(this.pastStructure(distance + 1), CapacityLine)
+      namesCompany(this.ahead(distance).image) || this.isAhead(this.pastStructure(distance + 1), CapacityLine)
     );
   }
 

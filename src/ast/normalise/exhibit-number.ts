@@ -12,5 +12,5 @@ export function normaliseExhibitNumber(raw: string): string | null {
     .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')
     .replace(/^(\d+\.\d+)\)$/, '$1')
     .replace(/^(\d+)-(\d+)$/, '$1.$2');
-  return /\d/.test(bare) ? bare : null;
+  return /\d|^[A-J]$/.test(bare.replace(/["“”]/g, '')) ? bare.replace(/["“”]/g, '') : null;
 }

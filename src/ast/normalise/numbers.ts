@@ -11,7 +11,9 @@ import {
 
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'i');
 const fileNumber = whole(`${FILE_NUMBER}|${SHORT_FILE_NUMBER}`);
-const employerId = whole(`${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}|${MISDASHED_EMPLOYER_ID}`);
+const employerId = whole(
+  `${EMPLOYER_ID}|${PLAIN_EMPLOYER_ID}|${SPACED_EMPLOYER_ID}|${MISDASHED_EMPLOYER_ID}`,
+);
 const postalCode = whole(`${ZIP_CODE}|${FOREIGN_POSTAL_CODE}`);
 
 /** All dashes as hyphens, no white space. */

@@ -111,9 +111,49 @@ describe('an exhibit list in text', () => {
       ['(a) Not applicable. (b) Not applicable.', '', '(c) Exhibits:  99.1 News release'],
       [['99.1', 'News release']],
     ],
+    [
+      'letters alone',
+      [
+        '(c)  Exhibits',
+        '',
+        'Exhibit A - Letter of David B.',
+        '            Birch',
+        'Exhibit B - News release',
+      ],
+      [
+        ['A', 'Letter of David B. Birch'],
+        ['B', 'News release'],
+      ],
+    ],
+    [
+      'parts of one whole number',
+      ['(c) Exhibits', '', '99(1)     News release', '', '99(2)     Letter'],
+      [
+        ['99(1)', 'News release'],
+        ['99(2)', 'Letter'],
+      ],
+    ],
+    [
+      'a sentence with the exhibit in parentheses',
+      ['Letter of the former auditors dated May 2, 2001 (Exhibit 16).'],
+      [['16', 'Letter of the former auditors dated May 2, 2001']],
+    ],
   ];
   it.each(forms)('may have %s', (_name, body, expected) => {
     expect(listOf(...body)).toEqual(expected);
+  });
+
+  it('has a mark where a whole number stands with one part alone', () => {
+    const [entry] =
+      reportOf(lines('Item 7. Exhibits', '', '(c) Exhibits', '', '16(1)     Letter', '', '99     Slides'))
+        .items[0]?.exhibits?.entries ?? [];
+    expect([entry?.number.value, entry?.marks]).toEqual(['16', ['(1)']]);
+  });
+
+  it('has no entries for the lettered attachments of an agreement', () => {
+    expect(listOf('(c) Exhibits', '', '2.1   Merger agreement', '', 'Exhibit A - Form of release')).toEqual([
+      ['2.1', 'Merger agreement'],
+    ]);
   });
 
   it('may go on below a blank line', () => {

@@ -504,7 +504,7 @@ describe('a title over several lines', () => {
 
   it('may have letters of parts set together below it', () => {
     const report = reportOf(html(`<p>Item 5.02 ${title}</p><p>(b)(c) Mr. Oak left.</p>`));
-    expect(report.items[0]?.subsections.map(({ label }) => label.raw)).toEqual(['(b)(c)']);
+    expect(report.items[0]?.subsections.map(({ label }) => label.raw)).toEqual(['(b)', '(c)']);
   });
 
   it('may be underlined line by line', () => {
@@ -615,4 +615,52 @@ describe('the title of an item in text', () => {
       titles(lines('Item 9.01 Financial Statements and Exhibits', '(d)Exhibits', '', '99.1   News release')),
     ).toEqual(['Financial Statements and Exhibits']);
   });
+});
+
+describe('parts of an item', () => {
+  it('may have headings of their own', () => {
+    expect(
+      numbers(
+        lines(
+          'Item 7(a). Financial Statements of Businesses Acquired',
+          '',
+          'None.',
+          '',
+          'Item 7(b). Pro Forma Financial Information',
+          '',
+          'None.',
+          '',
+          'Item 7(c). Exhibits',
+          '',
+          '99   News release',
+        ),
+      ),
+    ).toEqual(['7', '7', '7']);
+  });
+
+  it.each([
+    ['(a) and (b)  Not applicable.', ['a', 'b']],
+    ['(a) - (b)  Not applicable.', ['a', 'b']],
+    ['(a)-(c)  Not applicable.', ['a', 'b', 'c']],
+    ['(a), (b), and (d)  Not applicable.', ['a', 'b', 'd']],
+  ])('that one label names, %s, are each a part', (line, letters) => {
+    const parts = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items[0]
+      ?.subsections;
+    expect(parts?.map((part) => part.label.value)).toEqual(letters);
+    expect(parts?.map((part) => part.text)).toEqual(letters.map(() => 'Not applicable.'));
+  });
+});
+
+it('a range of items may have a full stop after its numbers', () => {
+  expect(
+    reportOf(
+      lines('Items 1.-4.  Not Applicable', '', 'Item 5.  Other Events', '', 'A mill opened.'),
+    ).items.map((item) => [item.number.value, item.notApplicable]),
+  ).toEqual([
+    ['1', true],
+    ['2', true],
+    ['3', true],
+    ['4', true],
+    ['5', false],
+  ]);
 });

@@ -165,6 +165,13 @@ describe('page furniture', () => {
     expect(laidOut(['Total shares', '12', '<PAGE>', '', 'Next.'])).toEqual(['Total shares\n12', 'Next.']);
   });
 
+  it('ends a page at a mark that lost its brackets', () => {
+    expect(laidOut(['See the notes.', `${' '.repeat(60)}1`, 'PAGE', '', 'Next.'])).toEqual([
+      'See the notes.',
+      'Next.',
+    ]);
+  });
+
   it('drops running heads that refer to a page', () => {
     expect(
       laidOut(['First page.', '<PAGE>', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', '', 'Rest.']),

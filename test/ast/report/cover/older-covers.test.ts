@@ -311,6 +311,36 @@ describe('a former name and a former address', () => {
   });
 });
 
+describe('a former address alone', () => {
+  it.each([['Swan House, 3 Weir Street, Hamilton HM 12, Bermuda'], ['3 Weir Street, Dayton, Ohio']])(
+    'is no name: %s',
+    (address) => {
+      const { registrants } = coverOf(
+        textWithCover(
+          ...named('ALDER MILLS, INC.'),
+          '',
+          `          ${address}`,
+          '   (Former name or former address, if changed since last report)',
+        ),
+      );
+      expect(registrants.map(registrantFacts)).toMatchObject([{ formerAddress: [address] }]);
+      expect(registrants[0]?.formerName).toBeNull();
+    },
+  );
+});
+
+it('a note of the governing law is no text that is left over', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...named('ALDER MORTGAGE CORP.'),
+      'New York (governing law of pooling and servicing agreement)',
+      '(State or other jurisdiction of incorporation)',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants[0]?.jurisdiction?.value).toBe('US-NY');
+});
+
 describe('the purpose of an amendment', () => {
   it('may end with the number of an item', () => {
     const { report } = compileReport(
