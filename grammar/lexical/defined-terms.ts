@@ -33,6 +33,9 @@ const MARK = new RegExp(OPENING, 'g');
 const INTRODUCTION =
   /^\s*$|[,;]\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
 
+/** The laws of states on securities, quoted for their name: `securities (or "blue sky") laws`. */
+const BLUE_SKY = /^blue[-\s]sky/i;
+
 /** What leads in the title of a part of a document: `(see Item 1, "Business")`. */
 const CITATION =
   /^\s*(?:see|cf)\b|\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$/i;
@@ -56,6 +59,14 @@ const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
  */
 const ABBREVIATION =
   /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/g;
+
+/**
+ * A term without quotation marks or an article, as Australian letters set it: `Kiln Limited (Company)`. It is one only where the
+ * text says it again behind an article, and where several are.
+ */
+const BARE = /(?<lead>\()(?<article>)(?<term>[A-Z][\w&’'-]*(?:\s(?:(?:of|and)\s)?[A-Z][\w&’'-]*){0,5})\)/g;
+/** How many such terms a text must have. */
+const SEVERAL = 3;
 
 /** `KILN BANK (NEVADA), NATIONAL ASSOCIATION`: the place is part of the name. */
 const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
@@ -99,6 +110,7 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
     const lead = text.slice(open + 1, before);
+    if (BLUE_SKY.test(text.slice(term.start, term.end))) continue;
     if (open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead) && AFTER_TERM.test(tail)) {
       found.push({
         term,
@@ -166,13 +178,45 @@ function unquotedDefinitions(text: string): Definition[] {
   const abbreviations = [...text.matchAll(ABBREVIATION)].filter(
     ({ groups }) => !PLACE.test(groups?.['term'] ?? ''),
   );
-  return [...unquotedTerms(text), ...abbreviations.map(placeOf)].flatMap((at): Definition[] => {
-    const open = text.lastIndexOf('(', at.start);
-    const lead = text.slice(open + 1, at.start);
-    if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
-    const term = trimmed(text, at.start, at.end);
-    return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+  return [...unquotedTerms(text), ...abbreviations.map(placeOf), ...bareTerms(text)].flatMap(
+    (at): Definition[] => {
+      const open = text.lastIndexOf('(', at.start);
+      const lead = text.slice(open + 1, at.start);
+      if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
+      const term = trimmed(text, at.start, at.end);
+      return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+    },
+  );
+}
+
+/** The places of terms that stand alone in their parentheses, if there are several. */
+function bareTerms(text: string): Span[] {
+  const alone = [...text.matchAll(BARE)].map(placeOf);
+  if (alone.length < SEVERAL) return [];
+  const said = saidAgain(text);
+  const places = alone.filter(({ start, end }) => {
+    const term = text.slice(start, end);
+    return !ABBREVIATED_TERM.test(term) && !PLACE.test(term) && said.has(term);
   });
+  return places.length < SEVERAL ? [] : places;
+}
+
+/** What `ABBREVIATION` takes already. */
+const ABBREVIATED_TERM = /^[A-Z][A-Z&]{1,6}$/;
+
+/** Capitalised words behind an article. */
+const SAID =
+  /\b(?:[Tt]he|[Ss]uch|[Ee]ach|[Aa]ny|[Tt]h[eo]se)\s+([A-Z][\w&’'-]*(?:\s(?:(?:of|and)\s)?[A-Z][\w&’'-]*){0,5})/g;
+
+/** The capitalised words that the text says behind articles: "the Registration Statement", and "the Registration" with it. */
+function saidAgain(text: string): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const [, words = ''] of text.matchAll(SAID)) {
+    for (let end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', end + 1))
+      said.add(words.slice(0, end));
+    said.add(words);
+  }
+  return said;
 }
 
 /** The places of capitalised terms after articles, in parentheses; one parenthesis may hold several. */

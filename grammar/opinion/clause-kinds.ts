@@ -50,6 +50,8 @@ const BOILERPLATE_REACH = 16;
 const SUBJECT_REACH = 4;
 /** How many tokens may stand before "we note": "Notwithstanding the foregoing, we note that". */
 const REMARK_REACH = 5;
+/** How far from its quotation a term's meaning may stand. */
+const MEANING_REACH = 60;
 /** How far the proviso may stand before the disclaimer that it holds: "provided, however, that we express no opinion". */
 const PROVISO_REACH = 7;
 /** How far "assumptions" may stand from the verb of relying. */
@@ -209,6 +211,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   const law = jurisdictionKind(phrases);
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
+  if (explains(phrases)) return strong('qualification');
   const verb = mainVerb(phrases);
   // "We have not reviewed, and express no opinion on, the financial statements."
   if (
@@ -256,13 +259,19 @@ function headsExceptions({ tokens }: Phrases): boolean {
   );
 }
 
-/** "“Non-assessable” means that no further sum is payable": what a holding is to mean. */
-function explains({ tokens }: Phrases): boolean {
+/**
+ * "“Non-assessable” means that no further sum is payable", "the term “non-assessable” has no clear meaning, so we have assumed
+ * those words to mean …": what a holding is to mean, in a sentence that holds nothing before it.
+ */
+function explains(phrases: Phrases): boolean {
+  const { tokens } = phrases;
   const held = tokens.findIndex(
     (token, index) => tokenMatcher(token, Holding) && tokens[index - 1]?.tokenType === Quote,
   );
   return (
-    held >= 0 && tokens.slice(held + 1, held + SUBJECT_REACH).some(({ image }) => /^means?$/i.test(image))
+    held >= 0 &&
+    !holds({ ...phrases, tokens: tokens.slice(0, held) }) &&
+    tokens.slice(held + 1, held + MEANING_REACH).some(({ image }) => /\bmean(?:s|ing)?$/i.test(image))
   );
 }
 
@@ -298,7 +307,7 @@ function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
   if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))
     return weak('qualification');
-  if (headsExceptions(phrases) || explains(phrases)) return weak('qualification');
+  if (headsExceptions(phrases)) return weak('qualification');
   if (phrases.has(topics.BankruptcyTopic) || phrases.has(topics.EquityTopic)) return weak('qualification');
   const purpose = phrases.find(LetterPurpose);
   if (purpose >= 0 && purpose <= SUBJECT_REACH && !phrases.has(PurposePhrase))

@@ -118,7 +118,7 @@ export const CaptionHead = phraseToken('CaptionHead', '"under the caption"', [
   '(?:under|in) the (?:captions?|headings?|sections?)(?: (?:entitled|captioned|titled|of))?',
   'under(?= ?["“”])',
   '(?:captions?|headings?) (?:entitled )?(?=["“”])',
-  '(?:section )?(?:entitled|captioned) (?=["“”])',
+  '(?:section )?(?:entitled|captioned|headed|titled) (?=["“”])',
 ]);
 
 export const ExceptForPhrase = phraseToken('ExceptForPhrase', '"other than"', [

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
+import { CellEnd, RowEnd } from '../structure.js';
 import type { Line } from './lines.js';
 import {
   AddresseeMark,
@@ -19,6 +20,8 @@ interface HeadLine {
   readonly text: string;
   readonly form: LineForm;
   readonly opensBlock: boolean;
+  /** It begins another cell of the row that the line before it stands in. */
+  readonly opensCell: boolean;
 }
 
 /**
@@ -33,9 +36,10 @@ export function headMarks(
   textOf: (line: Line) => string,
   firm: string,
 ): HeadMarks {
-  const head = lines.slice(0, parts.body).map((line): HeadLine => {
+  const head = lines.slice(0, parts.body).map((line, index): HeadLine => {
     const text = textOf(line);
-    return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock };
+    const opensCell = cellBetween(tokens, lines[index - 1]);
+    return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock, opensCell };
   });
   const marks: (TokenType | null)[] = head.map(({ form }, index) => {
     if (index === parts.salutation) return SalutationMark;
@@ -55,6 +59,15 @@ export function headMarks(
   markAddressee(head, marks);
   markMatter(head, marks, parts.salutation);
   return marks.map((mark) => mark ?? LetterheadMark);
+}
+
+/** Whether the line after this one begins another cell of its row. */
+function cellBetween(tokens: readonly IToken[], before: Line | undefined): boolean {
+  const breaks = before ? tokens.slice(before.last, before.next) : [];
+  return (
+    breaks.some(({ tokenType }) => tokenType === CellEnd) &&
+    !breaks.some(({ tokenType }) => tokenType === RowEnd)
+  );
 }
 
 /** The number of the registration statement on the line below it: no letterhead's "File No.". */
@@ -158,6 +171,7 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   while (after < 0 && start > 0 && marks[start - 1] === null && ORGAN.test(head[start - 1]?.text ?? ''))
     start--;
   for (let index = start; index < head.length; index++) {
+    if (index > start && head[index]?.opensCell === true) markOfficeCell(marks, index);
     if (marks[index] === null) marks[index] = AddresseeMark;
     else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
       break;
@@ -177,6 +191,13 @@ function pastOffice(head: readonly HeadLine[], marks: (TokenType | null)[], star
   if (telephone < 0 || telephone !== other || telephone - start > OFFICE_LINES || named < 0) return start;
   marks.fill(LetterheadMark, start, telephone);
   return named;
+}
+
+/** The address of an office in the cell beside the addressee's: telephones stand below it. */
+function markOfficeCell(marks: (TokenType | null)[], start: number): void {
+  const end = marks.findIndex((mark, index) => index >= start && mark !== null);
+  if (end > start && end - start <= OFFICE_LINES && marks[end] === LetterheadMark)
+    marks.fill(LetterheadMark, start, end);
 }
 
 /** How many lines an office's address takes. */

@@ -50,6 +50,7 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
   'opinions? (?:is|are) as follows',
   '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
   '(?:render|express|give) the opinions? (?:set forth|that)',
+  '(?:reached|come to|arrived at|formed) the (?:following|legal) (?:legal )?(?:conclusions?|opinions?)',
 ]);
 
 /** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
@@ -221,7 +222,7 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
-  'assumed?(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
+  'assumed?(?! (?:those|these|such|the) words)(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   'taken for granted',
   '(?:am|are|is) (?:also |further )?assuming',
@@ -259,6 +260,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is limited )?to the laws?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
+  'assumed? (?:those|these|such|the) words (?:to )?means?',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
   '(?:assum|accept|tak)(?:e|es|ing) no responsibility (?:for|as to|with respect to)',
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',

@@ -134,6 +134,17 @@ describe('the head', () => {
     expect(letter.letterhead?.raw).toContain('440 Third Avenue');
   });
 
+  it('leaves the address of an office in the next cell out of the addressee', () => {
+    const left = ADDRESS.split('\n').map((each) => `<p>${each}</p>`);
+    const right = ['22 Quay Street', 'St Helier, Jersey', 'T +44 1534 555 000'].map(
+      (each) => `<p>${each}</p>`,
+    );
+    const row = `<tr><td>${left.join('')}</td><td>${right.join('')}</td></tr>`;
+    const paragraphs = ['March 4, 2011', 'Dear Sirs', ...BODY, ...CLOSING].map((each) => `<p>${each}</p>`);
+    const letter = letterOf(`<html><body><table>${row}</table>${paragraphs.join('')}</body></html>`);
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+  });
+
   it('addresses the directors above the name of the company, before the date', () => {
     const lines = ['Our ref: 123/4', 'The Directors', ...ADDRESS.split('\n'), 'March 4, 2011', 'Dear Sirs'];
     const letter = letterOf(text(...lines, ...BODY, ...CLOSING));

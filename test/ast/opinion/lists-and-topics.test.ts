@@ -211,6 +211,17 @@ describe('a title that no list of titles names', () => {
   });
 });
 
+describe('what a holding means', () => {
+  it('is no opinion, though the section on the opinion tells it', () => {
+    const letter = letterWith(
+      REFERENCE,
+      '2. Opinion',
+      'We are of the opinion that the Shares are validly issued, fully paid and non-assessable. The term “non-assessable”, when used of a holder, has no clear meaning in the law of Australia.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'qualification']);
+  });
+});
+
 describe('topics', () => {
   it.each([
     ['the genuineness of all signatures', 'signatures'],

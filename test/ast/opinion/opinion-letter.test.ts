@@ -322,6 +322,17 @@ describe('limits and consents', () => {
     expect(clausesOf(letter, 'jurisdiction')[0]?.laws.map(({ value }) => value)).toEqual(expected);
   });
 
+  it.each([
+    'in the paragraph of the Prospectus headed “Legal Matters”',
+    'in the section of the Prospectus titled “Legal Matters”',
+  ])('read the caption %s', (place) => {
+    const letter = letterWith(
+      `We consent to the filing of this opinion as an exhibit and to the reference to us ${place}.`,
+    );
+    const [consent] = clausesOf(letter, 'consent');
+    expect(consent?.captions.map(({ raw }) => raw)).toEqual(['Legal Matters']);
+  });
+
   it('read captions and the filing', () => {
     const letter = letterWith(
       'We hereby consent to the filing of this opinion as an exhibit to the Current Report on Form 8-K dated March 4, 2011, and to the reference to our firm under the captions "Legal Matters" and "Experts" in the Prospectus.',

@@ -35,6 +35,12 @@ describe('definitions', () => {
       'by Kiln Works AG (the Company), with the commission (the SEC) for the notes (theNotes)',
       ['Company', 'SEC', 'Notes'],
     ],
+    [
+      'Kiln Limited (Company) files Form F-1 (Registration Statement) for ordinary shares (Shares). The Company says in the Registration Statement that the Shares (Unaudited) of Clay Limited (Sydney) are paid.',
+      ['Company', 'Registration Statement', 'Shares'],
+    ],
+    ['Kiln Limited (Company) fires the pots of the Company (Unaudited)', []],
+    ['under foreign securities (or "blue sky") laws', []],
     ['the parties (other than the Company) agree', []],
     [
       'by Kiln Works AG (the Company), its filing (including its exhibits, the Statement)',
