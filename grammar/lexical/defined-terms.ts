@@ -244,7 +244,7 @@ function placeOf(match: RegExpExecArray): Span {
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
 const ASIDE =
-  /^\s*(?:(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:with\s+respect|of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable))\b/i;
+  /^\s*(?:(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:with\s+respect|of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

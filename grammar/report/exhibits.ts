@@ -1,5 +1,6 @@
 import { createToken, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
+import type { Span } from '../lexical/expansions.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
 import { followsLabel } from './subsections.js';
 
@@ -27,6 +28,11 @@ const entryStart = (number: string, labelled: boolean): RegExp =>
 const FULL = entryStart(FULL_NUMBER, false);
 const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
+/** `99.1 and 99.2`, `Exhibits 31.1 & 31.2`, set off from the one description of both by a gap, a dash or a cell. */
+const JOINED = entryStart(
+  `${FULL_NUMBER}(?:,?\\s(?:and|&)\\s${FULL_NUMBER})(?=[.:)]{0,2}(?:\\s{2}|\\s{0,2}\\x1f|\\s?[–—]))`,
+  false,
+);
 /**
  * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
  * their own; 99, and 104 for the cover page's data, also right before a description or over it in a paragraph of their own, and so
@@ -221,6 +227,7 @@ export const ExhibitNumber: TokenType = createToken({
     beginsNumber(text, offset, matched)
       ? (partedEntry(text, offset) ??
         startsEntry(text, offset, FULL) ??
+        startsEntry(text, offset, JOINED) ??
         startsEntry(text, offset, LABELLED) ??
         startsEntry(text, offset, USUAL) ??
         letteredEntry(text, offset, matched))
@@ -230,6 +237,16 @@ export const ExhibitNumber: TokenType = createToken({
   label: 'an exhibit number',
   categories: [Matter],
 });
+
+/** Where the numbers stand in an exhibit number's own text: two where it joins them. */
+export function numbersIn(image: string): readonly Span[] {
+  const joint = /,?\s(?:and|&)\s/i.exec(image);
+  if (!joint) return [{ start: 0, end: image.length }];
+  return [
+    { start: 0, end: joint.index },
+    { start: joint.index + joint[0].length, end: image.length },
+  ];
+}
 
 /** A plain number with nothing after it in its row is a page's. */
 function plainEntry(text: string, offset: number): RegExpExecArray | null {

@@ -15,7 +15,7 @@ import { headingNumbers } from './item-heading.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
 import { isCompanyLine } from './signature-lines.js';
-import { matchTitle } from './title-matcher.js';
+import { isTitleInSection, matchTitle } from './title-matcher.js';
 import { BareRegistrant, BareSignature, ByLabel, ConformedMark } from './signature-labels.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
@@ -133,7 +133,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     }
     const ofCurrentScheme = numbers.some((number) => number.includes('.'));
     isCurrent ??= ofCurrentScheme;
-    if (isCurrent && !ofCurrentScheme && !hasTitleOfForm(tokens, index)) {
+    if (isCurrent && !ofCurrentScheme && !hasTitleOfSection(tokens, index, numbers)) {
       retag(token, Prose);
       continue;
     }
@@ -194,6 +194,15 @@ function hasTitleOfForm(tokens: readonly IToken[], index: number): boolean {
   return title?.tokenType === ItemTitle && matchTitle(`${title.image}\x1e`, 0).end >= 0;
 }
 
+/**
+ * Whether the heading at `index` has the title of an item under its whole number: of the old scheme, or of the section of that number
+ * since 2004. The other titles are matters voted on (`Item No. 1. Election of Directors`).
+ */
+function hasTitleOfSection(tokens: readonly IToken[], index: number, numbers: readonly string[]): boolean {
+  const title = textAfter(tokens, index);
+  return title?.tokenType === ItemTitle && numbers.some((number) => isTitleInSection(number, title.image));
+}
+
 /** Whether the tokens up to the next heading have more visible characters than an entry of a table of contents. */
 function hasContent(tokens: readonly IToken[], from: number): boolean {
   let length = 0;
@@ -223,19 +232,25 @@ function isContinued(tokens: readonly IToken[], index: number): boolean {
 
 const CONTINUED = /^\(?cont(?:inued|['’.]?d)\b|\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
 
-/** Whether a heading closes a table of contents: those before it have no content and all recur after it. */
+/** More items than a report has: no table of contents is longer. */
+const MOST_ITEMS = 40;
+
+/**
+ * Whether a heading closes a table of contents: all before it recur after it, and few of them have content: an entry may have the
+ * parts of its item below it, `Description of Business` and `Risk Factors` where a shell has acquired a business.
+ */
 function endsContents(
   headings: readonly Heading[],
   index: number,
   later: ReadonlyMap<string, number>,
 ): boolean {
-  if (index === 0) return false;
-  for (let before = index - 1; before >= 0; before--) {
-    const heading = headings[before];
-    if (heading && (heading.hasContent || !heading.numbers.every((number) => later.has(number))))
-      return false;
-  }
-  return true;
+  if (index === 0 || index > MOST_ITEMS) return false;
+  const before = headings.slice(0, index);
+  const detailed = before.filter(({ hasContent }) => hasContent).length;
+  return (
+    detailed * 2 <= before.length &&
+    before.every(({ numbers }) => numbers.every((number) => later.has(number)))
+  );
 }
 
 /**

@@ -83,6 +83,13 @@ export function isTitleOf(number: string, text: string): boolean {
   });
 }
 
+/** Whether a text begins like a title of the item of that whole number, or of one in the section of that number: 8.01 in 8. */
+export function isTitleInSection(number: string, text: string): boolean {
+  return Object.keys(itemTitles).some(
+    (item) => (item === number || item.startsWith(`${number}.`)) && isTitleOf(item, text),
+  );
+}
+
 const CONTINUES = /[\s.]{0,3}[;:,/–—-]?\s{0,40}(?:(?:and|or)\s)?\s{0,40}/iy;
 const SENTENCE_END = /[.:](?=[”"]?(?:\s|$))|\s[–—-]{1,2}(?=\s)|[–—](?=\s?[A-Z“"])/g;
 const LONGEST_TITLE = 260;

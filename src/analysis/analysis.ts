@@ -60,8 +60,14 @@ export function analyse(submission: Submission, asOf: string | null = null): Ana
   return { submission, filingDate, reports, letters };
 }
 
-/** The cover page of every Form 8-K names the Securities Exchange Act of 1934 in full. */
-const NAMED_BY_FORM = ['Exchange Act'];
+/**
+ * The Acts that the cover page of Form 8-K names in full: the Securities Exchange Act of 1934 on each, that of 1933 where it asks
+ * for emerging growth companies.
+ */
+function namedByForm(cover: CurrentReport['coverPage']): readonly string[] {
+  const asksForGrowth = cover?.checkBoxes.some(({ provision }) => provision === 'emergingGrowthCompany');
+  return asksForGrowth === true ? ['Exchange Act', 'Securities Act'] : ['Exchange Act'];
+}
 
 function reportFacts(
   submission: Submission,
@@ -85,7 +91,7 @@ function reportFacts(
       .filter(({ notApplicable }) => !notApplicable)
       .map((item) => reportedItem(item, filingDate?.value ?? null)),
     exhibits: exhibitGraph(submission, report),
-    terms: termTable(report.definedTerms, paragraphs, NAMED_BY_FORM),
+    terms: termTable(report.definedTerms, paragraphs, namedByForm(cover)),
     references: ownReferences(paragraphs),
     registrationNumbers: mentionedNumbers(submission, report),
     saysFurnished: [...report.preamble, ...report.items].some(

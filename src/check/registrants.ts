@@ -1,3 +1,4 @@
+import { isNoFiler } from '../../grammar/report/cover/roles.js';
 import { absence } from '../../grammar/phrases/index.js';
 import type { CoverPage, Registrant, ValueNode } from '../ast/nodes.js';
 import { headOf, quote } from './places.js';
@@ -12,7 +13,9 @@ export function* registrantsWithout(
   fact: string,
   has: (registrant: Registrant) => boolean,
 ): Generator<Finding> {
-  const registrants = cover?.registrants ?? [];
+  const named = cover?.registrants ?? [];
+  const filers = named.filter(({ role }) => !role || !isNoFiler(role.raw));
+  const registrants = filers.length > 0 ? filers : named;
   const lacking = registrants.filter((registrant) => !has(registrant));
   const all = lacking.length === registrants.length;
   for (const registrant of all ? lacking.slice(0, 1) : lacking) {

@@ -21,7 +21,7 @@ export const NameCaption = coverToken(
   'the caption of the registrant’s name',
   captionPattern({
     starts: `exact|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified|registrants?(?=\\))`,
-    words: `exact|corporate|legal|full|names?|of|the|each|as|is|it|appears|specified|stated|set|forth|in|its|it's|their|our|his|respective|charters?|chapter|articles?|certificates?|declaration|agreement|deed|memorandum|incorporation|organi[sz]ation|association|formation|trust|limited|partnership|governing|organi[sz]ational|constituent|constating|instruments?|documents?|by-?laws|and|or|and/or|${PARTY}`,
+    words: `(?<=in )the (?:[a-z“”".&-]{1,20} ){1,8}(?:indenture|trust agreement)(?=\\))|exact|corporate|legal|full|names?|of|the|each|as|is|it|appears|specified|stated|set|forth|in|its|it's|their|our|his|respective|charters?|chapter|articles?|certificates?|declaration|agreement|deed|memorandum|incorporation|organi[sz]ation|association|formation|trust|limited|partnership|governing|organi[sz]ational|constituent|constating|instruments?|documents?|by-?laws|and|or|and/or|${PARTY}`,
     needs:
       /exact[\s\S]*name|name[\s\S]*(?:specified|registrant|issuer|charter|company)|issuer of securities|^\(\s*registrants?\s*\)$/i,
   }),
@@ -141,7 +141,7 @@ export const TelephoneCaption = coverToken(
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
     words: `full|telephone|telephones|phone|numbers?|number\\(s\\)|no|including|inlcuding|include|with|area|country|in|united|states|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
     needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
-    between: `(?:\\s|[-,./&‘’'–—]|\\((?=including)|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=number,)\\x1e\\x1c?(?=including))`,
+    between: `(?:\\s|[-,./&‘’'–—]|\\((?=including)|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=telephone\\s?)\\x1e\\x1c?(?=numbers?\\b)|(?<=number,?\\s?)\\x1e\\x1c?(?=including)|(?<=including\\s?)\\x1e\\x1c?(?=area\\s))`,
   }),
   [Caption],
 );

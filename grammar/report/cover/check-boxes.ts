@@ -39,7 +39,7 @@ const NEXT_OPENING = new RegExp(
 const BLOCK_END = /[\x1c-\x1f\v]/g;
 /** The citation that ends a provision: `(17 CFR 240.14d-2(b))`, with its misprints. */
 const CITATION =
-  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*[a-z]?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
+  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*(?:[a-z]|\([a-z]\)(?=-))?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
 
 /** The end of a provision that a blank line or the end of an element cuts off. */
 const CITATION_BEHIND = new RegExp(

@@ -77,7 +77,7 @@ const NOTES = [
   '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3})?',
   'this (?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?',
   `(?:the )?(?:total (?:number of )?|number of )pages(?: in this (?:report|document|filing))?(?: is)?:?${GAP}*\\d{1,3}`,
-  `(?<=^|[\\n\\x1c-\\x1f])${GAP}*table of contents(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // whose law a trust without a state of incorporation is under
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed

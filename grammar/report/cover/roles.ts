@@ -8,6 +8,13 @@ export function roleIn(caption: string): { readonly start: number; readonly end:
   return found && { start: found.index, end: found.index + found[0].length };
 }
 
+/** Whether one that plays this part files no reports by it: only depositor and issuing entity are registrants (Regulation AB, Item 1101). */
+export function isNoFiler(role: string): boolean {
+  return /^(?:(?:sponsor|originator|seller|transferor|(?:master\s+)?servicer|administrator)\b(?!.*\bdepositor))/i.test(
+    role.trim(),
+  );
+}
+
 /**
  * How many of the words of a line by a registrant's name lead in its former name, as in `(formerly known as Alder Corp.)`; 0
  * where the line gives none.

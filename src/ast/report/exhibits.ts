@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibit-islands.js';
+import { numbersIn } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
@@ -152,19 +153,21 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
     .slice(first)
     .flat()
     .find((token) => nameOf(token) === 'PageNumber');
-  return [
-    {
-      type: 'exhibitEntry',
-      ...place,
-      number: numberNode(builder, numberToken),
-      description:
-        firstWord && lastWord ? builder.text({ start: startOf(firstWord), end: endOf(lastWord) }) : null,
-      marks: tokens.filter((token) => nameOf(token) === 'ExhibitMark').map((token) => token.image.trim()),
-      incorporatedByReference: buildIncorporation(builder, tokens, cells),
-      dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
-      page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
-    },
-  ];
+  return numbersIn(numberToken.image).map(({ start, end }) => ({
+    type: 'exhibitEntry',
+    ...place,
+    number: builder.value(
+      'number',
+      { start: startOf(numberToken) + start, end: startOf(numberToken) + end },
+      normaliseExhibitNumber,
+    ),
+    description:
+      firstWord && lastWord ? builder.text({ start: startOf(firstWord), end: endOf(lastWord) }) : null,
+    marks: tokens.filter((token) => nameOf(token) === 'ExhibitMark').map((token) => token.image.trim()),
+    incorporatedByReference: buildIncorporation(builder, tokens, cells),
+    dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
+    page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
+  }));
 }
 
 /** The cells of an entry that have content; rows and blocks that only continue a cell do not part it. */

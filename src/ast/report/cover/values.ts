@@ -90,11 +90,16 @@ function beforeTelephone(line: FieldLine): FieldLine {
   return last ? { ...line, tokens, end: range(last).end } : line;
 }
 
-/** The part, other than the registrant's, whose number a caption asks for: `Commission File Number of depositor`. */
+/** The part, other than the registrant's, whose number or State a caption asks for: `Commission File Number of depositor`. */
 function partyAsked(kind: FieldKind, field: CoverField): Range | null {
-  if (kind !== 'fileNumber') return null;
   const caption = field.captions.find((other) => other.kind === kind)?.token;
-  const role = caption && ownerIn(caption.image);
+  if (!caption) return null;
+  const role =
+    kind === 'fileNumber'
+      ? ownerIn(caption.image)
+      : kind === 'employerId' || kind === 'jurisdiction'
+        ? roleIn(caption.image)
+        : null;
   return role ? { start: caption.startOffset + role.start, end: caption.startOffset + role.end } : null;
 }
 

@@ -14,7 +14,9 @@ export const noExhibitOfOtherForms = defineRule({
   confidence: 'medium',
   citation: item601('(a), exhibit table'),
   scope: 'report',
-  *check({ exhibits: { listed } }) {
+  *check({ exhibits: { listed }, items }) {
+    // A former shell's report holds the information of Form 10, and so the exhibits of that form.
+    if (items.some(({ number }) => number === '5.06')) return;
     for (const { entry, number, incorporated } of listed) {
       const form = formExhibits.find(({ base }) => base === number?.base);
       if (!number || form?.use !== 'unusual' || incorporated) continue;
