@@ -19,6 +19,15 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'two numbers before one description',
+      ['(d) Exhibits', '', '99.1 and 99.2    Earnings release and supplement', '', '99.3    Slides'],
+      [
+        ['99.1', 'Earnings release and supplement'],
+        ['99.2', 'Earnings release and supplement'],
+        ['99.3', 'Slides'],
+      ],
+    ],
+    [
       'leaders of dots to pages',
       [
         '(c) Exhibits',

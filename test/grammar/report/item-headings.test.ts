@@ -663,4 +663,41 @@ it('a range of items may have a full stop after its numbers', () => {
     ['4', true],
     ['5', false],
   ]);
+
+it('a matter voted on is no item of the form', () => {
+  expect(
+    numbers(
+      lines(
+        'Item 5.07 Submission of Matters to a Vote of Security Holders',
+        '',
+        'The matters voted on at the annual meeting were these:',
+        '',
+        'Item No. 1.  Election of Directors for a term of three years.',
+        '',
+        'Item No. 2.  Ratification of Auditors.',
+        '',
+        'Item 8.01 Other Events',
+        '',
+        'A dividend was declared on the common stock of the company.',
+      ),
+    ),
+  ).toEqual(['5.07', '8.01']);
+});
+
+it('a table of contents may name the parts of an item, and a note may follow its last entry', () => {
+  const entry = (text: string, page: string): string => table([text, page]);
+  const text = html(
+    '<p>TABLE OF CONTENTS</p>',
+    entry('Item 1.01 Entry into a Material Definitive Agreement', '2'),
+    entry('Item 2.01 Completion of Acquisition or Disposition of Assets', '2'),
+    entry('Description of the Business', '2') + entry('Risk Factors of the Business', '3'),
+    entry('Item 3.02 Unregistered Sales of Equity Securities', '4'),
+    entry('Item 9.01 Financial Statements and Exhibits', '4'),
+    '<p>NOTE ON STATEMENTS ABOUT THE FUTURE</p><p>Words such as “expects” mark them.</p>',
+    '<p>Item 1.01 Entry into a Material Definitive Agreement</p><p>What Item 2.01 tells is repeated here.</p>',
+    '<p>Item 2.01 Completion of Acquisition or Disposition of Assets</p><p>The company acquired a seed grower on Monday.</p>',
+    '<p>Item 3.02 Unregistered Sales of Equity Securities</p><p>The shares went to persons outside the United States.</p>',
+    '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p><p>99.1 Statements of the seed grower</p>',
+  );
+  expect(numbers(text)).toEqual(['1.01', '2.01', '3.02', '9.01']);
 });

@@ -312,3 +312,23 @@ describe('captions and rules', () => {
     expect(coverOf(page('FORM 8-K', ...cover)).securities[0]?.tradingSymbols[0]?.raw).toBe('BRCH');
   });
 });
+
+it('an employer’s number is that of the party in its caption', () => {
+  const row = (file: string, employer: string, party: string): string =>
+    `<table><tr><td>${file}</td><td>${employer}</td></tr><tr><td>(Commission File Number<br>of ${party})</td><td>(I.R.S. Employer Identification<br>No. of ${party})</td></tr></table>`;
+  const parties = ['issuing entity', 'depositor', 'sponsor'];
+  const names = ['Alder Auto Trust 2010-A', 'Alder Receivables LLC', 'Alder Finance Inc.'];
+  expect(
+    facts(
+      ...names.map(
+        (name, index) => `${name}<br>(Exact name of ${parties[index] ?? ''} as specified in its charter)`,
+      ),
+      row('333-150001-04', '38-7000001', 'issuing entity'),
+      row('333-150001', '38-3000002', 'depositor'),
+    ),
+  ).toMatchObject([
+    { name: 'Alder Auto Trust 2010-A', fileNumbers: ['333-150001-04'], employerIds: ['38-7000001'] },
+    { name: 'Alder Receivables LLC', fileNumbers: ['333-150001'], employerIds: ['38-3000002'] },
+    { name: 'Alder Finance Inc.' },
+  ]);
+});

@@ -19,6 +19,9 @@ describe('a caption of the name', () => {
     '(Name of Registrant)',
     '(Registrant)',
     '(Name of Company)',
+    '(Exact name of registrant as specified in the Trust Indenture)',
+    '(Exact name of registrant as specified in the Alder Basin Royalty Trust Indenture)',
+    '(Exact name of Registrant as specified in the Amended and Restated Trust Agreement)',
   ])('may read %s', (caption) => {
     expect(cover(['ALDER MILLS, INC.', caption])).toMatchObject({
       facts: { name: 'ALDER MILLS, INC.' },
@@ -338,4 +341,13 @@ describe('the name of an amendment', () => {
     expect(coverPage?.amendment && (coverPage.amendment.number?.value ?? null)).toBe(number);
     expect(unparsed).toEqual([]);
   });
+});
+
+it('a caption of the telephone may go on in the next paragraph', () => {
+  const { report } = compileReport(
+    `<html><body><p>FORM 8-K</p><p>May 2, 2018<br>(Date of report)</p><p>ALDER MILLS, INC.<br>(Exact name of registrant)</p>
+    <p>(330) 555-0100</p><p>(Registrant’s telephone</p><p>number, including area code)</p><p>Item 8.01 Other Events.</p></body></html>`,
+  );
+  expect(report.coverPage?.registrants[0]?.telephone?.value).toBe('+13305550100');
+  expect(report.unparsed).toEqual([]);
 });
