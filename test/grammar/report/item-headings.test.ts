@@ -663,6 +663,7 @@ it('a range of items may have a full stop after its numbers', () => {
     ['4', true],
     ['5', false],
   ]);
+});
 
 it('a matter voted on is no item of the form', () => {
   expect(
