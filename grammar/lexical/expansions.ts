@@ -218,6 +218,8 @@ const ESTABLISHED =
 
 /** Whether the parenthesis that closes at `close` gives the name of a legal form in another language, and no term. */
 function describes(text: string, close: number, next: number): boolean {
+  // "a nominal value of one Dollar (USD 1) per share"
+  if (/^(?:per|each)\s/.test(text.slice(next, next + 5))) return true;
   if (!ESTABLISHED.test(text.slice(next, next + 30))) return false;
   const inner = text.slice(text.lastIndexOf('(', close) + 1, close);
   return inner.length <= 60 && /^\p{L}[\p{L}\s.’'-]+$/u.test(inner) && !DEFINES.test(inner);
@@ -284,7 +286,8 @@ function nameBefore(text: string, floor: number, end: number): number {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
     const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
-    if (!capital && !(at < end && JOINS.has(image.toLowerCase()))) break;
+    const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
+    if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to".
     if (image === 'to' && COUNSEL.test(text.slice(floor, word.index))) break;
     // "On October 1, 2003, Example Corporation"
@@ -302,6 +305,15 @@ function nameBefore(text: string, floor: number, end: number): number {
   const before = text.slice(floor, start);
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
   return /\b(?:on|in|at|from)\s+$/.test(before) && !ENDS_IN_FORM.test(text.slice(start, end)) ? end : start;
+}
+
+/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Potters and Traders Trust Company". */
+function joinsBank(text: string, floor: number, index: number, next: number): boolean {
+  return (
+    /^and\s/.test(text.slice(index, index + 4)) &&
+    /^(?:Traders\s+)?Trust\b/.test(text.slice(next, next + 14)) &&
+    /\b(?:Bank(?:ing)?|Manufacturers|Savings)\s+$/.test(text.slice(Math.max(floor, index - 16), index))
+  );
 }
 
 function skipArticle(text: string, start: number, end: number): number {

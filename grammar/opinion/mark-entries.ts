@@ -39,7 +39,8 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
-    return at(heads.length > 0 ? withClauses(tokens, heads) : governed(tokens, AssumeVerb));
+    const nouns = heads.length > 0 && !governsClause(tokens, heads[0] ?? 0);
+    return at(nouns ? withClauses(tokens, heads) : governed(tokens, AssumeVerb));
   }
   if (kind === 'reliance') return at(sources(tokens));
   const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
@@ -48,10 +49,25 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
 }
 
-/** The nouns of a series and the clauses that go on with it: "the genuineness of all signatures, and that all copies conform". */
+/**
+ * The nouns of a series and the clauses that go on with it: "the genuineness of all signatures, and that all copies conform". A
+ * noun within a clause is no entry of its own.
+ */
 function withClauses(tokens: readonly IToken[], heads: readonly number[]): number[] {
-  const from = heads[0] ?? 0;
-  return [...heads, ...joinedClauses(tokens, from)].sort((a, b) => a - b);
+  const clauses = joinedClauses(tokens, heads[0] ?? 0);
+  const nouns = heads.filter(
+    (head) =>
+      !clauses.some((clause) => clause < head) || JOINTS.includes(tokens[head - 1]?.tokenType as TokenType),
+  );
+  return [...nouns, ...clauses].sort((a, b) => a - b);
+}
+
+/** Whether "that" stands between the verb and the first noun: "assumed that there is no limit to the accuracy of …". */
+function governsClause(tokens: readonly IToken[], head: number): boolean {
+  const verb = tokens.findIndex(({ tokenType }) => tokenType === AssumeVerb);
+  return (
+    verb >= 0 && tokens.some(({ tokenType }, index) => index > verb && index < head && tokenType === That)
+  );
 }
 
 /** Where "that" begins a further clause of a series after `from`. */
@@ -298,7 +314,10 @@ function governed(
   const that = tokens.findIndex(
     ({ tokenType }, index) => index > found && index <= found + THAT_REACH && tokenType === That,
   );
-  let start = (tokens[found + 1]?.tokenType === Comma && that > found ? that : found) + 1;
+  const next = tokens[found + 1];
+  const aside =
+    next?.tokenType === Comma || /^(?:without|for|with|in|further|also)$/i.test(next?.image ?? '');
+  let start = (aside && that > found ? that : found) + 1;
   while ([That, Colon, Comma].includes(tokens[start]?.tokenType as TokenType)) start++;
   const first = tokens[start];
   if (!first || [SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType))

@@ -165,10 +165,12 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   'when(?:ever)?',
   'upon(?! (?:and|the basis|such examination|the foregoing|our|my) )',
   'assuming(?: that)?',
-  'provided(?:,? however)?,? that',
+  // A proviso without an opinion is an exception.
+  'provided(?:,? however)?,? that(?! (?:we|I) (?:express|give|render|offer|do not|have not))',
   'provided(?=,? (?:no|such|the|it) )',
   'subject to(?= \\(| the (?:determination|effectiveness|issuance|due) )',
   'following the',
+  '(?<!at )once(?= (?:duly |validly |fully )*(?:issued|subscribed|paid|sold|delivered|executed|registered|allotted|the|such))',
   'if',
   'after',
 ]);

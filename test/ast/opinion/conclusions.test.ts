@@ -29,6 +29,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'holds nothing that is to be done once',
+      'the Shares, once duly subscribed to and fully paid, will be validly issued.',
+      [['the Shares', ['validlyIssued']]],
+    ],
+    [
       'goes on after an aside between commas',
       'The Shares are, to the extent of the number that the Charter authorizes, duly authorized and, when sold, will have been validly issued.',
       [
@@ -119,6 +124,16 @@ describe('a conclusion', () => {
 });
 
 describe('an assumption', () => {
+  it('of clauses has no entry for the nouns within them', () => {
+    const letter = letterWith(
+      'We have assumed without investigation that nothing limits the accuracy of the records and that the Trustee has the power to sign.',
+    );
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
+      'nothing limits the accuracy of the records and',
+      'that the Trustee has the power to sign.',
+    ]);
+  });
+
   it('of nouns and clauses has an entry for each', () => {
     const letter = letterWith(
       'We have assumed the genuineness of all signatures, that all natural persons had capacity, and that the Resolutions stand.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/ast/nodes.js';
-import { clausesOf, letterWith } from './letters.js';
+import { clausesOf, letterOf, letterWith } from './letters.js';
 
 const REFERENCE = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.';
 
@@ -208,6 +208,28 @@ describe('a title that no list of titles names', () => {
     expect(
       clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
     ).toEqual(['1. The Charter', '2. The Bylaws', '3. The Registration Statement']);
+  });
+});
+
+describe('an enumerator', () => {
+  it('may stand in a box of its own, without a blank after it', () => {
+    const box = (image: string): string => `<span style="min-width:36pt;display:inline-flex">${image}</span>`;
+    const paragraphs = [
+      'March 4, 2011',
+      'Ladies and Gentlemen:',
+      REFERENCE,
+      'We are of the opinion that:',
+      `${box('1.')}The Notes are valid and binding obligations of the Company.`,
+      `${box('2.')}The Shares are validly issued.`,
+      'Very truly yours,',
+      '/s/ Slip & Glaze LLP',
+    ].map((each) => `<p>${each}</p>`);
+    const letter = letterOf(`<html><body>${paragraphs.join('')}</body></html>`);
+    const [opinion] = clausesOf(letter, 'opinion');
+    expect(opinion?.conclusions.map(({ securities }) => securities?.raw)).toEqual([
+      'The Notes',
+      'The Shares',
+    ]);
   });
 });
 

@@ -84,6 +84,14 @@ describe('the phrase that a term stands for', () => {
       'We have examined the Charter and By-Laws of the Company, as certified by an officer of the Company (the "Constitution")',
       'Charter and By-Laws of the Company, as certified by an officer of the Company',
     ],
+    [
+      'the sale of 6,000 ordinary shares having a nominal value of one dollar (USD 1.-) per share (the "Shares")',
+      '6,000 ordinary shares having a nominal value of one dollar (USD 1.-) per share',
+    ],
+    [
+      'between the Company and Clay Street Bank and Trust Company, as trustee (the "Trustee")',
+      'Clay Street Bank and Trust Company',
+    ],
     ['Kiln LLC intends to transfer a pool of loans on pots (the "Receivables")', 'pool of loans on pots'],
     ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
     ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
