@@ -1,5 +1,7 @@
 import { JURISDICTION } from './places.js';
-import { expansionAfter, expansionBefore, subjectBefore, type Span } from './expansions.js';
+import { expansionAfter, expansionBefore, subjectBefore } from './expansions.js';
+import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
+import type { Span } from './noun-phrases.js';
 
 /**
  * Definitions of terms in legal prose: `(the "Notes")`, `(collectively, the “Securities”)`, `is referred to herein as
@@ -104,6 +106,7 @@ export function findDefinitions(text: string): Definition[] {
 
 function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
   const found: (Definition & { readonly inParenthesis: boolean })[] = [];
+  const placed: PlacedDefinition[] = [];
   for (const { before, inner, after } of quotedTerms(text)) {
     let row: RegExpExecArray | null;
     const term = trimmed(text, inner.start, inner.end);
@@ -112,11 +115,10 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
     const lead = text.slice(open + 1, before);
     if (BLUE_SKY.test(text.slice(term.start, term.end))) continue;
     if (open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead) && AFTER_TERM.test(tail)) {
-      found.push({
-        term,
-        expansion: expansionBefore(text, open, text.slice(term.start, term.end)),
-        inParenthesis: true,
-      });
+      const own = expansionBefore(text, open, text.slice(term.start, term.end));
+      const expansion = jointExpansion(text, placed, { term, expansion: own, open });
+      found.push({ term, expansion, inParenthesis: true });
+      placed.push({ term, expansion, open });
     } else if (REFERRED.test(text.slice(Math.max(0, before - 90), before))) {
       found.push({ term, expansion: subjectBefore(text, before), inParenthesis: false });
     } else if (

@@ -1,33 +1,30 @@
-import { ABBREVIATED_FORM, COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
-import { DESCRIPTION, modifiersBefore, nounPhrase, PARTY, wordsBefore } from './noun-phrases.js';
+import { firstName, fitsTerm, nameBefore, opened, WHOLE_DATE, withoutPossessive } from './names-before.js';
+import {
+  DESCRIPTION,
+  modifiersBefore,
+  nounPhrase,
+  partingVerb,
+  withoutAsides,
+  wordsBefore,
+  type Span,
+} from './noun-phrases.js';
+import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 
 /** The phrase that a defined term stands for, from the words around its definition. */
-
-/** A half-open range of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How far back a phrase may begin. */
-const REACH = 260;
-
-/** How far back a phrase may begin that holds definitions of its own. */
-const LONG_REACH = 700;
 
 /** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
 const FORMER_NAME =
   /(?:\(\s*(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)|,\s+(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90})$/i;
+
+/** What a name had been before: "(as successor to Old Mill Bank (formerly The Mill Bank))". */
+const OTHER_NAME = /\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
 
 /** What a parenthesis opens with that takes several names together, under a term in the plural. */
 const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
 
 /** A provision before the law that is defined: "Section 152 of the General Corporation Law of the State of Delaware (the “DGCL”)". */
 const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:the\s+)?/;
-
-/** Words that a name holds besides capitals. */
-const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
 
 /** Words before which a phrase in lower case begins. */
 const LEADS =
@@ -45,6 +42,18 @@ const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
  * modifiers; else the name before it, without its description; else the words in lower case before it.
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
+  const found = phraseBefore(text, open, term);
+  return found && withoutStrayParenthesis(text, found);
+}
+
+/** A phrase without the parenthesis at its end that nothing in it opens. */
+function withoutStrayParenthesis(text: string, { start, end }: Span): Span {
+  const phrase = text.slice(start, end);
+  const stray = phrase.endsWith(')') && phrase.split('(').length < phrase.split(')').length;
+  return { start, end: stray ? end - 1 : end };
+}
+
+function phraseBefore(text: string, open: number, term: string): Span | null {
   const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
     ? open
     : segmentStart(text, open);
@@ -58,35 +67,47 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   const named = describedName(text, floor, end, term) ?? dateBefore(text, floor, end, term);
   if (named) return named;
   const noun = nounPhrase(text, floor, end, term);
-  if (noun !== null) return { start: noun, end };
-  const former = FORMER_NAME.exec(text.slice(floor, end));
-  if (former) end = trimEnd(text, floor, floor + former.index);
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const description = DESCRIPTION.exec(text.slice(floor, end));
-    if (!description) break;
-    end = trimEnd(text, floor, floor + description.index);
+  if (noun) return noun;
+  const clause = DEED.test(term) ? CLAUSE.exec(text.slice(floor, end)) : null;
+  if (clause) return { start: floor + clause.index + clause[0].length, end };
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const phrase = text.slice(floor, end);
+    const behind = FORMER_NAME.exec(phrase) ?? DESCRIPTION.exec(phrase) ?? OTHER_NAME.exec(phrase);
+    if (!behind) break;
+    end = trimEnd(text, floor, floor + behind.index);
   }
   const name = nameBefore(text, floor, end);
-  if (name >= end || /^Exhibit\s/i.test(text.slice(name, end))) {
+  const isExhibit = /^Exhibit\s/i.test(text.slice(name, end));
+  const fits = name < end && !isExhibit && fitsTerm(term, text.slice(name, end));
+  if (!fits) {
     const distant = distantNoun(text, trimEnd(text, 0, open), term);
-    if (distant !== null) return { start: distant, end: trimEnd(text, distant, open) };
+    if (distant) return distant;
   }
-  if (end <= floor) return null;
-  if (name < end && !/^Exhibit\s/i.test(text.slice(name, end))) {
+  if (end <= floor || (name < end && !fits && !isExhibit)) return null;
+  if (fits) {
     const provision = PROVISION_OF.exec(text.slice(name, end))?.[0] ?? '';
     if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
       return { start: name + provision.length, end };
     const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
     return {
-      start: several ? firstName(text, floor, name) : (ownedStart(text, floor, name, end) ?? name),
-      end,
+      start: several
+        ? firstName(text, floor, name)
+        : (ownedStart(text, floor, name, end) ?? periodStart(text, floor, name, end) ?? name),
+      end: withoutPossessive(text, name, end),
     };
   }
   const aside = CERTIFIED.exec(text.slice(floor, end));
-  const lead = [...text.slice(floor, aside ? floor + aside.index : end).matchAll(LEADS)].pop();
+  const before = text.slice(floor, aside ? floor + aside.index : end);
+  const lead = [...withoutAsides(before).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
   return start < end ? { start: skipArticle(text, start, end), end } : null;
 }
+
+/** Terms for what parties do, which a sentence tells: "Alder will merge into Birch (the "Merger")". */
+const DEED =
+  /\b(?:merger|acquisition|distribution|separation|divestiture|sale|spin-?off|contribution|transaction|exchange|conversion|amendment|redemption|reorganization|transfer|split)s?$/i;
+const CLAUSE =
+  /(?:^|,\s+|\bthat\s+)(?=(?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+(?:will|would|shall|has|have|had|is|are|was|were)\s)/;
 
 /** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")". */
 function describedName(text: string, floor: number, end: number, term: string): Span | null {
@@ -117,15 +138,24 @@ function ownedStart(text: string, floor: number, name: number, end: number): num
   return owned && floor + modifiersBefore(before, owned.index);
 }
 
+/** Where the period begins that a date ends: "the fiscal year ended December 31, 2023". */
+function periodStart(text: string, floor: number, name: number, end: number): number | null {
+  if (!WHOLE_DATE.test(text.slice(name, end))) return null;
+  const period =
+    /(?:(?:fiscal|transition|three|six|nine|twelve|first|second|third|fourth)[\s-]){0,2}(?:months?|years?|quarters?|periods?)\s+(?:ended|ending)\s+$/i.exec(
+      text.slice(Math.max(floor, name - 60), name),
+    );
+  return period && Math.max(floor, name - 60) + period.index;
+}
+
 /**
  * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and
  * Exchange Commission (the "Commission") on May 1, 2001 (the "Registration Statement")". The last place of the term itself
  * outside parentheses; `null` where its sentence does not say it.
  */
-function distantNoun(text: string, end: number, term: string): number | null {
+function distantNoun(text: string, end: number, term: string): Span | null {
   const floor = sentenceStart(text, end);
-  // Parentheses are blanked out, so that places stay.
-  const sentence = text.slice(floor, end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  const sentence = withoutAsides(text.slice(floor, end));
   const places = [
     ...sentence.matchAll(new RegExp(`(?<![\\w-]|\\bper\\s)${escaped(term)}(?![\\w-])${HEAD}`, 'gi')),
   ];
@@ -155,6 +185,9 @@ export function subjectBefore(text: string, at: number): Span | null {
       text.slice(floor, at),
     );
   const end = trimEnd(text, floor, verb ? floor + verb.index : at);
+  // Two things together, or a sentence whose last words "which" takes up: the subject is no one phrase.
+  if (/\bwhich,?\s+together\b/i.test(verb?.[0] ?? '') || partingVerb(text.slice(floor, end)) !== null)
+    return null;
   return end > floor ? { start: floor, end } : null;
 }
 
@@ -171,88 +204,15 @@ export function expansionAfter(text: string, at: number): Span | null {
   return end > start ? { start, end } : null;
 }
 
-/** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis that closed before it. */
-function segmentStart(text: string, at: number): number {
-  return startAfter(text, at, REACH, /[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g);
-}
-
-/** Where the sentence or cell that holds `at` begins. */
-function sentenceStart(text: string, at: number): number {
-  return startAfter(text, at, LONG_REACH, /[\x1c-\x1f]|[.:]\s+(?=[A-Z“"])/g);
-}
-
-/** Words whose point ends no sentence. */
-const ABBREVIATED = new RegExp(
-  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
-);
-
-const BEGINS_WITH_FORM = new RegExp(`^${COMPANY_FORM}\\b`);
-const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
-const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
-const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
-
-function startAfter(text: string, at: number, reach: number, stops: RegExp): number {
-  const from = Math.max(0, at - reach);
-  let start = from;
-  for (const stop of text.slice(from, at).matchAll(stops)) {
-    // An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd").
-    const next = from + stop.index + stop[0].length;
-    if (
-      next <= at &&
-      !(stop[0].startsWith(')') && describes(text, from + stop.index, next)) &&
-      !(stop[0].startsWith(')') && BEGINS_WITH_FORM.test(text.slice(next, next + 14))) &&
-      !(
-        stop[0].startsWith('.') &&
-        ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
-      )
-    )
-      start = next;
-  }
-  while (start < at && /\s/.test(text.charAt(start))) start++;
-  return start;
-}
-
-/** What goes on with a description behind words in another language: "(naamloze vennootschap) incorporated under". */
-const ESTABLISHED =
-  /^(?:\((?:the|each|collectively|hereinafter)?\s*["“”]|(?:duly\s+)?(?:organi[sz]ed|incorporated|established|formed|existing|registered|constituted)\s)/i;
-
-/** Whether the parenthesis that closes at `close` gives the name of a legal form in another language, and no term. */
-function describes(text: string, close: number, next: number): boolean {
-  // "a nominal value of one Dollar (USD 1) per share"
-  if (/^(?:per|each)\s/.test(text.slice(next, next + 5))) return true;
-  if (!ESTABLISHED.test(text.slice(next, next + 30))) return false;
-  const inner = text.slice(text.lastIndexOf('(', close) + 1, close);
-  return inner.length <= 60 && /^\p{L}[\p{L}\s.’'-]+$/u.test(inner) && !DEFINES.test(inner);
-}
-
-/** An unquoted definition. */
-const DEFINES = /^(?:the|each|collectively|together|as|or|formerly)\s/i;
-
-function trimEnd(text: string, floor: number, end: number): number {
-  let last = end;
-  while (last > floor && /[\s,]/.test(text.charAt(last - 1))) last--;
-  return last;
-}
-
-/** A word that has its capital from the sentence's start. */
-const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
-
-/** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
-function firstName(text: string, floor: number, name: number): number {
-  let first = name;
-  for (let at = name; ;) {
-    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?(?:the\s+)?$/i.exec(text.slice(floor, at));
-    if (!joint) return first;
-    const end = trimEnd(text, floor, floor + joint.index);
-    at = nameBefore(text, floor, end);
-    if (at >= end) return first;
-    // "Inc." after a comma goes with the name before it, if that is within reach.
-    if (!FORM_BEHIND_COMMA.test(text.slice(at, end))) first = at;
-  }
+function skipArticle(text: string, start: number, end: number): number {
+  const article = /^(?:and\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(
+    text.slice(start, end),
+  );
+  return article ? start + article[0].length : start;
 }
 
 /** Words that an acronym leaves out. */
-const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'to', '&', 'or', 'a']);
+const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'over', 'by', 'to', '&', 'or', 'a']);
 
 /** Where the words begin whose initials a term spells in capitals, with one word after them at most; else `null`. */
 function acronymStart(text: string, floor: number, end: number, term: string): number | null {
@@ -269,56 +229,4 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
     } else if (!UNSPELT.has(image.toLowerCase()) && (letter < term.length - 1 || ++skipped > 1)) return null;
   }
   return null;
-}
-
-/** How many marks open before a word: the parenthesis that a name stands in is none of it, as in "its mills (Alder Mills Limited (AML))". */
-function opened(image: string): number {
-  return /^["“(]*/.exec(image)?.[0].length ?? 0;
-}
-
-const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
-
-/** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
-function nameBefore(text: string, floor: number, end: number): number {
-  let start = end;
-  let at = end;
-  for (const word of wordsBefore(text, floor, end)) {
-    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
-    // "Example Pharma plc": the form of the company has no capital.
-    const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
-    const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
-    if (!capital && !(at < end && joins)) break;
-    // "counsel in Ireland to Example plc": the client's name begins after "to".
-    if (image === 'to' && COUNSEL.test(text.slice(floor, word.index))) break;
-    // "On October 1, 2003, Example Corporation"
-    if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
-    // "General Counsel of Example Corporation": the office is no part of the name.
-    if (/^(?:counsel|president|secretary|officer|attorney|director)$/i.test(image)) break;
-    if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
-      break;
-    // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
-    if (word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
-    at = word.index;
-    if (capital) start = word.index + opened(word.image);
-  }
-  // "the subsidiaries listed on Schedule A", "the articles of the Company": the name belongs to a longer phrase.
-  const before = text.slice(floor, start);
-  if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
-  return /\b(?:on|in|at|from)\s+$/.test(before) && !ENDS_IN_FORM.test(text.slice(start, end)) ? end : start;
-}
-
-/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Potters and Traders Trust Company". */
-function joinsBank(text: string, floor: number, index: number, next: number): boolean {
-  return (
-    /^and\s/.test(text.slice(index, index + 4)) &&
-    /^(?:Traders\s+)?Trust\b/.test(text.slice(next, next + 14)) &&
-    /\b(?:Bank(?:ing)?|Manufacturers|Savings)\s+$/.test(text.slice(Math.max(floor, index - 16), index))
-  );
-}
-
-function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:and\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(
-    text.slice(start, end),
-  );
-  return article ? start + article[0].length : start;
 }

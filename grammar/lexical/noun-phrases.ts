@@ -1,13 +1,19 @@
 import { ABBREVIATED_FORM, COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { isSpace } from './term-words.js';
 
+/** A half-open range of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A noun with its modifiers, in the words before a defined term. */
 
 /** What an entity is, in its description. */
 const KIND = '(?:corporation|company|partnership|trust|association|bank|society)';
 /** Under whose laws it exists, or whose subsidiary it is besides. */
 const ESTABLISHED =
-  '(?:organi[sz]ed|incorporated|existing|continued|formed)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\))?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
+  '(?:organi[sz]ed|incorporated|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\))?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
 const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
@@ -43,22 +49,73 @@ const ENTITY = new RegExp(`^[^\\s,;]+(?:\\s+(?:[A-Z]\\S*|&)){0,4},?\\s+${COMPANY
 /** The Commission's name goes on before its "and". */
 const SECURITIES_AND = /(?:U\.?\s?S\.?\s+|United\s+States\s+)?Securities\s+and\s+$/;
 
-/** Where the noun phrase begins whose head is the term's last word; `null` where the text does not have that noun. */
-export function nounPhrase(text: string, floor: number, end: number, term: string): number | null {
-  const head = /[A-Za-z]{3,}$/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
+/**
+ * The noun phrase whose head is the term's last word, up to `end` or to the verb whose subject it is; `null` where the text does not
+ * have that noun.
+ */
+export function nounPhrase(text: string, floor: number, end: number, term: string): Span | null {
   const segment = text.slice(floor, end);
-  const found = wholeTerm(segment, term) ?? (head.length < 3 ? null : nounBehindVerb(segment, head));
+  const found = headOf(withoutAsides(segment), term);
   // A description's own noun ("…, as trustee") stands for the name before it.
   if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
   // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
   if (ENTITY.test(segment.slice(found.index + found.image.lastIndexOf(' ') + 1))) return null;
-  const modified = modifiersBefore(segment, found.index);
+  const last = floor + found.index + found.image.length;
+  const verb = partingVerb(text.slice(last, end));
+  const ends = verb !== null && PASSIVE.test(text.slice(last + verb, end));
+  return { start: floor + phraseStart(segment, found.index), end: ends ? last + verb : end };
+}
+
+/** What is said in parentheses has nouns of its own. Blanks take its place, so that offsets stay. */
+export function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+}
+
+function phraseStart(segment: string, noun: number): number {
+  const modified = modifiersBefore(segment, noun);
   const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
-  if (!counted) return floor + modified;
-  return (
-    floor +
-    (/^(?:form|report|statement)/i.test(counted[0]) ? modifiersBefore(segment, counted.index) : counted.index)
+  if (!counted) return modified;
+  return /^(?:form|report|statement)/i.test(counted[0])
+    ? modifiersBefore(segment, counted.index)
+    : counted.index;
+}
+
+/** The noun that a term repeats: the first that no verb parts from the definition, else the last that is a verb's own subject. */
+function headOf(segment: string, term: string): PlacedWord | null {
+  const whole = wholeTerm(segment, term);
+  const stem = /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
+  const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(
+    ({ index, image }) => !isModifier(segment, index, image) && !SURVIVED.test(segment.slice(0, index)),
   );
+  let subject: PlacedWord | null = null;
+  for (const noun of nouns) {
+    const after = segment.slice(noun.index + noun.image.length);
+    const verb = partingVerb(after);
+    if (verb === null) return noun;
+    // "a person who …, or a group of persons have acquired …" says what the term is; "the Notes are …" speaks of something known.
+    if (PASSIVE.test(after.slice(verb)) || /^[a-z]/.test(noun.image)) subject ??= noun;
+  }
+  return subject;
+}
+
+/** Whether a capitalised noun only modifies the next word: "Merger" in "Merger Agreement". */
+function isModifier(segment: string, index: number, image: string): boolean {
+  const after = segment.slice(index + image.length, index + image.length + 20);
+  return /^[A-Z]/.test(image) && /^\s+(?!(?:Due|Series|Of|On|In|To|And|No)\b)[A-Z][a-z]/.test(after);
+}
+
+/** "with Alder surviving the merger": the merger itself is what goes before. */
+const SURVIVED = /\bsurviving\s+(?:the\s+)?$/i;
+
+const FINITE =
+  /(?:^|\s)(?:has|have|had|is|are|was|were|will|shall|would|constitutes?|provides?|amends|further\s+provides?|restated\s+in)[\s,]/i;
+const PASSIVE = /^\s*(?:has|have|had|is|are|was|were|will|shall)\s+(?:been|be|duly)\b/i;
+const RELATIVE = /(?:^|\s)(?:which|that|who|whom|whose|where|when|as|it|they|we)\s/i;
+
+/** Where a verb parts a noun from the definition, other than in a clause about the noun: "the Notes are …"; `null` where none does. */
+export function partingVerb(after: string): number | null {
+  const verb = FINITE.exec(after);
+  return verb !== null && !RELATIVE.test(after.slice(0, verb.index + 1)) ? verb.index : null;
 }
 
 /** Where the modifiers begin of the noun at `noun`. */
@@ -72,7 +129,7 @@ export function modifiersBefore(segment: string, noun: number): number {
     const joined = words[words.length - 2];
     if (joined && /^and$/i.test(joined.image)) {
       const after = words[words.length - 3]?.image ?? segment.slice(noun).split(/\s/, 1)[0] ?? '';
-      if (!isPair(segment, word, after)) break;
+      if (!isPair(segment, word, after) && !namesPaper(segment, joined.index, noun)) break;
     }
     const goesOn =
       GROUP.test(word.image) ||
@@ -94,6 +151,14 @@ const FORM = new RegExp(`^${LEGAL_FORM}\\.?$`);
 const CLASS = /\b(?:class|series)\s+$/i;
 
 const MODIFIERS = 24;
+
+/** Whether "and" joins the subjects of one paper: "a separation and release agreement". */
+function namesPaper(segment: string, and: number, noun: number): boolean {
+  return (
+    /^(?:agreement|plan|letter|deed|instrument|notice)s?\b/.test(segment.slice(noun)) &&
+    /\ban?\s+(?:[a-z-]+\s+){1,3}$/.test(segment.slice(Math.max(0, and - 60), and))
+  );
+}
 
 /** Whether "and" joins two modifiers of one noun, or two words of one name ("Light and Power Company"). */
 function isPair(segment: string, before: PlacedWord, after: string): boolean {
@@ -117,24 +182,14 @@ function wholeTerm(segment: string, term: string): PlacedWord | null {
   return { index, image: segment.slice(index, index + term.length) };
 }
 
-/** The verb of a main clause: what stands before it is its subject, which another term stands for. */
-const MAIN_VERB = /(?<!\b(?:that|which|who))\s(?:will|shall|is\s+to|are\s+to)\s+be\s+\w+\b/g;
-
-/** The first noun behind the verb, if there is one there; else the first of all. */
-function nounBehindVerb(segment: string, stem: string): PlacedWord | null {
-  const verb = [...segment.matchAll(MAIN_VERB)].pop();
-  const from = verb ? verb.index + verb[0].length : 0;
-  const behind = from > 0 ? nounIn(segment.slice(from), stem) : null;
-  return behind ? { ...behind, index: behind.index + from } : nounIn(segment, stem);
-}
-
 interface PlacedWord {
   readonly index: number;
   readonly image: string;
 }
 
-/** The first word with the stem `stem` that does not stand after "as". */
-function nounIn(segment: string, stem: string): PlacedWord | null {
+/** The words with the stem `stem` that do not stand after "as". */
+function nounsIn(segment: string, stem: string): PlacedWord[] {
+  const found: PlacedWord[] = [];
   const lowered = segment.toLowerCase();
   // A few letters have a lower case of two units: places in the two texts would not agree.
   const lower = lowered.length === segment.length ? lowered : segment;
@@ -148,9 +203,9 @@ function nounIn(segment: string, stem: string): PlacedWord | null {
       continue;
     const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
     if (ENDINGS.has(ending.toLowerCase()))
-      return { index, image: segment.slice(index, index + stem.length + ending.length) };
+      found.push({ index, image: segment.slice(index, index + stem.length + ending.length) });
   }
-  return null;
+  return found;
 }
 
 const ENDINGS = new Set(['', 's', 'y', 'ies', 'es']);

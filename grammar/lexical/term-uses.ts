@@ -1,5 +1,5 @@
 import type { Definition } from './defined-terms.js';
-import type { Span } from './expansions.js';
+import type { Span } from './noun-phrases.js';
 import { isSpace, isWordStart, wordEnd, wordsOf } from './term-words.js';
 
 /** A form in which a term can be used. */

@@ -1,6 +1,6 @@
 import { createToken, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
-import type { Span } from '../lexical/expansions.js';
+import type { Span } from '../lexical/noun-phrases.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
 import { followsLabel } from './subsections.js';
 

@@ -1,0 +1,97 @@
+import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
+import { DATE } from './dates.js';
+import { PARTY, wordsBefore } from './noun-phrases.js';
+import { trimEnd } from './phrase-bounds.js';
+
+/** Capitalised names in the words before a definition. */
+
+/** Words that a name holds besides capitals. */
+const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
+
+const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
+const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
+const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
+
+/** A word that has its capital from the sentence's start. */
+const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
+
+/** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
+export function firstName(text: string, floor: number, name: number): number {
+  let first = name;
+  for (let at = name; ;) {
+    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?(?:the\s+)?$/i.exec(text.slice(floor, at));
+    if (!joint) return first;
+    const end = trimEnd(text, floor, floor + joint.index);
+    at = nameBefore(text, floor, end);
+    if (at >= end) return first;
+    // "Inc." after a comma goes with the name before it, if that is within reach.
+    if (!FORM_BEHIND_COMMA.test(text.slice(at, end))) first = at;
+  }
+}
+
+/** How many marks open before a word: the parenthesis that a name stands in is none of it, as in "its mills (Alder Mills Limited (AML))". */
+export function opened(image: string): number {
+  return /^["“(]*/.exec(image)?.[0].length ?? 0;
+}
+
+const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
+
+/** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
+export function nameBefore(text: string, floor: number, end: number): number {
+  let start = end;
+  let at = end;
+  for (const word of wordsBefore(text, floor, end)) {
+    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    // "Example Pharma plc": the form of the company has no capital.
+    const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
+    const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
+    if (!capital && !(at < end && joins)) break;
+    // "counsel in Ireland to Example plc": the client's name begins after "to".
+    if (image === 'to' && COUNSEL.test(text.slice(floor, word.index))) break;
+    // "On October 1, 2003, Example Corporation"
+    if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
+    // "General Counsel of Example Corporation": the office is no part of the name.
+    if (
+      /^(?:counsel|president|secretary|officer|attorney|director|treasurer|controller|chair(?:man|woman|person)?)$/i.test(
+        image,
+      )
+    )
+      break;
+    if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
+      break;
+    // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
+    if (word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
+    at = word.index;
+    if (capital) start = word.index + opened(word.image);
+  }
+  // "the subsidiaries listed on Schedule A", "the articles of the Company": the name belongs to a longer phrase.
+  const before = text.slice(floor, start);
+  if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
+  return /\b(?:on|in|at|from)\s+$/.test(before) && !ENDS_IN_FORM.test(text.slice(start, end)) ? end : start;
+}
+
+/** Where a name ends without the ending of the possessive. */
+export function withoutPossessive(text: string, start: number, end: number): number {
+  return end - (/['’]s$/.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** What papers, deeds, sums and instruments are called: no person, company, place or day is one. */
+const MATTER =
+  /\b(?:acquisition|agreement|amendment|approval|articles|assets|award|consideration|debt|distribution|divestiture|fee|filing|form\s\S+|income|indenture|limitation|merger|notes?|offer|offering|price|proceedings|proposal|provision|requirement|ruling|sale|securities|separation|shares?|statement|stock|transaction|units?|value|warrants?)s?$/i;
+export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
+
+/** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */
+export function fitsTerm(term: string, name: string): boolean {
+  if (WHOLE_DATE.test(name))
+    return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
+  return !MATTER.test(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
+}
+
+/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Potters and Traders Trust Company". */
+function joinsBank(text: string, floor: number, index: number, next: number): boolean {
+  return (
+    /^and\s/.test(text.slice(index, index + 4)) &&
+    /^(?:Traders\s+)?Trust\b/.test(text.slice(next, next + 14)) &&
+    /\b(?:Bank(?:ing)?|Manufacturers|Savings)\s+$/.test(text.slice(Math.max(floor, index - 16), index))
+  );
+}

@@ -1,0 +1,64 @@
+import { ABBREVIATED_FORM } from './company-forms.js';
+
+/** How far the phrase before a definition may reach back. */
+
+/** The longest phrase that a term stands for, definitions in it included. */
+const REACH = 700;
+
+/** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis before it that parts phrases. */
+export function segmentStart(text: string, at: number): number {
+  return startAfter(text, at, /[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g);
+}
+
+/** Where the sentence or cell that holds `at` begins. */
+export function sentenceStart(text: string, at: number): number {
+  return startAfter(text, at, /[\x1c-\x1f]|[.:]\s+(?=[A-Z“"])/g);
+}
+
+/** Words whose point ends no sentence. */
+const ABBREVIATED = new RegExp(
+  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
+);
+
+function startAfter(text: string, at: number, stops: RegExp): number {
+  const from = wordStart(text, Math.max(0, at - REACH), at);
+  let start = from;
+  for (const stop of text.slice(from, at).matchAll(stops)) {
+    // An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd").
+    const next = from + stop.index + stop[0].length;
+    if (
+      next <= at &&
+      !(stop[0].startsWith(')') && !partsAt(text, from, from + stop.index)) &&
+      !(
+        stop[0].startsWith('.') &&
+        ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
+      )
+    )
+      start = next;
+  }
+  while (start < at && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** Where the first whole word of `[from, to)` begins. */
+function wordStart(text: string, from: number, to: number): number {
+  let start = from;
+  while (start > 0 && start < to && !/\s/.test(text.charAt(start - 1))) start++;
+  return start;
+}
+
+/** What a parenthesis holds that parts phrases: a definition, or the number of an entry. A name goes on past "(Europe)", a phrase past "(as amended)". */
+const PARTING =
+  /["“”„`]|''|^\s*(?:(?:collectively|together|each|individually),?\s|(?:the|an?)\s+[A-Z\d])|^(?:[a-z\d]{1,4}|[A-Z]|[IVX]{1,4})$/;
+
+function partsAt(text: string, from: number, close: number): boolean {
+  const before = text.slice(from, close);
+  const open = before.lastIndexOf('(');
+  return open < 0 || PARTING.test(before.slice(open + 1));
+}
+
+export function trimEnd(text: string, floor: number, end: number): number {
+  let last = end;
+  while (last > floor && /[\s,]/.test(text.charAt(last - 1))) last--;
+  return last;
+}

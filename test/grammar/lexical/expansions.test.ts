@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../../grammar/lexical/defined-terms.js';
+
+/** The phrase of the last definition of a text. */
+function lastPhrase(text: string): string | null {
+  const expansion = findDefinitions(text).at(-1)?.expansion;
+  return expansion ? text.slice(expansion.start, expansion.end) : null;
+}
+
+const check = (text: string, expected: string | null): void => {
+  expect(lastPhrase(text)).toBe(expected);
+};
+
+describe('the phrase that a term stands for', () => {
+  describe('goes on past an aside', () => {
+    it.each([
+      [
+        'a copy of the articles (statuti) of the Kiln dated June 2, 2005 (the "Articles")',
+        'articles (statuti) of the Kiln dated June 2, 2005',
+      ],
+      ['with Slip Works, Inc. (f/k/a Kiln, Inc.), an Ohio corporation (the "Company")', 'Slip Works, Inc.'],
+      [
+        'and The Slip Trust Company, N.A. (as successor to Clay Bank, N.A. (formerly Clay Trust)) (the "Trustee")',
+        'The Slip Trust Company, N.A.',
+      ],
+      ['(a) its notes and (b) the ovens of the Kiln (the "Ovens")', 'ovens of the Kiln'],
+    ])('%s', check);
+  });
+
+  describe('is no noun that a verb parts from the definition', () => {
+    it.each([
+      [
+        'The New Notes are of one series with the 5% Notes due 2031 of the Kiln (the "Old Notes")',
+        '5% Notes due 2031 of the Kiln',
+      ],
+      ['when a kiln agreement has been duly executed by the Kiln (the "Kiln Agreement")', 'kiln agreement'],
+      [
+        'if a person or group of persons have acquired 15% of the kiln (an "Acquiring Person")',
+        'person or group of persons have acquired 15% of the kiln',
+      ],
+      [
+        'an agreement, a form of which has been filed by us, with Slip (the "Agreement")',
+        'agreement, a form of which has been filed by us, with Slip',
+      ],
+    ])('%s', check);
+  });
+
+  describe('tells a deed from its subject on', () => {
+    it.each([
+      [
+        'Under the Merger Agreement, Kiln Sub will merge into Slip, with Slip surviving the merger (the "Merger")',
+        'Kiln Sub will merge into Slip, with Slip surviving the merger',
+      ],
+      [
+        'After the firing, Kiln will distribute the shares of Slip (the "Distribution")',
+        'Kiln will distribute the shares of Slip',
+      ],
+      ['we announced the sale of the ovens to Slip (the "Sale")', 'sale of the ovens to Slip'],
+    ])('%s', check);
+  });
+
+  describe('is no name or day of another kind', () => {
+    it.each([
+      ['it amended the paper with Mr. Clay (the "Clay Amendment")', null],
+      ['the income to the end of 2018 ("CKI")', null],
+      ['to amend its paper for the year ended May 3, 2020 (the "Amendment")', null],
+      ['at any time before June 4, 2020 (the "Deadline")', 'June 4, 2020'],
+      ['for the fiscal year ended May 3, 2020 (the "Restated Period")', 'fiscal year ended May 3, 2020'],
+      ['the Treasurer of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
+      ['by shares of Kiln Holdco Corp.\'s ("New Kiln")', 'Kiln Holdco Corp.'],
+    ])('%s', check);
+  });
+
+  describe('is whole', () => {
+    it.each([
+      ['into a firing and cooling agreement (the "Agreement")', 'firing and cooling agreement'],
+      [
+        'a shareholder proposal to report on the kilns of the Board ("Proposal No. 2")',
+        'shareholder proposal to report on the kilns of the Board',
+      ],
+      ['its internal control over firing reports ("ICFR")', 'internal control over firing reports'],
+      [
+        'the Registration Statement on Form S-3) (the "Registration Statement")',
+        'Registration Statement on Form S-3',
+      ],
+    ])('%s', check);
+
+    it('begins with a word where it is too long', () => {
+      const notes = '$5 of Slip Notes due 2031, '.repeat(60);
+      expect(lastPhrase(`the sale of ${notes}and $5 of Slip Notes due 2032 (the "Notes")`)).toMatch(
+        /^(?:Slip |Notes |due |\$5 |of |2031, )/,
+      );
+    });
+  });
+});
+
+describe('the phrase of a term for several things', () => {
+  it.each([
+    [
+      'with Kiln AG ("Kiln") and Slip, Inc. ("Slip" and, collectively, the "Works")',
+      'Kiln AG ("Kiln") and Slip, Inc.',
+    ],
+    [
+      'sale of its 1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032 (the "2032 Notes" and, together with the 2031 Notes, the "Notes")',
+      '1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032',
+    ],
+    [
+      'by Kiln Corp. ("Kiln"), Slip Corp. ("Slip") and Oven Corp. ("Oven" and, together with Slip, the "Guarantors")',
+      'Slip Corp. ("Slip") and Oven Corp.',
+    ],
+    [
+      '(i) shares of stock (the "Stock") and (ii) senior debt securities and other debt securities (collectively, the "Debt Securities")',
+      'senior debt securities and other debt securities',
+    ],
+    [
+      'sale of the 1% Notes due 2031 (the "2031 Notes") and the ovens (each, an "Oven" and, collectively, the "Ovens")',
+      'ovens',
+    ],
+  ])('%s', check);
+});
