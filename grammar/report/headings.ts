@@ -69,7 +69,8 @@ export const ItemTitle: TokenType = createToken({
     }
     const heading = matched[index]?.tokenType;
     if (heading !== ItemHeading && heading !== ExhibitItemHeading) return null;
-    if (isNoTitle(text, offset) || (apart && !mayStandApart(text, offset))) return null;
+    if (isNoTitle(text, offset) || isPrescribedPart(text, offset) || (apart && !mayStandApart(text, offset)))
+      return null;
     const end = titleEnd(text, offset);
     const title = text.slice(offset, end).trimEnd();
     return title.length > 0 ? [title] : null;
@@ -78,6 +79,14 @@ export const ItemTitle: TokenType = createToken({
   label: 'an item title',
   categories: [Matter],
 });
+
+const PRESCRIBED_PART = /\(\s?[a-d]\s?\)\s{0,8}(?:exhibits?|financial\s+statements?|pro[\s-]?forma)\b/iy;
+
+/** Whether a part of Item 7 or 9.01 follows the number at once, in place of a title: `Item 7. (c) Exhibits`. */
+function isPrescribedPart(text: string, offset: number): boolean {
+  PRESCRIBED_PART.lastIndex = offset;
+  return PRESCRIBED_PART.test(text);
+}
 
 /** Whether a block of its own may be the title of the heading above it. */
 function mayStandApart(text: string, offset: number): boolean {
@@ -115,7 +124,7 @@ export const SectionHeading = createToken({
 export const PreambleHeading = createToken({
   name: 'PreambleHeading',
   pattern: heading(
-    /(?:explanatory\s+(?:note|paragraph)s?|introductory\s+(?:note|statement)|introduction|(?:table\s+of\s+contents|index)(?:\s+pages?)?|information\s+(?:to\s+be\s+)?included\s+in\s+th(?:e|is)\s+report|(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}|purpose\s+of\s+(?:this\s+)?amendment|note\s+regarding[^\x1c-\x1f]{0,80})\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
+    /(?:explanatory\s+(?:note|paragraph)s?|introductory\s+(?:note|statement)|introduction|(?:table\s+of\s+contents|index)(?:\s+pages?)?|information\s+(?:to\s+be\s+)?included\s+in\s+(?:th(?:e|is)\s+)?report|(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}|purpose\s+of\s+(?:this\s+)?amendment|note\s+regarding[^\x1c-\x1f]{0,80})\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
   ),
   start_chars_hint: ['E', 'e', 'I', 'i', 'T', 't', 'C', 'c', 'F', 'f', 'P', 'p', 'N', 'n'],
   line_breaks: true,

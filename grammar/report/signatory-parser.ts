@@ -288,9 +288,16 @@ export abstract class SignatoryParser extends ExhibitParser {
     if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
-    if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return true;
+    if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return !this.signsBelowDate(next);
     if (this.isAhead(next, NameText)) return !this.signsForOthers(next) || !this.signsNext(next);
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
+  }
+
+  /** Whether a conformed signature comes right after the date at `distance`: `By` above the date labels it. */
+  private signsBelowDate(distance: number): boolean {
+    let at = distance;
+    while (this.isAhead(at, DateLabel) || this.isAhead(at, Break) || this.datesAt(at)) at++;
+    return this.isAhead(at, ConformedMark);
   }
 
   /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */

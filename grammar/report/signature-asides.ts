@@ -42,7 +42,7 @@ export const ParenthesisLine = createToken({
 });
 
 /** Whether a line in parentheses is the name of the one who signed above it: `(Jane B. Doe)` below `/s/ Jane Doe`. */
-function repeatsSigner(line: string, matched: readonly IToken[]): boolean {
+export function repeatsSigner(line: string, matched: readonly IToken[]): boolean {
   const at = matched.findLastIndex(isName);
   if (at < 1 || at < matched.length - 6 || matched[at - 1]?.tokenType !== ConformedMark) return false;
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]{2,}/gu) ?? [];
@@ -104,8 +104,10 @@ export const PlaceLine = createToken({
 /** How one that holds for others says so, behind its name or below it; the phrase may break over lines anywhere. */
 const NOT_INDIVIDUALLY =
   ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
+/** The next line of a capacity where it dates the agreement that gives it: the report is not of that date. */
+const DATED_BELOW = `(?:[\\n\\v]\\s*(?!dated?\\s?:)[^\\n\\v\\x1c-\\x1f]{0,100}?\\bdated\\s+(?:as\\s+of\\s+)?(?:${DATE}))?`;
 const CAPACITY = atStart(
-  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}|its\\s+(?:(?:sole|managing|general|corporate|administrative|associate)\\s+)*(?:partner|member|manager|director|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
+  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|(?:under|pursuant\\s+to)\\s+(?:the|an?|that\\s+certain)\\s+[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|its\\s+(?:(?:sole|managing|general|corporate|administrative|associate)\\s+)*(?:partner|member|manager|director|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
 );
 const HELD = sticky(NOT_INDIVIDUALLY);
 
@@ -126,7 +128,7 @@ export const CapacityLine: TokenType = createToken({
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     CAPACITY(text, offset, matched, groups) ??
     (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
-  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGg,'),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGgUuPp,'),
   line_breaks: true,
   label: 'a capacity',
   categories: [Matter, AsideLine],

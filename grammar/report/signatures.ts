@@ -5,6 +5,7 @@ import {
   CapacityLine,
   ParenthesisLine,
   PlaceLine,
+  repeatsSigner,
   SignatureNote,
   UndertakingRest,
 } from './signature-asides.js';
@@ -35,7 +36,9 @@ export const OfficeNote = createToken({
   name: 'OfficeNote',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
     const note = OFFICE_NOTE(text, offset, matched, groups);
-    return note && hasOffice(note[0]) ? note : null;
+    if (!note || !hasOffice(note[0])) return null;
+    // "(Ann Birch, Treasurer)": the typed name and its title.
+    return repeatsSigner(note[0], matched) && nameBeforeTitle(note[0].slice(1)) >= 0 ? null : note;
   },
   start_chars_hint: ['('],
   line_breaks: true,

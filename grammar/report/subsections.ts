@@ -38,7 +38,11 @@ function beginsPart(text: string, offset: number, matched: readonly IToken[]): b
   if (atTextStart(text, offset)) return true;
   if (text.charAt(offset) !== '(') return false;
   const last = matched[matched.length - 1]?.tokenType.name ?? '';
-  return last === 'ItemTitle' || AFTER_EMPTY_PART.test(text.slice(Math.max(0, offset - 24), offset));
+  return (
+    last === 'ItemTitle' ||
+    last === 'ExhibitItemHeading' ||
+    AFTER_EMPTY_PART.test(text.slice(Math.max(0, offset - 24), offset))
+  );
 }
 
 /** Whether a letter at the head of a line is an initial within the sentence that goes on there: `with Robert` over `A. Birch`. */

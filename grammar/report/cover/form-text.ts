@@ -71,12 +71,12 @@ export const Authority = coverToken(
 /** What some covers print around the fields, in the words of {@link phrase}. */
 const NOTES = [
   // the heading of the report
-  '(?:\\(?[a-z]\\)?\\.? )?information (?:required )?(?:to be )?included in (?:the|this) report',
+  '(?:\\(?[a-z]\\)?\\.? )?information (?:required )?(?:to be )?included in (?:(?:the|this) )?report',
   // page counts, and where the index stands
   '(?<![\\w])(?:sequential )?page \\d{1,3} of \\d{1,3}(?: pages)?',
   '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3})?',
-  'this (?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b\\.?',
-  `(?:the )?(?:total (?:number of )?|number of )pages(?: in this (?:report|document|filing))?(?: is)?:?${GAP}*\\d{1,3}`,
+  'this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b(?:,? (?:consecutively )?numbered \\d{1,3} through \\d{1,3})?\\.?',
+  `(?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages(?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*\\d{1,3}`,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // whose law a trust without a state of incorporation is under
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',

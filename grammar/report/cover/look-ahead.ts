@@ -62,7 +62,7 @@ export abstract class CoverLookAhead extends FilingParser {
     let dates = 0;
     for (; this.isAhead(at, FieldText); at++) {
       if (this.isAhead(at, DateLiteral)) dates++;
-      else if (!/^[().,\]]+$|^and$/.test(this.ahead(at).image)) return false;
+      else if (!/^[().,\]]+$|^and$|^(?:as|of)$/i.test(this.ahead(at).image)) return false;
     }
     return dates > 0;
   }

@@ -90,14 +90,15 @@ function withoutCapacity(builder: Builder, { start, end }: Range): Range {
   return { start: from, end: from + lengthWithoutCapacity(builder.flow.text.slice(from, end)) };
 }
 
-/** A name without the punctuation that parts it from what follows, and without the parentheses around it. */
+/** A name without the punctuation that parts it from what follows, and without the parentheses around it and perhaps its title. */
 function nameNode(builder: Builder, range: Range): NameNode {
   const text = builder.flow.text.slice(range.start, range.end);
   const trimmed = /[\s,;:]+$/.exec(text)?.[0].length ?? 0;
   const enclosed = /^\([^()]+\)$/.test(text) ? 1 : 0;
+  const opened = /^\([^()]+$/.test(text) ? 1 : enclosed;
   return builder.value(
     'name',
-    { start: range.start + enclosed, end: range.end - Math.max(trimmed, enclosed) },
+    { start: range.start + opened, end: range.end - Math.max(trimmed, enclosed) },
     (raw) => raw,
   );
 }
@@ -143,7 +144,7 @@ function titleRange(titles: readonly CstNode[]): Range | null {
     const alone = texts.length === 1 && last.tokenType.name === 'OfficeNote';
     return alone
       ? { start: first.start + 1, end: first.start + last.image.lastIndexOf(')') }
-      : { start: first.start, end: end.end };
+      : { start: first.start, end: end.end - (/^[^()]+\)$/.test(last.image) ? 1 : 0) };
   }
   return null;
 }

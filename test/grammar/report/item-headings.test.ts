@@ -638,6 +638,17 @@ describe('parts of an item', () => {
     ).toEqual(['7', '7', '7']);
   });
 
+  it('may follow the number at once', () => {
+    const [item] = reportOf(
+      html(
+        '<p>Item 7. (c) Exhibits</p>',
+        table(['No.', 'Description'], ['10', 'Amendment'], ['99', 'News release']),
+      ),
+    ).items;
+    expect([item?.title, item?.subsections.map((part) => part.label.value)]).toEqual([null, ['c']]);
+    expect(item?.exhibits?.entries.map((entry) => entry.number.value)).toEqual(['10', '99']);
+  });
+
   it.each([
     ['(a) and (b)  Not applicable.', ['a', 'b']],
     ['(a) - (b)  Not applicable.', ['a', 'b']],

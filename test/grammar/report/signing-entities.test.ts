@@ -99,6 +99,43 @@ describe('a signature', () => {
   });
 });
 
+describe('an agreement in the capacity of a signing entity', () => {
+  it.each([
+    ['as Trustee under the Indenture', 'of the Trust dated as of March 1, 1996'],
+    ['under the Pooling and Servicing', 'Agreement dated as of March 1, 1996'],
+  ])('does not date the report: %s %s', (line, date) => {
+    expect(
+      text(
+        '     ALDER LEASING TRUST 1996-1',
+        '',
+        '     By:  Alder Services Corp.,',
+        `          ${line}`,
+        `          ${date}`,
+        '',
+        '     By:  /s/ Ann Birch',
+        '          Vice President',
+        '',
+        'May 2, 2001',
+      ),
+    ).toEqual([['ALDER LEASING TRUST 1996-1', '2001-05-02', 'Ann Birch', null, 'Vice President']]);
+  });
+});
+
+it('name and title may stand in parentheses below the signature, and By above the date', () => {
+  expect(
+    text(
+      '                                    ALDER MILLS, INC.',
+      '                                      (Registrant)',
+      '                              By',
+      'Date    May 2, 2001',
+      '        -----------',
+      '                              s/Ann Birch',
+      '                              -------------------------',
+      '                              (Ann Birch, Chief Accounting Officer)',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', '2001-05-02', 'Ann Birch', 'Ann Birch', 'Chief Accounting Officer']]);
+});
+
 it('a place may stand between the label of the date and the date', () => {
   expect(
     text(

@@ -174,7 +174,13 @@ function textOf(
 ): Omit<FieldValues, 'values'> {
   const none = { name: [], address: [], former: [], loose: [] };
   const lines = text.filter((line) => !line.tokens.every((token) => is(token, 'NotApplicable', 'Joiner')));
-  if (lines.length === 0) return none;
+  const [opening, ...below] = lines;
+  if (!opening) return none;
+  if (!asked.has('name') && opening.tokens[0]?.image.startsWith('(') === true) {
+    // Below the caption of the registrant's name stands its former one.
+    const former = formerNameIn(opening);
+    if (former.length > 0) return { ...textOf(field, asked, below, values), former };
+  }
   if (asked.has('name')) {
     const former = lines.flatMap(formerNameIn);
     const current = lines.filter((line) => formerNameIn(line).length === 0);

@@ -329,6 +329,36 @@ describe('a former address alone', () => {
   );
 });
 
+it('a former name may stand below the caption of the name', () => {
+  const { report } = compileReport(
+    textWithCover(...named('ALDER MILLS, INC.'), '            (formerly Kiln Ventures, Inc.)'),
+  );
+  expect(report.coverPage?.registrants[0]?.formerName?.raw).toBe('Kiln Ventures, Inc.');
+  expect(report.unparsed).toEqual([]);
+});
+
+it('a date may be given as of', () => {
+  const { reportDate, registrants } = coverOf(
+    textWithCover(
+      'Date of Report (Date of earliest event reported):',
+      'As of February 5, 2001',
+      '',
+      ...named('ALDER MILLS, INC.'),
+    ),
+  );
+  expect([reportDate?.value, registrants.map(({ name }) => name?.raw)]).toEqual([
+    '2001-02-05',
+    ['ALDER MILLS, INC.'],
+  ]);
+});
+
+it.each([
+  ['Total sequentially numbered pages in this filing, including exhibits thereto:  7'],
+  ['INFORMATION TO BE INCLUDED IN REPORT'],
+])('%s is a note of the form', (note) => {
+  expect(compileReport(textWithCover(...named('ALDER MILLS, INC.'), '', note)).report.unparsed).toEqual([]);
+});
+
 it('a note of the governing law is no text that is left over', () => {
   const { report } = compileReport(
     textWithCover(
