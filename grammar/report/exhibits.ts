@@ -22,7 +22,7 @@ const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
-    `(?:[•·▪●]\\s{0,3})?(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
+    `(?:[•·▪●]\\s{0,3})?(?:\\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
     'iy',
   );
 const FULL = entryStart(FULL_NUMBER, false);

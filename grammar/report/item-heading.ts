@@ -153,6 +153,14 @@ export function headingNumbers(heading: string): readonly PrintedNumber[] {
   return [];
 }
 
+/** Whether two headings print different parts of their item: `Item 7(a)` and `Item 7(c)`. */
+export function isOtherPart(heading: string, other: string): boolean {
+  const [part, otherPart] = [heading, other].map((text) => PART.exec(text)?.[1]?.toLowerCase());
+  return part !== undefined && otherPart !== undefined && part !== otherPart;
+}
+
+const PART = /\(\s?([a-z])\s?\)/i;
+
 /** Whether a heading's item is one that filers report under several items at once: those of 2004, and the old 5, 9 and 12. */
 export function isReportedJointly(heading: string): boolean {
   return headingNumbers(heading).every(({ value }) => value.includes('.') || /^(?:5|9|12)$/.test(value));

@@ -11,7 +11,7 @@ import {
   SignatureHeading,
   Undertaking,
 } from './headings.js';
-import { headingNumbers } from './item-heading.js';
+import { headingNumbers, isOtherPart } from './item-heading.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
 import { isCompanyLine } from './signature-lines.js';
@@ -158,14 +158,6 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     else for (const number of numbers) later.set(number, index);
   }
 }
-
-/** Whether two headings print different parts of their item: `Item 7(a)` and `Item 7(c)`. */
-function isOtherPart(heading: string, other: string): boolean {
-  const [part, otherPart] = [heading, other].map((text) => PART.exec(text)?.[1]?.toLowerCase());
-  return part !== undefined && otherPart !== undefined && part !== otherPart;
-}
-
-const PART = /\(\s?([a-z])\s?\)/i;
 
 /**
  * Whether an item that the items above the signatures lack stands below them, under its title: its number is one of the form alone,

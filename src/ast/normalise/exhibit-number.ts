@@ -4,13 +4,14 @@
  */
 export function normaliseExhibitNumber(raw: string): string | null {
   const bare = raw
+    .replace(/^\((?=ex)/i, '')
     .replace(/^[\s*†+#•·▪●]*(?:exhibits?|exh|ex)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
     .replace(/\s+/g, '')
     .replace(/^\((\d{1,2})\)(?=\()/, '$1')
     .replace(/[.:,–—-]+$/, '')
     .replace(/^\((\d[^()]*)\)$/, '$1')
     .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')
-    .replace(/^(\d+\.\d+)\)$/, '$1')
+    .replace(/^(\d+(?:\.\d+)?)\)$/, '$1')
     .replace(/^(\d+)-(\d+)$/, '$1.$2');
   return /\d|^[A-J]$/.test(bare.replace(/["“”]/g, '')) ? bare.replace(/["“”]/g, '') : null;
 }

@@ -24,6 +24,17 @@ describe('reading order of tables', () => {
     expect(order(['4.1', 'Indenture'], ['4.2', 'Form of note'])).toBeNull();
   });
 
+  it('reads captions beside their values across, one without a value among them', () => {
+    expect(
+      order(
+        ['State of incorporation', 'Ohio'],
+        ['Address of principal executive offices', '9 Quay Street'],
+        ['Zip Code', '43604'],
+        ['Former name or former address, if changed since last report'],
+      ),
+    ).toBeNull();
+  });
+
   it('reads values over captions down', () => {
     expect(order(['Ohio', '1-2345'], ['(State of incorporation)', '(Commission File Number)'])).toEqual([
       'Ohio / (State of incorporation)',

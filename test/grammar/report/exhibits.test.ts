@@ -76,6 +76,11 @@ describe('an exhibit list in text', () => {
       ['(c) Exhibits', '', 'EX-99.1  News release'],
       [['99.1', 'News release']],
     ],
+    [
+      'a label and its number in parentheses',
+      ['(c) Exhibits', '', '(EX-99)    Statements to holders'],
+      [['99', 'Statements to holders']],
+    ],
     ['numbers in parentheses', ['(c) Exhibits', '', '(99.1)  News release'], [['99.1', 'News release']]],
     [
       'letters after the number',

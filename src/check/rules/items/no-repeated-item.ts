@@ -1,3 +1,4 @@
+import { isOtherPart } from '../../../../grammar/report/item-heading.js';
 import type { Item } from '../../../ast/nodes.js';
 import { form8k } from '../../citations.js';
 import { related } from '../../places.js';
@@ -19,7 +20,7 @@ export const noRepeatedItem = defineRule({
     for (const item of items) {
       const number = item.number.value ?? item.number.raw;
       const before = first.get(number);
-      if (before) {
+      if (before && !isOtherPart(before.number.raw, item.number.raw)) {
         yield {
           at: item.number,
           message: `Unexpected second Item ${number}, expected each item once.`,
