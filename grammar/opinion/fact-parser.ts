@@ -73,10 +73,10 @@ export abstract class FactParser extends FilingParser {
   protected namesStatement(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle];
     if (this.isAhead(1, FormNumber)) {
-      const after = this.isAhead(2, RegistrationStatementPhrase) ? 3 : 2;
       return (
         /^[SFN]/i.test(this.ahead(1).image) &&
-        this.distanceTo(FileNumberLiteral, REACH.form, after, stops) > 0
+        (this.isAhead(2, RegistrationStatementPhrase) ||
+          this.distanceTo(FileNumberLiteral, REACH.form, 2, stops) > 0)
       );
     }
     if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;

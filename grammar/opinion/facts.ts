@@ -95,7 +95,11 @@ export const AgreementTitle = letterToken({
 export const RegistrationStatementPhrase = phraseToken(
   'RegistrationStatementPhrase',
   '"registration statement"',
-  ['(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?'],
+  [
+    '(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?',
+    // "In connection with the registration on Form S-8 of 2,000 shares"
+    'registration(?= (?:by the company )?(?:up)?on form \\w{1,2}-\\d)',
+  ],
 );
 
 export const ProspectusPhrase = phraseToken('ProspectusPhrase', 'a prospectus', [

@@ -18,6 +18,8 @@ const LAW_AHEAD = 7;
 /** How far the limit may stand from where the writer is admitted, and a law from the limit. */
 const ADMISSION_REACH = 40;
 const LIMIT_REACH = 15;
+/** How far "that State" may stand after a limit. */
+const POINTER_REACH = 6;
 /** What names a law or its place. */
 const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
 
@@ -49,7 +51,24 @@ export abstract class LawParser extends AgreementParser {
     const limit = this.distanceTo(LimitPhrase, ADMISSION_REACH, 2);
     const except = this.distanceTo(ExceptForPhrase, ADMISSION_REACH, 2);
     const from = limit > 0 ? limit : except;
-    return from > 0 && LAWS.some((type) => this.distanceTo(type, LIMIT_REACH, from + 1) > 0);
+    return (
+      from > 0 &&
+      !this.pointsBack(from + 1) &&
+      LAWS.some((type) => this.distanceTo(type, LIMIT_REACH, from + 1) > 0)
+    );
+  }
+
+  /** Whether the limit points back to the place of the admission: "limited to the laws of that State". */
+  private pointsBack(from: number): boolean {
+    for (let at = from; at < from + POINTER_REACH; at++) {
+      const next = this.ahead(at + 1).image;
+      if (
+        /^(?:that|such|said)$/i.test(this.ahead(at).image) &&
+        /^(?:state|jurisdiction|province|commonwealth)s?$/i.test(next)
+      )
+        return true;
+    }
+    return false;
   }
 
   /** admission : BarPhrase Matter*, up to the limit or the exception that names the law */

@@ -6,7 +6,8 @@ import { phraseToken } from './notation.js';
 export const BankruptcyTopic = phraseToken('BankruptcyTopic', 'bankruptcy', [
   'bankruptcy',
   'insolvency',
-  'reorganization',
+  // A plan of reorganization is an agreement to merge.
+  '(?<!(?:plan|agreement) (?:of|and) )reorgani[sz]ation',
   'moratorium',
   'receivership',
   'fraudulent (?:conveyance|transfer)s?',

@@ -323,6 +323,16 @@ describe('limits and consents', () => {
   });
 
   it.each([
+    'In connection with the registration on Form S-8 of 2,000 shares, it is my opinion that the Shares will be validly issued.',
+    'We have acted as counsel to the Company in connection with its Form S-8 Registration Statement.',
+  ])('read the form: %s', (sentence) => {
+    const forms = letterWith(sentence).clauses.flatMap((clause) =>
+      'registrationStatements' in clause ? clause.registrationStatements.map(({ form }) => form?.value) : [],
+    );
+    expect(forms).toEqual(['S-8']);
+  });
+
+  it.each([
     'in the paragraph of the Prospectus headed “Legal Matters”',
     'in the section of the Prospectus titled “Legal Matters”',
   ])('read the caption %s', (place) => {

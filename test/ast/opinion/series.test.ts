@@ -20,6 +20,16 @@ const lawsOf = (sentence: string): readonly (string | null)[] =>
     laws.map(({ value }) => value),
   );
 
+describe('the laws', () => {
+  it('are those of where the writer is admitted, if the limit points back there', () => {
+    expect(
+      lawsOf(
+        'I am licensed to practice in California, and this opinion is limited to the laws of that State and the General Corporation Law of Delaware.',
+      ),
+    ).toEqual(['US-CA', 'US-DE']);
+  });
+});
+
 describe('a series of documents in running text', () => {
   it('is parted where a document begins', () => {
     expect(
