@@ -136,7 +136,7 @@ export const FederalLaw = phraseToken('FederalLaw', 'federal law', [
   'federal (?:laws?|statutes?)(?: of (?:the )?(?:united states|u\\.?s\\.?a?\\.?)(?: of america)?|(?! of (?:canada|australia|switzerland|germany|austria|mexico|brazil|russia|the federal)))',
   'laws? of the united states(?: of america)?',
   'united states(?: of america)? federal laws?',
-  'u\\.s\\. federal laws?',
+  '(?:u\\.s\\.|united states) federal (?:securities )?laws?',
 ]);
 
 export const UnitedStates = phraseToken('UnitedStates', 'the United States', [

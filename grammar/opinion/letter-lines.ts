@@ -83,8 +83,13 @@ export const ScheduleHeading = lineToken(
   true,
 );
 
-/** `To:` before the addressee. */
-export const AddresseeHead = lineToken('AddresseeHead', '"To:"', 'to\\s*:', false);
+/** `To:` before the addressee, or `To` on a line of its own above it. */
+export const AddresseeHead = lineToken(
+  'AddresseeHead',
+  '"To:"',
+  'to(?:\\s*:|(?=[^\\S\\n\\v]*[\\n\\v\\x1c-\\x1f]))',
+  false,
+);
 
 export const lineTokens: readonly TokenType[] = [
   ExhibitCaption,

@@ -2,6 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import * as kinds from './phrases/kinds.js';
+import { ProvisionTopic } from './phrases/topics.js';
 import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
 
 /** The phrases of a sentence and the verb that "we" or "I" governs in it. */
@@ -38,7 +39,8 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
   if (!before) return true;
   if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
     return true;
-  if (before.tokenType === LetterWord)
+  // "the documents we have examined"
+  if (before.tokenType === LetterWord || before.tokenType === ProvisionTopic)
     return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
   return before.tokenType !== That;
 }

@@ -16,7 +16,7 @@ import {
 import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
 import { ConditionHead, ShelfPredicate } from './phrases/holdings.js';
-import { isNumbered, isTitle, sectionOf } from './sections.js';
+import { isNumbered, isNumeral, isTitle, sectionOf, type Section } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
 
 /** A sentence with its kind, as the marking pass hands it on. */
@@ -101,7 +101,9 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
       return;
     }
     const listed = first.tokenType === ItemMarker;
-    const section = sectionOf(listed ? paragraph.text.slice(first.image.length) : paragraph.text);
+    const section = isNumeral(paragraph.text)
+      ? UNTITLED
+      : sectionOf(listed ? paragraph.text.slice(first.image.length) : paragraph.text);
     if ((section ?? titled(paragraph, context)) && index + 1 < joined.paragraphs.length) {
       // A title of its own within a section leaves the section open.
       if (section ?? isNumbered(paragraph.text))
@@ -120,6 +122,9 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
   }
   return marked;
 }
+
+/** A section whose heading does not tell its kind. */
+const UNTITLED: Section = { kind: null };
 
 /** Whether a paragraph is a title that stands over what follows: no item of the list that is open. */
 function titled({ tokens, text }: Paragraph, { list, levels }: Context): boolean {

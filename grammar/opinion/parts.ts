@@ -56,6 +56,7 @@ export function isProse(tokens: readonly IToken[], lines: readonly Line[], at: n
         FirstPerson,
         CounselPhrase,
         PurposePhrase,
+        LetterPurpose,
         RequestPhrase,
         AssumeVerb,
         ExamineVerb,
@@ -177,7 +178,7 @@ export type LineForm =
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
 
 /** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
 const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;

@@ -43,6 +43,11 @@ export function isTitle(text: string): boolean {
 /** The number of a section before its title. */
 const NUMBER = /^\s*(?:\d{1,2}|[IVX]{1,5}|[A-H])[.)]?\s+(?=\p{Lu})/u;
 
+/** Whether a section begins with its number alone ("II."): German letters have no titles. */
+export function isNumeral(text: string): boolean {
+  return /^\s*[IVX]{1,5}\.?\s*$/.test(text);
+}
+
 /** Whether a title is that of a numbered section. */
 export function isNumbered(text: string): boolean {
   return NUMBER.test(text);

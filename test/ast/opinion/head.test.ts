@@ -145,6 +145,34 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
   });
 
+  it('ends where a letter says what it is furnished for', () => {
+    const opening =
+      'This opinion is furnished in connection with the registration by Kiln Works, Inc. ("Kiln") of 3,000 shares of its stock under the Kiln Works Plan (the "Plan").';
+    const letter = letterOf(
+      text('March 4, 2011', ADDRESS, 'Dear Sir or Madam:', opening, ...BODY.slice(1), ...CLOSING),
+    );
+    expect(letter.subject).toBeNull();
+    expect(letter.clauses[0]?.text).toBe(opening);
+  });
+
+  it('has "To" on a line of its own, below the address of the firm', () => {
+    const firm = ['Slip & Glaze', 'Tonstrasse 24', '60323 Frankfurt am Main', 'Telefon +49 69 555-0'];
+    const letter = letterOf(
+      text(
+        ...firm,
+        'To',
+        'Kiln SE',
+        'Lehmweg 12',
+        '55131 Mainz',
+        'March 4, 2011',
+        'Dear Sirs,',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln SE', 'Lehmweg 12', '55131 Mainz']);
+  });
+
   it('addresses the directors above the name of the company, before the date', () => {
     const lines = ['Our ref: 123/4', 'The Directors', ...ADDRESS.split('\n'), 'March 4, 2011', 'Dear Sirs'];
     const letter = letterOf(text(...lines, ...BODY, ...CLOSING));

@@ -196,6 +196,23 @@ describe('a title that no list of titles names', () => {
     expect(next?.kind).not.toBe('assumption');
   });
 
+  it('may be a number alone', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'II.',
+      'We have assumed that:',
+      'a) all signatures are genuine; and',
+      'b) no one was under duress.',
+      'III.',
+      'We are of the opinion that the Shares are validly issued.',
+    );
+    expect(letter.clauses.map(({ kind, text }) => `${kind}: ${text.slice(0, 4)}`)).toEqual([
+      'reference: We h',
+      'assumption: II.\n',
+      'opinion: III.',
+    ]);
+  });
+
   it('is none where a list goes on', () => {
     const letter = letterWith(
       REFERENCE,

@@ -30,6 +30,15 @@ describe('the laws', () => {
   });
 });
 
+describe('federal law', () => {
+  it('may be that on securities', () => {
+    expect(lawsOf('This opinion covers only Colorado law, as well as U.S. federal securities law.')).toEqual([
+      'US-CO',
+      'US',
+    ]);
+  });
+});
+
 describe('a series of documents in running text', () => {
   it('is parted where a document begins', () => {
     expect(
