@@ -1,6 +1,6 @@
 import { endsInCompanySuffix } from './company-names.js';
 import { FOREIGN_POSTAL_CODE, ZIP_CODE } from './numbers.js';
-import { namesProvince, placeCode } from './places.js';
+import { namesProvince, placeCode, stateBehindCity } from './places.js';
 
 /** The parts of an address that stand at its end, as half-open ranges of its text. */
 export interface AddressParts {
@@ -121,7 +121,9 @@ function placeAtEnd(head: string): { range: PartRange; code: string } | null {
 /** Where the last part begins, if it is a province that no jurisdiction's code names: `Jiangsu Province`, `Guangdong`; else -1. */
 function provinceStart(head: string): number {
   const start = partStart(head);
-  return namesProvince(head.slice(start)) ? start : -1;
+  if (namesProvince(head.slice(start))) return start;
+  const behind = stateBehindCity(head.slice(start));
+  return behind < 0 ? -1 : start + behind;
 }
 
 /** Where the last part of a comma-separated text begins. */

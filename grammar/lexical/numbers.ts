@@ -39,9 +39,9 @@ export const DOMESTIC_TELEPHONE = `(?<![A-Za-z0-9-])(?:\\+?1\\s?[-–.\\s]\\s?)?
 /** `00901 (787) 555-0100`: a ZIP code of Puerto Rico or New England before a domestic number is no access code. */
 const ZIP_AND_TELEPHONE = '\\d{3}\\s{0,3}\\([2-9]\\d\\d\\)\\s?\\d{3}-\\d{4}';
 
-/** `86-591-2830-8388`: calling code, area and number with nothing to tell the code; longer than the numbers of the Commission and the IRS. */
+/** `86-591-2830-8388`, `86 29 8760 8123`: calling code, area and number with nothing to tell the code; longer than the numbers of the Commission and the IRS. */
 const DASHED_TELEPHONE =
-  '(?<![A-Za-z0-9-])(?:\\d{2,3}-\\d{1,4}-\\d{7,8}|(?:86|852|853|886)-\\d{1,4}-\\d{3,4}-?\\d{4})(?![A-Za-z0-9-])';
+  '(?<![A-Za-z0-9-])(?:\\d{2,3}-\\d{1,4}-\\d{7,8}|(?:86|852|853|886)[-\\s]\\d{1,4}[-\\s]\\d{3,4}[-\\s]?\\d{4})(?![A-Za-z0-9-])';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(])|(?<![\\w(])\\(\\d{2,3}[-\\s]\\d{1,4}\\))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])|${DASHED_TELEPHONE})`;

@@ -89,14 +89,24 @@ export function placeCode(text: string): string | null {
 /** The provinces and regions of China (ISO 3166-2:CN), which addresses name without a word that tells what they are. */
 const CHINESE_PROVINCES =
   'anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan|zhejiang';
+/** The abbreviations of Australian states that no state of the United States has. */
+const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
 const PROVINCE = new RegExp(
-  `^(?:${CHINESE_PROVINCES}|nsw|vic|qld|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
   'iu',
 );
 
 /** Whether a part of a foreign address names a province. */
 export function namesProvince(part: string): boolean {
   return PROVINCE.test(part.trim());
+}
+
+const STATE_BEHIND_CITY = new RegExp(`\\s(?:${AUSTRALIAN_STATES})$`, 'i');
+
+/** Offset of the state behind a city with no comma between: `Sydney NSW`; -1 where there is none. */
+export function stateBehindCity(part: string): number {
+  const found = STATE_BEHIND_CITY.exec(part);
+  return found ? found.index + 1 : -1;
 }
 
 const spaced = (name: string): string =>

@@ -11,9 +11,9 @@ import { followsLabel } from './subsections.js';
 
 export const LABEL =
   '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
-/** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
+/** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `10.A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
 export const FULL_NUMBER =
-  '(?:101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\\b|\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\(\\d{1,2}\\)(?=\\([a-z]{1,4}\\))|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z](?:\\(\\d{1,2}\\))?)(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2}|-\\d{1,2}(?![\\d-]))?){0,3}';
+  '(?:101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\\b|\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.[A-Z](?![A-Za-z\\d.])|\\(\\d{1,2}\\)(?=\\([a-z]{1,4}\\))|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z](?:\\(\\d{1,2}\\))?)(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2}|-\\d{1,2}(?![\\d-]))?){0,3}';
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */

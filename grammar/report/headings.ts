@@ -137,7 +137,7 @@ export const PreambleHeading = createToken({
 export const ExhibitIndexHeading = createToken({
   name: 'ExhibitIndexHeading',
   pattern: heading(
-    /(?:exhibits?\s+(?:index|list)|ind(?:ex|ices)\s+(?:to|of)\s+(?:the\s+)?exhibits?|list\s+of\s+exhibits|exhibits?\s+to\s+(?:be\s+filed\s+by\s+edgar|form\s+8-?k))(?:\s+to\s+(?:current\s+report(?:\s+on)?|form)[^\x1c-\x1f\n\v]{0,60})?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
+    /(?:exhibits?\s+(?:index|list)|ind(?:ex|ices)\s+(?:to|of)\s+(?:the\s+)?exhibits?|list\s+of\s+exhibits|exhibits?\s+to\s+(?:be\s+filed\s+by\s+edgar|form\s+8-?k))(?:\s+(?:filed\s+with|to)\s+(?:the\s+|this\s+)?(?:current\s+report(?:\s+on)?|form)[^\x1c-\x1f\n\v]{0,60})?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
   ),
   start_chars_hint: ['E', 'e', 'I', 'i', 'L', 'l'],
   line_breaks: true,

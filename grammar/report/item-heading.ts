@@ -10,6 +10,8 @@ const ITEM_WORD =
   /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*/iy;
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
+/** The word with its letters misprinted: a heading only over the item's own title. */
+const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b\s*\.?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
   /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
@@ -58,10 +60,16 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   ITEM_WORD.lastIndex = offset;
   let word = ITEM_WORD.exec(text);
   let isSection = false;
+  let isMisprint = false;
   if (!word) {
     SECTION_WORD.lastIndex = offset;
     word = SECTION_WORD.exec(text);
-    isSection = true;
+    isSection = word !== null;
+  }
+  if (!word && atBlockStart(text, offset)) {
+    MISPRINTED_WORD.lastIndex = offset;
+    word = MISPRINTED_WORD.exec(text);
+    isMisprint = true;
   }
   if (!word || (!isSection && word[1] !== undefined && !isTitleCase(word[1]))) return null;
   const numbers = itemNumbersAt(text, offset + word[0].length, word[2] !== undefined);
@@ -74,7 +82,7 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   const blockStart = opens || atBlockStart(text, offset);
   if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
-  if (numbers.some(({ loose }) => loose) && !bearsTitle(text, rest, numbers)) return null;
+  if ((isMisprint || numbers.some(({ loose }) => loose)) && !bearsTitle(text, rest, numbers)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
 }
 
@@ -145,7 +153,7 @@ function isSentence(text: string, titleEndsAt: number, blockEnd: number): boolea
 /** The item numbers that a heading's own text names, ranges filled; places are offsets in that text. */
 export function headingNumbers(heading: string): readonly PrintedNumber[] {
   const lead = /^[\s;,]*(?:(?:and|&)\s+)?/i.exec(heading)?.[0].length ?? 0;
-  for (const pattern of [ITEM_WORD, SECTION_WORD, BARE_NUMBER]) {
+  for (const pattern of [ITEM_WORD, SECTION_WORD, MISPRINTED_WORD, BARE_NUMBER]) {
     pattern.lastIndex = lead;
     const word = pattern.exec(heading);
     if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[2] !== undefined));

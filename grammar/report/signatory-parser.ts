@@ -46,7 +46,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     ]);
   });
 
-  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark)? (Break* conformedName)? signatoryDetail* */
+  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark)? (Break* conformedName)? ConformedMark? signatoryDetail* */
   protected readonly signatory = this.RULE('signatory', () => {
     this.OR([
       {
@@ -80,6 +80,11 @@ export abstract class SignatoryParser extends ExhibitParser {
         this.breaks(2);
         this.SUBRULE(this.conformedName);
       },
+    });
+    // "/s/ Jane Doe /s/": the mark on both sides of the name.
+    this.OPTION4({
+      GATE: () => this.isAhead(1, ConformedMark) && this.isAhead(2, Break) && this.isAhead(0, NameText),
+      DEF: () => this.CONSUME(ConformedMark),
     });
     this.MANY({
       GATE: () => this.detailFollows(),

@@ -147,7 +147,7 @@ export const YesNo = coverToken(
  * the private-use area holds the same fonts' codes.
  */
 const CHECKED_GLYPH = '[☒☑⌧⊠✓✔✕✖✗✘☓🗹🗷🗵🗸þý■◼⬛\\uf0fe\\uf0fd\\uf078\\uf052\\uf053\\uf054]';
-const UNCHECKED_GLYPH = '[☐□◻▢❏❑❒¨£¡·¬◯○⬜\\u2B1C\\u20DE\\uf0a8\\uf06f\\uf0a3\\uf071\\uf070\\uf072\\uf063]';
+const UNCHECKED_GLYPH = '[☐□◻▢⎕º❏❑❒¨£¡·¬◯○⬜\\u2B1C\\u20DE\\uf0a8\\uf06f\\uf0a3\\uf071\\uf070\\uf072\\uf063]';
 const CHECKED_LETTER = '[xXRSTý]';
 const UNCHECKED_LETTER = '[oOpqrc0]';
 /** A letter counts where it stands alone, or is glued to the text of its box. */
@@ -167,7 +167,7 @@ export const UncheckedMark = coverToken(
   'UncheckedMark',
   'an unchecked box',
   islandPattern(
-    `\\[[\\s_o]{0,6}\\]|\\([\\s_]{0,6}\\)|\\|[\\s_]{0,6}\\||/[\\s_]{1,6}/|\\\\[\\s_]{1,6}\\\\|\\{[\\s_]{0,6}\\}|<[\\s_]{1,4}>|${FIRM}_{1,8}(?![a-z_])|(?:${FIRM}o)?${UNCHECKED_GLYPH}+|${FIRM}${UNCHECKED_LETTER}${ALONE}`,
+    `\\[[\\s_o-]{0,6}\\]|\\([\\s_]{0,6}\\)|\\|[\\s_]{0,6}\\||/[\\s_]{1,6}/|\\\\[\\s_]{1,6}\\\\|\\{[\\s_]{0,6}\\}|<[\\s_]{1,4}>|${FIRM}_{1,8}(?![a-z_])|(?:${FIRM}o)?${UNCHECKED_GLYPH}+|${FIRM}${UNCHECKED_LETTER}${ALONE}`,
     'u',
   ),
   [Mark, FieldText],

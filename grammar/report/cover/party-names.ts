@@ -56,11 +56,14 @@ export function partyOf(text: string): Party {
   };
 }
 
-/** Length of a name without what the party is, and without the comma that leads in what followed. */
+/** The term that stands for the name from there on: `(the “Registrant”)`. */
+const TERM_BEHIND = /(?<!\s)\s{0,4}\((?:the\s)?["“][^()"“”]{2,40}["”]\)$/;
+
+/** Length of a name without what the party is, the term for it, and the comma that leads in what followed. */
 function nameLength(text: string): number {
   const kind = KIND.exec(text);
   const name = kind && kind.index > 0 && placeIn(kind[0]) ? text.slice(0, kind.index) : text;
-  return name.replace(/(?<![\s,\x1c-\x1f])[\s,\x1c-\x1f]+$/, '').length;
+  return name.replace(TERM_BEHIND, '').replace(/(?<![\s,\x1c-\x1f])[\s,\x1c-\x1f]+$/, '').length;
 }
 
 const SECURITIES = /\b(?:certificates|notes|bonds)(?:,?\s+(?:class|series)\b.{0,40})?[.,]?$/i;

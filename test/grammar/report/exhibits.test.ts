@@ -28,6 +28,14 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'letters for numbers behind the point',
+      ['(d) Exhibits', '', '10.A   Supply contract', '', '10.B   Lease'],
+      [
+        ['10.A', 'Supply contract'],
+        ['10.B', 'Lease'],
+      ],
+    ],
+    [
       'leaders of dots to pages',
       [
         '(c) Exhibits',
@@ -336,17 +344,20 @@ describe('an exhibit index', () => {
     '',
   );
 
-  it.each(['EXHIBIT INDEX', 'INDEX TO EXHIBITS', 'Exhibit Index', 'LIST OF EXHIBITS'])(
-    'may be headed %s, after the signatures',
-    (heading) => {
-      const report = reportOf(
-        `${signed}\n${lines('', `          ${heading}`, '', 'Exhibit No.   Description            Page', '', '99.1          News release             4')}`,
-      );
-      expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
-      expect(report.exhibitIndex?.entries[0]?.page?.value).toBe('4');
-      expect(report.items[0]?.exhibits).toBeNull();
-    },
-  );
+  it.each([
+    'EXHIBIT INDEX',
+    'INDEX TO EXHIBITS',
+    'INDEX TO EXHIBITS FILED WITH THE CURRENT REPORT ON FORM 8-K DATED MAY 2, 2012',
+    'Exhibit Index',
+    'LIST OF EXHIBITS',
+  ])('may be headed %s, after the signatures', (heading) => {
+    const report = reportOf(
+      `${signed}\n${lines('', `          ${heading}`, '', 'Exhibit No.   Description            Page', '', '99.1          News release             4')}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(report.exhibitIndex?.entries[0]?.page?.value).toBe('4');
+    expect(report.items[0]?.exhibits).toBeNull();
+  });
 
   it('may stand before the signatures', () => {
     const report = reportOf(

@@ -31,6 +31,7 @@ describe('an item heading', () => {
       '7.01',
       'Regulation FD Disclosure.',
     ],
+    ['the word misprinted', 'Itme 8.01 Other Events', '8.01', 'Other Events'],
     ['quotes', '"Item 7. Financial Statements and Exhibits"', '7', 'Financial Statements and Exhibits"'],
     ['letters set apart', 'I T E M  5.  OTHER EVENTS', '5', 'OTHER EVENTS'],
     [

@@ -49,6 +49,18 @@ describe('a signature block in text', () => {
       ],
     ],
     [
+      'the mark on both sides of the name',
+      [
+        'Alder Mills, Inc.',
+        '',
+        'By:  /s/ Ann Birch /s/',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
       'a label before the registrant',
       [
         'Registrant:  Alder Mills, Inc.',

@@ -13,5 +13,11 @@ export const requireEmployerId = defineRule({
   citation: form8k('cover page'),
   scope: 'report',
   check: ({ cover }) =>
-    registrantsWithout(cover, 'employer identification number', ({ employerIds }) => employerIds.length > 0),
+    registrantsWithout(
+      cover,
+      'employer identification number',
+      // A company organised abroad need not have one: over the caption it prints "Not Applicable".
+      ({ employerIds, jurisdiction }) =>
+        employerIds.length > 0 || jurisdiction?.value?.startsWith('US') === false,
+    ),
 });

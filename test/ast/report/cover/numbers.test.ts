@@ -72,7 +72,7 @@ describe.each([
   });
 });
 
-it.each(['86-591-28308388', '852-2511-1665', '972-3-6123456'])(
+it.each(['86-591-28308388', '86-29-8760 8123', '852 2511 1665', '852-2511-1665', '972-3-6123456'])(
   '%s is a telephone number without a plus before its calling code',
   (printed) => {
     const { report } = compileReport(

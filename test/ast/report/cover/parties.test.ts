@@ -159,6 +159,7 @@ describe('offices', () => {
     ],
     ['Ludwigstr. 5, 80333 Munich, Germany', { city: 'Munich', postalCode: '80333', country: 'DE' }],
     ['5 Fleet Lane, London, England, United Kingdom EC4M 7RD', { city: 'London', country: 'GB' }],
+    ['Level 5, 20 Quay Street, Sydney NSW 2000, Australia', { city: 'Sydney', postalCode: '2000' }],
     ['Level 5, 20 Quay Street, Sydney, NSW 2000, Australia', { city: 'Sydney', postalCode: '2000' }],
     [
       'PO Box 10, Boundary Hall, Grand Cayman, Cayman Islands KY1-1102',

@@ -91,6 +91,9 @@ describe('check boxes', () => {
     ['____', '__X__'],
     ['¬', 'ý'],
     ['⬜', '⊠'],
+    ['⎕', '☑'],
+    ['&ordm;', 'x'],
+    ['[-]', '[x]'],
   ])('reads %s and %s before the text, in paragraphs and cells', (no, yes) => {
     const want = [
       ['rule425', false],

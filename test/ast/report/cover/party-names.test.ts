@@ -31,6 +31,12 @@ describe('the name of a party', () => {
     ]);
   });
 
+  it('leaves out the term that stands for it', () => {
+    expect(registrants('Alder Mills, Inc. (the “Registrant”)')).toMatchObject([
+      { name: 'Alder Mills, Inc.' },
+    ]);
+  });
+
   it('is that over the caption, though its part stands below the caption', () => {
     const cover = coverOf(
       [
