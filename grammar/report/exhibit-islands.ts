@@ -92,7 +92,8 @@ const PAGE = stickyAt(PAGE_CELL);
 export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
 /** An exhibit's number where a sentence lists exhibits. */
-const LISTED = '\\d{1,3}\\.\\d{1,2}(?<=[:;]\\s{1,4}(?:and\\s{1,4})?\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
+const LISTED =
+  '\\d{1,3}\\.\\d{1,2}(?<=(?:[:;]\\s{1,4}(?:and\\s{1,4})?|[a-z)]\\.\\s{1,4})\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
 const NEXT_ISLAND = new RegExp(
   `[\\x1c-\\x1f\\n\\v]|${LISTED}|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
   'gi',

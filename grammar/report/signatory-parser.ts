@@ -278,6 +278,9 @@ export abstract class SignatoryParser extends ExhibitParser {
   private signsNext(distance: number): boolean {
     for (let next = distance + 1; next < distance + REACH; next++) {
       if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
+      // "Its: General Partner" below an entity: its capacity, no title.
+      if (this.isAhead(next, TitleLabel) && this.isAhead(this.pastStructure(next + 1), CapacityLine))
+        continue;
       if (this.isAhead(next, TitleText) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel))
         return false;
       if (this.isAhead(next, TitleComma) || this.isAhead(next, SectionStart) || !this.isAhead(next, Matter))

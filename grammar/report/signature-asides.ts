@@ -3,7 +3,7 @@ import { DATE } from '../lexical/dates.js';
 import { JURISDICTION } from '../lexical/places.js';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
 import { Undertaking } from './headings.js';
-import { ByLabel, ConformedMark, SignatureDate } from './signature-labels.js';
+import { ByLabel, ConformedMark, SignatureDate, TitleLabel } from './signature-labels.js';
 import { namesEntity, restOfUndertaking } from './signature-lines.js';
 import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
 
@@ -118,7 +118,7 @@ export function capacityBehind(line: string, text: string, offset: number): numb
 }
 
 /** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
-const PARTNER = atStart(
+const PARTNER = sticky(
   '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+(?:member|director)|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
 );
 
@@ -135,7 +135,7 @@ export const CapacityLine: TokenType = createToken({
 });
 
 /** What may stand between a company's name and what it is to the registrant: where it is organised, too. */
-const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine];
+const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine, TitleLabel];
 
 /** Whether the last line was the name of a company that `By:` introduces. */
 function followsCompany(matched: readonly IToken[]): boolean {

@@ -99,12 +99,15 @@ export const CoverNote = coverToken(
   [FormText],
 );
 
-/** The last words of a caption whose value stands on the line of its first ones: `(Date of earliest event   May 6, 1998` over `reported)`. */
+/**
+ * The last words of a caption whose value stands on the line of its first ones: `(Date of earliest event   May 6, 1998` over
+ * `reported)`; and the first ones of `(Commission File Number)` beside employer numbers that go on below each other.
+ */
 export const CaptionRest = coverToken(
   'CaptionRest',
   'the rest of a caption',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:(?:earliest${GAP}+)?event${GAP}+)?reported|\\(?including${GAP}+area${GAP}+code)\\)?\\s?:?(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:(?:earliest${GAP}+)?event${GAP}+)?reported|\\(?including${GAP}+area${GAP}+code)\\)?\\s?:?(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))|\\(commission(?=[^\\S\\n]{1,40}\\d\\d-\\d{7})`,
   ),
   [FormText],
 );

@@ -134,6 +134,14 @@ describe('an exhibit list in text', () => {
       [['99.1', 'News release']],
     ],
     [
+      'entries in one line of sentences',
+      ['(c) Exhibits. 2.1 Merger agreement. 99.1 News release.'],
+      [
+        ['2.1', 'Merger agreement.'],
+        ['99.1', 'News release.'],
+      ],
+    ],
+    [
       'letters alone',
       [
         '(c)  Exhibits',

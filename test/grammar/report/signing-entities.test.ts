@@ -33,6 +33,7 @@ describe('an entity that signs for a partnership', () => {
     ['Alder Properties II Inc.,', 'Managing General Partner of the Associates'],
     ['ALDER INVESTMENTS CORP.', 'its Corporate General Partner'],
     ['Alder International B.V.,', 'Sole Managing Director'],
+    ['Alder Management, Inc.', 'Its: General Partner'],
   ])('%s as %s signs by those below it', (entity, capacity) => {
     expect(
       text(

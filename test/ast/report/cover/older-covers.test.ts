@@ -329,6 +329,24 @@ describe('a former address alone', () => {
   );
 });
 
+it('employer numbers below each other may run beside a caption', () => {
+  const { report } = compileReport(
+    textWithCover(
+      '                       ALDER MORTGAGE CORP.',
+      '     (Exact name of registrant as specified in its charter)',
+      '',
+      'New York                 333-21263-13      52-2097442',
+      '(State or other          (Commission       52-2097443',
+      'jurisdiction)            File Number)      52-2097444',
+      '                                           (I.R.S. EIN)',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+    { fileNumbers: ['333-21263-13'], employerIds: ['52-2097442', '52-2097443', '52-2097444'] },
+  ]);
+});
+
 it('a former name may stand below the caption of the name', () => {
   const { report } = compileReport(
     textWithCover(...named('ALDER MILLS, INC.'), '            (formerly Kiln Ventures, Inc.)'),
