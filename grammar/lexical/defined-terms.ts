@@ -76,7 +76,7 @@ const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
 const MEANS =
-  /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
+  /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:(?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
 const DEFINING_CELL =

@@ -194,7 +194,7 @@ export function subjectBefore(text: string, at: number): Span | null {
 /** What "means" is followed by, up to the end of the sentence. */
 export function expansionAfter(text: string, at: number): Span | null {
   const found =
-    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)(?:,|\s)\s*(?:that\s+)?/i.exec(
+    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:(?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)(?:,|\s)\s*(?:that\s+)?/i.exec(
       text.slice(at, at + 160),
     );
   if (!found) return null;

@@ -172,8 +172,12 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
   ].some((type) => before(type) < law);
 }
 
-/** Whether "opinion", "we" or "letter" stands before `at`: a limit of something else is no limit of the opinion. */
+/**
+ * Whether "opinion", "we" or "letter" stands before `at`, or the sentence begins with "It": a limit of something else is no limit of
+ * the opinion.
+ */
 function speaksOfOpinion(phrases: Phrases, at: number): boolean {
+  if (/^it$/i.test(phrases.tokens[0]?.image ?? '')) return true;
   return phrases.tokens
     .slice(Math.max(0, at - OPINION_REACH), at + 1)
     .some(

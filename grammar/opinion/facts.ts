@@ -98,7 +98,7 @@ export const RegistrationStatementPhrase = phraseToken(
   [
     '(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?',
     // "In connection with the registration on Form S-8 of 2,000 shares"
-    'registration(?= (?:by the company )?(?:up)?on form \\w{1,2}-\\d)',
+    '(?:registration|registered)(?= (?:by the company )?(?:up)?on form \\w{1,2}-\\d)',
   ],
 );
 

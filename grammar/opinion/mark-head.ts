@@ -45,6 +45,7 @@ export function headMarks(
     if (index === parts.salutation) return SalutationMark;
     if (form === 'caption') return CaptionMark;
     if (form === 'date') return DateMark;
+    if (form === 'title') return SubjectMark;
     if (form === 'registration') return index > 0 ? SubjectMark : null;
     return form === 'letterhead' || form === 'number' || (form === 'firm' && !joint(head, index, firm))
       ? LetterheadMark

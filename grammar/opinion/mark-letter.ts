@@ -9,6 +9,7 @@ import {
   AddresseeMark,
   ClosingMark,
   ConformedLineMark,
+  DateMark,
   GuarantorMark,
   LetterMark,
   LineMark,
@@ -17,7 +18,7 @@ import {
   SignatureMark,
   SubjectMark,
 } from './marks.js';
-import { lineTokens, partsOf } from './parts.js';
+import { formOf, lineTokens, partsOf } from './parts.js';
 import { SentenceEnd } from './words.js';
 
 /** Words of a paragraph after the signature that make it a schedule rather than a title or an address. */
@@ -73,12 +74,20 @@ function markOne(
   emit(marked, tokens, head, heads);
   for (const token of markBody(paragraphsOf(tokens, lines.slice(parts.body, parts.tail), between)))
     marked.push(token);
-  const marks = tailMarks(tokens, tail).map((mark, index) =>
-    below >= 0 && index >= below && mark === SignatureMark ? AddresseeMark : mark,
-  );
+  const dated = above.includes(DateMark);
+  const marks = tailMarks(tokens, tail).map((mark, index) => {
+    if (mark !== SignatureMark) return mark;
+    if (!dated && isDate(tokens, tail[index] as Line, textOf)) return DateMark;
+    return below >= 0 && index >= below ? AddresseeMark : mark;
+  });
   const scheduled = marks.indexOf(ScheduleMark);
   const guarantors = scheduled < 0 ? NONE : guarantorLines(tokens, tail, scheduled, textOf);
   emit(marked, tokens, tail, marks, guarantors);
+}
+
+/** Whether a line beside or below the signature is the date of a letter that has none above. */
+function isDate(tokens: readonly IToken[], line: Line, textOf: (line: Line) => string): boolean {
+  return formOf(tokens, line, textOf(line)) === 'date';
 }
 
 /**

@@ -166,6 +166,7 @@ function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: nu
 /** What a line of the head or tail is by its form alone; `null` where its place has to tell. */
 export type LineForm =
   | 'caption'
+  | 'title'
   | 'date'
   | 'subject'
   | 'letterhead'
@@ -179,6 +180,9 @@ export type LineForm =
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
   /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+
+/** What the document is, as its title. */
+const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|as\s+to)\b.{0,60})?$/i;
 
 /** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
 const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;
@@ -194,6 +198,7 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   if (first.tokenType === DraftDate || isDateLine(own)) return 'date';
   if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
     return 'registration';
+  if (TITLE.test(text)) return 'title';
   if (LETTERHEAD.test(text))
     return own.some(({ tokenType }) => tokenType === FileNumberLiteral) ? 'number' : 'letterhead';
   return FIRM.test(text) ? 'firm' : null;

@@ -74,6 +74,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
   '(?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?on(?= (?:the )?(?:\\w+ ){0,5}laws?)',
   '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,24}?as to(?= the laws?)',
+  '(?:given|expressed|rendered|made) as to(?= (?:the )?(?:\\w+ ){1,5}laws? only)',
   'sets? out our opinion on certain matters of',
   '(?:limited|confined|restricted) (?:solely |exclusively |only |strictly |in all respects |herein )?to',
   '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
@@ -269,7 +270,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'not (?:provide |constitute |be )?conclusive',
   'concepts (?:may be|are|will be|have been) (?:\\w+ )?(?:expressed|described|addressed|translated)',
   'should be inferred',
-  'customary practice of',
+  'customary practices? (?:of|in)',
   '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',
   'not conducted any',
   'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',

@@ -173,6 +173,20 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['Kiln SE', 'Lehmweg 12', '55131 Mainz']);
   });
 
+  it('may be a title alone, with the date below the signature', () => {
+    const letter = letterOf(
+      text(
+        'OPINION OF COUNSEL',
+        'I am of the opinion that the 400 shares being registered for the Kiln Works Plan are validly issued.',
+        '/s/ Ada Slip',
+        'March 4, 2011',
+      ),
+    );
+    expect(letter.addressee).toBeNull();
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(letter.signature?.raw).toBe('Ada Slip');
+  });
+
   it('addresses the directors above the name of the company, before the date', () => {
     const lines = ['Our ref: 123/4', 'The Directors', ...ADDRESS.split('\n'), 'March 4, 2011', 'Dear Sirs'];
     const letter = letterOf(text(...lines, ...BODY, ...CLOSING));

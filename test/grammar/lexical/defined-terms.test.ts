@@ -24,6 +24,8 @@ describe('definitions', () => {
     ['Clay Bank (hereinafter, the "Trustee")', ['Trustee']],
     ['The notes are referred to herein as the “Notes.” They', ['Notes']],
     ['"Indenture" means the indenture of today. It', ['Indenture']],
+    ['The term "non-assessable" as used herein means that no holder pays more.', ['non-assessable']],
+    ['The term "kiln", when used of an oven, means one for pots.', ['kiln']],
     ['a statement (the "462(b) Registration Statement")', ['462(b) Registration Statement']],
     [
       'a supplement, which together with the base shall constitute the “Prospectus,” was filed',
