@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { conditionEntries } from './mark-entries.js';
+import { InlineMarker, ItemMarker } from './markers.js';
 import { ConclusionMark, ConditionMark, SubjectOfMark, type Insertions } from './marks.js';
 import {
   ClosingPredicate,
@@ -86,9 +87,13 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
     }
   }
   if (!concluded && statement < 0 && tokens.some((token) => tokenMatcher(token, Holding)))
-    insert(0, ConclusionMark);
+    insert(isEnumerator(tokens[0]) && !inserted.has(1) ? 1 : 0, ConclusionMark);
   for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
   return inserted;
+}
+
+function isEnumerator(token: IToken | undefined): boolean {
+  return token?.tokenType === ItemMarker || token?.tokenType === InlineMarker;
 }
 
 /** The lists inside the conditions, each of which ends before the next mark. */

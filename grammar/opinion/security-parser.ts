@@ -177,6 +177,12 @@ export abstract class SecurityParser extends FactParser {
     if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.isAhead(1, PlaceName)) return true;
     if (!this.isAhead(1, LetterWord)) return false;
     const { image } = this.ahead(1);
+    // "shares of Common Stock issuable upon exercise of the Warrants": what is said of the securities, with others in it.
+    if (
+      this.isAhead(0, SecurityKind) &&
+      /^(?:issuable|issued|offered|sold|reserved|deliverable)$/.test(image)
+    )
+      return false;
     if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
       return (
         this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)

@@ -155,7 +155,7 @@ export const ClosingPredicate = phraseToken('ClosingPredicate', '"have been", "a
   '(?:was|were)(?= (?:duly|validly|legally) )',
   'constitutes?',
   'has',
-  '(?:do|does)',
+  '(?:do|does)(?= (?:not|each|constitute))',
 ]);
 
 /** The head of a condition. */

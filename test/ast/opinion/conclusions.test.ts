@@ -34,6 +34,19 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued']]],
     ],
     [
+      'goes on with its subject past a verb in the infinitive',
+      'The Company is a corporation formed under the laws of Ohio, is registered to do business there, and is in good standing.',
+      [
+        ['The Company', ['validlyExisting']],
+        ['The Company', ['validlyExisting']],
+      ],
+    ],
+    [
+      'has no enumerator for its subject',
+      'The execution of the Indenture does not: (a) violate the charter of the Company.',
+      [['The execution of the Indenture', ['other']]],
+    ],
+    [
       'goes on after an aside between commas',
       'The Shares are, to the extent of the number that the Charter authorizes, duly authorized and, when sold, will have been validly issued.',
       [

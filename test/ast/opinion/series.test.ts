@@ -232,6 +232,14 @@ describe('the securities of the reference', () => {
       securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
     );
 
+  it('end before what is said of them', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc. for the sale of 500 shares of Common Stock issuable upon exercise of pre-funded warrants to purchase shares of Common Stock.',
+      ),
+    ).toEqual(['500 shares of Common Stock']);
+  });
+
   it('are told past the definition of their number', () => {
     expect(
       securitiesOf(
