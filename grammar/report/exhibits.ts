@@ -248,10 +248,15 @@ export function numbersIn(image: string): readonly Span[] {
   ];
 }
 
+/** What makes the legend of a mark of a number: `1 Filed with the original report`. */
+const NOTE_BEHIND = stickyAt(
+  '[^\\S\\n\\v]{0,4}(?:previously\\s+|to\\s+be\\s+)?(?:filed|furnished|incorporated|submitted)\\b',
+);
+
 /** A plain number with nothing after it in its row is a page's. */
 function plainEntry(text: string, offset: number): RegExpExecArray | null {
   const match = startsEntry(text, offset, PLAIN);
-  if (!match) return null;
+  if (!match || NOTE_BEHIND.exec(text, offset + match[0].length)) return null;
   const rest = text.slice(offset + match[0].length, offset + match[0].length + 4);
   return /^\s*\x1f?[\x1d\x1e]/.test(rest) ? null : match;
 }

@@ -14,7 +14,7 @@ const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b\s*\.?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const NOTHING =
-  /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?))/iy;
+  /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?)|(?:is|are)\s+(?:not\s+applicable|inapplicable)\s*\.?\s*(?=[\n\v\x1c-\x1f]|$))/iy;
 /** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
 const EXHIBIT = /exhibits?\s+(?:nos?\.?\s*)?\(?\d/iy;
 /** A line that ends so goes on with the item it names. */
@@ -187,4 +187,4 @@ export function saysNothing(text: string): boolean {
 }
 
 const NOTHING_ELSE =
-  /^\s*(?:(?:\(?[a-d]\)\s*)?\(?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,)]*)+$/i;
+  /^\s*(?:(?:is|are)\s+(?=not\s|inapp))?(?:(?:\(?[a-d]\)\s*)?\(?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,)]*)+$/i;

@@ -40,7 +40,7 @@ export function isCompanyLine(text: string): boolean {
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
 const CORPORATE_TITLE = new RegExp(
-  `^(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
+  `^(?:(?:and|&)\\s+)?(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
   'i',
 );
 

@@ -78,12 +78,14 @@ const NOTES = [
   'this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b(?:,? (?:consecutively )?numbered \\d{1,3} through \\d{1,3})?\\.?',
   `(?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages(?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*\\d{1,3}`,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  // the securities for which a depositor reports, below the caption of its name
+  `(?<=charter\\)?${GAP}{1,8})(?:mortgage|asset|home|manufactured|revolving|collateralized)[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
   // whose law a trust without a state of incorporation is under
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed
   `(?:as )?(?:electronically )?filed with the securities and exchange commission(?: (?:on|via edgar)(?: on)?(?: ${DATE})?)?`,
   'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',
-  '(?<=[\\n\\x0b\\x1c-\\x1f][^\\S\\n]*)(?:conformed copy|electronically filed|\\(mark one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])',
+  '(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:conformed copy|electronically filed|\\(mark one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])',
   '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
   '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
   // the registrant's numbers that the form does not ask for

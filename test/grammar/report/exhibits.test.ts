@@ -180,6 +180,18 @@ describe('an exhibit list in text', () => {
     expect([entry?.number.value, entry?.marks]).toEqual(['16', ['(1)']]);
   });
 
+  it('has no entry for the legend of a raised digit', () => {
+    const body = html(
+      '<p>Item 7. Exhibits</p>',
+      table(['16', 'Letter'], ['99', 'Slides']),
+      '<p>1 Filed with the report.</p>',
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['16', 'Letter'],
+      ['99', 'Slides'],
+    ]);
+  });
+
   it('has no entries for the lettered attachments of an agreement', () => {
     expect(listOf('(c) Exhibits', '', '2.1   Merger agreement', '', 'Exhibit A - Form of release')).toEqual([
       ['2.1', 'Merger agreement'],

@@ -209,6 +209,7 @@ describe('items that one line says are not applicable', () => {
     'ITEMS 1. THROUGH 4.  NOT APPLICABLE',
     'Item 1. through Item 4.  None',
     'Items 1, 2, 3, & 4.   Not Applicable',
+    'Items 1 through 4 are not applicable.',
   ])('%s', (line) => {
     const { items } = reportOf(lines(line, '', 'Item 5.  Other Events', '', 'The mill reopened.', ''));
     expect(items.map(({ number, notApplicable }) => [number.value, notApplicable])).toEqual([
@@ -234,6 +235,7 @@ describe('a mention of an item', () => {
     'Section 9.04 of the Indenture was amended.',
     'Item 7.01 and Exhibit 99.1 are furnished, not filed.',
     'Item 2.02, the item on results, was left out.',
+    'Item 2.02 is not applicable to reports that it furnishes.',
     '2.02 Results of Operations and Financial Condition of this report says more.',
     '1.01 to 1.00 was the ratio of exchange.',
     '5.03 Change in Shell Company Status',

@@ -122,6 +122,18 @@ describe('an agreement in the capacity of a signing entity', () => {
   });
 });
 
+it('a title may go on as Trust Officer', () => {
+  expect(
+    text(
+      '     ALDER ROYALTY TRUST',
+      '',
+      '     By: /s/ ANN BIRCH',
+      '         Ann Birch, Vice President',
+      '         and Trust Officer',
+    ),
+  ).toEqual([['ALDER ROYALTY TRUST', null, 'ANN BIRCH', 'Ann Birch', 'Vice President and Trust Officer']]);
+});
+
 it('name and title may stand in parentheses below the signature, and By above the date', () => {
   expect(
     text(

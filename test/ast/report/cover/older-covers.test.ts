@@ -347,6 +347,24 @@ it('employer numbers below each other may run beside a caption', () => {
   ]);
 });
 
+it('the securities below the caption of the name are no text that is left over', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...named('ALDER MORTGAGE CORP.'),
+      '',
+      'Mortgage Pass-Through Certificates, Series 1994-8',
+      '',
+      'Delaware                 33-66580',
+      '(State or other          (Commission',
+      'jurisdiction)            File Number)',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+    { name: 'ALDER MORTGAGE CORP.', jurisdiction: 'US-DE', fileNumbers: ['33-66580'] },
+  ]);
+});
+
 it('a former name may stand below the caption of the name', () => {
   const { report } = compileReport(
     textWithCover(...named('ALDER MILLS, INC.'), '            (formerly Kiln Ventures, Inc.)'),
