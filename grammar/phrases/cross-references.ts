@@ -9,4 +9,10 @@ export const crossReferences = phraseLexer({
   /** `attached hereto as Exhibit 99.1`, `filed herewith as Exhibit 10.1`: the exhibit is said to be here. */
   attachedExhibit:
     /(?:attached|annexed|filed|furnished|included|appended)\s+(?:hereto\s+|herewith\s+|with\s+this\s+report\s+|to\s+this\s+report\s+)(?:and\s+[\w ]{0,40}\s)?as\s+(?:an?\s+)?exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])/i,
+  /** `is furnished as Exhibit 99.1`; as that of another filing, `is filed as Exhibit 10.1 to our annual report`, it is not here. */
+  presentExhibit:
+    /(?:is|are)\s+(?:being\s+|also\s+)?(?:attached|annexed|filed|furnished|included)\s+as\s+exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])(?!\s*,?\s+(?:to|of|in)\s+(?!this\b))/i,
+  /** `Exhibit 10.1 hereto`, `Exhibit 10.1 to this Current Report`. */
+  ownExhibit:
+    /exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?=\s+(?:hereto\b|to\s+this\s+(?:current\s+report|report|form\s+8-k)))/i,
 });

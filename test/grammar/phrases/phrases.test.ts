@@ -68,6 +68,13 @@ describe('phrase lexers', () => {
     ['see Item 1.01 of this Current Report', 'ownItem'],
     ['Item 1A of the Form 10-K', undefined],
     ['is attached hereto as Exhibit 99.1.', 'attachedExhibit'],
+    ['It is furnished as Exhibit 99.1 and is not deemed filed.', 'presentExhibit'],
+    ['are filed as Exhibit 10.2 to this report', 'presentExhibit'],
+    ['is filed as Exhibit 10.1 to our annual report', undefined],
+    ['was filed as Exhibit 10.1 with our annual report', undefined],
+    ['a copy of which is Exhibit 10.1 hereto', 'ownExhibit'],
+    ['Exhibit 10.1 to this Current Report on Form 8-K', 'ownExhibit'],
+    ['Exhibit 10.1 to the Form 10-Q', undefined],
   ])('crossReferences: %s', (text, expected) => {
     const own = crossReferences(text).filter(({ name }) => name !== 'otherItem');
     expect(own[0]?.name).toBe(expected);

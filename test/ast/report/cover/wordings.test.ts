@@ -343,6 +343,17 @@ describe('the name of an amendment', () => {
   });
 });
 
+it('a dash over the caption of the former name stands for none', () => {
+  const { facts } = cover([
+    'ALDER MILLS, INC.',
+    '(Exact name of registrant as specified in its charter)',
+    '',
+    '--',
+    '(Former name or former address, if changed since last report)',
+  ]);
+  expect(facts).not.toHaveProperty('formerName');
+});
+
 it('a caption of the telephone may go on in the next paragraph', () => {
   const { report } = compileReport(
     `<html><body><p>FORM 8-K</p><p>May 2, 2018<br>(Date of report)</p><p>ALDER MILLS, INC.<br>(Exact name of registrant)</p>
