@@ -36,6 +36,8 @@ interface Context {
   conditions: boolean;
   /** The list item that opened the list, where one did: the item after it is no item of that list. */
   opener: { readonly level: ListLevel; readonly outer: ClauseKind | null } | null;
+  /** The list that a paragraph without an enumerator left, up to its last item: "(a) … ¶ … ¶ (b) …" goes on with it. */
+  left: { readonly kind: ClauseKind; readonly level: ListLevel } | null;
   /** Enumerator of the paragraph, if it has one. */
   enumerator: ListLevel | null;
   /** Items of the open list were read. */
@@ -86,6 +88,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     last: null,
     conditions: false,
     opener: null,
+    left: null,
     enumerator: null,
     items: false,
     levels: [],
@@ -107,7 +110,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     if ((section ?? titled(paragraph, context)) && index + 1 < joined.paragraphs.length) {
       // A title of its own within a section leaves the section open.
       if (section ?? isNumbered(paragraph.text))
-        Object.assign(context, { section: section?.kind ?? null, list: null, last: null });
+        Object.assign(context, { section: section?.kind ?? null, list: null, left: null, last: null });
       pending.push(markBefore(HeadingMark, first));
       append(pending, paragraph.tokens);
       return;
@@ -176,7 +179,7 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   if (end.tokenType === Colon) {
     const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
-    Object.assign(context, { list: kind, opener, items: false, conditions });
+    Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
   }
 }
 
@@ -250,8 +253,14 @@ function sentenceKind(
 ): { readonly kind: ClauseKind; readonly own: boolean } {
   const { context, listed, opens } = place;
   const found = kindOf(tokens);
-  if (listed) context.items = true;
-  else if (opens && leavesList(found, tokens, context)) context.list = null;
+  if (listed) {
+    context.items = true;
+    if (opens) returnToList(context, tokens[0]?.image ?? '');
+  } else if (opens && leavesList(found, tokens, context)) {
+    const [level] = context.levels;
+    if (context.list !== null) context.left = level ? { kind: context.list, level } : null;
+    context.list = null;
+  }
   if (found?.strong) return { kind: found.kind, own: true };
   if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
   const inherited = context.list ?? context.section;
@@ -260,6 +269,14 @@ function sentenceKind(
   // What follows the opinion and holds nothing is no opinion.
   const beside = opens && !listed && context.last === 'opinion' && !/^[a-z]/.test(tokens[0]?.image ?? '');
   return { kind: beside ? 'other' : (context.last ?? 'other'), own: false };
+}
+
+/** An item with the next number goes on with the list that a paragraph without one interrupted. */
+function returnToList(context: Context, image: string): void {
+  const { left } = context;
+  if (context.list !== null || left === null) return;
+  const next = nextOf(left.level, image);
+  if (next?.last === left.level.last + 1) context.list = left.kind;
 }
 
 /**

@@ -176,6 +176,21 @@ describe('a list that a list item opens', () => {
   });
 });
 
+describe('a list that a paragraph interrupts', () => {
+  it('goes on with its next item', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'We have examined the following:',
+      '(a) the Charter, dated May 3,',
+      '1997, with all that is annexed to it;',
+      '(b) the Registration Statement, with a prospectus relating to the Notes; and',
+      '(c) the Bylaws.',
+      'We are of the opinion that the Shares are validly issued.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'examination', 'opinion']);
+  });
+});
+
 describe('a title that no list of titles names', () => {
   const title = '3 Scope of Inquiry';
 
