@@ -11,6 +11,9 @@ export interface Place {
   readonly spans?: readonly Position[];
 }
 
+/** A flow range, or several that a reader reads as one: a page's foot and head stand between them. */
+export type Extent = Range | readonly Range[];
+
 /** Makes nodes from ranges of the flow's text (offsets in UTF-16 units of `flow.text`, `end` exclusive). */
 export interface Builder {
   readonly source: SourceFile;
@@ -18,17 +21,17 @@ export interface Builder {
   /** Place of the document's body as a whole: that of the tree's root. */
   readonly root: Place;
   /** Source place of a flow range. */
-  place(range: Range): Place;
+  place(extent: Extent): Place;
   /** Visible text of a flow range: white space and separators collapsed to single blanks, trimmed. */
-  raw(range: Range): string;
+  raw(extent: Extent): string;
   /** A value node; `normalise` returns `null` where the text does not have the value's form, which is then reported. */
   value<Type extends string, Value>(
     type: Type,
-    range: Range,
+    extent: Extent,
     normalise: (raw: string) => Value | null,
   ): ValueNode<Type, Value>;
   /** A value node whose value is its text. */
-  text(range: Range): TextNode;
+  text(extent: Extent): TextNode;
   /** Records a finding about a flow range; it comes out with the document's diagnostics. */
   report(finding: Finding, range: Range): void;
   /** Records a finding about a node that is built already. */
@@ -53,9 +56,13 @@ const GAPS = /[\s\x1c-\x1f]{2,}|[^\S ]|[\x1c-\x1f]/g;
 /** @param body the source range that `flow` was laid out from */
 export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder {
   const nothingBetween = (from: number, to: number): boolean => !hasVisible(source.text, from, to);
-  const place = (range: Range): Place => {
+  const piecesOf = (range: Range): Range[] => {
     const trimmed = trimRange(flow.text, range);
-    const pieces = sourceRanges(flow.map, trimmed.start, trimmed.end, nothingBetween);
+    return sourceRanges(flow.map, trimmed.start, trimmed.end, nothingBetween);
+  };
+  const place = (extent: Extent): Place => {
+    const range = isRange(extent) ? extent : hull(extent);
+    const pieces = isRange(extent) ? piecesOf(extent) : extent.flatMap(piecesOf);
     const [first] = pieces;
     if (first === undefined) {
       const at = sourceRanges(flow.map, range.start, Math.max(range.end, range.start + 1))[0]?.start ?? 0;
@@ -67,7 +74,13 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
       spans: pieces.map((piece) => positionOf(source, piece)),
     };
   };
-  const raw = (range: Range): string => flow.text.slice(range.start, range.end).replace(GAPS, ' ').trim();
+  const raw = (extent: Extent): string =>
+    (isRange(extent)
+      ? flow.text.slice(extent.start, extent.end)
+      : extent.map(({ start, end }) => flow.text.slice(start, end)).join(' ')
+    )
+      .replace(GAPS, ' ')
+      .trim();
   const diagnostics: Diagnostic[] = [];
   const reportAt: Builder['reportAt'] = ({ ruleId, severity, message, related = [] }, position) => {
     diagnostics.push({
@@ -81,9 +94,9 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     });
   };
   const malformed = new Set<string>();
-  const value: Builder['value'] = (type, range, normalise) => {
-    const text = raw(range);
-    const { position, spans } = place(range);
+  const value: Builder['value'] = (type, extent, normalise) => {
+    const text = raw(extent);
+    const { position, spans } = place(extent);
     const normalised = normalise(text);
     // Spelt out: most nodes are values, and to spread a place into each costs ten times as much.
     const node =
@@ -91,8 +104,8 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
         ? { type, position, value: normalised, raw: text }
         : { type, position, spans, value: normalised, raw: text };
     // What is printed once for several registrants is built for each.
-    if (node.value === null && !malformed.has(`${type} ${range.start}`)) {
-      malformed.add(`${type} ${range.start}`);
+    if (node.value === null && !malformed.has(`${type} ${position.start.offset}`)) {
+      malformed.add(`${type} ${position.start.offset}`);
       const what = type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       reportAt(
         {
@@ -115,11 +128,15 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     place,
     raw,
     value,
-    text: (range) => value('text', range, (text) => text),
+    text: (extent) => value('text', extent, (text) => text),
     report,
     reportAt,
     diagnostics,
   };
+}
+
+function isRange(extent: Extent): extent is Range {
+  return 'start' in extent;
 }
 
 /** The range without the white space and separators at its ends. */

@@ -21,6 +21,7 @@ import {
   securities,
   textOf,
 } from './facts.js';
+import { furnitureOf } from './furniture.js';
 
 /** Builds a clause with the fields of its kind; `null` for one that took no text. */
 export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): Clause | null {
@@ -47,16 +48,16 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
         registrationStatements: texts.flatMap((text) => registrationStatements(text, builder)),
         securities: texts.flatMap((text) => securities(text, builder)),
         agreements: texts.flatMap((text) => agreements(text, builder)),
-        documents: entries(node, 'documentEntry', builder).map(({ range }) => builder.text(range)),
+        documents: entries(node, 'documentEntry', builder).map(({ extent }) => builder.text(extent)),
       };
     }
     case 'assumption':
       return {
         ...base,
         kind,
-        assumptions: entries(node, 'entry', builder).map(({ range, entries: inner }) => ({
-          ...builder.value('assumption', range, (raw) => raw),
-          topic: assumptionTopic(builder.raw(range)),
+        assumptions: entries(node, 'entry', builder).map(({ extent, entries: inner }) => ({
+          ...builder.value('assumption', extent, (raw) => raw),
+          topic: assumptionTopic(builder.raw(extent)),
           entries: inner,
         })),
       };
@@ -64,9 +65,9 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
       return {
         ...base,
         kind,
-        sources: entries(node, 'entry', builder).map(({ range }) => ({
-          ...builder.value('relianceSource', range, (raw) => raw),
-          topic: relianceTopic(builder.raw(range)),
+        sources: entries(node, 'entry', builder).map(({ extent }) => ({
+          ...builder.value('relianceSource', extent, (raw) => raw),
+          topic: relianceTopic(builder.raw(extent)),
         })),
       };
     case 'opinion':
@@ -105,28 +106,11 @@ function clauseText(node: CstNode, range: { start: number; end: number }, builde
     .join('\n\n');
 }
 
-/** Page furniture anywhere inside a node, in order. */
-function furnitureOf(node: CstNode): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const visit = (parent: CstNode): void => {
-    for (const [name, children] of Object.entries(parent.children)) {
-      for (const child of children) {
-        if ('tokenType' in child) continue;
-        const range = name === 'furniture' ? nodeRange(child) : null;
-        if (range) found.push(range);
-        else visit(child);
-      }
-    }
-  };
-  visit(node);
-  return found.sort((a, b) => a.start - b.start);
-}
-
 function exceptions(node: CstNode, builder: Builder): OpinionException[] {
-  return entries(node, 'entry', builder).map(({ ordinal, range, entries: inner }) => {
-    const text = builder.raw(range);
+  return entries(node, 'entry', builder).map(({ ordinal, extent, entries: inner }) => {
+    const text = builder.raw(extent);
     const topic = exceptionTopic(text);
-    return { type: 'exception', ...builder.place(range), ordinal, topic, text, entries: inner };
+    return { type: 'exception', ...builder.place(extent), ordinal, topic, text, entries: inner };
   });
 }
 

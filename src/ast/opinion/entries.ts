@@ -1,15 +1,17 @@
 import type { CstNode } from 'chevrotain';
 import { markerLabel } from '../../../grammar/opinion/markers.js';
-import { hull, type Range } from '../../core/position.js';
+import { hull } from '../../core/position.js';
 import { childNodes, nodeRange } from '../../parse/cst.js';
-import type { Builder } from '../builder.js';
+import type { Builder, Extent } from '../builder.js';
+
 import type { ListEntry, NumberNode } from '../nodes.js';
+import { furnitureOf, withoutFurniture } from './furniture.js';
 
 /** An entry of a list: its enumerator's label, what it says, and the entries of a list inside. */
 export interface Entry {
   readonly ordinal: NumberNode | null;
-  /** From the enumerator to the end of the last entry inside. */
-  readonly range: Range;
+  /** From the enumerator to the end of the last entry inside, without the page furniture on the way. */
+  readonly extent: Extent;
   readonly entries: readonly ListEntry[];
 }
 
@@ -24,18 +26,18 @@ export function entries(parent: CstNode, rule: string, builder: Builder): Entry[
     const at = marker ? nodeRange(marker) : null;
     const inner = INNER[rule] === undefined ? [] : entries(node, INNER[rule], builder);
     const said = TEXTS.flatMap((name) => childNodes(node, name)).flatMap((text) => nodeRange(text) ?? []);
-    const parts = [...(at ? [at] : []), ...said, ...inner.map(({ range }) => range)];
+    const parts = [...(at ? [at] : []), ...said, ...inner.flatMap(({ extent }) => extent)];
     if (said.length + inner.length === 0) return [];
     return [
       {
         ordinal: at && builder.value('number', at, markerLabel),
-        range: hull(parts),
+        extent: withoutFurniture(hull(parts), furnitureOf(node)),
         entries: inner.map((entry) => listEntry(entry, builder)),
       },
     ];
   });
 }
 
-export function listEntry({ ordinal, range, entries: inner }: Entry, builder: Builder): ListEntry {
-  return { type: 'listEntry', ...builder.place(range), ordinal, text: builder.raw(range), entries: inner };
+export function listEntry({ ordinal, extent, entries: inner }: Entry, builder: Builder): ListEntry {
+  return { type: 'listEntry', ...builder.place(extent), ordinal, text: builder.raw(extent), entries: inner };
 }

@@ -309,3 +309,27 @@ describe('topics', () => {
     ]);
   });
 });
+
+describe('an entry over a page end', () => {
+  const letter = letterWith(
+    REFERENCE,
+    'In our examination we have assumed the genuineness of all signatures, the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the',
+    'Austin • Boston • Denver • London',
+    'Company have submitted to us as originals and the legal capacity of natural persons.',
+    'Austin • Boston • Denver • London',
+    'We have examined the Charter.',
+  );
+  const assumptions = clausesOf(letter, 'assumption').flatMap(({ assumptions: all }) => all);
+
+  it('leaves out what is printed there', () => {
+    expect(assumptions.map(({ raw }) => raw)).toEqual([
+      'the genuineness of all signatures,',
+      'the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the Company have submitted to us as originals and',
+      'the legal capacity of natural persons.',
+    ]);
+  });
+
+  it('has a span on each page', () => {
+    expect(assumptions.map(({ spans }) => spans?.length)).toEqual([undefined, 2, undefined]);
+  });
+});
