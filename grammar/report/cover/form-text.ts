@@ -79,7 +79,7 @@ const NOTES = [
   `(?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages(?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*\\d{1,3}`,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // the securities for which a depositor reports, below the caption of its name
-  `(?<=charter\\)?${GAP}{1,8})(?:mortgage|asset|home|manufactured|revolving|collateralized)[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
+  `(?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\\)?${GAP}{1,8}[a-z]{4,14})[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
   // whose law a trust without a state of incorporation is under
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed
