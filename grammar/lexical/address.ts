@@ -170,6 +170,19 @@ export function beginsAddress(line: string): boolean {
   );
 }
 
+/** What buildings are called, whose names stand over their streets. */
+const BUILDING =
+  /\b(?:building|bldg|tower|towers|plaza|center|centre|place|square|house|park|department|floor|suite)\.?,?$/i;
+
+/** Whether the first of two lines is a name over an address, and no part of the address itself: it has no number of a street, place or building. */
+export function isNameOverAddress(line: string, below: string): boolean {
+  const name = line.trim();
+  if (beginsAddress(name) || !beginsAddress(below) || BUILDING.test(name) || !/\S\s+\S/.test(name))
+    return false;
+  const { region, postalCode } = addressParts(name);
+  return region === null && (postalCode === null || !name.includes(','));
+}
+
 /** Length of a company's name that opens the line of an address, up to the comma before a number or a box; 0 where none does. */
 export function nameBeforeAddress(line: string): number {
   const end = line.search(/,\s*(?=\d|p\.?\s?o\.?\s|c\/o\s)/i);

@@ -264,6 +264,7 @@ export abstract class SignatoryParser extends ExhibitParser {
     if (this.isAhead(next, OfficeNote)) return true;
     if (!this.isTitlePart(next)) return false;
     if (next === 1) return true;
+    if (this.repeatsConformed(next)) return false;
     const before = this.ahead(0).image;
     const line = this.ahead(next).image;
     const cut = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before) || /^(?:and|of|&|[a-z])/.test(line);
@@ -272,6 +273,16 @@ export abstract class SignatoryParser extends ExhibitParser {
     // "General Partner of Alder Real Estate" goes on with the rest of the name that it has begun.
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
     return (cut || near) && (inName || !namesCompany(line)) && !this.signsNext(next);
+  }
+
+  /** Whether the name at `distance` repeats the conformed one: `/s/ Jane Doe, President` over `Jane Doe`. */
+  private repeatsConformed(distance: number): boolean {
+    if (!this.isAhead(distance, NameText)) return false;
+    for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
+      if (this.isAhead(back, ConformedMark))
+        return letters(this.ahead(back + 1)) === letters(this.ahead(distance));
+    }
+    return false;
   }
 
   /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */

@@ -122,6 +122,19 @@ describe('an agreement in the capacity of a signing entity', () => {
   });
 });
 
+it('a title behind the signature ends where the name is typed', () => {
+  expect(
+    text(
+      '     ALDER MILLS, INC.',
+      '',
+      '     /s/ Ann Birch, President',
+      '     ------------------------',
+      '     Ann Birch',
+      '     President and Treasurer',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', null, 'Ann Birch', 'Ann Birch', 'President']]);
+});
+
 it('a title may go on as Trust Officer', () => {
   expect(
     text(

@@ -1,4 +1,4 @@
-import { beginsAddress, nameBeforeAddress } from '../../../../grammar/lexical/address.js';
+import { beginsAddress, isNameOverAddress, nameBeforeAddress } from '../../../../grammar/lexical/address.js';
 import { conformedKey } from '../../../../grammar/lexical/company-names.js';
 import { partyOf } from '../../../../grammar/report/cover/party-names.js';
 import { isRegistrant } from '../../../../grammar/report/cover/roles.js';
@@ -234,13 +234,15 @@ function buildFormer(
   builder: Builder,
   lines: readonly Range[],
 ): Pick<Registrant, 'formerName' | 'formerAddress'> {
-  if (lines.length === 0) return { formerName: null, formerAddress: null };
-  const address: Address | null = buildAddress(builder, lines, null);
   const [first, ...others] = lines;
-  const numbered = first !== undefined && beginsAddress(builder.flow.text.slice(first.start, first.end));
+  if (!first) return { formerName: null, formerAddress: null };
+  const address: Address | null = buildAddress(builder, lines, null);
+  const [line = '', below = ''] = lines.map(({ start, end }) => builder.flow.text.slice(start, end));
+  const over = isNameOverAddress(line, below);
+  const numbered = over || beginsAddress(line);
   if (address?.city && (address.region ?? address.country) && (address.postalCode ?? numbered)) {
-    const length = first ? nameBeforeAddress(builder.flow.text.slice(first.start, first.end)) : 0;
-    if (!first || length === 0) return { formerName: null, formerAddress: address };
+    const length = over ? line.length : nameBeforeAddress(line);
+    if (length === 0) return { formerName: null, formerAddress: address };
     const name = { start: first.start, end: first.start + length };
     const rest = name.end < first.end ? [{ start: name.end + 1, end: first.end }] : [];
     return {

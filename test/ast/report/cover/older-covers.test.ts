@@ -311,22 +311,38 @@ describe('a former name and a former address', () => {
   });
 });
 
-describe('a former address alone', () => {
-  it.each([['Swan House, 3 Weir Street, Hamilton HM 12, Bermuda'], ['3 Weir Street, Dayton, Ohio']])(
-    'is no name: %s',
-    (address) => {
-      const { registrants } = coverOf(
-        textWithCover(
-          ...named('ALDER MILLS, INC.'),
-          '',
-          `          ${address}`,
-          '   (Former name or former address, if changed since last report)',
-        ),
-      );
-      expect(registrants.map(registrantFacts)).toMatchObject([{ formerAddress: [address] }]);
-      expect(registrants[0]?.formerName).toBeNull();
-    },
+it('a former name without a form of a company may stand over its address', () => {
+  const { registrants } = coverOf(
+    textWithCover(
+      ...named('ALDER MILLS, INC.'),
+      '',
+      '          HEMLOCK REALTY INVESTORS 4',
+      '          3 Weir Street, Dayton, Ohio  45402',
+      '   (Former name or former address, if changed since last report)',
+    ),
   );
+  expect(registrants.map(registrantFacts)).toMatchObject([
+    { formerName: 'HEMLOCK REALTY INVESTORS 4', formerAddress: ['3 Weir Street, Dayton, Ohio 45402'] },
+  ]);
+});
+
+describe('a former address alone', () => {
+  it.each([
+    ['Swan House, 3 Weir Street, Hamilton HM 12, Bermuda'],
+    ['3 Weir Street, Dayton, Ohio'],
+    ['Weir Building\n          3 Weir Street, Dayton, Ohio 45402'],
+  ])('is no name: %s', (address) => {
+    const { registrants } = coverOf(
+      textWithCover(
+        ...named('ALDER MILLS, INC.'),
+        '',
+        `          ${address}`,
+        '   (Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(registrants.map(registrantFacts)).toMatchObject([{ formerAddress: address.split(/\n\s*/) }]);
+    expect(registrants[0]?.formerName).toBeNull();
+  });
 });
 
 it('employer numbers below each other may run beside a caption', () => {
