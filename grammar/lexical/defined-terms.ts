@@ -33,17 +33,18 @@ const MARK = new RegExp(OPENING, 'g');
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
 const INTRODUCTION =
-  /^\s*$|[,;]\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
+  /^\s*$|[,;]["”]?\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
 
 /** The laws of states on securities, quoted for their name: `securities (or "blue sky") laws`. */
 const BLUE_SKY = /^blue[-\s]sky/i;
 
-/** What leads in the title of a part of a document: `(see Item 1, "Business")`. */
+/** What leads in the title of a part of a document, `(see Item 1, "Business")`, or words that are spoken of: `(words such as "plans")`. */
 const CITATION =
-  /^\s*(?:see|cf)\b|\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$/i;
+  /^\s*(?:see|cf)\b|^\s*(?:including|such\s+as)\s*["“]|\b(?:words|terms|expressions|phrases)\s+(?:such\s+as|like)\b|\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$/i;
 
-/** What may follow a term inside its parenthesis: nothing, or another term. */
-const AFTER_TERM = /^[,.;]?\s*(?:\)|,|;|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
+/** What may follow a term inside its parenthesis: nothing, or another term; its comma may stand inside the marks, `“we,” “us,”`. */
+const AFTER_TERM =
+  /^[,.;]?\s*(?:\)|,|;|["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
 const ARTICLE_AND_TERM =

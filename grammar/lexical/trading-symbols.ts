@@ -2,12 +2,17 @@
 const PARTING = /(?:[,;\n\v\x1c-\x1f]|\s(?:and|&|or)\s|\s\/\s)+/gi;
 const NO_SYMBOL = /^(?:n\/?a|none|not applicable|-+|—|–)$/i;
 
+/** The market before a symbol: `OTCQB: ALDR`. */
+const MARKET =
+  '(?:(?:otc(?:\\s?(?:qb|qx|bb|pink|markets?))?|nyse(?:\\s(?:american|arca|mkt))?|nasdaq(?:\\s?[gc]m)?|tsx(?:-?v)?|cse)\\s?:\\s?)?';
+const LEAD = new RegExp(`^[\\s"“”'‘(]*${MARKET}["“]?`, 'i');
+
 /** The symbols that a cell of the column "Trading Symbol(s)" holds, as half-open ranges. */
 export function tradingSymbols(cell: string): { start: number; end: number }[] {
   const symbols: { start: number; end: number }[] = [];
   const add = (from: number, to: number): void => {
     const piece = cell.slice(from, to);
-    const text = piece.replace(/^[\s"“”'‘(]+|(?:[\s"“”'’)*†‡®™]|\(\d{1,2}\))+$/g, '');
+    const text = piece.replace(LEAD, '').replace(/(?:[\s"“”'’)*†‡®™]|\(\d{1,2}\))+$/g, '');
     if (text.length === 0 || NO_SYMBOL.test(text)) return;
     const start = from + piece.indexOf(text);
     symbols.push({ start, end: start + text.length });

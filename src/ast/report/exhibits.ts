@@ -233,9 +233,9 @@ function buildIncorporation(
   const form = pick(['ReferencedForm']);
   const fileNumber = pick(['ReferencedFileNumber']);
   const exhibit = pick(['ReferencedExhibit', 'ExhibitColumn']);
-  const date = (
-    form && startOf(form) < startOf(after[0] ?? form) ? before.slice(before.indexOf(form)) : after
-  ).find((token) => nameOf(token) === 'DateValue');
+  const date = (form && before.includes(form) ? before.slice(before.indexOf(form)) : after).find(
+    (token) => nameOf(token) === 'DateValue',
+  );
   const opening = tokens[phrase] ?? columns[0];
   const pieces = [opening, form, fileNumber, exhibit, date].filter((token) => token !== undefined);
   const range: Range = {

@@ -34,6 +34,13 @@ describe('definitions', () => {
     ['the state "blue sky" laws and (including "blue sky" laws)', []],
     ['under the caption "Legal Matters" in it', []],
     [
+      'Kiln Works, Inc. (“Kiln,” “we,” “us,” “our” or the “Company”) fires',
+      ['Kiln', 'we', 'us', 'our', 'Company'],
+    ],
+    ['other statements (marked by words such as “expects,” “plans” and “may”) look ahead', []],
+    ['other statements (including “expects,” or “may”) look ahead', []],
+    ['our report (see “Risk Factors,” “Business” and “Legal Proceedings”) tells', []],
+    [
       'by Kiln Works AG (the Company), with the commission (the SEC) for the notes (theNotes)',
       ['Company', 'SEC', 'Notes'],
     ],

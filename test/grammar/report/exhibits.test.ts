@@ -8,6 +8,20 @@ const listOf = (...body: string[]): [string | null, string | null][] =>
   brief(reportOf(lines('Item 7. Financial Statements and Exhibits', '', ...body)).items[0]?.exhibits);
 const only = (body: string): ExhibitEntry | undefined => reportOf(body).items[0]?.exhibits?.entries[0];
 
+it('a source named before the words of incorporation has its date', () => {
+  const entry = only(
+    lines(
+      'Item 9.01 Financial Statements and Exhibits',
+      '',
+      '(d) Exhibits',
+      '',
+      '10.1   Lease, filed as Exhibit 10.3 to Form 8-K dated March 2, 2018, and incorporated herein by reference',
+    ),
+  );
+  const { form, exhibit, date } = entry?.incorporatedByReference ?? {};
+  expect([form?.value, exhibit?.value, date?.value]).toEqual(['8-K', '10.3', '2018-03-02']);
+});
+
 describe('an exhibit list in text', () => {
   const forms: [string, string[], [string, string][]][] = [
     [

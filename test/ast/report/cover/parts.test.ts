@@ -229,6 +229,12 @@ describe('registered securities', () => {
     ).toEqual([['Common Stock', ['CDR'], 'NYSE']]);
   });
 
+  it('leaves out the market before a symbol', () => {
+    expect(rows(heading, table(heads, ['Common Stock', 'OTCQB: CDRB', 'OTC Markets']))).toEqual([
+      ['Common Stock', ['CDRB'], 'OTC Markets'],
+    ]);
+  });
+
   it('reads several symbols of one cell', () => {
     expect(
       rows(heading, table(heads, ['Class A and B Common Stock', 'CDRA, CDRB and CDRC', 'NYSE'])),
