@@ -29,6 +29,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'is that shares will be issued as fully paid',
+      'upon exercise of the options, the Shares will be issued as fully paid and non-assessable shares of the Company.',
+      [['the Shares', ['fullyPaid', 'nonassessable']]],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

@@ -173,6 +173,12 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['Kiln SE', 'Lehmweg 12', '55131 Mainz']);
   });
 
+  it('addresses a telephone company by its name', () => {
+    const address = ['Clay Telephone Holdings, Inc.', '30 Kiln Drive', 'Dayton, Ohio 45402'];
+    const letter = letterOf(text('March 4, 2011', address.join('\n'), 'Dear Sirs:', ...BODY, ...CLOSING));
+    expect(linesOf(letter)).toEqual(address);
+  });
+
   it('may be a title alone, with the date below the signature', () => {
     const letter = letterOf(
       text(
