@@ -62,7 +62,7 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
   };
   const place = (extent: Extent): Place => {
     const range = isRange(extent) ? extent : hull(extent);
-    const pieces = isRange(extent) ? piecesOf(extent) : extent.flatMap(piecesOf);
+    const pieces = isRange(extent) ? piecesOf(extent) : joined(extent.flatMap(piecesOf), nothingBetween);
     const [first] = pieces;
     if (first === undefined) {
       const at = sourceRanges(flow.map, range.start, Math.max(range.end, range.start + 1))[0]?.start ?? 0;
@@ -133,6 +133,18 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     reportAt,
     diagnostics,
   };
+}
+
+/** Source ranges with those made one between which nothing stands. */
+function joined(ranges: readonly Range[], nothingBetween: (from: number, to: number) => boolean): Range[] {
+  const found: Range[] = [];
+  for (const range of ranges) {
+    const last = found[found.length - 1];
+    if (last && last.end <= range.start && nothingBetween(last.end, range.start))
+      found[found.length - 1] = { start: last.start, end: range.end };
+    else found.push(range);
+  }
+  return found;
 }
 
 function isRange(extent: Extent): extent is Range {

@@ -2,7 +2,7 @@ import type { CstNode } from 'chevrotain';
 import { DateLiteral } from '../../../grammar/opinion/facts.js';
 import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
-import { hull, type Range } from '../../core/position.js';
+import type { Range } from '../../core/position.js';
 import { childNodes, childrenInOrder, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
@@ -89,10 +89,10 @@ function furtherLetter(cst: CstNode, from: number, to: number | undefined, build
   return { type: 'furtherLetter', ...builder.place(range), ...frameOf(partsIn(cst, from, to), builder) };
 }
 
-/** One text from all nodes of a part: their hull. */
+/** One text from all nodes of a part; other parts may stand between them, as the date between the columns of a letterhead. */
 function whole(nodes: readonly CstNode[], builder: Builder): TextNode | null {
   const ranges = nodes.flatMap((node) => nodeRange(node) ?? []);
-  return ranges.length === 0 ? null : builder.text(hull(ranges));
+  return ranges.length === 0 ? null : builder.text(ranges);
 }
 
 const FIRST_NUMBER = new RegExp(EXHIBIT_NUMBER, 'i');
@@ -132,7 +132,7 @@ function addressee(nodes: readonly CstNode[], builder: Builder): Addressee | nul
   if (ranges.length === 0) return null;
   return {
     type: 'addressee',
-    ...builder.place(hull(ranges)),
+    ...builder.place(ranges),
     lines: ranges.map((range) => builder.text(range)),
   };
 }

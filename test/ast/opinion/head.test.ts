@@ -15,6 +15,20 @@ describe('the head', () => {
   const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
     letter.addressee?.lines.map(({ raw }) => raw) ?? [];
 
+  it('has date and address between the columns of a letterhead, and none of them in it', () => {
+    const row = (left: string, right: string): string => `<tr><td>${left}</td><td>${right}</td></tr>`;
+    const letter = letterOf(
+      `<html><body><table>${row('', 'Slip &amp; Glaze LLP')}${row('', '440 Third Avenue')}${row('March 4, 2011', 'Atlanta')}${row('', 'Boston')}${row('Kiln Works, Inc.', 'Denver')}${row('12 Clay Road', 'London')}${row('Dayton, Ohio 45402', 'Paris')}</table>
+<p>Ladies and Gentlemen:</p>${[...BODY, ...CLOSING].map((line) => `<p>${line}</p>`).join('\n')}</body></html>`,
+    );
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(linesOf(letter)).toEqual(['Kiln Works, Inc.', '12 Clay Road', 'Dayton, Ohio 45402']);
+    expect(letter.letterhead?.raw).toBe(
+      'Slip & Glaze LLP 440 Third Avenue Atlanta Boston Denver London Paris',
+    );
+    expect(letter.letterhead?.spans?.length).toBeGreaterThan(1);
+  });
+
   it('is not the body, though the address stands on a Cay I', () => {
     const letter = letterOf(
       text(
