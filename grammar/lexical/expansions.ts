@@ -100,8 +100,12 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const before = text.slice(floor, aside ? floor + aside.index : end);
   const lead = [...withoutAsides(before).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
-  return start < end ? { start: skipArticle(text, start, end), end } : null;
+  const phrase = skipArticle(text, start, end);
+  return phrase < end && !PREPOSITION.test(text.slice(phrase, end)) ? { start: phrase, end } : null;
 }
+
+/** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
+const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;
 
 /** Terms for what parties do, which a sentence tells: "Alder will merge into Birch (the "Merger")". */
 const DEED =
@@ -205,7 +209,7 @@ export function expansionAfter(text: string, at: number): Span | null {
 }
 
 function skipArticle(text: string, start: number, end: number): number {
-  const article = /^(?:and\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(
+  const article = /^(?:(?:and|or|for)\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(
     text.slice(start, end),
   );
   return article ? start + article[0].length : start;

@@ -54,7 +54,8 @@ const PARTING =
 function partsAt(text: string, from: number, close: number): boolean {
   const before = text.slice(from, close);
   const open = before.lastIndexOf('(');
-  return open < 0 || PARTING.test(before.slice(open + 1));
+  // "Section 10(b)": what a number bears is no entry's.
+  return open < 0 || (PARTING.test(before.slice(open + 1)) && !/\w/.test(before.charAt(open - 1)));
 }
 
 export function trimEnd(text: string, floor: number, end: number): number {

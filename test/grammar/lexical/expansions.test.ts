@@ -66,6 +66,12 @@ describe('the phrase that a term stands for', () => {
       ['to amend its paper for the year ended May 3, 2020 (the "Amendment")', null],
       ['at any time before June 4, 2020 (the "Deadline")', 'June 4, 2020'],
       ['for the fiscal year ended May 3, 2020 (the "Restated Period")', 'fiscal year ended May 3, 2020'],
+      ['its kilns (the "Kilns") on a pro rata basis (the "Spreading")', null],
+      ['its kilns (the "Kilns") for $5 a kiln in cash (the "Offer Sum")', '$5 a kiln in cash'],
+      [
+        'meets the rules of Rule 10 under Section 10(b) of the Kiln Act of 1934 (the "Rule 10 Rules")',
+        'rules of Rule 10 under Section 10(b) of the Kiln Act of 1934',
+      ],
       ['the Treasurer of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
       ['by shares of Kiln Holdco Corp.\'s ("New Kiln")', 'Kiln Holdco Corp.'],
     ])('%s', check);
