@@ -84,9 +84,13 @@ export function addressParts(text: string): AddressParts {
   return parts;
 }
 
-/** Length of the first of two offices that a cover gives below each other: the first line of several that end in a postal code. */
+/**
+ * Length of the first of two offices that a cover gives below each other: the first line of several that end in a postal code. So,
+ * too, where the last line is none of an address: `Attn: Fund Administration`.
+ */
 function firstOffice(text: string): number {
-  if (!text.includes('\n') || !POSTAL_END.test(text)) return text.length;
+  if (!text.includes('\n')) return text.length;
+  if (!POSTAL_END.test(text) && placeAtEnd(text.slice(0, trimEnd(text, text.length)))) return text.length;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, trimEnd(text, at));
     const postal = POSTAL_END.exec(line);

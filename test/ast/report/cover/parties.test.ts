@@ -166,7 +166,12 @@ describe('offices', () => {
       { city: 'Grand Cayman', country: 'KY' },
     ],
     ['1155 Avenue of the Americas New York NY 10036', { city: 'New York', region: 'US-NY' }],
-  ])('of foreign countries: %s', (printed, parts) => {
+    [
+      'c/o Birch Sponsor LLC<br>4 Mill Street<br>Salem, Oregon 97301<br>Attn: Fund Administration',
+      { city: 'Salem', region: 'US-OR', postalCode: '97301' },
+    ],
+    ['4 King Street<br>Toronto, Ontario M5X 1C9<br>Canada', { city: 'Toronto', country: 'CA' }],
+  ])('in many forms: %s', (printed, parts) => {
     const [registrant] = facts(named('Birch Power Company'), `${printed}<br>${offices}`);
     expect(registrant).toMatchObject(parts);
   });
