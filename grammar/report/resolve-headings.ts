@@ -16,7 +16,14 @@ import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
 import { isCompanyLine } from './signature-lines.js';
 import { isTitleInSection, matchTitle } from './title-matcher.js';
-import { BareRegistrant, BareSignature, ByLabel, ConformedMark } from './signature-labels.js';
+import {
+  BareDate,
+  BareRegistrant,
+  BareSignature,
+  ByLabel,
+  ConformedMark,
+  dateLabelLength,
+} from './signature-labels.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
 
@@ -59,7 +66,19 @@ function signaturesAt(tokens: readonly IToken[]): number {
   const lastItem = tokens.findLastIndex((token) => isItem(token));
   const bare = tokens.findIndex((token, index) => index > lastItem && token.tokenType === BareSignature);
   if (bare < 0 || lastItem < 0) return tokens.length;
-  return registrantAbove(tokens, bare) ?? bare;
+  const registrant = registrantAbove(tokens, bare);
+  return registrant === null ? bare : (dateAbove(tokens, registrant) ?? registrant);
+}
+
+/** Index of the line right above the registrant of a bare signature where it says nothing but the date. */
+function dateAbove(tokens: readonly IToken[], registrant: number): number | null {
+  const index = textBefore(tokens, registrant);
+  const line = tokens[index];
+  const opens = tokens[index - 1];
+  if (line?.tokenType !== Prose || !opens || !isBreak(opens)) return null;
+  if (dateLabelLength(line.image) === 0) return null;
+  retag(line, BareDate);
+  return index;
 }
 
 /** Index of the line right above a bare signature where it names a company: it becomes the signing registrant. */
@@ -90,7 +109,8 @@ function textAfter(tokens: readonly IToken[], index: number): IToken | undefined
 
 /** A second signature heading is one only where an undertaking follows it. */
 function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number): void {
-  let awaited = tokens[signatures]?.tokenType === BareRegistrant;
+  const opening = tokens[signatures]?.tokenType;
+  let awaited = opening === BareRegistrant || opening === BareDate;
   tokens.forEach((token, index) => {
     if (index === signatures) return;
     if (token.tokenType === BareSignature) {

@@ -321,9 +321,10 @@ export abstract class SignatoryParser extends ExhibitParser {
 
   /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */
   private signsForOthers(distance: number): boolean {
-    return (
-      namesCompany(this.ahead(distance).image) || this.isAhead(this.pastStructure(distance + 1), CapacityLine)
-    );
+    if (namesCompany(this.ahead(distance).image)) return true;
+    const below = this.pastStructure(distance + 1);
+    const labelled = this.isAhead(below, TitleLabel);
+    return this.isAhead(labelled ? this.pastStructure(below + 1) : below, CapacityLine);
   }
 
   /** Whether the drawn line at `distance` is one under a company's name, and not one to sign on: nobody is named below it. */

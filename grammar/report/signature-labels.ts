@@ -46,6 +46,21 @@ export const BareRegistrant = createToken({
   categories: [SectionStart],
 });
 
+/** The line of the date over a {@link BareRegistrant}. */
+export const BareDate = createToken({
+  name: 'BareDate',
+  pattern: Lexer.NA,
+  label: 'a date',
+  categories: [SectionStart],
+});
+
+const DATED_LINE = new RegExp(`^dated?\\s?:?\\s*(?:this\\s+)?(?=(?:${DATE})\\.?$)`, 'i');
+
+/** Length of the label on a line that says nothing but when it was signed: `Dated: May 2, 2001`; 0 for any other line. */
+export function dateLabelLength(line: string): number {
+  return DATED_LINE.exec(line)?.[0].length ?? 0;
+}
+
 /** A drawn line to sign on. */
 export const SignatureRule = createToken({
   name: 'SignatureRule',

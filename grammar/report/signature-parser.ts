@@ -3,6 +3,7 @@ import { Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import { AsideLine } from './signature-asides.js';
 import {
+  BareDate,
   BareRegistrant,
   BareSignature,
   ByLabel,
@@ -37,9 +38,13 @@ export abstract class SignatureParser extends RegistrantStackParser {
     this.MANY2(() => this.CONSUME(Matter));
   });
 
-  /** bareBlock : (BareRegistrant Break*)? BareSignature conformedName? signatoryDetail* (Break* signatory)* */
+  /** bareBlock : ((BareDate Break*)? BareRegistrant Break*)? BareSignature conformedName? signatoryDetail* (Break* signatory)* */
   private readonly bareBlock = this.RULE('bareBlock', () => {
     this.OPTION2(() => {
+      this.OPTION3(() => {
+        this.CONSUME(BareDate);
+        this.breaks(5);
+      });
       this.CONSUME(BareRegistrant);
       this.breaks(3);
     });

@@ -10,6 +10,7 @@ import {
   tokenRange,
   tokensOf,
 } from '../../parse/cst.js';
+import { dateLabelLength } from '../../../grammar/report/signature-labels.js';
 import type { Builder, Place } from '../builder.js';
 import type { DateNode, NameNode, Signatory, SignatureBlock } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
@@ -42,7 +43,7 @@ function dateNode(
   builder: Builder,
   token: { readonly startOffset: number; readonly image: string },
 ): DateNode {
-  const lead = /^this\s+/i.exec(token.image)?.[0].length ?? 0;
+  const lead = dateLabelLength(token.image) || (/^this\s+/i.exec(token.image)?.[0].length ?? 0);
   return builder.value(
     'date',
     { start: token.startOffset + lead, end: token.startOffset + token.image.length },
@@ -65,7 +66,7 @@ function buildBlocks(builder: Builder, block: CstNode, section: CstNode | null):
   );
   const registrant = above ? tokenRange(above) : head && nodeRange(head);
   const dateToken = tokensOf(block).find((token) =>
-    /^(?:Signature|Misprinted)Date$/.test(token.tokenType.name),
+    /^(?:Signature|Misprinted|Bare)Date$/.test(token.tokenType.name),
   );
   const range = nodeRange(block) ?? { start: 0, end: 0 };
   const opening = section && nodeRange(section);

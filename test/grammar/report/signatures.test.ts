@@ -180,6 +180,22 @@ describe('a signature block in text', () => {
     expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
   });
 
+  it('may have the date over the registrant and neither heading nor undertaking', () => {
+    const bare =
+      item +
+      lines(
+        '',
+        'Dated:  May 2, 2001',
+        '',
+        '     ALDER MILLS, INC.',
+        '',
+        '     By:/s/Ann Birch',
+        '     Ann Birch, Clerk',
+      );
+    expect(brief(bare)).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+    expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
+  });
+
   it('may have no heading', () => {
     expect(
       brief(

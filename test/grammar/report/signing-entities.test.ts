@@ -34,6 +34,7 @@ describe('an entity that signs for a partnership', () => {
     ['ALDER INVESTMENTS CORP.', 'its Corporate General Partner'],
     ['Alder International B.V.,', 'Sole Managing Director'],
     ['Alder Management, Inc.', 'Its: General Partner'],
+    ['Alder Properties,', 'Its: General Partner'],
   ])('%s as %s signs by those below it', (entity, capacity) => {
     expect(
       text(
