@@ -68,7 +68,7 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
 
 /** What is said in parentheses has nouns of its own. Blanks take its place, so that offsets stay. */
 export function withoutAsides(text: string): string {
-  return text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  return text.includes('(') ? text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)) : text;
 }
 
 function phraseStart(segment: string, noun: number): number {

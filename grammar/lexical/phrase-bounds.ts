@@ -4,6 +4,8 @@ import { ABBREVIATED_FORM } from './company-forms.js';
 
 /** The longest phrase that a term stands for, definitions in it included. */
 const REACH = 700;
+/** Within it most have a stop before them. */
+const NEAR = 260;
 
 /** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis before it that parts phrases. */
 export function segmentStart(text: string, at: number): number {
@@ -21,14 +23,19 @@ const ABBREVIATED = new RegExp(
 );
 
 function startAfter(text: string, at: number, stops: RegExp): number {
-  const from = wordStart(text, Math.max(0, at - REACH), at);
-  let start = from;
+  return startWithin(text, at, NEAR, stops) ?? startWithin(text, at, REACH, stops) ?? wordStart(text, at);
+}
+
+/** Where the text after the last stop begins, if one stands within `reach` of `at` or the text itself begins there. */
+function startWithin(text: string, at: number, reach: number, stops: RegExp): number | null {
+  const from = Math.max(0, at - reach);
+  let start = from === 0 ? 0 : null;
   for (const stop of text.slice(from, at).matchAll(stops)) {
     // An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd").
     const next = from + stop.index + stop[0].length;
     if (
       next <= at &&
-      !(stop[0].startsWith(')') && !partsAt(text, from, from + stop.index)) &&
+      !(stop[0].startsWith(')') && !partsAt(text, from + stop.index)) &&
       !(
         stop[0].startsWith('.') &&
         ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
@@ -36,14 +43,14 @@ function startAfter(text: string, at: number, stops: RegExp): number {
     )
       start = next;
   }
-  while (start < at && /\s/.test(text.charAt(start))) start++;
+  while (start !== null && start < at && /\s/.test(text.charAt(start))) start++;
   return start;
 }
 
-/** Where the first whole word of `[from, to)` begins. */
-function wordStart(text: string, from: number, to: number): number {
-  let start = from;
-  while (start > 0 && start < to && !/\s/.test(text.charAt(start - 1))) start++;
+/** Where the first whole word begins that is within reach of `at`. */
+function wordStart(text: string, at: number): number {
+  let start = Math.max(0, at - REACH);
+  while (start < at && !/\s/.test(text.charAt(start - 1))) start++;
   return start;
 }
 
@@ -51,8 +58,8 @@ function wordStart(text: string, from: number, to: number): number {
 const PARTING =
   /["“”„`]|''|^\s*(?:(?:collectively|together|each|individually),?\s|(?:the|an?)\s+[A-Z\d])|^(?:[a-z\d]{1,4}|[A-Z]|[IVX]{1,4})$/;
 
-function partsAt(text: string, from: number, close: number): boolean {
-  const before = text.slice(from, close);
+function partsAt(text: string, close: number): boolean {
+  const before = text.slice(Math.max(0, close - REACH), close);
   const open = before.lastIndexOf('(');
   // "Section 10(b)": what a number bears is no entry's.
   return open < 0 || (PARTING.test(before.slice(open + 1)) && !/\w/.test(before.charAt(open - 1)));
