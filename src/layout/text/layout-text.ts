@@ -14,6 +14,7 @@ import {
 import { columnGroups, type ColumnGroup, type ColumnRange } from './columns.js';
 import { offsetAt, textLines, type TextLine } from './lines.js';
 import { markFurniture } from './page-furniture.js';
+import { blanksWithinParagraphs } from './double-spacing.js';
 import { alignTabs } from './tabs.js';
 import { paragraphRanges } from './paragraphs.js';
 
@@ -35,6 +36,7 @@ export function layoutText(source: string, range: Range, dashEscaped: boolean): 
 /** Lays out lines of plain text, wherever they come from. */
 export function layoutLines(lines: readonly TextLine[]): Layout {
   const furniture = markFurniture(lines);
+  const spacing = blanksWithinParagraphs(lines);
   const building: Building = { runs: emptyRuns(), blocks: [], furniture: [], interrupted: false, indent: 0 };
   let block: TextLine[] = [];
   const flush = (): void => {
@@ -42,6 +44,7 @@ export function layoutLines(lines: readonly TextLine[]): Layout {
     block = [];
   };
   lines.forEach((line, index) => {
+    if (spacing.has(index)) return;
     if (line.view.length === 0) flush();
     else if (furniture[index] === 1) {
       flush();
