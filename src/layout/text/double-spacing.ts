@@ -32,7 +32,7 @@ export function blanksWithinParagraphs(lines: readonly TextLine[]): ReadonlySet<
   const cutOff = prose.filter(({ above }) => breaksOff(above.view));
   const goingOn = cutOff.filter(goesOn).length;
   if (goingOn < SENTENCES || goingOn < cutOff.length * PART) return new Set();
-  const widest = Math.max(...prose.map(({ above }) => above.view.length));
+  const widest = prose.reduce((width, { above }) => Math.max(width, above.view.length), 0);
   return joinedBlanks(pairs, widest, gaps >= GAPS);
 }
 

@@ -38,7 +38,7 @@ describe('double spacing', () => {
   it('goes on under the text behind a number', () => {
     const list = ['99.1    Letter of the masons to Alder', '        Clay Works', '        Holdings'];
     expect(paragraphs(double([...prose, '', ...list])).at(-1)).toBe(
-      list.map((line) => line.trim()).join(' '),
+      '99.1 | Letter of the masons to Alder Clay Works Holdings',
     );
   });
 
