@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
-
-const page = (...blocks: readonly string[]): string =>
-  `<html><body>${blocks.map((block) => (block.startsWith('<') ? block : `<p>${block}</p>`)).join('\n')}<p>Item 8.01 Other Events.</p><p>A mill opened.</p></body></html>`;
+import { named, page } from './pages.js';
 
 const facts = (...blocks: readonly string[]): Record<string, unknown>[] =>
   coverOf(page('FORM 8-K', ...blocks)).registrants.map(registrantFacts);
@@ -12,8 +10,6 @@ const loose = (...blocks: readonly string[]): string[] =>
 
 const identity = (place: string, file: string, employer: string): string =>
   `<table><tr><td>${place}</td><td>${file}</td><td>${employer}</td></tr><tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>`;
-
-const named = (name: string): string => `${name}<br>(Exact name of registrant as specified in its charter)`;
 
 describe('parties of an asset-backed issue', () => {
   const cover = [

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { compileReport, registrantFacts, textWithCover } from '../../../support/cover.js';
+import { factsOf, namedLines } from './pages.js';
+
+describe('parties of an asset-backed issue', () => {
+  it('one may be named below the registrant by the part that it plays', () => {
+    const text = textWithCover(
+      ...namedLines('ALDER FINANCE CORPORATION'),
+      'ALDER AUTO TRUST 1996-2',
+      '(Issuer with respect to the 6.1% Asset Backed Notes)',
+      '',
+      'Ohio                 33-41234             34-1234567',
+      '(State of           (Commission         (I.R.S. Employer',
+      'incorporation)       File No.)         Identification No.)',
+    );
+    expect(factsOf(text)).toMatchObject([
+      { name: 'ALDER FINANCE CORPORATION', jurisdiction: 'US-OH', fileNumbers: ['33-41234'] },
+      { name: 'ALDER AUTO TRUST 1996-2', role: 'Issuer with respect to the 6.1% Asset Backed Notes' },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+
+  it('each may be named with the part that it plays, over one caption', () => {
+    const facts = factsOf(
+      textWithCover(
+        'ALDER FUNDING, LLC',
+        '(Depositor for the trust named below)',
+        '',
+        'ALDER MULTI-ASSET TRUST',
+        '(Issuer of the Alder Notes)',
+        '(Exact name of registrant as specified in its charter)',
+      ),
+    );
+    expect(facts).toEqual([
+      { name: 'ALDER FUNDING, LLC', role: 'Depositor for the trust named below' },
+      { name: 'ALDER MULTI-ASSET TRUST', role: 'Issuer of the Alder Notes' },
+    ]);
+  });
+
+  it('a company may say on whose behalf it reports', () => {
+    const text = textWithCover(
+      'Alder ABS Corporation, on behalf of:',
+      '',
+      ...namedLines('BIRCH NOTE-BACKED SERIES 2003-2 TRUST'),
+    );
+    expect(factsOf(text).map(({ name }) => name)).toEqual([
+      'Alder ABS Corporation',
+      'BIRCH NOTE-BACKED SERIES 2003-2 TRUST',
+    ]);
+  });
+
+  it('a trust has the law of its agreement for a jurisdiction', () => {
+    const { report, diagnostics } = compileReport(
+      textWithCover(
+        ...namedLines('Alder Mortgage Trust 2002-1'),
+        'New York (governing law of Pooling and Servicing Agreement)',
+        '(State of Incorporation)',
+        '',
+        '(410) 555-0100',
+        "(Registrant's Full Telephone Number)",
+      ),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+      { jurisdiction: 'US-NY', telephone: '+14105550100' },
+    ]);
+    expect(report.unparsed).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+it('the securities below the caption of the name are no text that is left over', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...namedLines('ALDER MORTGAGE CORP.'),
+      '',
+      'Mortgage Pass-Through Certificates, Series 1994-8',
+      '',
+      'Delaware                 33-66580',
+      '(State or other          (Commission',
+      'jurisdiction)            File Number)',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+    { name: 'ALDER MORTGAGE CORP.', jurisdiction: 'US-DE', fileNumbers: ['33-66580'] },
+  ]);
+});
+
+it('a note of the governing law is no text that is left over', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...namedLines('ALDER MORTGAGE CORP.'),
+      'New York (governing law of pooling and servicing agreement)',
+      '(State or other jurisdiction of incorporation)',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants[0]?.jurisdiction?.value).toBe('US-NY');
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { coverOf, textWithCover } from '../../../support/cover.js';
+import { named, namedLines, page } from './pages.js';
+
+describe('dates of the cover', () => {
+  it.each([
+    [
+      'Date of Report (Date of earliest event reported): May 4, 2005 (April 29, 2005)',
+      '2005-05-04',
+      '2005-04-29',
+    ],
+    ['Date of Report (Date of earliest event reported): <u>May 4, 2005</u>', '2005-05-04', null],
+    [
+      'May 4, 2005 (April 29, 2005)<br>Date of Report (Date of earliest event reported)',
+      '2005-05-04',
+      '2005-04-29',
+    ],
+    ['Date of Report: May 4, 2005<br>(Date of earliest event reported)', '2005-05-04', null],
+    ['May 4, 2005<br>(Date of earliest event reported)', '2005-05-04', null],
+    [
+      'Date of earliest event reported: April 29, 2005<br>Date of report: May 4, 2005',
+      '2005-05-04',
+      '2005-04-29',
+    ],
+    ['Date of Report &#150; May 4, 2005', '2005-05-04', null],
+    ['Date of Report (Date of earliest reported event) May 4, 2005.', '2005-05-04', null],
+    ['Date of report (Date of earliest event reported May 4, 2005)', '2005-05-04', null],
+    ['Date of Report (Date of earliest event reported): 4 May 2005', '2005-05-04', null],
+    ['May 4, 2005', '2005-05-04', null],
+  ])('%s', (printed, report, event) => {
+    const cover = coverOf(page('FORM 8-K', 'CURRENT REPORT', printed, named('Birch Power Company')));
+    expect(cover.reportDate?.value ?? null).toBe(report);
+    expect(cover.earliestEventDate?.value ?? null).toBe(event);
+    expect(cover.registrants[0]?.name?.raw).toBe('Birch Power Company');
+  });
+
+  it('keeps a date that no calendar has', () => {
+    const cover = coverOf(
+      page('FORM 8-K', 'Date of Report: February 30, 2005', named('Birch Power Company')),
+    );
+    expect(cover.reportDate).toMatchObject({ value: null, raw: 'February 30, 2005' });
+  });
+});
+
+describe('form and amendment', () => {
+  it.each([
+    ['FORM 8-K', '8-K', null],
+    ['FORM 8-K/A', '8-K/A', { number: null }],
+    ['FORM 8-K/A<br>(Amendment No. 2)', '8-K/A', { number: '2' }],
+    ['FORM 8-K/A-1', '8-K/A', { number: '1' }],
+    ['AMENDMENT NO. 1<br>TO<br>FORM 8-K', '8-K', { number: '1' }],
+    ['Form 8-K/A (Amendment No. One)', '8-K/A', { number: '1' }],
+    ['FORM 8-K12B', '8-K12B', null],
+    ['FORM 8-K12G3/A', '8-K12G3/A', { number: null }],
+    ['FORM 8K', '8-K', null],
+  ])('%s', (printed, type, amendment) => {
+    const cover = coverOf(
+      page(printed, 'CURRENT REPORT', 'Date of Report: May 4, 2005', named('Birch Power Company')),
+    );
+    expect(cover.formType?.value).toBe(type);
+    expect(cover.amendment && { number: cover.amendment.number?.value ?? null }).toEqual(amendment);
+  });
+});
+
+it('a date may be given as of', () => {
+  const { reportDate, registrants } = coverOf(
+    textWithCover(
+      'Date of Report (Date of earliest event reported):',
+      'As of February 5, 2001',
+      '',
+      ...namedLines('ALDER MILLS, INC.'),
+    ),
+  );
+  expect([reportDate?.value, registrants.map(({ name }) => name?.raw)]).toEqual([
+    '2001-02-05',
+    ['ALDER MILLS, INC.'],
+  ]);
+});

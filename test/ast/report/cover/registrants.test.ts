@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
+import { factsOf, named, page } from './pages.js';
+
+describe('foreign registrants', () => {
+  it('reads places, postal codes and telephones of other countries', () => {
+    const [registrant] = coverOf(
+      page(
+        'FORM 8-K',
+        'Date of Report: May 4, 2021',
+        named('Dogwood Holdings plc'),
+        'Ireland<br>(State or other jurisdiction of incorporation)',
+        '001-39999<br>(Commission File Number)',
+        'Not Applicable<br>(I.R.S. Employer Identification No.)',
+        '4 Harbour Row<br>Dublin 2, D02 X285<br>Ireland<br>(Address of principal executive offices)',
+        '+353 (0) 1 555 0170<br>(Registrant’s telephone number, including area code)',
+      ),
+    ).registrants;
+    expect(registrant && registrantFacts(registrant)).toMatchObject({
+      jurisdiction: 'IE',
+      fileNumbers: ['001-39999'],
+      country: 'IE',
+      postalCode: 'D02 X285',
+      telephone: '+35315550170',
+    });
+    expect(registrant?.employerIds).toEqual([]);
+  });
+
+  it('reads provinces of Canada', () => {
+    const [registrant] = coverOf(
+      page(
+        'FORM 8-K',
+        named('Elm Gold Corp.'),
+        'British Columbia, Canada<br>(State or other jurisdiction of incorporation)',
+        '900 Quay Street, Vancouver, British Columbia, Canada V6C 1A1<br>(Address of principal executive offices and zip code)',
+      ),
+    ).registrants;
+    expect(registrant && registrantFacts(registrant)).toMatchObject({
+      jurisdiction: 'CA-BC',
+      city: 'Vancouver',
+      region: 'CA-BC',
+      country: 'CA',
+      postalCode: 'V6C 1A1',
+    });
+  });
+});
+
+describe('several registrants', () => {
+  it('reads a table with one registrant a row', () => {
+    const text = page(
+      'FORM 8-K',
+      'Date of Report: May 4, 2005',
+      `<table><tr><td>Commission File Number</td><td>Registrant; State of Incorporation; Address; and Telephone Number</td><td>IRS Employer Identification No.</td></tr>
+      <tr><td>1-11111</td><td>FIR ENERGY CORPORATION<br>(an Ohio corporation)<br>1 Fir Plaza<br>Dayton, Ohio 45402<br>(937) 555-0100</td><td>31-1111111</td></tr>
+      <tr><td>1-22222</td><td>FIR POWER COMPANY<br>(a Kentucky corporation)<br>2 Fir Plaza<br>Covington, Kentucky 41011<br>(859) 555-0100</td><td>61-2222222</td></tr></table>`,
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toEqual([
+      {
+        name: 'FIR ENERGY CORPORATION',
+        jurisdiction: 'US-OH',
+        fileNumbers: ['1-11111'],
+        employerIds: ['31-1111111'],
+        lines: ['1 Fir Plaza', 'Dayton, Ohio 45402'],
+        city: 'Dayton',
+        region: 'US-OH',
+        postalCode: '45402',
+        telephone: '+19375550100',
+      },
+      {
+        name: 'FIR POWER COMPANY',
+        jurisdiction: 'US-KY',
+        fileNumbers: ['1-22222'],
+        employerIds: ['61-2222222'],
+        lines: ['2 Fir Plaza', 'Covington, Kentucky 41011'],
+        city: 'Covington',
+        region: 'US-KY',
+        postalCode: '41011',
+        telephone: '+18595550100',
+      },
+    ]);
+  });
+
+  it('reads rows of registrants without heads', () => {
+    const row = (file: string, name: string, state: string, employer: string): string =>
+      `<tr><td>${file}</td><td>${name}<br>(a ${state} corporation)<br>1 Maple Avenue<br>Hartford, Connecticut 06101<br>Telephone (860) 555-0111</td><td>${employer}</td></tr>`;
+    const text = page(
+      'FORM 8-K',
+      `<table>${row('1-1111', 'MAPLE ENERGY CORPORATION', 'Delaware', '06-1111111')}${row('1-2222', 'MAPLE GAS COMPANY', 'Connecticut', '06-2222222')}</table>`,
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toMatchObject([
+      {
+        name: 'MAPLE ENERGY CORPORATION',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['1-1111'],
+        telephone: '+18605550111',
+      },
+      {
+        name: 'MAPLE GAS COMPANY',
+        jurisdiction: 'US-CT',
+        fileNumbers: ['1-2222'],
+        employerIds: ['06-2222222'],
+      },
+    ]);
+  });
+
+  it('reads a ladder of fields for each, with the address printed once', () => {
+    const ladder = (name: string, state: string, file: string, employer: string): string[] => [
+      named(name),
+      `<table><tr><td>${state}</td><td>${file}</td><td>${employer}</td></tr><tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>`,
+    ];
+    const text = page(
+      'FORM 8-K',
+      ...ladder('Grove Trust, Inc.', 'Maryland', '1-33333', '52-3333333'),
+      ...ladder('Grove Partnership, L.P.', 'Delaware', '333-44444', '52-4444444'),
+      '6 Grove Walk, Columbia, Maryland 21046<br>(Address of principal executive offices)',
+      '(410) 555-0123<br>(Registrant’s telephone number, including area code)',
+    );
+    const facts = coverOf(text).registrants.map(registrantFacts);
+    expect(facts).toMatchObject([
+      {
+        name: 'Grove Trust, Inc.',
+        jurisdiction: 'US-MD',
+        fileNumbers: ['1-33333'],
+        employerIds: ['52-3333333'],
+        postalCode: '21046',
+        telephone: '+14105550123',
+      },
+      {
+        name: 'Grove Partnership, L.P.',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['333-44444'],
+        employerIds: ['52-4444444'],
+        postalCode: '21046',
+        telephone: '+14105550123',
+      },
+    ]);
+  });
+
+  it('takes names stacked over one caption apart by their numbers', () => {
+    const text = `
+                              FORM 8-K
+
+                        HAZEL HOLDINGS, INC.
+                        HAZEL FINANCE CORP.
+       (Exact name of registrant as specified in its charter)
+
+       Delaware                 1-55555                75-5555555
+       Texas                    1-66666                75-6666666
+   (State or other            (Commission           (I.R.S. Employer
+   jurisdiction of           File Number)          Identification No.)
+    incorporation)
+
+Item 5.  Other Events.
+`;
+    expect(coverOf(text).registrants.map(registrantFacts)).toEqual([
+      {
+        name: 'HAZEL HOLDINGS, INC.',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['1-55555'],
+        employerIds: ['75-5555555'],
+      },
+      {
+        name: 'HAZEL FINANCE CORP.',
+        jurisdiction: 'US-TX',
+        fileNumbers: ['1-66666'],
+        employerIds: ['75-6666666'],
+      },
+    ]);
+  });
+
+  it('tells depositor and issuing entity apart', () => {
+    const text = page(
+      'FORM 8-K',
+      'Iris Auto Trust 2007-1<br>(Exact name of issuing entity as specified in its charter)',
+      'Iris Receivables LLC<br>(Exact name of depositor as specified in its charter)',
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toEqual([
+      { name: 'Iris Auto Trust 2007-1', role: 'issuing entity' },
+      { name: 'Iris Receivables LLC', role: 'depositor' },
+    ]);
+  });
+
+  it('keeps a name of two lines whole', () => {
+    const text = page(
+      'FORM 8-K',
+      named('Juniper Mortgage Trust<br>Pass-Through Certificates, Series 1998-3'),
+    );
+    expect(coverOf(text).registrants.map((registrant) => registrant.name?.raw)).toEqual([
+      'Juniper Mortgage Trust Pass-Through Certificates, Series 1998-3',
+    ]);
+  });
+});
+
+it('names of several stand over a caption that asks for names', () => {
+  const stacked = (caption: string): unknown[] =>
+    factsOf(textWithCover('ALDER AUTO TRUST, 1996-A', 'ALDER FINANCE CORP.', caption)).map(
+      ({ name }) => name,
+    );
+  expect(stacked('(Exact Names of Registrants as specified in their charters)')).toEqual([
+    'ALDER AUTO TRUST, 1996-A',
+    'ALDER FINANCE CORP.',
+  ]);
+  expect(stacked('(Exact name of registrant as specified in its charter)')).toHaveLength(1);
+});

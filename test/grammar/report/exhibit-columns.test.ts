@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf, table } from '../../support/report.js';
+import { listOf, only } from './exhibit-lists.js';
+
+describe('columns of an exhibit list', () => {
+  it('one may give the number that Regulation S-K has for the exhibit', () => {
+    const [entry, ...others] =
+      reportOf(
+        lines(
+          'Item 7. Financial Statements and Exhibits',
+          '',
+          '(c)  Exhibits:',
+          '',
+          '                Item 601(a) of',
+          '                Regulation S-K',
+          'Exhibit No.     Exhibit No.        Description',
+          '-----------     --------------     -----------',
+          '',
+          '1               4                  Pooling Agreement, dated as of',
+          '                                   June 1, 1996',
+        ),
+      ).items[0]?.exhibits?.entries ?? [];
+    expect(others).toEqual([]);
+    expect([entry?.number.value, entry?.description?.raw, entry?.page]).toEqual([
+      '1',
+      'Pooling Agreement, dated as of June 1, 1996',
+      null,
+    ]);
+  });
+
+  it('may begin with the letter of the part of the item', () => {
+    expect(
+      listOf(
+        '(c)   EXHIBIT NO.         DESCRIPTION',
+        '      -----------         -----------',
+        '      99.1                News release of Alder Mills, Inc.',
+        '                          of May 2, 2001.',
+        '      99.2                Slides.',
+      ),
+    ).toEqual([
+      ['99.1', 'News release of Alder Mills, Inc. of May 2, 2001.'],
+      ['99.2', 'Slides.'],
+    ]);
+  });
+});
+
+describe('numbers behind the descriptions', () => {
+  it('are read under their head, at the end of each row', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '     Description                              Exhibit No.',
+        '     -----------                              -----------',
+        '',
+        '     News release of May 2, 2001                99.1',
+        '',
+        '     Letter of the accountants                  16',
+      ),
+    ).toEqual([
+      ['99.1', 'News release of May 2, 2001'],
+      ['16', 'Letter of the accountants'],
+    ]);
+  });
+  it('may have marks, and blank cells before them', () => {
+    const body = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      table(['Document', '', 'Exhibit #'], ['News release', '', '99.1*'], ['Loan agreement', '', '(10.1)']),
+      '<p>* Furnished.</p>',
+    );
+    const [first, second] = reportOf(body).items[0]?.exhibits?.entries ?? [];
+    expect([first?.number.value, first?.description?.raw, first?.marks]).toEqual([
+      '99.1',
+      'News release',
+      ['*'],
+    ]);
+    expect([second?.number.value, second?.description?.raw]).toEqual(['10.1', 'Loan agreement']);
+  });
+  it('are read without a head where each is labelled', () => {
+    expect(
+      listOf('Letter of Birch & Co.                     Exhibit 16', '', 'News release       Exhibit 99.1'),
+    ).toEqual([
+      ['16', 'Letter of Birch & Co.'],
+      ['99.1', 'News release'],
+    ]);
+  });
+
+  it('are other references where numbers stand before the descriptions', () => {
+    expect(
+      listOf(
+        '4.1    Form of note                    Exhibit 4.3',
+        '99     News release        Exhibit 99.1',
+      ).map(([number]) => number),
+    ).toEqual(['4.1', '99']);
+  });
+
+  it('figures in the last column of another table are none', () => {
+    expect(
+      listOf(
+        '(b) Pro forma figures',
+        '',
+        'Title                1999      2000',
+        '',
+        'Net income           1.10      1.25',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what stands behind a description', () => {
+  it('a leader of dots set apart leads to the page', () => {
+    const entries =
+      reportOf(
+        lines(
+          'Item 7. Financial Statements and Exhibits',
+          '',
+          '(c) Exhibits',
+          '',
+          '     2.1    Agreement of merger . . . . . . . . . . . . .     5',
+          '',
+          '    99.1    Slides of the mill  . . .                        45',
+        ),
+      ).items[0]?.exhibits?.entries ?? [];
+    expect(entries.map(({ description, page }) => [description?.raw, page?.raw])).toEqual([
+      ['Agreement of merger', '5'],
+      ['Slides of the mill', '45'],
+    ]);
+  });
+  it('an X that ticks off what is filed herewith is no page', () => {
+    const body = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      table(['Exhibit No.', 'Description', 'Filed Herewith'], ['99.1', 'News release', 'X']),
+    );
+    expect(only(body)?.page).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf, table } from '../../support/report.js';
+import { brief } from './exhibit-lists.js';
+
+describe('an exhibit index', () => {
+  const signed = lines(
+    'Item 5. Other Events',
+    '',
+    'The mill reopened.',
+    '',
+    'SIGNATURES',
+    '',
+    'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
+    '',
+    '  Alder Mills, Inc.',
+    '',
+    '  By: /s/ Ann Birch',
+    '  Ann Birch, Treasurer',
+    '',
+  );
+
+  it.each([
+    'EXHIBIT INDEX',
+    'INDEX TO EXHIBITS',
+    'INDEX TO EXHIBITS FILED WITH THE CURRENT REPORT ON FORM 8-K DATED MAY 2, 2012',
+    'Exhibit Index',
+    'LIST OF EXHIBITS',
+  ])('may be headed %s, after the signatures', (heading) => {
+    const report = reportOf(
+      `${signed}\n${lines('', `          ${heading}`, '', 'Exhibit No.   Description            Page', '', '99.1          News release             4')}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(report.exhibitIndex?.entries[0]?.page?.value).toBe('4');
+    expect(report.items[0]?.exhibits).toBeNull();
+  });
+
+  it('may stand before the signatures', () => {
+    const report = reportOf(
+      html(
+        '<p>Item 9.01 Exhibits</p><p>(d) See the index.</p><p>EXHIBIT INDEX</p>',
+        table(['99.1', 'News release']),
+        '<p>SIGNATURES</p><p>Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.</p><p>Alder Mills, Inc.</p><p>By: /s/ Ann Birch<br>Treasurer</p>',
+      ),
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(report.signatures).toHaveLength(1);
+  });
+
+  it('may run on into an exhibit', () => {
+    const prose =
+      'The registrant reopened its mill on the river this week, after repairs that took most of a year and cost less than had been feared, and said that it would hire forty people by the autumn, most of them from the town, and train them over the winter.';
+    const report = reportOf(
+      `${signed}\n${lines('          EXHIBIT INDEX', '', '99.1   News release', '', '', '          Exhibit 99.1', '', '          MILL REOPENS', '', prose, '', 'SIGNATURES')}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+    expect(
+      report.attachments.map((attachment) => [attachment.exhibitNumber?.value, attachment.text.slice(0, 12)]),
+    ).toEqual([['99.1', 'MILL REOPENS']]);
+  });
+
+  it('is none where only its page is told', () => {
+    expect(reportOf(`Exhibit Index appears on page 4\n\n${signed}`).exhibitIndex).toBeNull();
+  });
+
+  it('may have whole numbers in parentheses', () => {
+    const index = reportOf(
+      lines(
+        'Item 5. Other Events',
+        '',
+        'The mill reopened.',
+        '',
+        'INDEX TO EXHIBITS',
+        '',
+        '(1)      Underwriting Agreement.',
+        '',
+        '(4)(a)   Form of Note.',
+        '',
+        '(99)     Term sheet.',
+      ),
+    ).exhibitIndex;
+    expect(brief(index)).toEqual([
+      ['1', 'Underwriting Agreement.'],
+      ['4(a)', 'Form of Note.'],
+      ['99', 'Term sheet.'],
+    ]);
+  });
+
+  it('may have a number in a paragraph of its own over a long description', () => {
+    const agreement = `Terms Agreement between Alder Mills and ${'First Cedar Securities LLC, '.repeat(12)}as dealers`;
+    const page = html(
+      '<p>Item 8.01 Other Events</p><p>A mill opened.</p><p>SIGNATURES</p>',
+      '<p>Alder Mills, Inc.</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Treasurer</p>',
+      `<p>EXHIBIT INDEX</p><p>1.1</p><p>${agreement}</p><p>4.1</p><p>Form of note</p>`,
+    );
+    expect(brief(reportOf(page).exhibitIndex)).toEqual([
+      ['1.1', agreement],
+      ['4.1', 'Form of note'],
+    ]);
+  });
+});

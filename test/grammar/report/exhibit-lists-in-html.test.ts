@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { html, reportOf, table } from '../../support/report.js';
+import { brief, exhibitItem, only } from './exhibit-lists.js';
+
+describe('an exhibit list in HTML', () => {
+  it('may be a table with a heading row', () => {
+    const body = exhibitItem(
+      table(
+        ['Exhibit No.', 'Description'],
+        ['99.1', 'News release'],
+        ['104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'],
+      ),
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+      ['104', 'Cover Page Interactive Data File (embedded within the Inline XBRL document)'],
+    ]);
+  });
+
+  it('may be paragraphs, or lines of one', () => {
+    expect(
+      brief(
+        reportOf(exhibitItem('<p>99.1&nbsp;&nbsp;News release</p><p>99.2&nbsp;Slides</p>')).items[0]
+          ?.exhibits,
+      ),
+    ).toEqual([
+      ['99.1', 'News release'],
+      ['99.2', 'Slides'],
+    ]);
+    expect(
+      brief(reportOf(exhibitItem('<p>99.1 News release<br>99.2 Slides</p>')).items[0]?.exhibits),
+    ).toEqual([
+      ['99.1', 'News release'],
+      ['99.2', 'Slides'],
+    ]);
+  });
+
+  it('may have the word and the number in two cells', () => {
+    expect(
+      brief(reportOf(exhibitItem(table(['Exhibit', '99.1', 'News release']))).items[0]?.exhibits),
+    ).toEqual([['99.1', 'News release']]);
+  });
+
+  it('may have marks before, after and beside the number', () => {
+    const marked = (row: string[]): readonly string[] | undefined =>
+      only(exhibitItem(table(['Exhibit No.', 'Description'], row)))?.marks;
+    expect(marked(['10.1*', 'Lease'])).toEqual(['*']);
+    expect(marked(['*10.1', 'Lease'])).toEqual(['*']);
+    expect(marked(['†', '10.1', 'Lease'])).toEqual(['†']);
+    expect(marked(['10.1+*', 'Lease'])).toEqual(['+', '*']);
+    expect(marked(['10.1(1)', 'Lease'])).toEqual(['(1)']);
+    expect(marked(['10.1', 'Lease*'])).toEqual(['*']);
+  });
+
+  it('does not take a legend for an entry', () => {
+    const body = exhibitItem(
+      table(['10.1*', 'Lease'], ['*', 'Filed herewith.']),
+      '<p>+ Management contract or compensatory plan.</p>',
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([['10.1', 'Lease']]);
+  });
+
+  it('has no entry for the legend of a raised digit', () => {
+    const body = html(
+      '<p>Item 7. Exhibits</p>',
+      table(['16', 'Letter'], ['99', 'Slides']),
+      '<p>1 Filed with the report.</p>',
+    );
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['16', 'Letter'],
+      ['99', 'Slides'],
+    ]);
+  });
+});
+
+it('takes lines of the caption’s paragraph for entries, and the legend of a mark for none', () => {
+  const body = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p>',
+    '<p>(d) Exhibits<br>16.1 Letter<br>104 Cover Page Interactive Data File</p>',
+  );
+  expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+    ['16.1', 'Letter'],
+    ['104', 'Cover Page Interactive Data File'],
+  ]);
+  const marked = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+    table(['99.1<sup>(1)</sup>', 'News release']),
+    '<p><sup>(1)</sup> Furnished herewith.</p>',
+  );
+  expect(brief(reportOf(marked).items[0]?.exhibits)).toEqual([['99.1', 'News release']]);
+});
+
+it("the cover page's data are listed right below the heading of Item 9.01", () => {
+  const body = html(
+    '<p>Item 9.01 Financial Statements and Exhibits</p>',
+    table(['104', 'Cover Page Interactive Data File']),
+  );
+  expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([['104', 'Cover Page Interactive Data File']]);
+});
+
+describe('interactive data and marks', () => {
+  const itemEntries = (...body: string[]): [string | null, string | null][] =>
+    brief(reportOf(exhibitItem(...body)).items[0]?.exhibits);
+
+  it('numbers of interactive data have a name for their second part', () => {
+    expect(itemEntries(table(['101.INS', 'XBRL Instance Document'], ['101.SCH', 'XBRL Schema']))).toEqual([
+      ['101.INS', 'XBRL Instance Document'],
+      ['101.SCH', 'XBRL Schema'],
+    ]);
+  });
+
+  it('a mark after a description closes it', () => {
+    expect(itemEntries('<p>99.1 News release*</p>', '<p>*Furnished, not filed.</p>')).toEqual([
+      ['99.1', 'News release'],
+    ]);
+  });
+});
+
+describe('what begins or ends an entry', () => {
+  it('is a number in a paragraph of its own, over its description', () => {
+    const page = html(
+      '<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>',
+      '<p>99.1</p><p>News release</p><p>104</p><p>Cover Page Interactive Data File</p>',
+    );
+    expect(brief(reportOf(page).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release'],
+      ['104', 'Cover Page Interactive Data File'],
+    ]);
+  });
+
+  it('is the legend of a mark below the description in its cell', () => {
+    const cell = '<p>News release</p><p>*Certain schedules have been omitted.</p>';
+    const page = html('<p>Item 9.01 Exhibits</p>', table(['2.1', 'Plan of merger*'], ['99.1', cell]));
+    expect(brief(reportOf(page).items[0]?.exhibits)).toEqual([
+      ['2.1', 'Plan of merger'],
+      ['99.1', 'News release'],
+    ]);
+  });
+});
+
+it('a table of numbers in another item is no list', () => {
+  const report = reportOf(
+    html(
+      '<p>Item 2.02 Results of Operations and Financial Condition</p>',
+      table(['10.1', 'million'], ['99.2', 'Percent']),
+      '<p>Sales rose.</p>',
+    ),
+  );
+  expect(report.items[0]?.exhibits).toBeNull();
+});

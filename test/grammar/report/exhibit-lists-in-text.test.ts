@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { lines, reportOf } from '../../support/report.js';
+import { brief, listOf } from './exhibit-lists.js';
+
+describe('an exhibit list in text', () => {
+  const forms: [string, string[], [string, string][]][] = [
+    [
+      'labelled entries',
+      ['(c) Exhibits', '', 'Exhibit 1.1   Terms agreement', '', 'Exhibit 99   News release'],
+      [
+        ['1.1', 'Terms agreement'],
+        ['99', 'News release'],
+      ],
+    ],
+    [
+      'two numbers before one description',
+      ['(d) Exhibits', '', '99.1 and 99.2    Earnings release and supplement', '', '99.3    Slides'],
+      [
+        ['99.1', 'Earnings release and supplement'],
+        ['99.2', 'Earnings release and supplement'],
+        ['99.3', 'Slides'],
+      ],
+    ],
+    [
+      'letters for numbers behind the point',
+      ['(d) Exhibits', '', '10.A   Supply contract', '', '10.B   Lease'],
+      [
+        ['10.A', 'Supply contract'],
+        ['10.B', 'Lease'],
+      ],
+    ],
+    [
+      'leaders of dots to pages',
+      [
+        '(c) Exhibits',
+        '',
+        '1.1   Terms agreement. . . . . . . . . . .   4',
+        '',
+        '99    News release ............   7',
+      ],
+      [
+        ['1.1', 'Terms agreement'],
+        ['99', 'News release'],
+      ],
+    ],
+    [
+      'numbers alone',
+      ['(c) Exhibits.', '', '     99.1   News release of May 2,', '            2001', '     99.2   Slides'],
+      [
+        ['99.1', 'News release of May 2, 2001'],
+        ['99.2', 'Slides'],
+      ],
+    ],
+    [
+      'whole numbers under a caption',
+      ['(c)  Exhibits:', '', '16   Letter of the former auditors'],
+      [['16', 'Letter of the former auditors']],
+    ],
+    [
+      'letters for numbers',
+      ['Exhibits', '', '(c)(1)   News release', '(c)(2)   Letter'],
+      [
+        ['(c)(1)', 'News release'],
+        ['(c)(2)', 'Letter'],
+      ],
+    ],
+    [
+      'a dash after the number',
+      ['(c) Exhibits', '', '1(c) -  Terms agreement', '4(f) -  Form of note'],
+      [
+        ['1(c)', 'Terms agreement'],
+        ['4(f)', 'Form of note'],
+      ],
+    ],
+    ['a dot after the number', ['(c) Exhibits', '', '99.1.  News release'], [['99.1', 'News release']]],
+    [
+      "the filing's own abbreviation",
+      ['(c) Exhibits', '', 'EX-99.1  News release'],
+      [['99.1', 'News release']],
+    ],
+    [
+      'a label and its number in parentheses',
+      ['(c) Exhibits', '', '(EX-99)    Statements to holders'],
+      [['99', 'Statements to holders']],
+    ],
+    ['numbers in parentheses', ['(c) Exhibits', '', '(99.1)  News release'], [['99.1', 'News release']]],
+    [
+      'letters after the number',
+      ['(c) Exhibits', '', '99.4(a)  First report', '99.4(b)  Second report', '3(i)  Articles'],
+      [
+        ['99.4(a)', 'First report'],
+        ['99.4(b)', 'Second report'],
+        ['3(i)', 'Articles'],
+      ],
+    ],
+    ['a hyphen for the dot', ['(c) Exhibits', '', '99-1   News release'], [['99.1', 'News release']]],
+    [
+      'heading rows',
+      [
+        '(c) Exhibits',
+        '',
+        'Exhibit',
+        'Number     Description',
+        '-------    -----------',
+        '99.1       News release',
+      ],
+      [['99.1', 'News release']],
+    ],
+    [
+      'a caption after the letter that introduces plain numbers',
+      ['(c)  The following exhibits are filed herewith:', '', '16 - Letter of the former auditors'],
+      [['16', 'Letter of the former auditors']],
+    ],
+    ['no caption', ['99.1   News release dated May 2, 2001'], [['99.1', 'News release dated May 2, 2001']]],
+    [
+      'a sentence for a caption',
+      ['The following exhibits are filed herewith:', '', '20   Report to holders'],
+      [['20', 'Report to holders']],
+    ],
+    [
+      'its description below the number',
+      ['(c) Exhibits', '', 'Exhibit 99.1', '', 'News release'],
+      [['99.1', 'News release']],
+    ],
+    [
+      'all parts on a line',
+      ['(a) Not applicable. (b) Not applicable.', '', '(c) Exhibits:  99.1 News release'],
+      [['99.1', 'News release']],
+    ],
+    [
+      'entries in one line of sentences',
+      ['(c) Exhibits. 2.1 Merger agreement. 99.1 News release.'],
+      [
+        ['2.1', 'Merger agreement.'],
+        ['99.1', 'News release.'],
+      ],
+    ],
+    [
+      'letters alone',
+      [
+        '(c)  Exhibits',
+        '',
+        'Exhibit A - Letter of David B.',
+        '            Birch',
+        'Exhibit B - News release',
+      ],
+      [
+        ['A', 'Letter of David B. Birch'],
+        ['B', 'News release'],
+      ],
+    ],
+    [
+      'parts of one whole number',
+      ['(c) Exhibits', '', '99(1)     News release', '', '99(2)     Letter'],
+      [
+        ['99(1)', 'News release'],
+        ['99(2)', 'Letter'],
+      ],
+    ],
+    [
+      'a sentence with the exhibit in parentheses',
+      ['Letter of the former auditors dated May 2, 2001 (Exhibit 16).'],
+      [['16', 'Letter of the former auditors dated May 2, 2001']],
+    ],
+    [
+      'a letter and a second number, as utilities have them',
+      [
+        '(c) Exhibits',
+        '',
+        '4(a)-1    Supplemental indenture',
+        '4(a)-2    Form of bond',
+        '4-b(1)    Form of note',
+      ],
+      [
+        ['4(a)-1', 'Supplemental indenture'],
+        ['4(a)-2', 'Form of bond'],
+        ['4-b(1)', 'Form of note'],
+      ],
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body, expected) => {
+    expect(listOf(...body)).toEqual(expected);
+  });
+
+  it('has a mark where a whole number stands with one part alone', () => {
+    const [entry] =
+      reportOf(lines('Item 7. Exhibits', '', '(c) Exhibits', '', '16(1)     Letter', '', '99     Slides'))
+        .items[0]?.exhibits?.entries ?? [];
+    expect([entry?.number.value, entry?.marks]).toEqual(['16', ['(1)']]);
+  });
+
+  it('has no entries for the lettered attachments of an agreement', () => {
+    expect(listOf('(c) Exhibits', '', '2.1   Merger agreement', '', 'Exhibit A - Form of release')).toEqual([
+      ['2.1', 'Merger agreement'],
+    ]);
+  });
+
+  it('may go on below a blank line', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '99.1      Slides used by the registrant, as shown',
+        '',
+        '          to analysts',
+        '',
+        '99.2      Letter',
+      ),
+    ).toEqual([
+      ['99.1', 'Slides used by the registrant, as shown to analysts'],
+      ['99.2', 'Letter'],
+    ]);
+  });
+
+  it('may have a first line to the right of the next', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        '              20.1     Alder Mills Funding Corporation, Certificates',
+        '     of Series 1998-C - Statement to holders',
+      ),
+    ).toEqual([
+      ['20.1', 'Alder Mills Funding Corporation, Certificates of Series 1998-C - Statement to holders'],
+    ]);
+  });
+
+  it('has no entries for financial statements, sentences or notes', () => {
+    expect(
+      listOf(
+        '(a) Financial statements of businesses acquired.',
+        '',
+        '    1. Balance sheet as of June 30, 1999',
+        '    2. Statement of income',
+        '',
+        '(b) Pro forma financial information.',
+        '',
+        'None.',
+        '',
+        '(c) Exhibits.',
+        '',
+        '99.1   News release',
+        '',
+        '* Filed herewith.',
+        '',
+        'Exhibit 99.1 is furnished and not filed.',
+      ),
+    ).toEqual([['99.1', 'News release']]);
+  });
+});
+
+describe('what begins an entry', () => {
+  it('is no date that begins a line of a description', () => {
+    expect(listOf('(c) Exhibits', '', '99.1   News release dated', '       21 October 2003')).toEqual([
+      ['99.1', 'News release dated 21 October 2003'],
+    ]);
+    const hanging = listOf('(c) Exhibits', '', '99.1           News release of September', '3, 2019');
+    expect(hanging.map(([number]) => number)).toEqual(['99.1']);
+  });
+
+  it('is no initial that begins a line of a description', () => {
+    expect(
+      listOf('Exhibit 10.1', 'Agreement of May 1, 2001 between Alder Mills and Robert', 'A. Birch'),
+    ).toEqual([['10.1', 'Agreement of May 1, 2001 between Alder Mills and Robert A. Birch']]);
+  });
+});
+
+it('a list in another item counts where it is introduced as one', () => {
+  const report = reportOf(
+    lines(
+      'Item 5. Other Events',
+      '',
+      'The following exhibits are filed with this report:',
+      '',
+      '20.1   Report to holders',
+    ),
+  );
+  expect(brief(report.items[0]?.exhibits)).toEqual([['20.1', 'Report to holders']]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { lines, reportOf } from '../../support/report.js';
+import { brief, listOf } from './exhibit-lists.js';
+
+describe('parts of an item that share a line', () => {
+  it.each([
+    ['(a) Not applicable. (b) Not applicable. (c) Exhibits: 99.1 News release', ['a', 'b', 'c']],
+    ['(a) None; (b) None; and (c) Exhibit 99.1 News release', ['a', 'b', 'c']],
+  ])('are told apart where they are empty: %s', (line, letters) => {
+    const [item] = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items;
+    expect(item?.subsections.map(({ label }) => label.value)).toEqual(letters);
+    expect(brief(item?.exhibits)).toEqual([['99.1', 'News release']]);
+  });
+
+  it('may follow the title, and an entry may', () => {
+    const [runIn] = reportOf('Item 9.01 Financial Statements and Exhibits (d) Exhibits: 99.1 Slides\n').items;
+    expect(runIn?.subsections.map(({ label }) => label.value)).toEqual(['d']);
+    expect(brief(runIn?.exhibits)).toEqual([['99.1', 'Slides']]);
+    expect(brief(reportOf('Item 9.01(d) Exhibits. 99.1 Slides\n').items[0]?.exhibits)).toEqual([
+      ['99.1', 'Slides'],
+    ]);
+  });
+
+  it('are mentioned in a sentence about one that is not empty', () => {
+    const body = 'Item 7. Financial Statements and Exhibits\n\n(a) As required by (b) and (c) of the plan.\n';
+    expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a']);
+  });
+});
+
+describe('exhibits listed in a sentence', () => {
+  it('follow its colon and its semicolons', () => {
+    expect(
+      listOf(
+        '(c) Exhibits. The following exhibits are filed with this report: 10.1 Loan Agreement; and',
+        '    99.1 News Release.',
+      ),
+    ).toEqual([
+      ['10.1', 'Loan Agreement; and'],
+      ['99.1', 'News Release.'],
+    ]);
+    expect(listOf('(c) Exhibits: Exhibit 99.1 News Release; Exhibit 99.2 Slides.')).toEqual([
+      ['99.1', 'News Release;'],
+      ['99.2', 'Slides.'],
+    ]);
+  });
+  it('figures behind another colon are none', () => {
+    expect(listOf('(c) Exhibits', '', '99.1 News release: 10.1 Million more; 20.5 Percent less')).toEqual([
+      ['99.1', 'News release: 10.1 Million more; 20.5 Percent less'],
+    ]);
+  });
+  it('may come before what they are', () => {
+    expect(
+      listOf(
+        '(c) Exhibits. Attached as Exhibit 99.1 is a news release. Attached as Exhibit 99.2 are slides.',
+      ),
+    ).toEqual([
+      ['99.1', 'a news release.'],
+      ['99.2', 'slides.'],
+    ]);
+    expect(
+      listOf(
+        'Furnished herewith as Exhibit 99 and incorporated herein by reference is the letter of May 2, 2001.',
+      ),
+    ).toEqual([['99', 'the letter of May 2, 2001.']]);
+  });
+  it('may come after what they are', () => {
+    expect(listOf('News release of May 2, 2001, furnished as Exhibit 99.1.')).toEqual([
+      ['99.1', 'News release of May 2, 2001'],
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf } from '../../support/report.js';
+import { numbers, paragraphs } from './headed-items.js';
+
+describe('a mention of an item', () => {
+  const opening = 'Item 7.01 Regulation FD Disclosure.\n\n';
+  const mentions = [
+    'The information furnished pursuant to\nItem 2.02 and Item 9.01 shall not be deemed filed.',
+    'This report and its exhibit are furnished under Item\n12 and shall not be deemed filed.',
+    'Item 12 and shall not be deemed filed for any purpose.',
+    'Item 304(a) of Regulation S-K requires the letter.',
+    'Schedules were left out under\nItem 601(b)(2) of Regulation S-K.',
+    'Please refer to Section 8.01 of the agreement.',
+    'Item 8.01 of this report is incorporated here.',
+    'Section 9.04 of the Indenture was amended.',
+    'Item 7.01 and Exhibit 99.1 are furnished, not filed.',
+    'Item 2.02, the item on results, was left out.',
+    'Item 2.02 is not applicable to reports that it furnishes.',
+    '2.02 Results of Operations and Financial Condition of this report says more.',
+    '1.01 to 1.00 was the ratio of exchange.',
+    '5.03 Change in Shell Company Status',
+  ];
+  it.each(mentions)('is no heading: %s', (mention) => {
+    expect(numbers(`${opening}${mention}\n`)).toEqual(['7.01']);
+  });
+});
+
+describe('an item below the signatures', () => {
+  const signed = (...after: string[]): string =>
+    paragraphs(
+      'Item 5. Other Events',
+      'The mill reopened.',
+      'SIGNATURES',
+      'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.',
+      'By: /s/ Ann Birch',
+      'Ann Birch, President',
+      ...after,
+    );
+
+  it('is an item where it lists the exhibits', () => {
+    const { items, signatures } = reportOf(
+      signed('Item 7. Financial Statements and Exhibits', '(c) Exhibits', '99.1 Press release'),
+    );
+    expect(items.map(({ number }) => number.value)).toEqual(['5', '7']);
+    expect(items[1]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['99.1']);
+    expect(signatures.flatMap(({ signatories }) => signatories)).toHaveLength(1);
+  });
+
+  it('is text of what is attached where its number stands above or its title is of another form', () => {
+    expect(numbers(signed('Item 5. Other Information', 'None.'))).toEqual(['5']);
+    expect(numbers(signed('Item 2. Sale of Assets', 'Seller sells the mill.'))).toEqual(['5']);
+  });
+});
+
+it('a quoted heading gives way to a plain one of the same number', () => {
+  const body = lines(
+    '"Item 7. Financial Statements and Exhibits" of the report is amended:',
+    '',
+    'Item 7. Financial Statements and Exhibits',
+    '',
+    '(c) Exhibits',
+    '',
+    '99.1   Letter of the auditors',
+  );
+  expect(numbers(body)).toEqual(['7']);
+});
+
+it('a heading that repeats the page before does not begin an item', () => {
+  const body = lines(
+    'Item 5. Other Events',
+    '',
+    'The mill reopened.',
+    '',
+    '<PAGE>',
+    '',
+    'Item 5. Other Events (continued)',
+    '',
+    'It hired forty.',
+  );
+  expect(numbers(body)).toEqual(['5']);
+});
+
+it('an inner heading or a page break does not end an item', () => {
+  const body = lines(
+    'Item 8.01 Other Events.',
+    '',
+    'FORWARD-LOOKING STATEMENTS',
+    '',
+    'Plans may change, and the',
+    '',
+    '                                       2',
+    '<PAGE>',
+    '',
+    'registrant will not say so.',
+  );
+  const [item] = reportOf(body).items;
+  expect(item?.text).toBe(
+    'FORWARD-LOOKING STATEMENTS\n\nPlans may change, and the registrant will not say so.',
+  );
+});
+
+describe('items of another form', () => {
+  const formTen = html(
+    '<p>Item 2.01 Completion of Acquisition or Disposition of Assets</p>',
+    '<p>The exchange closed on the same day, and we ceased to be a shell company.</p>',
+    '<p><b>Item 1. Description of Business</b></p><p>We press oil from hemp at two mills in the valley.</p>',
+    '<p><b>ITEM 1A. RISK FACTORS</b></p><p>Hemp may fail in a wet year, and the mills stand idle then.</p>',
+    '<p><b>Item 7. Certain Relationships and Related Transactions</b></p><p>The mills are leased from a director of ours.</p>',
+    '<p>Item 5.06 Change in Shell Company Status</p><p>See Item 2.01.</p>',
+  );
+
+  it('are text of the item that gives their information', () => {
+    expect(numbers(formTen)).toEqual(['2.01', '5.06']);
+    expect(reportOf(formTen).items[0]?.text).toMatch(
+      /^The exchange[^]*Item 1\. Description[^]*director of ours\.$/,
+    );
+  });
+
+  it('are told by their titles', () => {
+    const mixed = html(
+      '<p>Item 8.01 Other Events</p><p>A mill opened.</p>',
+      '<p>Item 9. Financial Statements and Exhibits</p><p>None.</p>',
+    );
+    expect(numbers(mixed)).toEqual(['8.01', '9']);
+  });
+});
+
+describe('numbers that are not only those of items', () => {
+  it('an item of Regulation S-K is no heading', () => {
+    const body = lines(
+      'Item 5.02 Departure of Directors',
+      '',
+      'The treasurer left.',
+      '',
+      'Item 402. Executive Compensation',
+      '',
+      'Nothing is to be told.',
+    );
+    expect(numbers(body)).toEqual(['5.02']);
+  });
+  it('a numbered line with a title of the form is no heading where headings have the word', () => {
+    const body = lines(
+      'ITEM 5.  OTHER EVENTS',
+      '',
+      'The plan of the mill has these heads:',
+      '',
+      '2. Acquisition or Disposition of Assets',
+      '',
+      'ITEM 7.  EXHIBITS',
+      '',
+      'None of the plan.',
+    );
+    expect(numbers(body)).toEqual(['5', '7']);
+  });
+});
+
+it('a matter voted on is no item of the form', () => {
+  expect(
+    numbers(
+      lines(
+        'Item 5.07 Submission of Matters to a Vote of Security Holders',
+        '',
+        'The matters voted on at the annual meeting were these:',
+        '',
+        'Item No. 1.  Election of Directors for a term of three years.',
+        '',
+        'Item No. 2.  Ratification of Auditors.',
+        '',
+        'Item 8.01 Other Events',
+        '',
+        'A dividend was declared on the common stock of the company.',
+      ),
+    ),
+  ).toEqual(['5.07', '8.01']);
+});

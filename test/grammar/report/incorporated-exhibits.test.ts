@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { lines, table } from '../../support/report.js';
+import { exhibitItem, only } from './exhibit-lists.js';
+
+it('a source named before the words of incorporation has its date', () => {
+  const entry = only(
+    lines(
+      'Item 9.01 Financial Statements and Exhibits',
+      '',
+      '(d) Exhibits',
+      '',
+      '10.1   Lease, filed as Exhibit 10.3 to Form 8-K dated March 2, 2018, and incorporated herein by reference',
+    ),
+  );
+  const { form, exhibit, date } = entry?.incorporatedByReference ?? {};
+  expect([form?.value, exhibit?.value, date?.value]).toEqual(['8-K', '10.3', '2018-03-02']);
+});
+
+describe('an exhibit incorporated by reference', () => {
+  it('resolves what is incorporated by reference', () => {
+    const entry = only(
+      exhibitItem(
+        table([
+          '4.1',
+          'Indenture, dated June 1, 1995 (incorporated herein by reference to Exhibit 4.2 to the Registration Statement on Form S-3, filed May 1, 1995, File No. 33-57111)',
+        ]),
+      ),
+    );
+    const from = entry?.incorporatedByReference;
+    expect([from?.form?.value, from?.fileNumber?.value, from?.exhibit?.value, from?.date?.value]).toEqual([
+      'S-3',
+      '33-57111',
+      '4.2',
+      '1995-05-01',
+    ]);
+    expect(entry?.dates.map((date) => date.value)).toEqual(['1995-06-01', '1995-05-01']);
+  });
+
+  it('reads the same from columns', () => {
+    const entry = only(
+      exhibitItem(
+        table(
+          ['Exhibit No.', 'Description', 'Form', 'File No.', 'Exhibit', 'Filing Date'],
+          ['4.1', 'Indenture', 'S-3', '333-20111', '4.2', 'May 1, 2015'],
+        ),
+      ),
+    );
+    const from = entry?.incorporatedByReference;
+    expect(entry?.description?.raw).toBe('Indenture');
+    expect([from?.form?.value, from?.fileNumber?.value, from?.exhibit?.value, from?.date?.value]).toEqual([
+      'S-3',
+      '333-20111',
+      '4.2',
+      '2015-05-01',
+    ]);
+  });
+});

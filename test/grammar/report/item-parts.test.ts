@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf, table } from '../../support/report.js';
+import { numbers, titles } from './headed-items.js';
+
+describe('parts of an item', () => {
+  it('may have headings of their own', () => {
+    expect(
+      numbers(
+        lines(
+          'Item 7(a). Financial Statements of Businesses Acquired',
+          '',
+          'None.',
+          '',
+          'Item 7(b). Pro Forma Financial Information',
+          '',
+          'None.',
+          '',
+          'Item 7(c). Exhibits',
+          '',
+          '99   News release',
+        ),
+      ),
+    ).toEqual(['7', '7', '7']);
+  });
+
+  it('may follow the number at once', () => {
+    const [item] = reportOf(
+      html(
+        '<p>Item 7. (c) Exhibits</p>',
+        table(['No.', 'Description'], ['10', 'Amendment'], ['99', 'News release']),
+      ),
+    ).items;
+    expect([item?.title, item?.subsections.map((part) => part.label.value)]).toEqual([null, ['c']]);
+    expect(item?.exhibits?.entries.map((entry) => entry.number.value)).toEqual(['10', '99']);
+  });
+
+  it.each([
+    ['(a) and (b)  Not applicable.', ['a', 'b']],
+    ['(a) - (b)  Not applicable.', ['a', 'b']],
+    ['(a)-(c)  Not applicable.', ['a', 'b', 'c']],
+    ['(a), (b), and (d)  Not applicable.', ['a', 'b', 'd']],
+  ])('that one label names, %s, are each a part', (line, letters) => {
+    const parts = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items[0]
+      ?.subsections;
+    expect(parts?.map((part) => part.label.value)).toEqual(letters);
+    expect(parts?.map((part) => part.text)).toEqual(letters.map(() => 'Not applicable.'));
+  });
+
+  it('may be lettered with capitals in cells of their own', () => {
+    const body = lines(
+      'ITEM 7.   FINANCIAL STATEMENTS AND EXHIBITS',
+      '',
+      '     A.   FINANCIAL STATEMENTS                        NONE',
+      '',
+      '     B.   PRO FORMA FINANCIAL INFORMATION             NONE',
+      '',
+      '     C.   EXHIBITS',
+      '',
+      '          99(A)        News release of March 20, 1995',
+    );
+    expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+it('a title ends before a part that begins right below it', () => {
+  expect(
+    titles(lines('Item 9.01 Financial Statements and Exhibits', '(d)Exhibits', '', '99.1   News release')),
+  ).toEqual(['Financial Statements and Exhibits']);
+});
+
+it('a part that only says that there is nothing has no title', () => {
+  const [item] = reportOf(
+    lines(
+      'Item 9.01 Financial Statements and Exhibits',
+      '',
+      '(a) None.',
+      '',
+      '(b) N/A',
+      '',
+      '(c) Not applicable.',
+    ),
+  ).items;
+  expect(item?.subsections.map(({ title }) => title)).toEqual([null, null, null]);
+});

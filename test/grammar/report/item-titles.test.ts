@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf } from '../../support/report.js';
+import { numbers, paragraphs, titles } from './headed-items.js';
+
+describe('a title that a page breaks or goes on with', () => {
+  it('goes on in the next paragraph where that holds nothing but its rest', () => {
+    const body = paragraphs(
+      'Item 7. Financial Statements, Pro Forma Financial',
+      'Information and Exhibits.',
+      '(c) Exhibits:',
+      '99.1 Press release',
+    );
+    expect(titles(body)).toEqual(['Financial Statements, Pro Forma Financial Information and Exhibits.']);
+    expect(reportOf(body).items[0]?.text).toMatch(/^\(c\) Exhibits:/);
+  });
+
+  it('ends before a caption', () => {
+    const body = paragraphs('Item 7. Financial Statements', 'Exhibits', '99.1 Press release');
+    expect(titles(body)).toEqual(['Financial Statements']);
+  });
+
+  it('may mention another item in a remark, which is no heading', () => {
+    const body = paragraphs(
+      'Item 9 - Regulation FD Disclosure (Information Furnished Pursuant to Item 12, &quot;Disclosure of Results of Operations and Financial Condition&quot;)',
+      'The mill had a good quarter.',
+      'ITEM 5. OTHER EVENTS (ALSO FURNISHED UNDER ITEM 12. RESULTS OF OPERATIONS AND FINANCIAL CONDITION)',
+      'The mill reopened.',
+    );
+    expect(numbers(body)).toEqual(['9', '5']);
+    expect(reportOf(body).items.map(({ text }) => text)).toEqual([
+      'The mill had a good quarter.',
+      'The mill reopened.',
+    ]);
+  });
+});
+
+describe('a title over several lines', () => {
+  const title =
+    'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers';
+
+  it.each([
+    ['; Appointment', ';</p><p>Appointment'],
+    ['Appointment of', 'Appointment</p><p>of'],
+  ])('may be as many paragraphs: %s', (from, to) => {
+    const report = reportOf(html(`<p>Item 5.02 ${title.replace(from, to)}</p><p>(b) Mr. Oak left.</p>`));
+    expect(report.items.map((item) => [item.title?.raw, item.text])).toEqual([[title, '(b) Mr. Oak left.']]);
+  });
+
+  it('may be as many rows of a table, the number beside the first', () => {
+    const rows = (first: string, rest: string): string =>
+      html(
+        `<table><tr><td>Item 3.01</td><td>${first}</td></tr><tr><td></td><td>${rest}</td></tr></table>`,
+        '<p>The mill was delisted.</p>',
+      );
+    const listing =
+      'Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing.';
+    const [first = '', rest = ''] = listing.split(/(?<=Rule or) /);
+    const titles = (page: string): unknown =>
+      reportOf(page).items.map((item) => [item.title?.raw, item.text]);
+    expect(titles(rows(first, rest))).toEqual([[listing, 'The mill was delisted.']]);
+    expect(titles(rows(listing, 'A mill closed.'))).toEqual([
+      [listing, 'A mill closed.\n\nThe mill was delisted.'],
+    ]);
+  });
+
+  it('may have letters of parts set together below it', () => {
+    const report = reportOf(html(`<p>Item 5.02 ${title}</p><p>(b)(c) Mr. Oak left.</p>`));
+    expect(report.items[0]?.subsections.map(({ label }) => label.raw)).toEqual(['(b)', '(c)']);
+  });
+
+  it('may be underlined line by line', () => {
+    const report = reportOf(
+      lines(
+        'Item 5.02  Departure of Directors or Principal Officers; Election of Directors;',
+        '           --------------------------------------------------------------------',
+        '           Appointment of Principal Officers',
+        '           ---------------------------------',
+        '',
+        '         Mr. Oak left.',
+      ),
+    );
+    expect(report.items.map((item) => [item.title?.raw, item.text])).toEqual([
+      [
+        'Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers',
+        'Mr. Oak left.',
+      ],
+    ]);
+  });
+
+  it('has a number with a colon for its point', () => {
+    expect(numbers(html('<p>Item 5:02 Departure of Directors</p><p>Mr. Oak left.</p>'))).toEqual(['5.02']);
+  });
+});
+
+describe('the title of an item in text', () => {
+  it.each([
+    [
+      ["Item 4.          Changes in Registrant's Certifying", 'Accountant'],
+      "Changes in Registrant's Certifying Accountant",
+    ],
+    [
+      ['Item 9.01.                     Financial Statements', 'and Exhibits.'],
+      'Financial Statements and Exhibits.',
+    ],
+    [
+      ['Item 2.     Acquisition or Disposition', '            of Assets'],
+      'Acquisition or Disposition of Assets',
+    ],
+  ])('goes on at the margin or in its column: %j', (heading, title) => {
+    expect(titles(lines(...heading, '', 'On May 1, 2001 the mill reopened.'))).toEqual([title]);
+  });
+
+  it('goes on below a semicolon, though it might end there', () => {
+    const [first, second] = [
+      'Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers;',
+      'Compensatory Arrangements of Certain Officers',
+    ];
+    expect(
+      titles(lines(`Item 5.02 ${first}`, '', second, '', 'On May 1, 2011 the head miller left.')),
+    ).toEqual([`${first} ${second}`]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { lines, reportOf } from '../../support/report.js';
+import { item, text, undertaking } from './signed-reports.js';
+
+it('a signature is not the line on which the date is to be written', () => {
+  expect(
+    text(
+      '                                ALDER MILLS, INC.',
+      '',
+      'DATE: _______________           BY: ____________________',
+      '                                    Ann Birch, President',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', null, [null, 'Ann Birch', 'President']]]);
+});
+
+it('a place may stand between the label of the date and the date', () => {
+  expect(
+    text(
+      'Dated: Toledo, Ohio',
+      '       May 2, 2001',
+      '',
+      '                     ALDER MILLS, INC.',
+      '',
+      '                     By: /s/ Ann Birch',
+      '                         Ann Birch, Clerk',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+});
+
+describe('an agreement in the capacity of a signing entity', () => {
+  it.each([
+    ['as Trustee under the Indenture', 'of the Trust dated as of March 1, 1996'],
+    ['under the Pooling and Servicing', 'Agreement dated as of March 1, 1996'],
+  ])('does not date the report: %s %s', (line, date) => {
+    expect(
+      text(
+        '     ALDER LEASING TRUST 1996-1',
+        '',
+        '     By:  Alder Services Corp.,',
+        `          ${line}`,
+        `          ${date}`,
+        '',
+        '     By:  /s/ Ann Birch',
+        '          Vice President',
+        '',
+        'May 2, 2001',
+      ),
+    ).toEqual([['ALDER LEASING TRUST 1996-1', '2001-05-02', ['Ann Birch', null, 'Vice President']]]);
+  });
+});
+
+describe('a date that is none', () => {
+  const printed = (line: string): unknown =>
+    reportOf(
+      item +
+        lines('', 'SIGNATURES', '', undertaking, '', 'Alder Mills, Inc.', '', line, '', 'By: /s/ Ann Birch'),
+    ).signatures[0]?.date;
+  it.each(['May 45, 2006', 'May 31, 206', 'Mxy 4, 2006', 'February 30, 2006'])('%s', (date) => {
+    expect(printed(`Date: ${date}`)).toMatchObject({ value: null, raw: date });
+  });
+  it.each(['Date:', 'Date: 3M Company'])('%s', (line) => {
+    expect(printed(line)).toBeNull();
+  });
+});

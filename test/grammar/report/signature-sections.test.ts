@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { html, lines, reportOf } from '../../support/report.js';
+import { type Brief, brief, item, text, undertaking, whole } from './signed-reports.js';
+
+describe('the section of the signatures', () => {
+  it('may have neither heading nor undertaking', () => {
+    const bare = item + lines('', '     By: /s/ Ann Birch', '     Ann Birch, Treasurer', '     May 2, 2001');
+    expect(brief(bare)).toEqual([[null, '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+    expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
+  });
+
+  it('may have the date over the registrant and neither heading nor undertaking', () => {
+    const bare =
+      item +
+      lines(
+        '',
+        'Dated:  May 2, 2001',
+        '',
+        '     ALDER MILLS, INC.',
+        '',
+        '     By:/s/Ann Birch',
+        '     Ann Birch, Clerk',
+      );
+    expect(brief(bare)).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+    expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
+  });
+
+  it('may have no heading', () => {
+    expect(
+      brief(
+        item +
+          lines(
+            '',
+            undertaking,
+            '',
+            '     Alder Mills, Inc.',
+            '',
+            '     By: /s/ Ann Birch',
+            '     Ann Birch',
+            '     Vice President and Treasurer',
+            '     May 2, 2001',
+          ),
+      ),
+    ).toEqual([whole]);
+  });
+
+  it('leaves the item as it is', () => {
+    const report = reportOf(
+      item + lines('', 'SIGNATURE', '', undertaking, '', '     Alder Mills, Inc.', '     By: /s/ Ann Birch'),
+    );
+    expect(report.items[0]?.text).toBe('The mill reopened.');
+    expect(report.unparsed).toEqual([]);
+  });
+});
+
+describe('an undertaking that goes on after “duly authorized”', () => {
+  const open = undertaking.replace(/\.$/, '');
+  const below = [
+    '',
+    'Alder Mills, Inc.',
+    '',
+    'By: /s/ Ann Birch',
+    'Ann Birch',
+    'Vice President and Treasurer',
+  ];
+  const dated = (head: string[]): Brief[] => brief(item + lines('', 'SIGNATURES', '', ...head, ...below));
+  it.each([
+    [[open, 'person.'], null],
+    [[open.toUpperCase(), 'PERSON.'], null],
+    [[`${open} officer.`], null],
+    [[open, '', 'representative.'], null],
+    [[`${open}, on this 4th day of May, 2001.`], '2001-05-04'],
+    [[`${open} on this 4th day of May,`, '2001.'], '2001-05-04'],
+    [[open, '', 'on this 4th day of May, 2001.'], '2001-05-04'],
+    [[`${open} in the City of Barre, State of Vermont, on May 4, 2001.`], '2001-05-04'],
+  ])('%j', (head, date) => {
+    expect(dated(head)).toEqual([['Alder Mills, Inc.', date, whole[2]]]);
+  });
+
+  it('does not take in a company whose name begins small', () => {
+    const [block] = brief(
+      item + lines('', 'SIGNATURES', '', open, '', 'eMills, Inc.', '', 'By: /s/ Ann Birch'),
+    );
+    expect(block?.[0]).toBe('eMills, Inc.');
+  });
+});
+
+describe('the notes that the form prints at a signature', () => {
+  it.each([
+    [['/s/ Ann Birch', '--------------', '(Signature)*']],
+    [['(Signature)*', '/s/ Ann Birch']],
+    [['/s/ Ann Birch', '', '(Signature)']],
+  ])('%j', (signed) => {
+    expect(
+      text(
+        'Alder Mills, Inc.',
+        '',
+        ...signed,
+        '',
+        'Ann Birch',
+        'Vice President and Treasurer',
+        '',
+        '* Print name and title of the signing officer under his signature.',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, whole[2]]]);
+  });
+});
+
+it('a sentence on what each signature relates to is no registrant', () => {
+  const signed = brief(
+    html(
+      '<p>Item 5. Other Events</p><p>The mill reopened.</p>',
+      '<p>SIGNATURES</p>',
+      `<p>${undertaking} The signature of each registrant relates only to matters that concern that registrant.</p>`,
+      '<p>ALDER CORP.<br>BIRCH COMPANY</p>',
+      '<p>By /s/ Ann Birch<br>Ann Birch<br>Treasurer</p>',
+    ),
+  );
+  expect(signed[0]?.[0]).toMatch(/^ALDER CORP\./);
+});
+
+it('a bare signature below a list of exhibits takes the company above it along', () => {
+  const body = lines(
+    'Item 9.01 Financial Statements and Exhibits',
+    '',
+    '(d) Exhibits',
+    '',
+    '99.1 News release of the mill',
+    '',
+    'ALDER MILLS, INC.',
+    '',
+    'By: /s/ Ann Birch',
+    'Ann Birch',
+    'President',
+  );
+  expect(brief(body)).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  expect(reportOf(body).items[0]?.text).toMatch(/the mill$/);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../support/report.js';
+import { page, whole } from './signed-reports.js';
+
+describe('a signature block in HTML', () => {
+  const forms: [string, string][] = [
+    [
+      'labels in cells of their own',
+      table(
+        ['', '', 'Alder Mills, Inc.'],
+        ['Date: May 2, 2001', 'By:', '/s/ Ann Birch'],
+        ['', 'Name:', 'Ann Birch'],
+        ['', 'Title:', 'Vice President and Treasurer'],
+      ),
+    ],
+    [
+      'lines of a cell',
+      table([
+        'Dated: May 2, 2001',
+        'Alder Mills, Inc.<br><br>By: <u>/s/ Ann Birch</u><br>Ann Birch<br>Vice President and Treasurer',
+      ]),
+    ],
+    [
+      'paragraphs',
+      '<p>Alder Mills, Inc.</p><p>May 2, 2001</p><p>By: /s/ Ann Birch</p><p>Name: Ann Birch</p><p>Title: Vice President and Treasurer</p>',
+    ],
+    [
+      'rows',
+      table(
+        ['Alder Mills, Inc.'],
+        ['/s/ Ann Birch'],
+        ['Ann Birch'],
+        ['Vice President and Treasurer'],
+        ['May 2, 2001'],
+      ),
+    ],
+    [
+      'the date in two cells',
+      table(
+        ['Alder Mills, Inc.', ''],
+        ['By:', '/s/ Ann Birch'],
+        ['', 'Ann Birch'],
+        ['', 'Vice President and Treasurer'],
+        ['Date:', 'May 2, 2001'],
+      ),
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body) => {
+    expect(page(body)).toEqual([whole]);
+  });
+
+  it('may have By beside the name below it', () => {
+    expect(
+      page(
+        '<p>ALDER MILLS, INC.</p>',
+        table(['', '/s/ Ann Birch'], ['By:', 'Name: Ann Birch<br>Title: Clerk']),
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+  });
+});
+
+describe('labels stacked in a cell', () => {
+  it('go with the name and the title stacked beside them', () => {
+    expect(
+      page(
+        '<table><tr><td></td><td>ALDER MILLS, INC.</td></tr><tr><td>By:</td><td>/s/ Ann Birch</td></tr>',
+        '<tr><td>Name:<br>Title:</td><td>Ann Birch<br>Treasurer</td></tr></table>',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+  });
+});
+
+it('a label may say “Signature”', () => {
+  const expected = [['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]];
+  const labelled: string[][] = [
+    ['Signature:', '/s/ Ann Birch'],
+    ['Name:', 'Ann Birch'],
+    ['Title:', 'Treasurer'],
+    ['Date:', 'May 2, 2001'],
+  ];
+  expect(page(table(['ALDER MILLS, INC.', ''], ...labelled))).toEqual(expected);
+  expect(page('<p>ALDER MILLS, INC.</p>', ...labelled.map((line) => `<p>${line.join(' ')}</p>`))).toEqual(
+    expected,
+  );
+});
+
+it('a line drawn under the name of the registrant is no signature', () => {
+  expect(
+    page(
+      '<p>Alder Mills, Inc.<br>-----------------<br>(Registrant)</p>',
+      '<p>By: /s/ Ann Birch<br>------------<br>Ann Birch<br>Vice President and Treasurer</p><p>Date: May 2, 2001</p>',
+    ),
+  ).toEqual([whole]);
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { text, whole } from './signed-reports.js';
+
+describe('a signature block in text', () => {
+  const forms: [string, string[]][] = [
+    [
+      'the printed name in parentheses',
+      [
+        '                    Alder Mills, Inc.',
+        '                      (Registrant)',
+        '                    By:  /s/ Ann Birch',
+        '                        ----------------',
+        '                        (Ann Birch)',
+        '                        Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
+      'the mark on both sides of the name',
+      [
+        'Alder Mills, Inc.',
+        '',
+        'By:  /s/ Ann Birch /s/',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
+      'a label before the registrant',
+      [
+        'Registrant:  Alder Mills, Inc.',
+        '',
+        'By:  /s/ Ann Birch',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'Date:  May 2, 2001',
+      ],
+    ],
+    [
+      'labels',
+      [
+        '     Alder Mills, Inc.',
+        '     (Registrant)',
+        '',
+        'Date: May 2, 2001',
+        '',
+        '     By: /s/ Ann Birch',
+        '     --------------',
+        '     Name: Ann Birch',
+        '     Title: Vice President and Treasurer',
+      ],
+    ],
+    [
+      'the date beside the signature',
+      [
+        '                         Alder Mills, Inc.',
+        '',
+        'Date:  May 2, 2001            By:   /s/ Ann Birch',
+        '                              ---------------',
+        '                              Name:  Ann Birch',
+        '                              Title: Vice President',
+        '                                     and Treasurer',
+      ],
+    ],
+    [
+      'the date after it, and no labels',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     By: /s/ Ann Birch',
+        '         Ann Birch',
+        '         Vice President and Treasurer',
+        '',
+        'Dated: May 2, 2001',
+      ],
+    ],
+    [
+      'capitals, and name and title on a line',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     BY: /S/ Ann Birch',
+        '         Ann Birch, Vice President and Treasurer',
+        '',
+        'May 2, 2001',
+      ],
+    ],
+    [
+      'backslashes',
+      [
+        '     Alder Mills, Inc.',
+        '',
+        '     \\s\\ Ann Birch',
+        '     Ann Birch',
+        '     Vice President and Treasurer',
+        '',
+        'May 2, 2001',
+      ],
+    ],
+    [
+      'the date above the registrant',
+      [
+        'Dated: May 2, 2001',
+        '',
+        '     Alder Mills, Inc.',
+        '',
+        '     By  /s/ Ann Birch',
+        '         Ann Birch',
+        '         Vice President',
+        '         and Treasurer',
+      ],
+    ],
+    [
+      'Its for the title',
+      [
+        '     Alder Mills, Inc.',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Its: Vice President and Treasurer',
+        '     Date: May 2, 2001',
+      ],
+    ],
+  ];
+  it.each(forms)('may have %s', (_name, body) => {
+    expect(text(...body)).toEqual([whole]);
+  });
+
+  it('may repeat the signer after By', () => {
+    expect(
+      text(
+        '     Alder Mills, Inc.',
+        '',
+        '     /s/ Ann Birch',
+        '     -------------',
+        '     By: Ann Birch',
+        '     Its: President',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  });
+
+  it('may be signed on a drawn line', () => {
+    expect(
+      text(
+        '     Alder Mills, Inc.',
+        '',
+        '     By: ______________',
+        '     Name: Ann Birch',
+        '     Title: Treasurer',
+      ),
+    ).toEqual([['Alder Mills, Inc.', null, [null, 'Ann Birch', 'Treasurer']]]);
+  });
+
+  it('may have its labels below each other in a column beside the date', () => {
+    expect(
+      text(
+        '                              ALDER MILLS, INC.',
+        '',
+        'Date:  May 2, 2001            By:       /s/ ANN BIRCH',
+        '                                 -----------------------',
+        '                              Name:     Ann Birch',
+        '                              Title:    Vice President and Treasurer',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', ['ANN BIRCH', 'Ann Birch', 'Vice President and Treasurer']],
+    ]);
+  });
+
+  it('may be marked S/N, and by the head of a group', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '     S/N  ANN BIRCH',
+        '          Ann Birch',
+        '          Group Vice President',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Group Vice President']]]);
+  });
+
+  it('may stand on the line above By and its rule', () => {
+    expect(
+      text(
+        '                              ALDER MILLS, INC.',
+        '',
+        '                                     /s/ Ann Birch',
+        '                              By: ____________________',
+        '                                      Ann Birch',
+        '                                 Treasurer and Director',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer and Director']]]);
+  });
+
+  it.each([
+    [
+      [
+        'ALDER MILLS, INC.',
+        '(Registrant)',
+        '',
+        'Ann Birch',
+        '----------------',
+        'Ann Birch',
+        'Vice President',
+      ],
+    ],
+    [['ALDER MILLS, INC.', 'Ann Birch', 'Vice President']],
+  ])('may be a typed name without a mark: %j', (block) => {
+    expect(text(...block.map((line) => `     ${line}`), '', 'Date: May 2, 2001')).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', [null, 'Ann Birch', 'Vice President']],
+    ]);
+  });
+
+  it('may be marked s/ after By', () => {
+    expect(
+      text('     ALDER MILLS, INC.', '', '     By   s/ Ann Birch', '     Ann Birch', '     Clerk'),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+  });
+
+  it('may have the typed name over two lines beside its label', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '                 By: /s/ Wilhelmina Birchwood',
+        '                     ------------------------',
+        '                     Name:  Wilhelmina',
+        '                            Birchwood',
+        '                     Title: Clerk',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Wilhelmina Birchwood', 'Wilhelmina Birchwood', 'Clerk']]]);
+  });
+
+  it('may have name and title in parentheses below it, and By above the date', () => {
+    expect(
+      text(
+        '                                    ALDER MILLS, INC.',
+        '                                      (Registrant)',
+        '                              By',
+        'Date    May 2, 2001',
+        '        -----------',
+        '                              s/Ann Birch',
+        '                              -------------------------',
+        '                              (Ann Birch, Chief Accounting Officer)',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Chief Accounting Officer']]]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { text } from './signed-reports.js';
+
+describe('a signature block of a partnership', () => {
+  it('may nest a general partner', () => {
+    expect(
+      text(
+        '     ALDER PARTNERS, L.P.',
+        '     By: Alder GP, Inc., its general partner',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Title: President',
+      ),
+    ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  });
+
+  it.each([['General Partner'], ['Managing General Partner'], ['a general partner'], ['Managing Member']])(
+    'may nest a company under a label of its own as %s',
+    (capacity) => {
+      expect(
+        text(
+          '     ALDER PARTNERS, L.P.',
+          '     By:  Alder Cable, Inc.',
+          `          ${capacity}`,
+          '',
+          '     By:  /s/ Ann Birch',
+          '          Ann Birch',
+          '          Vice President',
+        ),
+      ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'Vice President']]]);
+    },
+  );
+
+  it('leaves a person the title of a partner', () => {
+    expect(
+      text(
+        '     ALDER PARTNERS, L.P.',
+        '',
+        '     By:  /s/ Ann Birch',
+        '          Ann Birch',
+        '          General Partner',
+      ),
+    ).toEqual([['ALDER PARTNERS, L.P.', null, ['Ann Birch', 'Ann Birch', 'General Partner']]]);
+  });
+});
+
+describe('an entity that signs for a partnership', () => {
+  it.each([
+    ['Alder Realty Associates II,', 'General Partner'],
+    ['Alder Properties II Inc.,', 'Managing General Partner of the Associates'],
+    ['ALDER INVESTMENTS CORP.', 'its Corporate General Partner'],
+    ['Alder International B.V.,', 'Sole Managing Director'],
+    ['Alder Management, Inc.', 'Its: General Partner'],
+    ['Alder Properties,', 'Its: General Partner'],
+  ])('%s as %s signs by those below it', (entity, capacity) => {
+    expect(
+      text(
+        '     ALDER INCOME FUND TWO',
+        `     By:  ${entity}`,
+        `          ${capacity}`,
+        '',
+        '     By:  /s/ Ann Birch',
+        '          Ann Birch',
+        '          President',
+      ),
+    ).toEqual([['ALDER INCOME FUND TWO', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+  });
+
+  it('is none where a person is the partner', () => {
+    expect(
+      text('     ALDER INCOME FUND TWO', '', '     By: Ann Birch', '         General Partner')[0]?.[2]?.slice(
+        1,
+      ),
+    ).toEqual(['Ann Birch', 'General Partner']);
+  });
+});
+
+describe('a signature block of a trust', () => {
+  it('may close with a capacity', () => {
+    expect(
+      text(
+        '     ALDER TRUST 1999-1',
+        '',
+        '     By: /s/ Ann Birch',
+        '     Name: Ann Birch',
+        '     Title: Vice President',
+        '     FIRST BANK,',
+        '     as Trustee',
+      )[0]?.[2],
+    ).toEqual(['Ann Birch', 'Ann Birch', 'Vice President']);
+  });
+});
+
+describe('how one that holds for others says so is its capacity, wherever the line breaks', () => {
+  const forms: readonly (readonly string[])[] = [
+    ['By: Cedar Bank, not in its individual', '    capacity but solely as Owner Trustee'],
+    ['By: Cedar Bank, not in its individual capacity', '    but solely as Owner', '    Trustee'],
+    ['By: Cedar Bank, not individually but solely as', '    Indenture Trustee'],
+  ];
+  it.each(forms)('%s', (...lines) => {
+    const signer = ['By: /s/ Ada Birch', '    Ada Birch', '    Vice President'];
+    expect(text('ALDER EQUIPMENT TRUST 2001-A', ...lines, ...signer)).toEqual([
+      ['ALDER EQUIPMENT TRUST 2001-A', null, ['Ada Birch', 'Ada Birch', 'Vice President']],
+    ]);
+  });
+});
+
+it('reads the title of a general partner who signs for himself too', () => {
+  const signed = text(
+    '     ALDER REAL ESTATE FUND XI, L.P.',
+    '     (Registrant)',
+    '',
+    '     By:  /s/ Leo F. Birch, III',
+    '          ______________________',
+    '          Leo F. Birch, III, individually and as',
+    '          General Partner of Alder Real Estate',
+    '          Fund XI, L.P.',
+    '',
+    'Date:  May 2, 2001',
+  );
+  expect(signed).toEqual([
+    [
+      'ALDER REAL ESTATE FUND XI, L.P.',
+      '2001-05-02',
+      [
+        'Leo F. Birch, III',
+        'Leo F. Birch, III',
+        'individually and as General Partner of Alder Real Estate Fund XI, L.P.',
+      ],
+    ],
+  ]);
+});
