@@ -42,17 +42,20 @@ export function usesOf(text: string, definitions: readonly Definition[]): Span[]
   return uses;
 }
 
-/** The names of agencies and statutes whose words are defined terms elsewhere, and where they may begin before a term. */
+/** The names of agencies, statutes and papers whose words are defined terms elsewhere, and where they may begin before a term. */
 const OFFICIAL_NAME =
-  /(?:Securities\s+and\s+Exchange\s+Commission|Securities\s+(?:Exchange\s+)?Act|Trust\s+Indenture\s+Act)(?!\w)/y;
-const OFFICIAL_START = /(?:Securities\s+and\s+|Securities\s+|Trust\s+)$/;
+  /(?:Securities\s+and\s+Exchange\s+Commission|Securities\s+(?:Exchange\s+)?Act|Trust\s+Indenture\s+Act|(?:Agreement\s+and\s+)?Plan\s+of\s+(?:Merger|Reorganization)|(?:Articles|Certificate)\s+of\s+Merger)(?!\w)/y;
+const OFFICIAL_START =
+  /(?:Securities\s+and\s+|Securities\s+|Trust\s+|(?:Agreement\s+and\s+)?Plan\s+of\s+|(?:Articles|Certificate)\s+of\s+|Agreement\s+and\s+)$/;
 
-/** Whether the words at `[at, end)` belong to an official name that goes on after them: "the Securities Act". */
+/** Whether the words at `[at, end)` belong to an official name that holds more than them: "the Securities Act", "Plan of Merger". */
 function isPartOfName(text: string, at: number, end: number): boolean {
   const before = OFFICIAL_START.exec(text.slice(Math.max(0, at - 24), at));
   return [at, at - (before?.[0].length ?? 0)].some((start) => {
     OFFICIAL_NAME.lastIndex = start;
-    return OFFICIAL_NAME.test(text) && OFFICIAL_NAME.lastIndex > end;
+    if (!OFFICIAL_NAME.test(text)) return false;
+    const last = OFFICIAL_NAME.lastIndex;
+    return last > end || (last === end && start < at);
   });
 }
 

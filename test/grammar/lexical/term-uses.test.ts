@@ -18,6 +18,10 @@ describe('uses of a term', () => {
     ['a deed (the "Indenture") and the Indenture Trustee', ['Indenture Trustee']],
     ['a deed (the "Indenture") under the Trust Indenture Act of 1939', []],
     [
+      'an Agreement and Plan of Merger tells how Slip joins us (the "Merger"); the Merger and a Plan of Merger',
+      ['Merger and a Plan of'],
+    ],
+    [
       'the act of 1933 (the "Securities Act") and rules under the Securities Act itself',
       ['Securities Act itsel'],
     ],
