@@ -14,7 +14,7 @@ import {
 } from './signature-labels.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 import { RegistrantStackParser } from './registrant-stack-parser.js';
-import { REACH } from './signatory-parser.js';
+import { REACH } from './signatory-bounds-parser.js';
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
 export abstract class SignatureParser extends RegistrantStackParser {

@@ -1,0 +1,165 @@
+import type { IToken } from 'chevrotain';
+import { Break, LineBreak, Matter, SectionStart } from '../structure.js';
+import { ExhibitParser } from './exhibit-parser.js';
+import { isPersonName, namesCompany } from './signature-lines.js';
+import { AsideLine, CapacityLine } from './signature-asides.js';
+import {
+  ByLabel,
+  ConformedMark,
+  DateLabel,
+  MisprintedDate,
+  NameLabel,
+  SignatureDate,
+  SignatureRule,
+  TitleLabel,
+} from './signature-labels.js';
+import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
+
+/** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
+export const REACH = 40;
+
+/** The letters of a name alone, to compare it as signed and as typed. */
+export const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
+
+/** Where a signatory begins and ends: what the lines ahead and behind say of whom they speak. */
+export abstract class SignatoryBoundsParser extends ExhibitParser {
+  /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
+  protected beginsSignatory(distance: number): boolean {
+    if (this.underlinesName(distance)) return false;
+    if (this.signsAt(distance) || this.namesSigner(distance)) return true;
+    if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
+    const next = this.pastStructure(distance + 1);
+    if (this.signsAt(next)) return true;
+    if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return !this.signsBelowDate(next);
+    if (this.isAhead(next, NameText)) return !this.signsForOthers(next) || !this.signsNext(next);
+    return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
+  }
+
+  /** Whether a conformed signature comes right after the date at `distance`: `By` above the date labels it. */
+  private signsBelowDate(distance: number): boolean {
+    let at = distance;
+    while (this.isAhead(at, DateLabel) || this.isAhead(at, Break) || this.datesAt(at)) at++;
+    return this.isAhead(at, ConformedMark);
+  }
+
+  /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */
+  private signsForOthers(distance: number): boolean {
+    if (namesCompany(this.ahead(distance).image)) return true;
+    const below = this.pastStructure(distance + 1);
+    const labelled = this.isAhead(below, TitleLabel);
+    return this.isAhead(labelled ? this.pastStructure(below + 1) : below, CapacityLine);
+  }
+
+  /** Whether the drawn line at `distance` is one under a company's name, and not one to sign on: nobody is named below it. */
+  private underlinesName(distance: number): boolean {
+    return (
+      this.isAhead(distance, SignatureRule) &&
+      this.isAhead(distance - 1, LineBreak) &&
+      this.isAhead(distance - 2, NameText) &&
+      namesCompany(this.ahead(distance - 2).image) &&
+      !this.isAhead(this.pastStructure(distance + 1), NameText)
+    );
+  }
+
+  /** Whether a person is named over a title at `distance`, where nothing marks a signature: the typed name stands for it. */
+  protected namesSigner(distance: number): boolean {
+    if (!this.isAhead(distance, NameText)) return false;
+    const name = this.ahead(distance).image;
+    if (!isPersonName(name) || namesCompany(name)) return false;
+    let next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, NameText) && this.ahead(next).image === name) next = this.pastStructure(next + 1);
+    if (!this.isAhead(next, TitleText)) return false;
+    return !this.isMarked(distance, 1) && !this.isMarked(distance, -1);
+  }
+
+  /** Whether a mark or label of a signature stands near `distance`, on one side of it, in the same section. */
+  private isMarked(distance: number, step: 1 | -1): boolean {
+    for (let at = distance; Math.abs(at - distance) < REACH && this.isAhead(at, Matter); at += step) {
+      if (this.signsAt(at) || this.isAhead(at, ByLabel) || this.isAhead(at, NameLabel)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the next line still speaks of the signatory at hand. */
+  protected detailFollows(): boolean {
+    const next = this.pastStructure(1);
+    if (!this.isAhead(next, Matter)) return this.isAhead(1, Matter) && next > 1;
+    if (this.isAhead(next, ConformedMark)) return false;
+    if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
+    if (next > 1) return true;
+    if (this.isAhead(1, NameText)) {
+      const line = this.ahead(1).image;
+      return !(namesCompany(line) || line.length > 80) || !this.signsNext(1);
+    }
+    if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return true;
+    return (
+      this.isAhead(1, TitleText) ||
+      this.isAhead(1, OfficeNote) ||
+      this.isAhead(1, NameLabel) ||
+      this.isAhead(1, TitleLabel) ||
+      this.isAhead(1, TitleComma) ||
+      this.isAhead(1, AsideLine) ||
+      (this.isAhead(1, SignatureRule) && !this.beginsRule())
+    );
+  }
+
+  /** Whether the drawn line ahead is one to sign on: a name is still to come before the next signature. */
+  private beginsRule(): boolean {
+    const last = this.pastStructure(2);
+    return this.isAhead(last, NameText) && namesCompany(this.ahead(last).image);
+  }
+
+  /** Whether `By:` at `distance` labels the typed name of whoever has just signed, or the line below the signature. */
+  private repeatsSigner(distance: number): boolean {
+    let next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, NameLabel)) next = this.pastStructure(next + 1);
+    if (this.isAhead(next, SignatureRule)) return this.signsAbove(distance);
+    return this.repeatsConformed(next);
+  }
+
+  /** Whether a conformed signature stands on the line above `distance`, with nothing else to its name. */
+  private signsAbove(distance: number): boolean {
+    return (
+      this.isAhead(distance - 1, LineBreak) &&
+      this.isAhead(distance - 2, NameText) &&
+      this.isAhead(distance - 3, ConformedMark) &&
+      !this.isAhead(distance - 4, ByLabel)
+    );
+  }
+
+  /** Whether the name at `distance` repeats the conformed one: `/s/ Jane Doe, President` over `Jane Doe`. */
+  protected repeatsConformed(distance: number): boolean {
+    return this.isAhead(distance, NameText) && letters(this.ahead(distance)) === this.conformedLetters();
+  }
+
+  /** The letters of the name signed last, in the section at hand; `null` where none is. */
+  protected conformedLetters(): string | null {
+    for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
+      if (this.isAhead(back, ConformedMark)) return letters(this.ahead(back + 1));
+    }
+    return null;
+  }
+
+  /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */
+  protected signsNext(distance: number): boolean {
+    for (let next = distance + 1; next < distance + REACH; next++) {
+      if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
+      // "Its: General Partner" below an entity: its capacity, no title.
+      if (this.isAhead(next, TitleLabel) && this.isAhead(this.pastStructure(next + 1), CapacityLine))
+        continue;
+      if (this.isAhead(next, TitleText) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel))
+        return false;
+      if (this.isAhead(next, TitleComma) || this.isAhead(next, SectionStart) || !this.isAhead(next, Matter))
+        return false;
+    }
+    return false;
+  }
+
+  protected signsAt(distance: number): boolean {
+    return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
+  }
+
+  protected datesAt(distance: number): boolean {
+    return this.isAhead(distance, SignatureDate) || this.isAhead(distance, MisprintedDate);
+  }
+}
