@@ -30,7 +30,10 @@ const STOPS =
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
 const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,$-])\$?\d[\d,]*\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
+
+/** A term for a class of shares. */
+const CLASS_OF_STOCK = /\b(?:common|preferred|preference|capital)\s+stock$/i;
 
 /** Members of a group whose plan or agreement is named after them: "Employees' Thrift Plan". */
 const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
@@ -63,7 +66,7 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
   const last = floor + found.index + found.image.length;
   const verb = partingVerb(text.slice(last, end));
   const ends = verb !== null && PASSIVE.test(text.slice(last + verb, end));
-  return { start: floor + phraseStart(segment, found.index), end: ends ? last + verb : end };
+  return { start: floor + phraseStart(segment, found.index, term), end: ends ? last + verb : end };
 }
 
 /** What is said in parentheses has nouns of its own. Blanks take its place, so that offsets stay. */
@@ -71,10 +74,11 @@ export function withoutAsides(text: string): string {
   return text.includes('(') ? text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)) : text;
 }
 
-function phraseStart(segment: string, noun: number): number {
+function phraseStart(segment: string, noun: number, term: string): number {
   const modified = modifiersBefore(segment, noun);
   const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
-  if (!counted) return modified;
+  // The class is defined, and not the number of its shares: "1,000 shares of common stock (the "Common Stock")".
+  if (!counted || (CLASS_OF_STOCK.test(term) && /^\d.*shares/.test(counted[0]))) return modified;
   return /^(?:form|report|statement)/i.test(counted[0])
     ? modifiersBefore(segment, counted.index)
     : counted.index;
@@ -108,8 +112,9 @@ function isModifier(segment: string, index: number, image: string): boolean {
 const SURVIVED = /\bsurviving\s+(?:the\s+)?$/i;
 
 const FINITE =
-  /(?:^|\s)(?:has|have|had|is|are|was|were|will|shall|would|constitutes?|provides?|amends|further\s+provides?|restated\s+in)[\s,]/i;
-const PASSIVE = /^\s*(?:has|have|had|is|are|was|were|will|shall)\s+(?:been|be|duly)\b/i;
+  /(?:^|\s)(?:has|have|had|is|are|was|were|will|shall|would|constitutes?|provides?|includes?|consists?|amends|further\s+provides?|restated\s+in)[\s,]/i;
+const PASSIVE =
+  /^\s*(?:has|have|had|is|are|was|were|will|shall)\s+(?:been|be|duly|(?:originally\s+|initially\s+)?filed)\b/i;
 const RELATIVE = /(?:^|\s)(?:which|that|who|whom|whose|where|when|as|it|they|we)\s/i;
 
 /** Where a verb parts a noun from the definition, other than in a clause about the noun: "the Notes are …"; `null` where none does. */

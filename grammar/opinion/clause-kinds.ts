@@ -64,7 +64,7 @@ const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
 function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
   const { image } = phrases.tokens[from] as IToken;
   // "based on the law in effect today" speaks of the time, "based on Nevada law" of the place.
-  if (/based (?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
+  if (/based\s+(?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
   if (/laws?$/i.test(image)) return true;
   return [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
     (type) => phrases.find(type, from, reach) >= 0,
@@ -81,7 +81,7 @@ function limitsLaw(phrases: Phrases): boolean {
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission) (?:is|are))/i.test(
+  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
     (phrases.tokens[at] as IToken).image,
   );
   const governed = phrases.tokens
@@ -225,6 +225,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   )
     return strong('qualification');
   if (verb?.kind === 'reliance' && reliesOnAssumptions(phrases, verb.at)) return strong('assumption');
+  if (!verb && reliesInstead(phrases)) return strong('reliance');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (disclaims(phrases) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
@@ -235,6 +236,14 @@ function statesOpinion(phrases: Phrases): boolean {
   const at = phrases.find(kinds.OpinionStatement);
   if (at < 0) return phrases.has(kinds.AdvicePhrase) && phrases.has(Holding);
   return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
+}
+
+/** "We have not verified the facts relevant to our opinions, but have relied upon certificates." */
+function reliesInstead({ tokens, find }: Phrases): boolean {
+  const verb = find(kinds.RelyVerb);
+  return (
+    verb > 1 && /^but$/i.test(tokens[verb - 2]?.image ?? '') && /^have$/i.test(tokens[verb - 1]?.image ?? '')
+  );
 }
 
 /** "We have relied upon the assumptions set out in this section". */

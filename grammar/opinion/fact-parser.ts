@@ -16,6 +16,7 @@ import {
 } from './facts.js';
 import { FurnitureEndMark, FurnitureMark } from './marks.js';
 import { Matter } from './matter.js';
+import { RelationPhrase } from './phrases/reference.js';
 import { CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd } from './words.js';
 
 /** How far the parts of a fact may stand from its head. */
@@ -27,6 +28,7 @@ const REACH = {
   definition: 14,
   dated: 6,
   agreement: 34,
+  quote: 4,
 } as const;
 
 /** Registration statements and prospectuses, wherever a clause names them. */
@@ -170,11 +172,20 @@ export abstract class FactParser extends FilingParser {
   private filingDateAhead(): boolean {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
     if (this.datedOn()) return true;
-    const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]);
+    const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]) || this.wasFiled();
     if (filed === 0) return false;
     const date = this.distanceOutside(DateLiteral, REACH.filedFar, filed + 1, stops);
     // A filer's description and the names of the Commission and the Act may part them: then "on" tells the date.
     return date > 0 && (date <= filed + REACH.filedOn || /^on$/i.test(this.ahead(date - 1).image));
+  }
+
+  /** Distance of "filed" where the statement is its subject: "a registration statement on Form S-1 relating to the Units was filed". */
+  private wasFiled(): number {
+    const stops = [RegistrationStatementPhrase, DateLiteral];
+    let at = 0;
+    do at = this.distanceOutside(RelationPhrase, REACH.filed, at + 1, stops);
+    while (at > 0 && !/\bfiled$/i.test(this.ahead(at).image));
+    return at;
   }
 
   /** Whether "on" a date follows the statement and its definition: "has filed a registration statement (…) on May 1, 2001". */
@@ -208,12 +219,21 @@ export abstract class FactParser extends FilingParser {
     this.CONSUME(DateLiteral);
   });
 
-  /** Whether a date or parties follow the title of an agreement. */
+  /** Whether a date, parties or a definition follow the title of an agreement. */
   protected datesAgreement(): boolean {
     if (!this.isAhead(1, AgreementTitle)) return false;
     const stops = [AgreementTitle, RegistrationStatementPhrase];
     const dated = this.distanceOutside(Dated, REACH.agreement, 2, stops);
     if (dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0) return true;
-    return this.distanceOutside(Between, REACH.agreement, 2, stops) > 0;
+    return this.distanceOutside(Between, REACH.agreement, 2, stops) > 0 || this.definesAgreement();
+  }
+
+  /** Whether a term is defined right after the title of an agreement that is still to be made: `a warrant agreement (the "Warrant Agreement")`. */
+  private definesAgreement(): boolean {
+    return (
+      /^[a-z]/.test(this.ahead(1).image) &&
+      this.isAhead(2, OpenParenthesis) &&
+      this.distanceTo(Quote, REACH.quote, 3) > 0
+    );
   }
 }

@@ -134,8 +134,26 @@ function documentPlaces(tokens: readonly IToken[], depth: number | null): number
   if (/^not$/i.test(tokens[known - 1]?.image ?? '')) return [];
   const familiar = verb > 0 && FAMILIAR.test(tokens[known]?.image ?? '');
   const [start] = governed(tokens, ExamineVerb, familiar ? verb : known);
-  return start === undefined ? [] : documentSeries(tokens, start);
+  if (start === undefined) return [];
+  const looked = pastInquiries(tokens, start);
+  return looked === null ? [] : documentSeries(tokens, looked);
 }
+
+/**
+ * "We have made such examinations and inquiries, including an examination of originals of such documents, as …": what stands after
+ * the last "examination of"; `null` where the inquiries are into no document.
+ */
+function pastInquiries(tokens: readonly IToken[], start: number): number | null {
+  if (tokens[start]?.tokenType !== And || !INQUIRIES.test(tokens[start + 1]?.image ?? '')) return start;
+  const examination = tokens.findIndex(
+    ({ image }, index) =>
+      index > start && index < start + COPIES_REACH && /^(?:examination|review)$/i.test(image),
+  );
+  const named = examination > 0 && /^of$/i.test(tokens[examination + 1]?.image ?? '');
+  return named ? examination + 2 : null;
+}
+
+const INQUIRIES = /^(?:inquir|enquir|investigation|examination)/i;
 
 const FAMILIAR = /familiar/i;
 
@@ -145,10 +163,21 @@ function predicateAfter(tokens: readonly IToken[], last: number): number {
     ({ tokenType }, index) =>
       index > last &&
       tokenType === And &&
-      PREDICATE.test(tokens[index + 1]?.image ?? '') &&
+      predicateAt(tokens, index + 1) &&
       !tokens.slice(last, index).some(({ tokenType: type }) => type === That || type === OpenParenthesis),
   );
 }
+
+/** Whether a predicate begins here, or after "for the purposes of this opinion,". */
+function predicateAt(tokens: readonly IToken[], at: number): boolean {
+  if (PREDICATE.test(tokens[at]?.image ?? '')) return true;
+  if (!/^for$/i.test(tokens[at]?.image ?? '')) return false;
+  const comma = tokens.findIndex(({ tokenType }, index) => index > at && tokenType === Comma);
+  return comma > 0 && comma - at <= PURPOSE_REACH && PREDICATE.test(tokens[comma + 1]?.image ?? '');
+}
+
+/** How long "for the purposes of this opinion" may be. */
+const PURPOSE_REACH = 8;
 
 /** What a further predicate of "we" begins with. */
 const PREDICATE =
@@ -156,7 +185,7 @@ const PREDICATE =
 
 /** Nouns by which a part of a series shows that it is a document. */
 const DOCUMENT_NOUN =
-  /(?:registration statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions of law)\b/i;
+  /(?:registration\s+statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions\s+of\s+law)\b/i;
 /** How far "of" may stand from "originals, or copies certified or otherwise identified to our satisfaction, of". */
 const COPIES_REACH = 26;
 
@@ -199,8 +228,10 @@ function opensDocument(tokens: readonly IToken[], index: number): boolean {
   const apart = again === Comma || again === Semicolon;
   // "certificates of officers of the Company and of others" names one document; "the Charter and the Bylaws" two.
   const joined = apart || joint === And;
-  if (!joined || !/^(?:the|such|an?|our|certain|copies|forms?|minutes|resolutions)\b/i.test(image))
-    return false;
+  // "the Charter and Bylaws" are named as one; after a comma bylaws without an article are another.
+  const named = DOCUMENT_OPENING.test(image) || (joint !== And && /^bye?-?laws$/i.test(image));
+  if (!joined || !named) return false;
+  if (apart && /^such$/i.test(image) && /^other$/i.test(tokens[index + 1]?.image ?? '')) return true;
   const reach = !apart || /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
   const part: string[] = [];
   for (let at = index; at < Math.min(tokens.length, index + reach); at++) {
@@ -212,6 +243,8 @@ function opensDocument(tokens: readonly IToken[], index: number): boolean {
   }
   return DOCUMENT_NOUN.test(part.join(' '));
 }
+
+const DOCUMENT_OPENING = /^(?:the|such|an?|our|certain|copies|forms?|minutes|resolutions)\b/i;
 
 /** What ends the words of a document's name: what it is of, under or about. */
 const HEAD_END = /^(?:of|under|in|to|by|with|for|on|relating|dated|from)$/i;

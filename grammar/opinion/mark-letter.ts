@@ -141,9 +141,11 @@ function emit(
 
 function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[] {
   let scheduled = false;
+  // The closing is the tail's first line, or its second below a date.
+  const closing = tail.slice(0, 2).findIndex((line) => tokens[line.first]?.tokenType === Closing);
   return tail.map((line, index) => {
     const own = lineTokens(tokens, line);
-    if (index === 0 && own[0]?.tokenType === Closing) return ClosingMark;
+    if (index <= closing) return index === closing ? ClosingMark : DateMark;
     const prose = own.length >= SCHEDULE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
     scheduled ||= prose || (own[0]?.tokenType === ScheduleHeading && line.opensBlock);
     return scheduled ? ScheduleMark : SignatureMark;

@@ -126,13 +126,14 @@ function skipsSubject(
   return prose;
 }
 
-/** The first line of the closing; without one, of the conformed signature; without either, past the last prose. */
+/** The first line of the closing, or of the date over it ("Dated: March 4, 2011"); without a closing, of the conformed signature; without either, past the last prose. */
 function tailOf(tokens: readonly IToken[], lines: readonly Line[], body: number): number {
   const from = Math.min(body + 1, lines.length);
   const find = (type: IToken['tokenType']): number =>
     lines.findIndex((line, index) => index >= from && begins(tokens, line, type));
   const closing = find(Closing);
-  if (closing >= 0) return closing;
+  if (closing >= 0)
+    return closing > from && isDated(tokens, lines[closing - 1] as Line) ? closing - 1 : closing;
   const signed = lines.findIndex(
     (line, index) =>
       index >= from &&
@@ -150,6 +151,9 @@ function tailOf(tokens: readonly IToken[], lines: readonly Line[], body: number)
   }
   return last;
 }
+
+const isDated = (tokens: readonly IToken[], line: Line): boolean =>
+  line.opensBlock && isDateLine(lineTokens(tokens, line));
 
 /** Whether the block of the lines `[first, last)` is prose: a sentence of some length, a list's item, or words cut off. */
 function isSentence(tokens: readonly IToken[], lines: readonly Line[], first: number, last: number): boolean {
@@ -179,7 +183,7 @@ export type LineForm =
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b(?=.*\d|\W*$)|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b(?=.*\d|\W*$)|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
 
 /** What the document is, as its title. */
 const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|as\s+to)\b.{0,60})?$/i;

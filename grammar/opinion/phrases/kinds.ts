@@ -63,6 +63,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
+  '(?:assum|accept|tak)(?:e|es|ed|ing) no responsibility (?:for|as to|with respect to)(?= (?:the )?(?:applicability (?:\\w+ ){1,5})?laws?)',
   '(?:not made any|made no) (?:investigation|examination|inquiry|enquiry|search) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',

@@ -57,6 +57,32 @@ describe('the head', () => {
     },
   );
 
+  it('has the date that stands over the closing, where none stands above', () => {
+    const letter = letterOf(
+      text(ADDRESS, 'Ladies and Gentlemen:', ...BODY, 'Dated: March 4, 2011', ...CLOSING),
+    );
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(letter.closing?.raw).toBe('Very truly yours,');
+    expect(letter.signatureLines.map(({ raw }) => raw)).toEqual(['/s/ Slip & Glaze LLP']);
+    expect(letter.clauses.at(-1)?.text).toBe('It is our opinion that the Shares are validly issued.');
+  });
+
+  it('addresses a company that is named after its site, and no site', () => {
+    const lines = ['KilnWorks.com, Inc.', '12 Clay Road', 'Dayton, Ohio 45402'];
+    const letter = letterOf(
+      text(
+        'Slip & Glaze LLP\nslipglaze.com',
+        'March 4, 2011',
+        lines.join('\n'),
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)).toEqual(lines);
+    expect(letter.letterhead?.raw).toBe('Slip & Glaze LLP slipglaze.com');
+  });
+
   it('leaves the value of a label of the letterhead out of the address', () => {
     const cells = '<table><tr><td>Our reference</td><td>ABCD</td></tr></table>';
     const address = ADDRESS.replaceAll('\n', '<br>');

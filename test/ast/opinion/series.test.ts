@@ -40,6 +40,39 @@ describe('federal law', () => {
 });
 
 describe('a series of documents in running text', () => {
+  it('is parted where a line breaks within the name of a document', () => {
+    expect(
+      documentsOf(
+        'We have examined the Articles and Bylaws of KVB, the Registration\nStatement and the Plan.',
+      ),
+    ).toEqual(['the Articles and Bylaws of KVB', 'the Registration Statement', 'the Plan']);
+  });
+
+  it('is parted at bylaws without an article and at such other things', () => {
+    expect(
+      documentsOf(
+        'We have examined the Charter of the Kiln, By-Laws, and such other statutes as we saw fit.',
+      ),
+    ).toEqual(['the Charter of the Kiln', 'By-Laws', 'such other statutes as we saw fit']);
+  });
+
+  it('ends before what else is done "for the purposes of this opinion"', () => {
+    expect(
+      documentsOf(
+        'We are familiar with the proceedings taken by the Kiln, and for the purposes of this opinion, have assumed that they will be completed.',
+      ),
+    ).toEqual(['the proceedings taken by the Kiln']);
+  });
+
+  it('is what inquiries included', () => {
+    expect(
+      documentsOf(
+        'We have made such legal and factual examinations and inquiries, including an examination of originals or copies of such documents as we deemed necessary.',
+      ),
+    ).toEqual(['such documents as we deemed necessary']);
+    expect(documentsOf('We have made such examinations and inquiries as we deemed necessary.')).toEqual([]);
+  });
+
   it('is parted where a document begins', () => {
     expect(
       documentsOf(

@@ -45,6 +45,41 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is the subject of what was filed', () => {
+    it.each([
+      [
+        'A Kiln Statement on Form S-1 (File No. 333-1) relating to the Ovens was filed with the Slip Office on May 1, 2001 (the "Kiln Statement")',
+        'Kiln Statement on Form S-1 (File No. 333-1) relating to the Ovens',
+      ],
+    ])('%s', check);
+  });
+
+  describe('is the class of stock and not the number of its shares', () => {
+    it.each([
+      [
+        'the sale of 3,000 shares of common stock, par value $.01 per share (the "Common Stock")',
+        'common stock, par value $.01 per share',
+      ],
+      [
+        'the sale of 3,000 shares of common stock, par value $.01 per share (the "Shares")',
+        '3,000 shares of common stock, par value $.01 per share',
+      ],
+    ])('%s', check);
+  });
+
+  describe('begins past a verb and a date', () => {
+    it.each([
+      [
+        'The Shares include 300 shares that are outstanding (the "Old Shares")',
+        '300 shares that are outstanding',
+      ],
+      [
+        'the bye-laws, certified on 6 May 2016, minutes of a meeting of the potters (the "Minutes")',
+        'minutes of a meeting of the potters',
+      ],
+    ])('%s', check);
+  });
+
   describe('tells a deed from its subject on', () => {
     it.each([
       [

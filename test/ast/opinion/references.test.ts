@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+const referencesOf = (sentence: string): ReturnType<typeof clausesOf<'reference'>> =>
+  clausesOf(letterWith('We have acted as counsel to Kiln Works, Inc.', sentence), 'reference');
+
+describe('a registration statement', () => {
+  it('has the date of its filing after what it relates to', () => {
+    const [statement] = referencesOf(
+      'A Registration Statement on Form S-1 (File No. 333-24871) relating to the Common Units was filed with the Commission on April 10, 1997.',
+    ).flatMap(({ registrationStatements }) => registrationStatements);
+    expect(statement?.fileNumber?.value).toBe('333-24871');
+    expect(statement?.date?.value).toBe('1997-04-10');
+  });
+});
+
+describe('an agreement', () => {
+  it.each([
+    [
+      'The Warrants will be issued under a warrant agreement (the "Warrant Agreement").',
+      'warrant agreement',
+      null,
+    ],
+    [
+      'The Shares were acquired under a subscription agreement dated 30 March 2016.',
+      'subscription agreement',
+      '2016-03-30',
+    ],
+  ])('may have a title in lower case: %s', (sentence, title, date) => {
+    const agreements = referencesOf(sentence).flatMap(({ agreements: found }) => found);
+    expect(agreements.map((agreement) => [agreement.title.raw, agreement.date?.value ?? null])).toEqual([
+      [title, date],
+    ]);
+  });
+
+  it('is none where only its kind is spoken of', () => {
+    const agreements = referencesOf('The Units will be issued under a unit agreement.').flatMap(
+      ({ agreements: found }) => found,
+    );
+    expect(agreements).toEqual([]);
+  });
+});
