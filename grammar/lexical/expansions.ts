@@ -101,7 +101,10 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const lead = [...withoutAsides(before).matchAll(LEADS)].pop();
   const start = lead ? floor + lead.index + lead[0].length : floor;
   const phrase = skipArticle(text, start, end);
-  return phrase < end && !PREPOSITION.test(text.slice(phrase, end)) ? { start: phrase, end } : null;
+  const words = text.slice(phrase, end);
+  // A sentence that goes on to the definition tells of the term, and is no phrase for it.
+  if (PREPOSITION.test(words) || (partingVerb(words) !== null && !DEED.test(term))) return null;
+  return phrase < end ? { start: phrase, end } : null;
 }
 
 /** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
