@@ -107,7 +107,7 @@ describe('the phrase that a term stands for', () => {
         'meets the rules of Rule 10 under Section 10(b) of the Kiln Act of 1934 (the "Rule 10 Rules")',
         'rules of Rule 10 under Section 10(b) of the Kiln Act of 1934',
       ],
-      ['if the ovens fail, Kiln will pay the sum of $5 to Slip (the "Failure Fee")', null],
+      ['each oven of the kiln was turned into the right to a jar of slip (the "Oven Ratio")', null],
       ['the Treasurer of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
       ['by shares of Kiln Holdco Corp.\'s ("New Kiln")', 'Kiln Holdco Corp.'],
     ])('%s', check);
