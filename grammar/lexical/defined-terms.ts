@@ -1,5 +1,5 @@
 import { JURISDICTION } from './places.js';
-import { expansionAfter, expansionBefore, subjectBefore } from './expansions.js';
+import { expansionAfter, expansionBefore, MEANING, subjectBefore } from './expansions.js';
 import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
 
@@ -53,7 +53,7 @@ const ARTICLE_AND_TERM =
 const LEAD = 120;
 const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
 /** The first unquoted term of a parenthesis. */
-const UNQUOTED = new RegExp(`(?<lead>\\((?:\\s?${LEAD_IN})??)${ARTICLE_AND_TERM}`, 'g');
+const UNQUOTED = new RegExp(`(?<lead>\\((?:\\s?${LEAD_IN})??)${ARTICLE_AND_TERM}`, 'y');
 /** A further one, from the end of the one before it. */
 const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
 /**
@@ -61,13 +61,13 @@ const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
  * `ALDER (UK) HOLDINGS, INC.` is part of the name.
  */
 const ABBREVIATION =
-  /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/g;
+  /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/y;
 
 /**
  * A term without quotation marks or an article, as Australian letters set it: `Kiln Limited (Company)`. It is one only where the
  * text says it again behind an article, and where several are.
  */
-const BARE = /(?<lead>\()(?<article>)(?<term>[A-Z][\w&’'-]*(?:\s(?:(?:of|and)\s)?[A-Z][\w&’'-]*){0,5})\)/g;
+const BARE = /(?<lead>\()(?<article>)(?<term>[A-Z][\w&’'-]*(?:\s(?:(?:of|and)\s)?[A-Z][\w&’'-]*){0,5})\)/y;
 /** How many such terms a text must have. */
 const SEVERAL = 3;
 
@@ -76,8 +76,7 @@ const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
-const MEANS =
-  /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:(?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)\b/i;
+const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
 const DEFINING_CELL =
@@ -178,34 +177,37 @@ function unopenedTerm(text: string, from: number, at: number): QuotedTerm | null
 }
 
 function unquotedDefinitions(text: string): Definition[] {
-  const abbreviations = [...text.matchAll(ABBREVIATION)].filter(
-    ({ groups }) => !PLACE.test(groups?.['term'] ?? ''),
-  );
-  return [...unquotedTerms(text), ...abbreviations.map(placeOf), ...bareTerms(text)].flatMap(
-    (at): Definition[] => {
-      const open = text.lastIndexOf('(', at.start);
-      const lead = text.slice(open + 1, at.start);
-      if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
-      const term = trimmed(text, at.start, at.end);
-      return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
-    },
-  );
+  const found: Span[] = [];
+  const alone: Span[] = [];
+  // From parenthesis to parenthesis: three patterns tried at every character would cost more than all that is found.
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    found.push(...unquotedTerms(text, open));
+    if (!isCapital(text.charCodeAt(open + 1))) continue;
+    const bare = placeAt(BARE, text, open);
+    if (bare && PLACE.test(text.slice(bare.start, bare.end))) continue;
+    const abbreviation = placeAt(ABBREVIATION, text, open);
+    if (abbreviation) found.push(abbreviation);
+    else if (bare && !INITIALS.test(text.slice(bare.start, bare.end))) alone.push(bare);
+  }
+  return [...found, ...bareTerms(text, alone)].flatMap((at): Definition[] => {
+    const open = text.lastIndexOf('(', at.start);
+    const lead = text.slice(open + 1, at.start);
+    if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
+    const term = trimmed(text, at.start, at.end);
+    return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+  });
 }
 
-/** The places of terms that stand alone in their parentheses, if there are several. */
-function bareTerms(text: string): Span[] {
-  const alone = [...text.matchAll(BARE)].map(placeOf);
+/** Those of the terms alone in their parentheses that the text says again behind an article, if there are several. */
+function bareTerms(text: string, alone: readonly Span[]): readonly Span[] {
   if (alone.length < SEVERAL) return [];
   const said = saidAgain(text);
-  const places = alone.filter(({ start, end }) => {
-    const term = text.slice(start, end);
-    return !ABBREVIATED_TERM.test(term) && !PLACE.test(term) && said.has(term);
-  });
+  const places = alone.filter(({ start, end }) => said.has(text.slice(start, end)));
   return places.length < SEVERAL ? [] : places;
 }
 
-/** What `ABBREVIATION` takes already. */
-const ABBREVIATED_TERM = /^[A-Z][A-Z&]{1,6}$/;
+/** What is an abbreviation or nothing: `(TM)`, the `(UK)` of a name. */
+const INITIALS = /^[A-Z][A-Z&]{1,6}$/;
 
 /** Capitalised words behind an article. */
 const SAID =
@@ -222,21 +224,30 @@ function saidAgain(text: string): ReadonlySet<string> {
   return said;
 }
 
-/** The places of capitalised terms after articles, in parentheses; one parenthesis may hold several. */
-function unquotedTerms(text: string): Span[] {
+/** The places of capitalised terms after articles in the parenthesis that opens at `open`: it may hold several. */
+function unquotedTerms(text: string, open: number): Span[] {
   const found: Span[] = [];
-  for (const first of text.matchAll(UNQUOTED)) {
-    let place = placeOf(first);
+  for (let place = placeAt(UNQUOTED, text, open); place; place = nextTerm(text, open, place.end))
     found.push(place);
-    for (;;) {
-      UNQUOTED_NEXT.lastIndex = place.end;
-      const next = UNQUOTED_NEXT.exec(text);
-      if (!next || next.index + (next.groups?.['lead']?.length ?? 0) - first.index > LEAD) break;
-      place = placeOf(next);
-      found.push(place);
-    }
-  }
   return found;
+}
+
+/** The next unquoted term after `from` of the parenthesis that opens at `open`. */
+function nextTerm(text: string, open: number, from: number): Span | null {
+  UNQUOTED_NEXT.lastIndex = from;
+  const next = UNQUOTED_NEXT.exec(text);
+  return next && next.index + (next.groups?.['lead']?.length ?? 0) - open <= LEAD ? placeOf(next) : null;
+}
+
+/** Where the term stands in the match of a sticky pattern at `at`. */
+function placeAt(pattern: RegExp, text: string, at: number): Span | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && placeOf(match);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 function placeOf(match: RegExpExecArray): Span {

@@ -198,12 +198,14 @@ export function subjectBefore(text: string, at: number): Span | null {
   return end > floor ? { start: floor, end } : null;
 }
 
+/** The verb that gives a quoted term its meaning, right behind the term. */
+export const MEANING =
+  '^\\s*(?:and\\s+["“][^"”]{1,60}["”]\\s*)?(?:,\\s*)?(?:(?:as|when)\\s+used\\s+(?:herein|(?:in|of)\\s+[^.;:“”"]{2,60}?),?\\s+)?(?:shall\\s+)?(?:means?|refers?\\s+to|has\\s+the\\s+meaning)';
+const MEANING_AND_LEAD = new RegExp(`${MEANING}(?:,|\\s)\\s*(?:that\\s+)?`, 'i');
+
 /** What "means" is followed by, up to the end of the sentence. */
 export function expansionAfter(text: string, at: number): Span | null {
-  const found =
-    /^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?(?:(?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+)?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)(?:,|\s)\s*(?:that\s+)?/i.exec(
-      text.slice(at, at + 160),
-    );
+  const found = MEANING_AND_LEAD.exec(text.slice(at, at + 160));
   if (!found) return null;
   const start = at + found[0].length;
   const stop = /[.;](?=\s|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));

@@ -18,8 +18,7 @@ const OPEN_ABBREVIATION =
 
 /** Whether a line ends what it says: a following capital may begin a new paragraph. */
 export function endsSentence(line: string): boolean {
-  if (OPEN_TITLE.test(line) || OPEN_ABBREVIATION.test(line)) return false;
-  return /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line);
+  return /[.:;!?](?:["”)\]]{0,2})\s*$/.test(line) && !OPEN_TITLE.test(line) && !OPEN_ABBREVIATION.test(line);
 }
 
 /** Whether a line can begin a sentence or an entry. */

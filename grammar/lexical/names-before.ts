@@ -9,6 +9,8 @@ import { trimEnd } from './phrase-bounds.js';
 const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
 
 const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
+/** Longer than any form of a company. */
+const FORM_REACH = 16;
 const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
 const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
 
@@ -40,6 +42,7 @@ const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s)
 export function nameBefore(text: string, floor: number, end: number): number {
   let start = end;
   let at = end;
+  const hasForm = ENDS_IN_FORM.test(text.slice(Math.max(floor, end - FORM_REACH), end));
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
@@ -60,14 +63,14 @@ export function nameBefore(text: string, floor: number, end: number): number {
     if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
       break;
     // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
-    if (word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
+    if (hasForm && word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
     at = word.index;
     if (capital) start = word.index + opened(word.image);
   }
   // "the subsidiaries listed on Schedule A", "the articles of the Company": the name belongs to a longer phrase.
   const before = text.slice(floor, start);
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
-  return /\b(?:on|in|at|from)\s+$/.test(before) && !ENDS_IN_FORM.test(text.slice(start, end)) ? end : start;
+  return !hasForm && /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
 }
 
 /** Where a name ends without the ending of the possessive. */
@@ -87,11 +90,16 @@ export function fitsTerm(term: string, name: string): boolean {
   return !MATTER.test(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
 }
 
-/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Potters and Traders Trust Company". */
+/** The trades for which banks were founded. */
+const TRADES = '(?:Farmers|Manufacturers|Mechanics|Merchants|Planters|Traders)';
+const BANK_BEFORE = new RegExp(`\\b(?:Bank(?:ing)?|Savings|${TRADES})\\s+$`);
+const BANK_BEHIND = new RegExp(`^(?:Trust|${TRADES}\\s+(?:Trust|Bank|National|Savings))\\b`);
+
+/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Farmers and Merchants Bank". */
 function joinsBank(text: string, floor: number, index: number, next: number): boolean {
   return (
     /^and\s/.test(text.slice(index, index + 4)) &&
-    /^(?:Traders\s+)?Trust\b/.test(text.slice(next, next + 14)) &&
-    /\b(?:Bank(?:ing)?|Manufacturers|Savings)\s+$/.test(text.slice(Math.max(floor, index - 16), index))
+    BANK_BEHIND.test(text.slice(next, next + 24)) &&
+    BANK_BEFORE.test(text.slice(Math.max(floor, index - 16), index))
   );
 }

@@ -29,22 +29,19 @@ function startAfter(text: string, at: number, stops: RegExp): number {
 /** Where the text after the last stop begins, if one stands within `reach` of `at` or the text itself begins there. */
 function startWithin(text: string, at: number, reach: number, stops: RegExp): number | null {
   const from = Math.max(0, at - reach);
-  let start = from === 0 ? 0 : null;
-  for (const stop of text.slice(from, at).matchAll(stops)) {
-    // An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd").
-    const next = from + stop.index + stop[0].length;
-    if (
-      next <= at &&
-      !(stop[0].startsWith(')') && !partsAt(text, from + stop.index)) &&
-      !(
-        stop[0].startsWith('.') &&
-        ABBREVIATED.test(text.slice(Math.max(0, from + stop.index - 12), from + stop.index))
-      )
-    )
-      start = next;
-  }
-  while (start !== null && start < at && /\s/.test(text.charAt(start))) start++;
+  const segment = text.slice(from, at);
+  const stop = [...segment.matchAll(stops)].findLast((match) => endsPhrase(text, from, match));
+  if (!stop && from > 0) return null;
+  let start = stop ? from + stop.index + stop[0].length : 0;
+  while (start < at && /\s/.test(text.charAt(start))) start++;
   return start;
+}
+
+/** An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd"). */
+function endsPhrase(text: string, from: number, { index, 0: stop }: RegExpExecArray): boolean {
+  const at = from + index;
+  if (stop.startsWith(')')) return partsAt(text, at);
+  return !stop.startsWith('.') || !ABBREVIATED.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** Where the first whole word begins that is within reach of `at`. */
@@ -65,6 +62,7 @@ function partsAt(text: string, close: number): boolean {
   return open < 0 || (PARTING.test(before.slice(open + 1)) && !/\w/.test(before.charAt(open - 1)));
 }
 
+/** The end of `[floor, end)` without white space and commas there. */
 export function trimEnd(text: string, floor: number, end: number): number {
   let last = end;
   while (last > floor && /[\s,]/.test(text.charAt(last - 1))) last--;

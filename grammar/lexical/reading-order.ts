@@ -79,11 +79,10 @@ function labelsValues(rows: readonly (readonly OrderedCell[])[]): boolean {
   const labelled = rows.filter((row) => row.some(isCaption));
   // A caption without a value, such as that of the former name, has its row to itself.
   const pairs = labelled.filter((row) => row.length > 1);
-  const alone = pairs.length > 1 ? labelled.filter((row) => row.length === 1) : [];
   const column = pairs[0]?.[0]?.column;
   return labelled.every(
     (row) =>
-      (alone.includes(row) && row[0]?.column === column) ||
+      (pairs.length > 1 && row.length === 1 && row[0]?.column === column) ||
       ((row.length === 2 || (row.length > 2 && row[0]?.text.trimEnd().endsWith(':'))) &&
         row.findIndex(isCaption) === 0 &&
         !row.slice(1).some(goesOn)),

@@ -196,9 +196,9 @@ function pastOffice(head: readonly HeadLine[], marks: (TokenType | null)[], star
 
 /** The address of an office in the cell beside the addressee's: telephones stand below it. */
 function markOfficeCell(marks: (TokenType | null)[], start: number): void {
-  const end = marks.findIndex((mark, index) => index >= start && mark !== null);
-  if (end > start && end - start <= OFFICE_LINES && marks[end] === LetterheadMark)
-    marks.fill(LetterheadMark, start, end);
+  let end = start;
+  while (end <= start + OFFICE_LINES && marks[end] === null) end++;
+  if (marks[end] === LetterheadMark) marks.fill(LetterheadMark, start, end);
 }
 
 /** How many lines an office's address takes. */

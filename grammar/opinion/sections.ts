@@ -26,11 +26,15 @@ export interface Section {
 /** Words of a title that have no capital. */
 const SMALL = new Set(['of', 'and', 'the', 'to', 'in', 'on', 'for', 'by', 'as', 'or', '&', '–', '-']);
 
+/** The longest heading. */
+const HEADING_LENGTH = 80;
+
 /** The most words of a title that no list names. */
 const TITLE_WORDS = 8;
 
 /** Whether a paragraph has a title's form: few words with capitals, no point at its end ("Scope of Inquiry"). */
 export function isTitle(text: string): boolean {
+  if (text.length > HEADING_LENGTH) return false;
   const words = text.replace(NUMBER, '').trim().split(/\s+/);
   return (
     words.length <= TITLE_WORDS &&
@@ -52,9 +56,6 @@ export function isNumeral(text: string): boolean {
 export function isNumbered(text: string): boolean {
   return NUMBER.test(text);
 }
-
-/** The longest heading. */
-const HEADING_LENGTH = 80;
 
 /**
  * @param text a paragraph's text, enumerator left out

@@ -18,6 +18,9 @@ import { headingTokens } from './headings.js';
 const PROSE_WORDS = 25;
 const SENTENCE_WORDS = 8;
 
+/** Of a longer paragraph no more is looked at: it is prose. */
+const PARAGRAPH_REACH = 500;
+
 /** No form has more tokens than this after prose of its own. */
 const FORM_REACH = 3000;
 
@@ -131,15 +134,16 @@ export abstract class CoverPageParser extends SecuritiesParser {
     let at = 1;
     let words = 0;
     let namesForm = false;
-    for (; this.isProse(at) || this.isAhead(at, LineBreak); at++) {
+    for (; at < PARAGRAPH_REACH && (this.isProse(at) || this.isAhead(at, LineBreak)); at++) {
       if (this.isAhead(at, RoleNote)) return false;
       if (this.isAhead(at, FieldText)) words++;
       else if (!this.isAhead(at, LineBreak)) namesForm = true;
     }
-    const sentence = words >= SENTENCE_WORDS && this.endsSentence(at - 1);
+    const isLong = at === PARAGRAPH_REACH;
+    const sentence = words >= SENTENCE_WORDS && (isLong || this.endsSentence(at - 1));
     const isLegend = LEGEND_MARK.test(this.ahead(1).image);
-    if (!(sentence || isLegend || (words >= PROSE_WORDS && !namesForm)) || !this.isAhead(at, BlockEnd))
-      return false;
+    if (!sentence && !isLegend && (words < PROSE_WORDS || namesForm)) return false;
+    if (!isLong && !this.isAhead(at, BlockEnd)) return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));
   }
 

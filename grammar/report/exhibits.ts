@@ -198,13 +198,16 @@ const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s
 const LETTERED =
   /(?:Exhibit|EXHIBIT)[^\S\n\v]{1,3}["“]?(?<number>[A-J])["”]?(?:[^\S\n\v]{0,2}(?:[–—-]{1,2}|[:.])(?=[^\S\n\v])|(?=[^\S\n\v]{2,}[A-Z“"]|\s?\x1f\s*[A-Z“"]))/y;
 
+/** How many tokens back an exhibit's own attachments may stand. */
+const LIST_REACH = 3000;
+
 /** A lettered exhibit where no numbered one stands before it, whose own attachments the letters might be. */
 function letteredEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
   LETTERED.lastIndex = offset;
   const match = LETTERED.exec(text);
-  return match && !matched.some((token) => tokenMatcher(token, ExhibitNumber) && /\d/.test(token.image))
-    ? match
-    : null;
+  if (!match) return null;
+  const last = matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
+  return last && /\d/.test(last.image) ? null : match;
 }
 
 /** `99(1)`, `99(2)`: parts of one whole number. Where the number stands with one such part alone, that is a mark. */

@@ -105,7 +105,7 @@ export const PlaceLine = createToken({
 const NOT_INDIVIDUALLY =
   ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
 /** The next line of a capacity where it dates the agreement that gives it: the report is not of that date. */
-const DATED_BELOW = `(?:[\\n\\v]\\s*(?!dated?\\s?:)[^\\n\\v\\x1c-\\x1f]{0,100}?\\bdated\\s+(?:as\\s+of\\s+)?(?:${DATE}))?`;
+const DATED_BELOW = `(?:[\\n\\v][^\\S\\n\\v]*(?!dated?\\s?:)[^\\n\\v\\x1c-\\x1f]{0,100}?\\bdated\\s+(?:as\\s+of\\s+)?(?:${DATE}))?`;
 const CAPACITY = atStart(
   `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|(?:under|pursuant\\s+to)\\s+(?:the|an?|that\\s+certain)\\s+[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|its\\s+(?:(?:sole|managing|general|corporate|administrative|associate)\\s+)*(?:partner|member|manager|director|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
 );

@@ -61,10 +61,10 @@ export function builderOf(source: SourceFile, flow: Flow, body: Range): Builder 
     return sourceRanges(flow.map, trimmed.start, trimmed.end, nothingBetween);
   };
   const place = (extent: Extent): Place => {
-    const range = isRange(extent) ? extent : hull(extent);
     const pieces = isRange(extent) ? piecesOf(extent) : joined(extent.flatMap(piecesOf), nothingBetween);
     const [first] = pieces;
     if (first === undefined) {
+      const range = isRange(extent) ? extent : hull(extent);
       const at = sourceRanges(flow.map, range.start, Math.max(range.end, range.start + 1))[0]?.start ?? 0;
       return { position: positionOf(source, { start: at, end: at }) };
     }
@@ -148,7 +148,7 @@ function joined(ranges: readonly Range[], nothingBetween: (from: number, to: num
 }
 
 function isRange(extent: Extent): extent is Range {
-  return 'start' in extent;
+  return !Array.isArray(extent);
 }
 
 /** The range without the white space and separators at its ends. */

@@ -10,7 +10,7 @@ export function roleIn(caption: string): { readonly start: number; readonly end:
 
 /** Whether one that plays this part files no reports by it: only depositor and issuing entity are registrants (Regulation AB, Item 1101). */
 export function isNoFiler(role: string): boolean {
-  return /^(?:(?:sponsor|originator|seller|transferor|(?:master\s+)?servicer|administrator)\b(?!.*\bdepositor))/i.test(
+  return /^(?:sponsor|originator|seller|transferor|(?:master\s+)?servicer|administrator)\b(?!.*\bdepositor)/i.test(
     role.trim(),
   );
 }

@@ -12,6 +12,7 @@ export function normaliseExhibitNumber(raw: string): string | null {
     .replace(/^\((\d[^()]*)\)$/, '$1')
     .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')
     .replace(/^(\d+(?:\.\d+)?)\)$/, '$1')
-    .replace(/^(\d+)-(\d+)$/, '$1.$2');
-  return /\d|^[A-J]$/.test(bare.replace(/["“”]/g, '')) ? bare.replace(/["“”]/g, '') : null;
+    .replace(/^(\d+)-(\d+)$/, '$1.$2')
+    .replace(/["“”]/g, '');
+  return /\d|^[A-J]$/.test(bare) ? bare : null;
 }

@@ -3,7 +3,6 @@ import { markerLabel } from '../../../grammar/opinion/markers.js';
 import { hull } from '../../core/position.js';
 import { childNodes, nodeRange } from '../../parse/cst.js';
 import type { Builder, Extent } from '../builder.js';
-
 import type { ListEntry, NumberNode } from '../nodes.js';
 import { furnitureOf, withoutFurniture } from './furniture.js';
 

@@ -1,5 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
+import { dateLabelLength } from '../../../grammar/report/signature-labels.js';
 import { hull, type Range } from '../../core/position.js';
 import {
   childNodes,
@@ -10,7 +11,6 @@ import {
   tokenRange,
   tokensOf,
 } from '../../parse/cst.js';
-import { dateLabelLength } from '../../../grammar/report/signature-labels.js';
 import type { Builder, Place } from '../builder.js';
 import type { DateNode, NameNode, Signatory, SignatureBlock } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
