@@ -46,8 +46,6 @@ const DASHED_TELEPHONE =
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(])|(?<![\\w(])\\(\\d{2,3}[-\\s]\\d{1,4}\\))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])|${DASHED_TELEPHONE})`;
 
-export const TELEPHONE = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
-
 /** A ZIP code of the United States: `06115`, `06115-1900`; with its label one of Mexico: `C.P. 11000`. */
 export const ZIP_CODE =
   '(?<![A-Za-z0-9-])(?:C\\.\\s?P\\.\\s{0,2})?\\d{5}(?:\\s?[-–—‑]\\s?\\d{4})?(?![A-Za-z0-9-])';

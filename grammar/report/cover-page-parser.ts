@@ -19,7 +19,7 @@ const PROSE_WORDS = 25;
 const SENTENCE_WORDS = 8;
 
 /** Of a longer paragraph no more is looked at: it is prose. */
-const PARAGRAPH_REACH = 500;
+const PARAGRAPH_REACH = 300;
 
 /** No form has more tokens than this after prose of its own. */
 const FORM_REACH = 3000;

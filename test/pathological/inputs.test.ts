@@ -74,6 +74,16 @@ describe('a run of the same within a report', () => {
     ['blanks behind an exhibit’s number', `${cover}Alder Corp.\n${name}99.1${run(' ')}x`],
     ['dots behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('.')}(`],
     ['dots apart behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('. ')}(`],
+    ['parentheses that define terms', `${cover}Alder Corp.\n${name}${'(“A”, '.repeat(10_000)}`],
+    [
+      'heads of page numbers',
+      `${cover.replace(/\n/g, '<br>')}${'Page<br>'.repeat(20_000)}Alder Corp.<br>${name}`,
+    ],
+    ['lettered exhibits', `${cover}Alder Corp.\n${name}${'Exhibit A - Letter\n'.repeat(30_000)}`],
+    [
+      'lettered exhibits after others',
+      `${cover}Alder Corp.\n${name}99.1 Letter\n${'Exhibit A - Letter\n'.repeat(30_000)}`,
+    ],
   ])(
     'is read once: %s',
     (_, text) => {
@@ -88,7 +98,7 @@ describe('a run of the same within a report', () => {
 });
 
 describe('a run of the same in the head of a letter', () => {
-  it.each(['1', 'a-', ' '])(
+  it.each(['1', 'a-', ' ', 'phone '])(
     'is read once: %j',
     (unit) => {
       const head = `${unit.repeat(50_000)}x\n\nMay 6, 2002\n\nAlder Corp.\n\nLadies and Gentlemen:\n\n`;

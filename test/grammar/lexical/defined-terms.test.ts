@@ -101,6 +101,11 @@ describe('the phrase that a term stands for', () => {
       'between the Company and Clay Street Bank and Trust Company, as trustee (the "Trustee")',
       'Clay Street Bank and Trust Company',
     ],
+    ['between the Company and Farmers and Merchants Bank (the "Trustee")', 'Farmers and Merchants Bank'],
+    [
+      'between the Company and Potters Merchants and Traders Trust Company, as trustee (the "Trustee")',
+      'Potters Merchants and Traders Trust Company',
+    ],
     ['Kiln LLC intends to transfer a pool of loans on pots (the "Receivables")', 'pool of loans on pots'],
     ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
     ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
