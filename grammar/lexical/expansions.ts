@@ -67,7 +67,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const named = describedName(text, floor, end, term) ?? dateBefore(text, floor, end, term);
   if (named) return named;
   const noun = nounPhrase(text, floor, end, term);
-  if (noun) return noun;
+  if (noun) return COLLECTIVELY.test(text.slice(open, open + 24)) ? withSupplement(text, floor, noun) : noun;
   const clause = DEED.test(term) ? CLAUSE.exec(text.slice(floor, end)) : null;
   if (clause) return { start: floor + clause.index + clause[0].length, end };
   for (let rounds = 0; rounds < 4; rounds++) {
@@ -106,6 +106,20 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   if (PREPOSITION.test(words) || (partingVerb(words) !== null && !DEED.test(term))) return null;
   return phrase < end ? { start: phrase, end } : null;
 }
+
+/** A prospectus together with its supplement: "a Prospectus Supplement dated May 2, 2001 and the Prospectus dated May 1, 2001 (together, the "Prospectus")". */
+function withSupplement(text: string, floor: number, { start, end }: Span): Span {
+  const from = Math.max(floor, start - LONGEST_SUPPLEMENT);
+  const supplement = /^(?:accompanying\s+|base\s+|basic\s+)?prospectus\b/i.test(text.slice(start, end))
+    ? SUPPLEMENT_AND.exec(text.slice(from, start))
+    : null;
+  return { start: supplement ? from + supplement.index : start, end };
+}
+const LONGEST_SUPPLEMENT = 90;
+const SUPPLEMENT_AND = new RegExp(
+  `(?:preliminary\\s+|final\\s+)?prospectus\\s+supplement(?:,?\\s+dated\\s+(?:as\\s+of\\s+)?${DATE},?)?\\s+and\\s+(?:the\\s+|its\\s+|an?\\s+)?$`,
+  'i',
+);
 
 /** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
 const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;

@@ -1,8 +1,10 @@
 import {
   CaptionHead,
   DateLiteral,
+  ExceptForPhrase,
   FileNumberLiteral,
   FormNumber,
+  LawWord,
   RegistrationStatementPhrase,
 } from './facts.js';
 import { LawParser } from './law-parser.js';
@@ -76,10 +78,22 @@ export abstract class FieldParser extends LawParser {
     this.MANY(() => this.SUBRULE(this.deepEntry));
   });
 
-  /** entry : EntryMark entryMarker? plainText subentry* */
+  /** exceptedLaws : Matter LawWord ExceptForPhrase lawText: "any laws except the laws of the State of New York" */
+  private readonly exceptedLaws = this.RULE('exceptedLaws', () => {
+    this.CONSUME(Matter);
+    this.CONSUME(LawWord);
+    this.CONSUME(ExceptForPhrase);
+    this.SUBRULE(this.lawText);
+  });
+
+  /** entry : EntryMark entryMarker? exceptedLaws? plainText subentry* */
   protected readonly entry = this.RULE('entry', () => {
     this.CONSUME(EntryMark);
     this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
+    this.OPTION1({
+      GATE: () => this.isAhead(2, LawWord) && this.isAhead(3, ExceptForPhrase),
+      DEF: () => this.SUBRULE(this.exceptedLaws),
+    });
     this.SUBRULE(this.plainText);
     this.MANY(() => this.SUBRULE(this.subentry));
   });

@@ -380,6 +380,8 @@ export interface OpinionClause extends ClauseBase<'opinion'> {
 
 export interface QualificationClause extends ClauseBase<'qualification'> {
   readonly exceptions: readonly OpinionException[];
+  /** The laws that an exception leaves: "any laws except the laws of the State of New York". */
+  readonly laws: readonly JurisdictionNode[];
 }
 
 export interface JurisdictionClause extends ClauseBase<'jurisdiction'> {

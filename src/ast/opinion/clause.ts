@@ -80,7 +80,7 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
         conclusions: conclusions(node, builder),
       };
     case 'qualification':
-      return { ...base, kind, exceptions: exceptions(node, builder) };
+      return { ...base, kind, exceptions: exceptions(node, builder), laws: exceptedLaws(node, builder) };
     case 'jurisdiction':
       return { ...base, kind, laws: laws(childNodes(node, 'lawText'), builder) };
     case 'consent':
@@ -112,6 +112,15 @@ function exceptions(node: CstNode, builder: Builder): OpinionException[] {
     const topic = exceptionTopic(text);
     return { type: 'exception', ...builder.place(extent), ordinal, topic, text, entries: inner };
   });
+}
+
+/** The laws that an exception leaves to the opinion: "any laws except the laws of the State of New York". */
+function exceptedLaws(node: CstNode, builder: Builder): JurisdictionNode[] {
+  const excepted = childNodes(node, 'entry').flatMap((entry) => childNodes(entry, 'exceptedLaws'));
+  return laws(
+    excepted.flatMap((entry) => childNodes(entry, 'lawText')),
+    builder,
+  );
 }
 
 /** The laws that the opinion is limited to, each once. */

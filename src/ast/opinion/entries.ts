@@ -16,7 +16,7 @@ export interface Entry {
 
 /** The rules of entries, from the outermost in; `documentEntry` holds facts instead of further entries. */
 const INNER: Readonly<Record<string, string>> = { entry: 'subentry', subentry: 'deepEntry' };
-const TEXTS = ['plainText', 'factualText'];
+const TEXTS = ['exceptedLaws', 'plainText', 'factualText'];
 
 /** The entries of a clause, sentence or condition, in order. */
 export function entries(parent: CstNode, rule: string, builder: Builder): Entry[] {

@@ -129,7 +129,7 @@ const clause = z.discriminatedUnion('kind', [
     registrationStatements: list(registrationStatement),
     conclusions: list(conclusion),
   }),
-  clauseOf('qualification', { exceptions: list(exception) }),
+  clauseOf('qualification', { exceptions: list(exception), laws: list(jurisdiction) }),
   clauseOf('jurisdiction', { laws: list(jurisdiction) }),
   clauseOf('consent', { captions: list(text), filedWith: filedWith.nullable() }),
   node(

@@ -30,6 +30,20 @@ describe('the laws', () => {
   });
 });
 
+describe('the laws that an exception leaves', () => {
+  it('are of the qualification', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Our opinions are subject to the qualification that we express no opinion as to the effect of (i) any bankruptcy or insolvency law, (ii) general principles of equity and (iii) any laws except the laws of the State of Ohio and the General Corporation Law of the State of Delaware.',
+    );
+    const [clause] = clausesOf(letter, 'qualification');
+    expect(clause?.laws.map(({ value }) => value)).toEqual(['US-OH', 'US-DE']);
+    expect(clause?.exceptions.map(({ text }) => text).at(-1)).toBe(
+      '(iii) any laws except the laws of the State of Ohio and the General Corporation Law of the State of Delaware.',
+    );
+  });
+});
+
 describe('federal law', () => {
   it('may be that on securities', () => {
     expect(lawsOf('This opinion covers only Colorado law, as well as U.S. federal securities law.')).toEqual([

@@ -54,6 +54,19 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is a prospectus together with its supplement', () => {
+    it.each([
+      [
+        'by means of a Prospectus Supplement dated May 2, 2001 and the accompanying Prospectus dated May 1, 2001 (together, the "Prospectus")',
+        'Prospectus Supplement dated May 2, 2001 and the accompanying Prospectus dated May 1, 2001',
+      ],
+      [
+        'with a Kiln Supplement dated May 2, 2001 and the accompanying Prospectus (together, the "Prospectus")',
+        'accompanying Prospectus',
+      ],
+    ])('%s', check);
+  });
+
   describe('is the class of stock and not the number of its shares', () => {
     it.each([
       [

@@ -14,6 +14,7 @@ export const requireCoveredLaw = defineRule({
   scope: 'letter',
   *check({ letter, onLegality, clauses }) {
     if (!onLegality || clauses('jurisdiction').length > 0 || clauses('opinion').length === 0) return;
+    if (clauses('qualification').some(({ laws }) => laws.length > 0)) return;
     yield {
       at: tailOf(letter.clauses.at(-1) ?? letter),
       message: 'The letter does not say which law it covers, expected the laws to which it is limited.',

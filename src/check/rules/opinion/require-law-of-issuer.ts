@@ -15,7 +15,9 @@ export const requireLawOfIssuer = defineRule({
   *check({ letters, filingDate }) {
     const covered = new Set(
       letters.flatMap(({ clauses }) =>
-        clauses('jurisdiction').flatMap(({ laws }) => laws.map(({ value }) => value)),
+        [...clauses('jurisdiction'), ...clauses('qualification')].flatMap(({ laws }) =>
+          laws.map(({ value }) => value),
+        ),
       ),
     );
     for (const { issuerJurisdiction, clauses, conclusions, onLegality } of letters) {
