@@ -1,0 +1,60 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { ItemMarker } from './markers.js';
+import {
+  And,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  OpenParenthesis,
+  Quote,
+  Semicolon,
+  SentenceEnd,
+  That,
+} from './words.js';
+
+/** What the verb of a sentence governs. */
+
+/** Where "that" begins a further clause of a series after `from`. */
+export function joinedClauses(tokens: readonly IToken[], from: number): number[] {
+  return tokens.flatMap(({ tokenType }, index) =>
+    index > from && tokenType === That && JOINTS.includes(tokens[index - 1]?.tokenType as TokenType)
+      ? [index]
+      : [],
+  );
+}
+
+/** What stands between a verb of relying and what is relied on. */
+export const UPON = /^(?:up)?on$/i;
+
+/** How far "upon" may stand from "relied": "relied, to the extent that we deem proper, upon". */
+export const UPON_REACH = 16;
+
+/** What joins the clauses of a series. */
+export const JOINTS: readonly TokenType[] = [And, Comma, Semicolon];
+
+/** How far "that" may stand from the verb it belongs to: "assumed, without investigation, that". */
+const THAT_REACH = 12;
+
+/** What follows the verb, "that" and what stands before it left out. */
+export function governed(
+  tokens: readonly IToken[],
+  verb: TokenType,
+  found = tokens.findIndex(({ tokenType }) => tokenType === verb),
+): number[] {
+  if (found < 0) return [];
+  const that = tokens.findIndex(
+    ({ tokenType }, index) => index > found && index <= found + THAT_REACH && tokenType === That,
+  );
+  const next = tokens[found + 1];
+  const aside =
+    next?.tokenType === Comma || /^(?:without|for|with|in|further|also)$/i.test(next?.image ?? '');
+  let start = (aside && that > found ? that : found) + 1;
+  while ([That, Colon, Comma].includes(tokens[start]?.tokenType as TokenType)) start++;
+  const first = tokens[start];
+  if (!first || [SentenceEnd, CloseParenthesis, OpenParenthesis, Quote, ItemMarker].includes(first.tokenType))
+    return [];
+  // "assumed that …, and that …": each clause is an entry.
+  const further = joinedClauses(tokens, start + 1);
+  const serial = further.some((index) => tokens[index - 1]?.tokenType === And);
+  return tokens[start - 1]?.tokenType === That && serial ? [start, ...further] : [start];
+}
