@@ -89,7 +89,8 @@ function headOf(segment: string, term: string): PlacedWord | null {
   const whole = wholeTerm(segment, term);
   const stem = /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
   const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(
-    ({ index, image }) => !isModifier(segment, index, image) && !SURVIVED.test(segment.slice(0, index)),
+    ({ index, image }) =>
+      !isModifier(segment, index, image) && !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)),
   );
   let subject: PlacedWord | null = null;
   for (const noun of nouns) {
@@ -172,7 +173,9 @@ function isPair(segment: string, before: PlacedWord, after: string): boolean {
     /^\p{Lu}\p{Ll}/u.test(before.image) &&
     /^\p{Lu}\p{Ll}/u.test(after) &&
     !PARTY.test(before.image) &&
-    !/\b(?:between|among|by|both|the|each\s+of)\s+$/i.test(segment.slice(0, before.index))
+    !/\b(?:between|among|by|both|the|each\s+of)\s+$/i.test(
+      segment.slice(Math.max(0, before.index - 20), before.index),
+    )
   );
 }
 
@@ -182,7 +185,11 @@ function wholeTerm(segment: string, term: string): PlacedWord | null {
   const lower = segment.toLowerCase();
   const wanted = term.toLowerCase();
   const index = lower.length === segment.length ? lower.indexOf(wanted) : segment.indexOf(term);
-  if (index < 0 || /\w/.test(segment.charAt(index - 1)) || /as\s$/i.test(segment.slice(0, index)))
+  if (
+    index < 0 ||
+    /\w/.test(segment.charAt(index - 1)) ||
+    /as\s$/i.test(segment.slice(Math.max(0, index - 3), index))
+  )
     return null;
   return { index, image: segment.slice(index, index + term.length) };
 }
