@@ -187,7 +187,8 @@ function unquotedDefinitions(text: string): Definition[] {
     if (bare && PLACE.test(text.slice(bare.start, bare.end))) continue;
     const abbreviation = placeAt(ABBREVIATION, text, open);
     if (abbreviation) found.push(abbreviation);
-    else if (bare && !INITIALS.test(text.slice(bare.start, bare.end))) alone.push(bare);
+    else if (bare && followsWords(text, bare.start - 1) && !INITIALS.test(text.slice(bare.start, bare.end)))
+      alone.push(bare);
   }
   return [...found, ...bareTerms(text, alone)].flatMap((at): Definition[] => {
     const open = text.lastIndexOf('(', at.start);
@@ -204,6 +205,11 @@ function bareTerms(text: string, alone: readonly Span[]): readonly Span[] {
   const said = saidAgain(text);
   const places = alone.filter(({ start, end }) => said.has(text.slice(start, end)));
   return places.length < SEVERAL ? [] : places;
+}
+
+/** Whether the parenthesis at `open` goes on with a line: the captions of a form stand on lines of their own. */
+function followsWords(text: string, open: number): boolean {
+  return text.charCodeAt(open - 1) === 32 && text.charCodeAt(open - 2) > 32;
 }
 
 /** What is an abbreviation or nothing: `(TM)`, the `(UK)` of a name. */

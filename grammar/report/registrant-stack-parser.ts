@@ -46,6 +46,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
 
   /** Whether names of several companies stand ahead, and then a signature. */
   protected severalAhead(): boolean {
+    if (!this.isAhead(this.pastNotes(2), NameText)) return false;
     let count = 0;
     let at = 1;
     while (this.isAhead(at, NameText) && at < STACK_REACH) {

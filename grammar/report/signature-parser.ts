@@ -68,11 +68,16 @@ export abstract class SignatureParser extends RegistrantStackParser {
     });
   });
 
-  /** signatureBlock : signatureLine* signatory (Break* signatory)* */
+  /** signatureBlock : (registrantStack? signatureLine)* signatory (Break* signatory)* */
   private readonly signatureBlock = this.RULE('signatureBlock', () => {
     this.MANY({
       GATE: () => !this.beginsSignatory(1),
       DEF: () => {
+        // No alternative of the lines: a gate on one of them would have all of them tried in turn.
+        this.OPTION({
+          GATE: () => this.severalAhead(),
+          DEF: () => this.SUBRULE(this.registrantStack),
+        });
         this.OR(this.signatureLines);
       },
     });
@@ -89,7 +94,6 @@ export abstract class SignatureParser extends RegistrantStackParser {
   /** signatureLine : what stands above a signature: registrant or several of them and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */
   private readonly signatureLines: IOrAlt<unknown>[] = [
     { ALT: () => this.CONSUME9(Break) },
-    { GATE: () => this.severalAhead(), ALT: () => this.SUBRULE(this.registrantStack) },
     { ALT: () => this.SUBRULE(this.nameLines) },
     { ALT: () => this.SUBRULE(this.signatureDate) },
     { ALT: () => this.CONSUME(AsideLine) },
