@@ -39,7 +39,8 @@ const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
 
 /**
  * The phrase before the parenthesis at `open` that `term` stands for: from the noun that the term repeats, with its
- * modifiers; else the name before it, without its description; else the words in lower case before it.
+ * modifiers; for a deed the sentence that tells it; else the name before it, without its description; else the words in lower case
+ * before it. `null` where that would be a name of another kind, a sentence, or part of a phrase.
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
   const found = phraseBefore(text, open, term);

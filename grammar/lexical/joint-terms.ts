@@ -1,4 +1,4 @@
-import type { Span } from './noun-phrases.js';
+import { headStem, type Span } from './noun-phrases.js';
 
 /** Terms for several things that have, or may have, terms of their own: `(“Beta” and, together with Alpha, the “Kilns”)`. */
 
@@ -34,7 +34,7 @@ export function jointExpansion(
   // "(each, a “Kiln” and collectively, the “Kilns”)" are those of this phrase.
   if (!expansion || joins < 0 || EACH.test(lead)) return expansion;
   const own = lead.slice(joins);
-  const head = headStem(text.slice(term.start, term.end));
+  const head = headStem(text.slice(term.start, term.end)).toLowerCase();
   const isNamed = ({ start, end }: Span): boolean => own.includes(text.slice(start, end));
   const isKind = ({ start, end }: Span): boolean => text.slice(start, end).toLowerCase().includes(head);
   const kind = isKind(expansion);
@@ -47,9 +47,4 @@ export function jointExpansion(
     start = other.expansion.start;
   }
   return { start, end: expansion.end };
-}
-
-/** A term's last word, without the ending of the plural. */
-function headStem(term: string): string {
-  return /\w+$/.exec(term.toLowerCase())?.[0].replace(/(?:ies|y|e?s)$/, '') ?? '';
 }

@@ -87,7 +87,7 @@ function phraseStart(segment: string, noun: number, term: string): number {
 /** The noun that a term repeats: the first that no verb parts from the definition, else the last that is a verb's own subject. */
 function headOf(segment: string, term: string): PlacedWord | null {
   const whole = wholeTerm(segment, term);
-  const stem = /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
+  const stem = headStem(term);
   const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(
     ({ index, image }) =>
       !isModifier(segment, index, image) && !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)),
@@ -101,6 +101,11 @@ function headOf(segment: string, term: string): PlacedWord | null {
     if (PASSIVE.test(after.slice(verb)) || /^[a-z]/.test(noun.image)) subject ??= noun;
   }
   return subject;
+}
+
+/** A term's last word, without a number behind it and the ending of the plural: that of "Proposals No. 2" is "Proposal". */
+export function headStem(term: string): string {
+  return /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
 }
 
 /** Whether a capitalised noun only modifies the next word: "Merger" in "Merger Agreement". */
