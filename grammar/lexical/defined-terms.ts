@@ -1,5 +1,6 @@
 import { JURISDICTION } from './places.js';
-import { expansionAfter, expansionBefore, MEANING, subjectBefore } from './expansions.js';
+import { expansionBefore } from './expansions.js';
+import { expansionAfter, MEANING, subjectBefore } from './meanings.js';
 import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
 

@@ -11,7 +11,7 @@ import {
 } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 
-/** The phrase that a defined term stands for, from the words around its definition. */
+/** The phrase that a term stands for which a parenthesis defines, from the words before it. */
 
 /** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
 const FORMER_NAME =
@@ -54,58 +54,100 @@ function withoutStrayParenthesis(text: string, { start, end }: Span): Span {
   return { start, end: stray ? end - 1 : end };
 }
 
+/** The words before a definition: those of `[floor, end)` may belong to the phrase. */
+interface Before {
+  readonly text: string;
+  readonly floor: number;
+  readonly end: number;
+  /** Where the parenthesis of the definition opens. */
+  readonly open: number;
+  readonly term: string;
+}
+
 function phraseBefore(text: string, open: number, term: string): Span | null {
   const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
     ? open
     : segmentStart(text, open);
-  let end = trimEnd(text, floor, open);
-  const initials = acronymStart(text, floor, end, term);
-  if (initials !== null) {
-    // "the United States Securities and Exchange Commission (the "SEC")"
-    const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, initials));
-    return { start: initials - (nation?.[0].length ?? 0), end };
-  }
-  const named = describedName(text, floor, end, term) ?? dateBefore(text, floor, end, term);
-  if (named) return named;
+  const before = { text, floor, end: trimEnd(text, floor, open), open, term };
+  return (
+    spelt(before) ??
+    describedName(before) ??
+    dateBefore(before) ??
+    nounBefore(before) ??
+    deedBefore(before) ??
+    nameOrWords(withoutDescriptions(before))
+  );
+}
+
+/** The words whose initials the term is: "the United States Securities and Exchange Commission (the "SEC")". */
+function spelt({ text, floor, end, term }: Before): Span | null {
+  const start = acronymStart(text, floor, end, term);
+  if (start === null) return null;
+  const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, start));
+  return { start: start - (nation?.[0].length ?? 0), end };
+}
+
+function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   const noun = nounPhrase(text, floor, end, term);
-  if (noun) return COLLECTIVELY.test(text.slice(open, open + 24)) ? withSupplement(text, floor, noun) : noun;
+  return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
+}
+
+function takesSeveral(text: string, open: number): boolean {
+  return COLLECTIVELY.test(text.slice(open, open + 24));
+}
+
+function deedBefore({ text, floor, end, term }: Before): Span | null {
   const clause = DEED.test(term) ? CLAUSE.exec(text.slice(floor, end)) : null;
-  if (clause) return { start: floor + clause.index + clause[0].length, end };
+  return clause && { start: floor + clause.index + clause[0].length, end };
+}
+
+/** The words without what is said of the name at their end: its former name, a description, both. */
+function withoutDescriptions(before: Before): Before {
+  const { text, floor } = before;
+  let { end } = before;
   for (let rounds = 0; rounds < 4; rounds++) {
     const phrase = text.slice(floor, end);
     const behind = FORMER_NAME.exec(phrase) ?? DESCRIPTION.exec(phrase) ?? OTHER_NAME.exec(phrase);
     if (!behind) break;
     end = trimEnd(text, floor, floor + behind.index);
   }
-  const name = nameBefore(text, floor, end);
-  const isExhibit = /^Exhibit\s/i.test(text.slice(name, end));
-  const fits = name < end && !isExhibit && fitsTerm(term, text.slice(name, end));
-  if (!fits) {
-    const distant = distantNoun(text, trimEnd(text, 0, open), term);
-    if (distant) return distant;
-  }
-  if (end <= floor || (name < end && !fits && !isExhibit)) return null;
-  if (fits) {
-    const provision = PROVISION_OF.exec(text.slice(name, end))?.[0] ?? '';
-    if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
-      return { start: name + provision.length, end };
-    const several = term.endsWith('s') && COLLECTIVELY.test(text.slice(open, open + 24));
-    return {
-      start: several
-        ? firstName(text, floor, name)
-        : (ownedStart(text, floor, name, end) ?? periodStart(text, floor, name, end) ?? name),
-      end: withoutPossessive(text, name, end),
-    };
-  }
+  return { ...before, end };
+}
+
+/** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
+function nameOrWords(before: Before): Span | null {
+  const { text, floor, end, open, term } = before;
+  const start = nameBefore(text, floor, end);
+  const name = text.slice(start, end);
+  const isName = name !== '' && !/^Exhibit\s/i.test(name);
+  if (isName && fitsTerm(term, name)) return wholeName(before, start);
+  return (
+    distantNoun(text, trimEnd(text, 0, open), term) ??
+    (isName || end <= floor ? null : wordsInLowerCase(before))
+  );
+}
+
+/** The name from `start` on with what belongs to it, and without what does not. */
+function wholeName({ text, floor, end, open, term }: Before, start: number): Span {
+  const provision = PROVISION_OF.exec(text.slice(start, end))?.[0] ?? '';
+  if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
+    return { start: start + provision.length, end };
+  const first =
+    term.endsWith('s') && takesSeveral(text, open)
+      ? firstName(text, floor, start)
+      : (ownedStart(text, floor, start, end) ?? periodStart(text, floor, start, end) ?? start);
+  return { start: first, end: withoutPossessive(text, start, end) };
+}
+
+function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {
   const aside = CERTIFIED.exec(text.slice(floor, end));
-  const before = text.slice(floor, aside ? floor + aside.index : end);
-  const lead = [...withoutAsides(before).matchAll(LEADS)].pop();
-  const start = lead ? floor + lead.index + lead[0].length : floor;
-  const phrase = skipArticle(text, start, end);
-  const words = text.slice(phrase, end);
+  const plain = text.slice(floor, aside ? floor + aside.index : end);
+  const lead = [...withoutAsides(plain).matchAll(LEADS)].pop();
+  const start = skipArticle(text, lead ? floor + lead.index + lead[0].length : floor, end);
+  const words = text.slice(start, end);
   // A sentence that goes on to the definition tells of the term, and is no phrase for it.
   if (PREPOSITION.test(words) || (partingVerb(words) !== null && !DEED.test(term))) return null;
-  return phrase < end ? { start: phrase, end } : null;
+  return start < end ? { start, end } : null;
 }
 
 /** A prospectus together with its supplement: "a Prospectus Supplement dated May 2, 2001 and the Prospectus dated May 1, 2001 (together, the "Prospectus")". */
@@ -132,7 +174,7 @@ const CLAUSE =
   /(?:^|,\s+|\bthat\s+)(?=(?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+(?:will|would|shall|has|have|had|is|are|was|were)\s)/;
 
 /** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")". */
-function describedName(text: string, floor: number, end: number, term: string): Span | null {
+function describedName({ text, floor, end, term }: Before): Span | null {
   const description = DESCRIPTION.exec(text.slice(floor, end));
   if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
   const last = trimEnd(text, floor, floor + description.index);
@@ -143,7 +185,7 @@ function describedName(text: string, floor: number, end: number, term: string): 
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
 
 /** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
-function dateBefore(text: string, floor: number, end: number, term: string): Span | null {
+function dateBefore({ text, floor, end, term }: Before): Span | null {
   if (!/\bdate$/i.test(term)) return null;
   const from = Math.max(floor, end - LONGEST_DATE);
   const date = DATE_LAST.exec(text.slice(from, end));
@@ -195,37 +237,6 @@ function escaped(term: string): string {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/s?$/, 's?');
-}
-
-/** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
-export function subjectBefore(text: string, at: number): Span | null {
-  const floor = segmentStart(text, at);
-  const constituted = /(?:(?:^|,\s*)which\b[^.;]{0,200}\s|^)(?:shall\s+|will\s+)?constitutes?\b[^.;]{0,12}$/i;
-  const verb =
-    constituted.exec(text.slice(floor, at)) ??
-    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
-      text.slice(floor, at),
-    );
-  const end = trimEnd(text, floor, verb ? floor + verb.index : at);
-  // Two things together, or a sentence whose last words "which" takes up: the subject is no one phrase.
-  if (/\bwhich,?\s+together\b/i.test(verb?.[0] ?? '') || partingVerb(text.slice(floor, end)) !== null)
-    return null;
-  return end > floor ? { start: floor, end } : null;
-}
-
-/** The verb that gives a quoted term its meaning, right behind the term. */
-export const MEANING =
-  '^\\s*(?:and\\s+["“][^"”]{1,60}["”]\\s*)?(?:,\\s*)?(?:(?:as|when)\\s+used\\s+(?:herein|(?:in|of)\\s+[^.;:“”"]{2,60}?),?\\s+)?(?:shall\\s+)?(?:means?|refers?\\s+to|has\\s+the\\s+meaning)';
-const MEANING_AND_LEAD = new RegExp(`${MEANING}(?:,|\\s)\\s*(?:that\\s+)?`, 'i');
-
-/** What "means" is followed by, up to the end of the sentence. */
-export function expansionAfter(text: string, at: number): Span | null {
-  const found = MEANING_AND_LEAD.exec(text.slice(at, at + 160));
-  if (!found) return null;
-  const start = at + found[0].length;
-  const stop = /[.;](?=\s|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));
-  const end = start + (stop?.index ?? Math.min(600, text.length - start));
-  return end > start ? { start, end } : null;
 }
 
 function skipArticle(text: string, start: number, end: number): number {

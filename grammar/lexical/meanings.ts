@@ -1,0 +1,35 @@
+import { partingVerb, type Span } from './noun-phrases.js';
+import { segmentStart, trimEnd } from './phrase-bounds.js';
+
+/** The phrase of a term that a verb defines: `X is referred to herein as the "Trustee"`, `"Indenture" means …`. */
+
+/** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
+export function subjectBefore(text: string, at: number): Span | null {
+  const floor = segmentStart(text, at);
+  const constituted = /(?:(?:^|,\s*)which\b[^.;]{0,200}\s|^)(?:shall\s+|will\s+)?constitutes?\b[^.;]{0,12}$/i;
+  const verb =
+    constituted.exec(text.slice(floor, at)) ??
+    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
+      text.slice(floor, at),
+    );
+  const end = trimEnd(text, floor, verb ? floor + verb.index : at);
+  // Two things together, or a sentence whose last words "which" takes up: the subject is no one phrase.
+  if (/\bwhich,?\s+together\b/i.test(verb?.[0] ?? '') || partingVerb(text.slice(floor, end)) !== null)
+    return null;
+  return end > floor ? { start: floor, end } : null;
+}
+
+/** The verb that gives a quoted term its meaning, right behind the term. */
+export const MEANING =
+  '^\\s*(?:and\\s+["“][^"”]{1,60}["”]\\s*)?(?:,\\s*)?(?:(?:as|when)\\s+used\\s+(?:herein|(?:in|of)\\s+[^.;:“”"]{2,60}?),?\\s+)?(?:shall\\s+)?(?:means?|refers?\\s+to|has\\s+the\\s+meaning)';
+const MEANING_AND_LEAD = new RegExp(`${MEANING}(?:,|\\s)\\s*(?:that\\s+)?`, 'i');
+
+/** What "means" is followed by, up to the end of the sentence. */
+export function expansionAfter(text: string, at: number): Span | null {
+  const found = MEANING_AND_LEAD.exec(text.slice(at, at + 160));
+  if (!found) return null;
+  const start = at + found[0].length;
+  const stop = /[.;](?=\s|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));
+  const end = start + (stop?.index ?? Math.min(600, text.length - start));
+  return end > start ? { start, end } : null;
+}
