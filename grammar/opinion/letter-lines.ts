@@ -79,7 +79,7 @@ export const ConformedMark = letterToken({
 export const ScheduleHeading = lineToken(
   'ScheduleHeading',
   'the heading of a schedule',
-  '(?:the\\s+)?(?:first\\s+|second\\s+)?(?:schedule|annex|appendix|exhibit)(?:\\s+(?:[a-z]|\\d{1,2}|[ivx]+))?(?:\\s*[-–—:][^\\n\\x1c-\\x1f]{0,80})?',
+  '(?:the\\s+)?(?:first\\s+|second\\s+)?(?:schedule|annex|appendix|exhibit)(?:\\s+(?:[a-z]|\\d{1,2}|[ivx]+))?(?:\\s*[-–—:][^\\n\\x1c-\\x1f]{0,80}|\\s+(?:list\\s+of\\s+)?(?:the\\s+)?(?:documents|assumptions|qualifications|reservations|definitions)\\b[^\\n\\x1c-\\x1f]{0,50})?',
   true,
 );
 

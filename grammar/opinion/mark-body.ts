@@ -78,13 +78,16 @@ function sentencesOf(paragraph: Paragraph): IToken[][] {
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-/** Marks the paragraphs of the body: each sentence with its kind, headings and page furniture as such. */
-export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
+/**
+ * Marks the paragraphs of the body, or of a schedule: each sentence with its kind, headings and page furniture as such.
+ * @param section the kind of the section that the paragraphs stand in
+ */
+export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind | null = null): IToken[] {
   const marked: IToken[] = [];
   const joined = joinParagraphs(paragraphs);
   const context: Context = {
     list: null,
-    section: null,
+    section,
     last: null,
     conditions: false,
     opener: null,
@@ -93,7 +96,7 @@ export function markBody(paragraphs: readonly Paragraph[]): IToken[] {
     items: false,
     levels: [],
     pages: joined.pages,
-    opined: false,
+    opined: section !== null,
   };
   // Headings wait for the sentence that they stand over.
   const pending: IToken[] = [];

@@ -19,6 +19,7 @@ import {
   SubjectMark,
 } from './marks.js';
 import { formOf, lineTokens, partsOf } from './parts.js';
+import { scheduledClauses } from './schedules.js';
 import { SentenceEnd } from './words.js';
 
 /** Words of a paragraph after the signature that make it a schedule rather than a title or an address. */
@@ -81,8 +82,19 @@ function markOne(
     return below >= 0 && index >= below ? AddresseeMark : mark;
   });
   const scheduled = marks.indexOf(ScheduleMark);
-  const guarantors = scheduled < 0 ? NONE : guarantorLines(tokens, tail, scheduled, textOf);
-  emit(marked, tokens, tail, marks, guarantors);
+  if (scheduled < 0) {
+    emit(marked, tokens, tail, marks);
+    return;
+  }
+  const guarantors = guarantorLines(tokens, tail, scheduled, textOf);
+  let done = 0;
+  for (const { from, to, kind } of scheduledClauses(tokens, tail, scheduled, textOf)) {
+    emit(marked, tokens, tail, marks, { guarantors, from: done, to: from });
+    for (const token of markBody(paragraphsOf(tokens, tail.slice(from, to), between), kind))
+      marked.push(token);
+    done = to;
+  }
+  emit(marked, tokens, tail, marks, { guarantors, from: done });
 }
 
 /** Whether a line beside or below the signature is the date of a letter that has none above. */
@@ -116,18 +128,26 @@ const POSTAL_CODE = /\b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$/;
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** Which lines are written, all unless told, and those among them that name guarantors, by index. */
+interface Emitted {
+  readonly guarantors?: ReadonlySet<number>;
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** Writes lines, a mark before each line whose part differs from the line before. */
 function emit(
   into: IToken[],
   tokens: readonly IToken[],
   lines: readonly Line[],
   marks: readonly TokenType[],
-  guarantors: ReadonlySet<number> = NONE,
+  { guarantors = NONE, from = 0, to = lines.length }: Emitted = {},
 ): void {
-  lines.forEach((line, index) => {
+  lines.slice(from, to).forEach((line, offset) => {
+    const index = from + offset;
     const mark = marks[index];
     const first = tokens[line.first];
-    if (mark && first && (mark !== marks[index - 1] || mark === ScheduleMark))
+    if (mark && first && (offset === 0 || mark !== marks[index - 1] || mark === ScheduleMark))
       into.push(markBefore(mark, first));
     let at = line.first;
     if (first?.tokenType === AddresseeHead) into.push(tokens[at++] as IToken);
