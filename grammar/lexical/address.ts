@@ -36,9 +36,10 @@ const PLACE_WORDS = 5;
 /**
  * Finds city, region, postal code and country of an address, read from its end.
  * @param text the address, its lines parted by line breaks
+ * @param several it is of several offices, whose postal codes the page sets apart from their lines
  */
-export function addressParts(text: string): AddressParts {
-  const first = firstOffice(text);
+export function addressParts(text: string, several = false): AddressParts {
+  const first = several ? firstPlace(text) : firstOffice(text);
   if (first < text.length) return addressParts(text.slice(0, first));
   const parts: AddressParts = { city: null, region: null, postalCode: null, country: null };
   let end = trimEnd(text, text.length);
@@ -95,6 +96,14 @@ function firstOffice(text: string): number {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, trimEnd(text, at));
     const postal = POSTAL_END.exec(line);
     if (postal && placeAtEnd(line.slice(0, trimEnd(line, postal.index)))) return at;
+  }
+  return text.length;
+}
+
+/** Length of the lines up to the first that ends in a place. */
+function firstPlace(text: string): number {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (placeAtEnd(text.slice(0, trimEnd(text, at)))) return at;
   }
   return text.length;
 }

@@ -22,17 +22,23 @@ function holdsExhibits(match: ItemHeadingMatch): boolean {
   return match.numbers.some((number) => number.value === '7' || number.value === '9.01');
 }
 
+/**
+ * A letter in the cell before: an entry of a trustee's report, which answers the items of Form 10-Q by their numbers
+ * (`C.  Item 1: Legal Proceedings: NONE`).
+ */
+const LETTERED = /[\x1c-\x1e\n\v]\s*[A-Z][.)]\s*\x1f\s*$/;
+
 function itemHeading(wanted: (match: ItemHeadingMatch) => boolean): CustomPatternMatcherFunc {
   return (text, offset, matched) => {
     const from = opensHeading(text, offset, matched);
     if (from < 0) return null;
     const match = itemHeadingAt(text, from, !atTextStart(text, from));
-    if (!match || !wanted(match)) return null;
+    if (!match || !wanted(match) || LETTERED.test(text.slice(Math.max(0, from - 8), from))) return null;
     return [text.slice(offset, match.end)];
   };
 }
 
-const headingStarts = Array.from('IilLSs"“”\'([•·▪●;,&aA123456789');
+const headingStarts = Array.from('IilLVXSs"“”\'([•·▪●;,&aA123456789');
 
 /** An item heading up to the punctuation after its number or numbers. */
 export const ItemHeading = createToken({

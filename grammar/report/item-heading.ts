@@ -13,8 +13,15 @@ const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
 const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b\s*\.?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
-const NOTHING =
-  /\(?\[?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none\b|n\/a\b|reserved|nothing\s+to\s+report|no\s+(?:response|report|events?)|(?:is|are)\s+(?:not\s+applicable|inapplicable)\s*\.?\s*(?=[\n\v\x1c-\x1f]|$))/iy;
+/** Why items are not there: `not applicable`, `omitted`, `not being reported on`. */
+const ABSENT =
+  '(?:not\\s+applicable|inapplicable|omitted|not\\s+(?:being\\s+)?(?:included|reported(?:\\s+(?:up)?on)?))';
+/** A sentence of which items are the subject: `are not applicable and are omitted from this report`. */
+const ARE_ABSENT = `(?:is|are|ha(?:s|ve)\\s+been)\\s+${ABSENT}(?:[,;]?\\s+(?:and|because|since|as|therefore)\\s+(?:therefore\\s+)?(?:they\\s+|it\\s+)?(?:(?:is|are|ha(?:s|ve)\\s+been)\\s+)?${ABSENT})?(?:\\s+(?:from|in|on|to)\\s+th(?:is|e)\\s+(?:current\\s+)?(?:report|filing|form)(?:\\s+on\\s+form\\s+8-k)?)?\\s*\\.?`;
+const NOTHING = new RegExp(
+  `\\(?\\[?(?:n\\s?o\\s?t\\s+a\\s?p\\s?p\\s?l\\s?i\\s?c\\s?a\\s?b\\s?l\\s?e|inapplicable|none\\b|n\\/a\\b|reserved|nothing\\s+to\\s+report|no\\s+(?:response|report|events?)|${ARE_ABSENT}\\s*(?=[\\n\\v\\x1c-\\x1f]|$))`,
+  'iy',
+);
 /** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
 const EXHIBIT = /exhibits?\s+(?:nos?\.?\s*)?\(?\d/iy;
 /** A line that ends so goes on with the item it names. */
@@ -28,7 +35,8 @@ const COMPANY = new RegExp(
 );
 
 /** A number of the form at the head of a block: with its title it needs no word before it. */
-const BARE_NUMBER = /(?=(?:[1-9]\.\d\d|(?:[1-9]|1[0-2])\.(?=[\s\x1f]|$))(?![\d.]))/y;
+const BARE_NUMBER =
+  /(?=(?:[1-9]\.\d\d|(?:[1-9]|1[0-2]|IX|IV|VI{0,3}|I{1,3}|XI{0,2})\.(?=[\s\x1f]|$))(?![\d.]))/y;
 
 /** What the lexer knows of an item heading. */
 export interface ItemHeadingMatch {
@@ -56,6 +64,8 @@ export function itemHeadingAt(text: string, offset: number, opens = false): Item
 function readHeading(text: string, offset: number, opens: boolean): ItemHeadingMatch | null {
   const unit = text.charCodeAt(offset) | 32;
   if (unit >= 49 && unit <= 57) return readBareHeading(text, offset);
+  const roman = unit === 105 || unit === 118 || unit === 120 ? readBareHeading(text, offset) : null;
+  if (roman) return roman;
   if (unit !== 105 && unit !== 108 && unit !== 115 && !/["“”'([•·▪●]/.test(text.charAt(offset))) return null;
   ITEM_WORD.lastIndex = offset;
   let word = ITEM_WORD.exec(text);
@@ -92,7 +102,7 @@ function bearsTitle(text: string, offset: number, numbers: readonly PrintedNumbe
   return title.end >= 0 && numbers.some(({ value }) => isTitleOf(value, text.slice(offset, title.end)));
 }
 
-/** `5.02  Departure of Directors …`, `5. Other Events`: the whole title of an item of the form under that item's number, in a block of its own. */
+/** `5.02  Departure of Directors …`, `5. Other Events`, `V. Other Events`: the whole title of an item of the form under that item's number, in a block of its own. */
 function readBareHeading(text: string, offset: number): ItemHeadingMatch | null {
   BARE_NUMBER.lastIndex = offset;
   if (!BARE_NUMBER.test(text) || !atBlockStart(text, offset)) return null;
@@ -186,5 +196,7 @@ export function saysNothing(text: string): boolean {
   return text.length <= 200 && NOTHING_ELSE.test(text);
 }
 
-const NOTHING_ELSE =
-  /^\s*(?:(?:is|are)\s+(?=not\s|inapp))?(?:(?:\(?[a-d]\)\s*)?\(?(?:n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e|inapplicable|none|n\/a|\[?reserved\]?|nothing\s+to\s+report|no\s+(?:response|report|events?)(?:\s+required)?)[\s.;,)]*)+$/i;
+const NOTHING_ELSE = new RegExp(
+  `^[\\s.:–—-]*(?:${ARE_ABSENT}\\s*|(?:(?:is|are)\\s+(?=not\\s|inapp))?(?:(?:\\(?[a-d]\\)\\s*)?\\(?(?:n\\s?o\\s?t\\s+a\\s?p\\s?p\\s?l\\s?i\\s?c\\s?a\\s?b\\s?l\\s?e|inapplicable|none|n\\/a|omitted|\\[?reserved\\]?|nothing\\s+to\\s+report|no\\s+(?:response|report|events?)(?:\\s+required)?)[\\s.;,)]*)+)$`,
+  'i',
+);

@@ -2,8 +2,13 @@ import { itemTitles } from './item-titles.js';
 
 /** The whole numbers of the form in letters. */
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** `FIVE`, `801`: an item's number only where its title bears it out, for Regulation S-K has an Item 401 of its own. */
-const LOOSE_NUMBER = new RegExp(`(?:(${WORDS.join('|')})|([1-9])(0\\d))(?!\\w|\\.\\d)`, 'iy');
+/** The same in Roman numerals. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+/** `FIVE`, `V`, `801`: an item's number only where its title bears it out, for Regulation S-K has an Item 401 of its own. */
+const LOOSE_NUMBER = new RegExp(
+  `(?:(${WORDS.join('|')})|(${ROMAN.join('|')})|([1-9])(0\\d))(?!\\w|\\.\\d)`,
+  'iy',
+);
 /** A number as it may be printed: `5`, `2.02`, `2. 02`, `9.01(d)`; an `l` or `I` may stand for 1, an `O` for 0, a comma, colon or hyphen for the point. */
 const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/y;
 /** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`, `5.07(a)-(c)`. */
@@ -38,7 +43,8 @@ function numberAt(text: string, offset: number): NumberAt | null {
       return { value, start: offset, end: offset + match[0].length, loose: false };
     }
   }
-  if (!(left in itemTitles) || /[lI]/.test(whole)) return null;
+  if (/[lI]/.test(whole)) return looseNumberAt(text, offset);
+  if (!(left in itemTitles)) return null;
   return { value: left, start: offset, end: offset + whole.length, loose: false };
 }
 
@@ -46,8 +52,9 @@ function looseNumberAt(text: string, offset: number): NumberAt | null {
   LOOSE_NUMBER.lastIndex = offset;
   const match = LOOSE_NUMBER.exec(text);
   if (!match) return null;
-  const [whole, word, left = '', part = ''] = match;
-  const value = word === undefined ? `${left}.${part}` : String(WORDS.indexOf(word.toLowerCase()) + 1);
+  const [whole, word, roman, left = '', part = ''] = match;
+  const rank = WORDS.indexOf(word?.toLowerCase() ?? '') + 1 || ROMAN.indexOf(roman?.toLowerCase() ?? '') + 1;
+  const value = rank > 0 ? String(rank) : `${left}.${part}`;
   return value in itemTitles ? { value, start: offset, end: offset + whole.length, loose: true } : null;
 }
 

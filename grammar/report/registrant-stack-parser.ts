@@ -16,6 +16,11 @@ const JOINT =
 /** Without such an undertaking, names below each other are those of several companies if they are as many. */
 const MANY = 3;
 
+/** A line that begins the name of another company, whatever the line above ends in. */
+const BEGINS_NAME = /^the\s/i;
+/** A line that the next one completes. */
+const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
+
 /** Registrants below each other for which the same persons sign. */
 export abstract class RegistrantStackParser extends SignatoryParser {
   /** registrantStack : stackedRegistrant ((Break | ParenthesisLine)+ stackedRegistrant)+ */
@@ -52,7 +57,9 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     while (this.isAhead(at, NameText) && at < STACK_REACH) {
       let name = this.ahead(at).image;
       for (; this.nameGoesOn(at + 1); at += 2) name += ` ${this.ahead(at + 2).image}`;
-      if (!isCompanyLine(name) || !endsInCompanySuffix(name)) return false;
+      const isCompany = isCompanyLine(name) && endsInCompanySuffix(name);
+      if (!isCompany && !(this.isAhead(at + 2, NameText) && BEGINS_NAME.test(this.ahead(at + 2).image)))
+        return false;
       count++;
       at = this.pastNotes(at + 1);
     }
@@ -62,9 +69,9 @@ export abstract class RegistrantStackParser extends SignatoryParser {
   /** Whether the name whose last line ends before `distance` goes on with the next: it lacks its form, or that is all there is. */
   private nameGoesOn(distance: number): boolean {
     if (!this.isAhead(distance, LineBreak) || !this.isAhead(distance + 1, NameText)) return false;
-    return (
-      !endsInCompanySuffix(this.ahead(distance - 1).image) || isFormAlone(this.ahead(distance + 1).image)
-    );
+    const [line, below] = [this.ahead(distance - 1).image, this.ahead(distance + 1).image];
+    if (BEGINS_NAME.test(below) && !UNFINISHED.test(line)) return false;
+    return !endsInCompanySuffix(line) || isFormAlone(below);
   }
 
   /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`. */

@@ -128,7 +128,7 @@ const ENTRY_LENGTH = 24;
 const QUOTED = /^\s*["“”]/;
 
 /** `5.` with its title counts as an item's heading only in a report none of whose headings has the word or a decimal number. */
-const WHOLE_ALONE = /^\d{1,2}\.\s*$/;
+const WHOLE_ALONE = /^(?:\d{1,2}|[IVX]{1,4})\.\s*$/;
 
 interface Heading {
   readonly token: IToken;
@@ -153,7 +153,12 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     }
     const ofCurrentScheme = numbers.some((number) => number.includes('.'));
     isCurrent ??= ofCurrentScheme;
-    if (isCurrent && !ofCurrentScheme && !hasTitleOfSection(tokens, index, numbers)) {
+    const foreign = ofCurrentScheme
+      ? false
+      : isCurrent
+        ? !hasTitleOfSection(tokens, index, numbers)
+        : hasTitleOfQuarterlyReport(tokens, index);
+    if (foreign) {
       retag(token, Prose);
       continue;
     }
@@ -181,7 +186,8 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
 
 /**
  * Whether an item that the items above the signatures lack stands below them, under its title: its number is one of the form alone,
- * or that of the exhibits, which filers print last.
+ * that of the exhibits, which filers print last, or one that the items above only name, as an amendment in the manner of Form 8 does
+ * (`hereby amends the following items as set forth in the pages attached hereto`).
  */
 function isLateItem(
   tokens: readonly IToken[],
@@ -189,11 +195,16 @@ function isLateItem(
   numbers: readonly string[],
   earlier: readonly Heading[],
 ): boolean {
-  const known = new Set(earlier.flatMap((heading) => heading.numbers));
-  if (numbers.some((number) => known.has(number))) return false;
+  const given = new Set(earlier.flatMap((heading) => (heading.hasContent ? heading.numbers : [])));
+  if (numbers.some((number) => given.has(number))) return false;
+  const all = earlier.flatMap((heading) => heading.numbers);
   const isCurrent = numbers.every((number) => number.includes('.'));
-  if (isCurrent !== [...known].every((number) => number.includes('.'))) return false;
-  return (isCurrent || tokens[index]?.tokenType === ExhibitItemHeading) && hasTitleOfForm(tokens, index);
+  if (isCurrent !== all.every((number) => number.includes('.'))) return false;
+  const announced = numbers.every((number) => all.includes(number)) && hasContent(tokens, index + 1);
+  return (
+    (isCurrent || announced || tokens[index]?.tokenType === ExhibitItemHeading) &&
+    hasTitleOfForm(tokens, index)
+  );
 }
 
 /**
@@ -204,6 +215,16 @@ function isLateItem(
 function hasTitleOfForm(tokens: readonly IToken[], index: number): boolean {
   const title = textAfter(tokens, index);
   return title?.tokenType === ItemTitle && matchTitle(`${title.image}\x1e`, 0).end >= 0;
+}
+
+/** Titles of Part II of Form 10-Q that Form 8-K does not have; trustees answer its items in reports on a distribution. */
+const QUARTERLY =
+  /^(?:legal\s+proceedings|changes\s+in\s+securities|defaults?\s+(?:up)?on\s+senior|submission\s+of\s+matters)\b/i;
+
+/** Whether the heading at `index` has the title of an item of Form 10-Q. */
+function hasTitleOfQuarterlyReport(tokens: readonly IToken[], index: number): boolean {
+  const title = textAfter(tokens, index);
+  return title?.tokenType === ItemTitle && QUARTERLY.test(title.image);
 }
 
 /**

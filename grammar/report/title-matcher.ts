@@ -121,6 +121,9 @@ export function isTitleCase(text: string): boolean {
   return words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.65;
 }
 
+/** How sentences of a report begin, and verbs that no title has. */
+const SENTENCE =
+  /^(?:On|In|As|Pursuant\s+to|Effective|Attached)\s|\s(?:is|are|was|were|has|have|had|will|shall|(?:re)?entered\s+into|announced|completed|adopted|approved|declared|acquired|sold|made)\s/;
 /** Offset past the title that begins at `offset`; `offset` itself where no title begins there, as in run-in text. */
 export function titleEnd(text: string, offset: number): number {
   const blockEnd = blockEndAt(text, offset);
@@ -132,10 +135,12 @@ export function titleEnd(text: string, offset: number): number {
   const block = text.slice(offset, stop);
   const lineEnd = block.search(/[\n\v]/);
   const first = firstPart(block);
+  // Names may give most words of a sentence a capital, and all those of its first line.
+  const line = lineEnd < 0 ? block : block.slice(0, lineEnd);
+  const goesOn = line.endsWith(',') || /^\s*[a-z(]/.test(block.slice(line.length));
+  if (SENTENCE.test(goesOn ? block.slice(0, first) : line)) return offset;
   if (block.length <= SHORT_BLOCK && isTitleCase(block) && first >= block.trimEnd().length - 1) return stop;
-  if (first <= 140 && isTitleCase(block.slice(0, first)) && !/^(?:On|In|As)\s/.test(block)) {
-    return offset + Math.min(first + 1, block.length);
-  }
+  if (first <= 140 && isTitleCase(block.slice(0, first))) return offset + Math.min(first + 1, block.length);
   if (lineEnd > 0 && lineEnd <= 140 && isTitleCase(block.slice(0, lineEnd))) return offset + lineEnd;
   return offset;
 }

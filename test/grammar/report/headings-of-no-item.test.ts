@@ -52,6 +52,64 @@ describe('an item below the signatures', () => {
   });
 });
 
+it('an item that an amendment only names above its signatures is the one in the attached pages', () => {
+  const { items, signatures } = reportOf(
+    paragraphs(
+      'The undersigned hereby amends the following items as set forth in the pages attached hereto:',
+      'Item 2. Acquisition or Disposition of Assets',
+      'Item 7. Financial Statements and Exhibits',
+      'SIGNATURES',
+      'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this amendment to be signed on its behalf by the undersigned hereunto duly authorized.',
+      'By: /s/ Ann Birch',
+      'Ann Birch, President',
+      'Item 2. Acquisition or Disposition of Assets',
+      'The registrant bought the mill from its founder.',
+      'Item 7. Financial Statements and Exhibits',
+      '(a) Financial statements of the mill',
+    ),
+  );
+  expect(items.map(({ number, text }) => [number.value, text])).toEqual([
+    ['2', 'The registrant bought the mill from its founder.'],
+    ['7', '(a) Financial statements of the mill'],
+  ]);
+  expect(signatures).toHaveLength(1);
+});
+
+describe('an item of Form 10-Q', () => {
+  it('is an entry of a report on a distribution where a letter stands before it', () => {
+    const body = lines(
+      'Item 5.  Other Events',
+      '',
+      'The trustee paid the holders.',
+      '',
+      '   A.   Item 1:  Legal Proceedings:  NONE',
+      '',
+      '   B.   Item 5:  Other Information:  NOT APPLICABLE',
+      '',
+      'Item 6.  Not applicable.',
+    );
+    expect(numbers(body)).toEqual(['5', '6']);
+    expect(reportOf(body).items[0]?.text).toMatch(/B\. Item 5: Other Information: NOT APPLICABLE$/);
+  });
+
+  it('is text under a title that Form 8-K does not have', () => {
+    const body = lines(
+      'Item 5.  Other Events',
+      '',
+      'The trustee paid the holders.',
+      '',
+      'Item 1.  Legal Proceedings.',
+      '',
+      'None are pending.',
+      '',
+      'Item 7.  Exhibits',
+      '',
+      '99  Statement to holders',
+    );
+    expect(numbers(body)).toEqual(['5', '7']);
+  });
+});
+
 it('a quoted heading gives way to a plain one of the same number', () => {
   const body = lines(
     '"Item 7. Financial Statements and Exhibits" of the report is amended:',

@@ -39,6 +39,14 @@ describe('an item heading', () => {
     ],
     ['no full stop within the number', 'Item 801. Other Events', '8.01', 'Other Events'],
     ['a number in letters', 'ITEM FIVE. OTHER EVENTS', '5', 'OTHER EVENTS'],
+    ['a Roman numeral', 'ITEM V.  OTHER EVENTS', '5', 'OTHER EVENTS'],
+    [
+      'a Roman numeral of one stroke',
+      'Item I - Changes in Control of Registrant',
+      '1',
+      'Changes in Control of Registrant',
+    ],
+    ['no word before a Roman numeral', 'VIII.  CHANGE IN FISCAL YEAR', '8', 'CHANGE IN FISCAL YEAR'],
     ['no word before a whole number', '5. Other Events', '5', 'Other Events'],
     [
       'a misprinted one',
@@ -214,6 +222,45 @@ describe('items that one line says are not applicable', () => {
       ['2', true],
       ['3', true],
       ['4', true],
+      ['5', false],
+    ]);
+  });
+});
+
+describe('items that a sentence says are not there', () => {
+  it.each([
+    'ITEMS 1, 3 AND 4 ARE NOT APPLICABLE AND ARE OMITTED FROM THIS REPORT.',
+    'Items 1, 3 and 4 are omitted because they are not applicable.',
+    'Items 1, 3 and 4 have been omitted as inapplicable',
+    'Items 1, 3 and 4 are not being reported on in this filing.',
+    'Items 1, 3 and 4.  Not applicable, omitted.',
+  ])('%s', (line) => {
+    const { items } = reportOf(lines(line, '', 'Item 5.  Other Events', '', 'The mill reopened.', ''));
+    expect(
+      items.map(({ number, title, notApplicable }) => [number.value, title?.raw, notApplicable]),
+    ).toEqual([
+      ['1', undefined, true],
+      ['3', undefined, true],
+      ['4', undefined, true],
+      ['5', 'Other Events', false],
+    ]);
+  });
+
+  it('may be named by their titles, with a dash or dots before', () => {
+    const { items } = reportOf(
+      lines(
+        'Item 1.  Changes in Control of Registrant  -  Not applicable',
+        '',
+        'Item 3.  Bankruptcy or Receivership .... None',
+        '',
+        'Item 5.  Other Events',
+        '',
+        'The mill reopened.',
+      ),
+    );
+    expect(items.map(({ number, notApplicable }) => [number.value, notApplicable])).toEqual([
+      ['1', true],
+      ['3', true],
       ['5', false],
     ]);
   });

@@ -120,3 +120,30 @@ describe('the title of an item in text', () => {
     ).toEqual([`${first} ${second}`]);
   });
 });
+
+describe('text right after the number', () => {
+  it.each([
+    [
+      'Item 5.     On March 4, 1998, Alder Bank,',
+      '            National Association entered into an indenture.',
+    ],
+    [
+      'Item 5.     Alder Corporation, Birch Funding Corporation and Cedar Bank',
+      '            (the "Bank") adopted a plan.',
+    ],
+    [
+      'Item 5.     Pursuant to the Trust Agreement among Alder Funding,',
+      '            as Seller, and the Trustee, the Seller sent its statement.',
+    ],
+  ])('is no title though its names have capitals: %s', (first, second) => {
+    const [item] = reportOf(lines(first, second)).items;
+    expect(item?.title).toBeNull();
+    expect(item?.text).toBe(`${first.slice(12)} ${second.trim()}`);
+  });
+
+  it('is a title where a sentence of its own begins below it', () => {
+    expect(
+      titles(lines('Item 5.     Dividend Declaration', '            The Board has declared a dividend.')),
+    ).toEqual(['Dividend Declaration']);
+  });
+});

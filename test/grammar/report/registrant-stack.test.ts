@@ -43,6 +43,11 @@ describe('registrants below each other', () => {
       ['Alder Mills, Inc.', '(Registrant)', 'Birch Mills LLC', '(Registrant)'],
       ['Alder Mills, Inc.', 'Birch Mills LLC'],
     ],
+    [
+      'one that is no form of a company, before an article',
+      ['ALDER UTILITIES', 'THE BIRCH POWER COMPANY', 'CEDAR GAS COMPANY'],
+      ['ALDER UTILITIES', 'THE BIRCH POWER COMPANY', 'CEDAR GAS COMPANY'],
+    ],
     ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
     ['blank lines', ['ALDER CORP.', '', 'BIRCH LLC'], ['ALDER CORP.', 'BIRCH LLC']],
   ])('may have %s', (_name, names, expected) => {

@@ -9,17 +9,18 @@ import { normalisePostalCode } from '../../normalise/numbers.js';
 /**
  * Builds an address.
  * @param lines the ranges of its lines
- * @param postalCode the postal code, where it has a caption of its own
+ * @param postalCodes the postal codes, where they have a caption of their own: the first is that of the first office
  */
 export function buildAddress(
   builder: Builder,
   lines: readonly Range[],
-  postalCode: Range | null,
+  postalCodes: readonly Range[],
 ): Address | null {
+  const [postalCode] = postalCodes;
   const pieces = postalCode ? [...lines, postalCode] : lines;
   if (pieces.length === 0) return null;
   const text = lines.map((line) => builder.flow.text.slice(line.start, line.end)).join('\n');
-  const parts = addressParts(text);
+  const parts = addressParts(text, postalCodes.length > 1);
   const code = postalCode ?? inFlow(parts.postalCode, lines);
   const city = inFlow(parts.city, lines);
   const region = inFlow(parts.region, lines);

@@ -188,8 +188,7 @@ function buildRegistrant(builder: Builder, draft: Draft): Registrant {
   const [role] = of('role');
   const [jurisdiction] = of('jurisdiction');
   const [telephone] = of('telephone');
-  const [postalCode] = of('postalCode');
-  const executiveOffices = buildAddress(builder, draft.address, postalCode ?? null);
+  const executiveOffices = buildAddress(builder, draft.address, of('postalCode'));
   const former = buildFormer(builder, draft.former);
   const ranges = [...(draft.name ? [draft.name] : []), ...draft.values, ...draft.address, ...draft.former];
   const country = executiveOffices?.country?.value ?? null;
@@ -236,7 +235,7 @@ function buildFormer(
 ): Pick<Registrant, 'formerName' | 'formerAddress'> {
   const [first, ...others] = lines;
   if (!first) return { formerName: null, formerAddress: null };
-  const address: Address | null = buildAddress(builder, lines, null);
+  const address: Address | null = buildAddress(builder, lines, []);
   const [line = '', below = ''] = lines.map(({ start, end }) => builder.flow.text.slice(start, end));
   const over = isNameOverAddress(line, below);
   const numbered = over || beginsAddress(line);
@@ -247,7 +246,7 @@ function buildFormer(
     const rest = name.end < first.end ? [{ start: name.end + 1, end: first.end }] : [];
     return {
       formerName: builder.text(name),
-      formerAddress: buildAddress(builder, [...rest, ...others], null),
+      formerAddress: buildAddress(builder, [...rest, ...others], []),
     };
   }
   return { formerName: builder.text(hull(lines)), formerAddress: null };

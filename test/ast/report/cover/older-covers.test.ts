@@ -20,6 +20,21 @@ describe('values on older covers', () => {
   });
 });
 
+it('the first of several offices whose postal codes stand in a column of their own is that of the parts', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...namedLines('ALDER MILLS, INC.'),
+      '40 Fifth Avenue, New York, New York                      10011-2001',
+      '9 Canal Road, Akron, Ohio                                44301',
+      '----------------------------------------                 ----------',
+      '(Addresses of principal executive offices)               (Zip Codes)',
+    ),
+  );
+  expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+    { city: 'New York', region: 'US-NY', postalCode: '10011-2001' },
+  ]);
+});
+
 describe('captions that columns crowd', () => {
   it.each([
     [
