@@ -152,11 +152,11 @@ export const ExhibitIndexHeading = createToken({
   push_mode: 'exhibitList',
 });
 
-/** `SIGNATURES`, `Signature Page`, `S I G N A T U R E`, alone on a line and no label of the signature in the next cell. */
+/** `SIGNATURES`, `Signature Page`, `S I G N A T U R E`, alone on a line: no label of the signature in the next cell, nor the head of a column beside one of titles. */
 export const SignatureHeading = createToken({
   name: 'SignatureHeading',
   pattern: heading(
-    /s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])(?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])/i,
+    /s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])(?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])(?![\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])/i,
   ),
   start_chars_hint: ['S', 's'],
   line_breaks: true,

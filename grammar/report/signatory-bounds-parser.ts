@@ -67,7 +67,9 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     const name = this.ahead(distance).image;
     if (!isPersonName(name) || namesCompany(name)) return false;
     let next = this.pastStructure(distance + 1);
-    if (this.isAhead(next, NameText) && this.ahead(next).image === name) next = this.pastStructure(next + 1);
+    if (this.isAhead(next, NameText) && letters(this.ahead(next)) === letters(this.ahead(distance)))
+      next = this.pastStructure(next + 1);
+    if (this.isAhead(next, TitleComma)) next++;
     if (!this.isAhead(next, TitleText)) return false;
     return !this.isMarked(distance, 1) && !this.isMarked(distance, -1);
   }

@@ -151,16 +151,16 @@ export const DateCaption = coverToken(
   'DateCaption',
   'the caption of the date of report',
   captionPattern({
-    starts: 'date|dates',
+    starts: 'date|dates|event date|(?<=[\\x1c-\\x1f][^\\S\\n]*)(?:report )?dated(?=\\s?:)',
     words:
       'dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
-    needs: /report|earliest/i,
+    needs: /report|earliest|\bevent\W*$|^event|^dated/i,
   }),
 );
 
 /** Whether a date's caption asks for the date of the earliest event alone, and not for that of the report. */
 export function asksForEvent(caption: string): boolean {
-  return /earliest/i.test(caption) && !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption);
+  return /earliest|\bevent\b/i.test(caption) && !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption);
 }
 
 /** Before the words that another caption begins with, the more telling caption. */

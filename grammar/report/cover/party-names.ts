@@ -28,7 +28,7 @@ const PARTS =
  * the trust)`, `, Servicer`.
  */
 const CAPACITY = new RegExp(
-  `(?:(?:,${GAP}*|${OPENS_GAP}+)?\\(${GAP}*(?:as${GAP}+)?|,${GAP}*as${GAP}+|${OPENS_GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
+  `(?:(?:,${GAP}*|${OPENS_GAP}+)?\\(${GAP}*(?:(?:in${GAP}+its${GAP}+capacity${GAP}+)?as${GAP}+)?|,${GAP}*as${GAP}+|${OPENS_GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
   'di',
 );
 const BEHALF = new RegExp(`\\bon${GAP}+behalf${GAP}+of:?${GAP}+(?:the${GAP}+)?([^()]{3,200})$`, 'di');

@@ -42,3 +42,8 @@ export function ownerIn(caption: string): { readonly start: number; readonly end
 export function isRegistrant(owner: string): boolean {
   return /^registrant$/i.test(owner.trim());
 }
+
+/** Whether a line below the caption of a registrant's name leads in the party for which it reports: `on behalf of the`. */
+export function leadsInRepresented(line: string): boolean {
+  return /^\(?(?:on\s+behalf\s+of|for)(?:\s+the)?\s?:?$/i.test(line);
+}

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/position.js';
-import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
+import { breaksOff, goesOn, isDrawnRule, isTotal, isUnderline } from '../../../grammar/lexical/furniture.js';
 import { listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
@@ -174,10 +174,13 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
     if (cells.length > 0) rows.push({ cells });
     pending = [];
   };
+  let ruled = false;
   for (const line of lines.slice(group.first, group.overhang)) {
-    if (line.isRule) continue;
-    if (stub && beginsRow(line, stub)) flush();
-    pending.push(line);
+    if (!line.isRule) {
+      if (stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)))) flush();
+      pending.push(line);
+    }
+    ruled = line.isRule;
   }
   overhang = lines.slice(group.overhang, group.last);
   flush();

@@ -181,6 +181,28 @@ describe('a signature block in text', () => {
     ).toEqual([['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Group Vice President']]]);
   });
 
+  it('may have nothing but the name in capitals over the name with its title', () => {
+    expect(
+      text('ALDER MILLS, INC.', '(Registrant)', '', 'ANN BIRCH', 'Ann Birch, Treasurer', '', 'May 2, 2001'),
+    ).toEqual([['ALDER MILLS, INC.', '2001-05-02', [null, 'Ann Birch', 'Treasurer']]]);
+  });
+
+  it('may be a table of signatures, titles and dates', () => {
+    expect(
+      text(
+        '    Signature               Title                     Date',
+        '',
+        '/s/ ANN BIRCH          Director and President     May 2, 2001',
+        '(Ann Birch)',
+        '',
+        '/s/ CARL CEDAR         Director                   May 2, 2001',
+        '(Carl Cedar)',
+      ),
+    ).toEqual([
+      [null, '2001-05-02', ['ANN BIRCH', null, 'Director and President'], ['CARL CEDAR', null, 'Director']],
+    ]);
+  });
+
   it('may stand on the line above By and its rule', () => {
     expect(
       text(

@@ -184,6 +184,23 @@ describe('page furniture', () => {
 });
 
 describe('the grid', () => {
+  it('a total below a rule is a row though nothing labels it', () => {
+    expect(
+      laidOut([
+        'Alder Plaza          41,200      $4,100,000     96%',
+        'Birch Tower          60,010       7,150,000    100',
+        '                    -------     -----------',
+        '                    101,210     $11,250,000',
+      ]),
+    ).toEqual([
+      [
+        ['Alder Plaza', '41,200', '$4,100,000', '96%'],
+        ['Birch Tower', '60,010', '7,150,000', '100'],
+        ['101,210', '$11,250,000'],
+      ],
+    ]);
+  });
+
   it('undoes dash escapes, so that escaped rules do not shift', () => {
     expect(laidOut(['- -------   -----', 'Ohio      1-234', '(State)   (No.)'], true)).toEqual([
       [

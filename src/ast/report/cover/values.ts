@@ -1,7 +1,13 @@
 import type { IToken } from 'chevrotain';
 import { placeIn } from '../../../../grammar/lexical/places.js';
 import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
-import { asksForSeveral, formerNameLead, ownerIn, roleIn } from '../../../../grammar/report/cover/roles.js';
+import {
+  asksForSeveral,
+  formerNameLead,
+  leadsInRepresented,
+  ownerIn,
+  roleIn,
+} from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
 import type { CoverField, FieldKind, FieldLine } from './fields.js';
 
@@ -210,6 +216,7 @@ function textOf(
     const name = lines.slice(0, noted).filter((line) => !roles.includes(line));
     return { ...textOf(field, asked, lines.slice(noted + 1), values), name };
   }
+  if (leadsInRepresented(opening.tokens.map(({ image }) => image).join(' '))) return { ...none, name: below };
   if (asked.has('address')) return { ...none, address: lines };
   if (asked.has('mailingAddress')) return none;
   const kinds = [...asked];

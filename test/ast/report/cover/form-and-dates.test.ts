@@ -27,6 +27,11 @@ describe('dates of the cover', () => {
     ['Date of report (Date of earliest event reported May 4, 2005)', '2005-05-04', null],
     ['Date of Report (Date of earliest event reported): 4 May 2005', '2005-05-04', null],
     ['May 4, 2005', '2005-05-04', null],
+    ['Date of Event: May 4, 2005', '2005-05-04', null],
+    ['Event date:  May 4, 2005', '2005-05-04', null],
+    ['Report dated: May 4, 2005', '2005-05-04', null],
+    ['Dated:  May 4, 2005', '2005-05-04', null],
+    ['Date of event: April 29, 2005<br>Date of report: May 4, 2005', '2005-05-04', '2005-04-29'],
   ])('%s', (printed, report, event) => {
     const cover = coverOf(page('FORM 8-K', 'CURRENT REPORT', printed, named('Birch Power Company')));
     expect(cover.reportDate?.value ?? null).toBe(report);

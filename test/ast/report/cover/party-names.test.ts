@@ -25,6 +25,12 @@ describe('the name of a party', () => {
     [['ALDER FUNDING CORP. (Depositor)']],
     [['ALDER FUNDING CORP.,', 'as Depositor under the Trust Agreement']],
     [['ALDER FUNDING CORP., Depositor']],
+    [
+      [
+        'ALDER FUNDING CORP. (in its capacity as Depositor under the Trust',
+        'Agreement dated as of March 1, 1998)',
+      ],
+    ],
   ])('ends before the part that it plays: %j', (lines) => {
     expect(registrants(...lines)).toMatchObject([
       { name: 'ALDER FUNDING CORP.', role: expect.stringMatching(/depositor/i) as string },
@@ -74,6 +80,29 @@ describe('the name of a party', () => {
       { name: 'ALDER SERVICES CORP.', role: 'Servicer' },
       { name: 'ALDER EQUIPMENT RECEIVABLES 1998-1 LLC' },
     ]);
+  });
+
+  it('may stand over the caption, and that of the one for whom it reports below', () => {
+    const { report } = compileReport(
+      textWithCover(
+        'ALDER BANK, N.A.',
+        '(Exact name of registrant as specified in its charter)',
+        '',
+        'on behalf of the',
+        '',
+        'ALDER CREDIT CARD MASTER TRUST',
+        '',
+        'Ohio                          33-12345                  34-1234567',
+        '(State of incorporation)      (Commission File Number)  (IRS Employer Identification No.)',
+      ),
+    );
+    expect(
+      report.coverPage?.registrants.map(({ name, fileNumbers }) => [name?.raw, fileNumbers[0]?.value]),
+    ).toEqual([
+      ['ALDER BANK, N.A.', '33-12345'],
+      ['ALDER CREDIT CARD MASTER TRUST', '33-12345'],
+    ]);
+    expect(report.unparsed).toEqual([]);
   });
 
   it.each([
