@@ -74,6 +74,8 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     describedName(before) ??
     dateBefore(before) ??
     nounBefore(before) ??
+    pricedBefore(before) ??
+    formBefore(before) ??
     deedBefore(before) ??
     nameOrWords(withoutDescriptions(before))
   );
@@ -90,6 +92,23 @@ function spelt({ text, floor, end, term }: Before): Span | null {
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   const noun = nounPhrase(text, floor, end, term);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
+}
+
+/** What a definition of the class parts from the shares that are offered: ", having an aggregate offering price of up to $1,000". */
+const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price|value|amount|proceeds)\b/i;
+
+function pricedBefore({ text, floor, end, term }: Before): Span | null {
+  return PRICED.test(text.slice(floor, end)) ? distantNoun(text, end, term) : null;
+}
+
+/** A statement that goes by its form alone: "the registration of shares on Form S-3 (File No. 333-100) (the "Registration Statement")". */
+const FORM_LAST =
+  /\bon\s+Form\s+(?:S|F|N|SB|SF)-\d{1,2}(?:ASR|MEF)?(?:\/A)?(?:,?\s+\(?(?:File|Registration|Reg\.)\s+Nos?\.\s*[\d-]{5,12}\)?)?$/i;
+
+function formBefore({ text, floor, end, term }: Before): Span | null {
+  if (!/^registration\s+statement$/i.test(term)) return null;
+  const form = FORM_LAST.exec(text.slice(floor, end));
+  return form && { start: floor + form.index + form[0].search(/form/i), end };
 }
 
 function takesSeveral(text: string, open: number): boolean {
@@ -114,12 +133,19 @@ function withoutDescriptions(before: Before): Before {
   return { ...before, end };
 }
 
+/** Who certified a paper, between the paper and its term: ", certified by the Department (the "Charter")". */
+const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested)\s[^()]*$/i;
+const PAPER =
+  /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents)$/i;
+
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
 function nameOrWords(before: Before): Span | null {
   const { text, floor, end, open, term } = before;
   const start = nameBefore(text, floor, end);
   const name = text.slice(start, end);
-  const isName = name !== '' && !/^Exhibit\s/i.test(name);
+  const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
+  const attests = attested !== null && start > floor + attested.index;
+  const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
   if (isName && fitsTerm(term, name)) return wholeName(before, start);
   return (
     distantNoun(text, trimEnd(text, 0, open), term) ??

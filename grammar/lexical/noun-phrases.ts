@@ -23,7 +23,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =
-  /^(?:the|an?|one|more|than|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|registering|offering|selling|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
+  /^(?:the|an?|one|more|than|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|registering|offering|selling|issuing|purchasing|acquiring|distributing|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
 
 /**
  * What stands before the noun's modifiers and belongs to it: a number of shares before their class ("1,000 shares of the
@@ -61,8 +61,9 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
   const found = headOf(withoutAsides(segment), term);
   // A description's own noun ("…, as trustee") stands for the name before it.
   if (!found || DESCRIPTION.exec(segment)?.[0].includes(found.image) === true) return null;
-  // A name's own word ("UPS of America" for "… of America, Inc.") is no noun with modifiers.
-  if (ENTITY.test(segment.slice(found.index + found.image.lastIndexOf(' ') + 1))) return null;
+  // A name's own word ("Alder Trust Company") is no noun with modifiers; the title "Declaration of Trust" is one.
+  const named = !/\sof\s/.test(found.image);
+  if (named && ENTITY.test(segment.slice(found.index + found.image.lastIndexOf(' ') + 1))) return null;
   const last = floor + found.index + found.image.length;
   const verb = partingVerb(text.slice(last, end));
   const ends = verb !== null && PASSIVE.test(text.slice(last + verb, end));
@@ -90,7 +91,9 @@ function headOf(segment: string, term: string): PlacedWord | null {
   const stem = headStem(term);
   const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(
     ({ index, image }) =>
-      !isModifier(segment, index, image) && !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)),
+      !isModifier(segment, index, image) &&
+      !COMMISSION.test(segment.slice(index + image.length, index + image.length + 24)) &&
+      !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)),
   );
   let subject: PlacedWord | null = null;
   for (const noun of nouns) {
@@ -113,6 +116,9 @@ function isModifier(segment: string, index: number, image: string): boolean {
   const after = segment.slice(index + image.length, index + image.length + 20);
   return /^[A-Z]/.test(image) && /^\s+(?!(?:Due|Series|Of|On|In|To|And|No)\b)[A-Z][a-z]/.test(after);
 }
+
+/** "Securities and Exchange Commission" names no securities. */
+const COMMISSION = /^\s+and\s+exchange\s+comm/i;
 
 /** "with Alder surviving the merger": the merger itself is what goes before. */
 const SURVIVED = /\bsurviving\s+(?:the\s+)?$/i;
@@ -187,13 +193,14 @@ function isPair(segment: string, before: PlacedWord, after: string): boolean {
 /** The first place of a term of several words itself: "the Secretary of State of the State of Delaware". */
 function wholeTerm(segment: string, term: string): PlacedWord | null {
   if (!term.includes(' ')) return null;
-  const lower = segment.toLowerCase();
-  const wanted = term.toLowerCase();
+  // Lines may break within the term, and within the words that it repeats.
+  const lower = segment.toLowerCase().replace(/\s/g, ' ');
+  const wanted = term.toLowerCase().replace(/\s+/g, ' ');
   const index = lower.length === segment.length ? lower.indexOf(wanted) : segment.indexOf(term);
   if (
     index < 0 ||
     /\w/.test(segment.charAt(index - 1)) ||
-    /as\s$/i.test(segment.slice(Math.max(0, index - 3), index))
+    /\bas\s$/i.test(segment.slice(Math.max(0, index - 4), index))
   )
     return null;
   return { index, image: segment.slice(index, index + term.length) };
@@ -215,7 +222,7 @@ function nounsIn(segment: string, stem: string): PlacedWord[] {
     // "…, as trustee"; "par value $.01 per share".
     if (
       /\w/.test(segment.charAt(index - 1)) ||
-      /(?:as|per)\s$/i.test(segment.slice(Math.max(0, index - 4), index))
+      /\b(?:as|per)\s$/i.test(segment.slice(Math.max(0, index - 5), index))
     )
       continue;
     const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';

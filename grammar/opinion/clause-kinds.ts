@@ -3,6 +3,7 @@ import {
   BlueSky,
   ExceptForPhrase,
   FederalLaw,
+  FormNumber,
   LawWord,
   NationalLaw,
   PlaceName,
@@ -52,6 +53,8 @@ const SUBJECT_REACH = 4;
 const REMARK_REACH = 5;
 /** How far from its quotation a term's meaning may stand. */
 const MEANING_REACH = 60;
+/** How far "term" may stand from its sentence's start, and the verb that defines from it. */
+const NAME_REACH = 12;
 /** How far the proviso may stand before the disclaimer that it holds: "provided, however, that we express no opinion". */
 const PROVISO_REACH = 7;
 /** How far "assumptions" may stand from the verb of relying. */
@@ -65,7 +68,8 @@ function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boole
   const { image } = phrases.tokens[from] as IToken;
   // "based on the law in effect today" speaks of the time, "based on Nevada law" of the place.
   if (/based\s+(?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
-  if (/laws?$/i.test(image)) return true;
+  // "based as to matters of law solely on the following", "limited by the laws".
+  if (/\blaws?\b/i.test(image)) return true;
   return [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
     (type) => phrases.find(type, from, reach) >= 0,
   );
@@ -117,7 +121,7 @@ function jurisdictionKind(phrases: Phrases): KindFound | null {
   if (phrases.has(kinds.BarPhrase) && !introduces) return strong('jurisdiction');
   const qualifies = phrases.find(kinds.QualifyPhrase);
   for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
-    if (qualifies >= 0 && qualifies < at) break;
+    if (qualifies >= 0 && qualifies < at && !/\bnote\b/i.test(phrases.tokens[qualifies]?.image ?? '')) break;
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return strong('jurisdiction');
   }
   if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return strong('jurisdiction');
@@ -187,6 +191,23 @@ function speaksOfOpinion(phrases: Phrases, at: number): boolean {
     );
 }
 
+/** "This opinion is governed by New Jersey law, and we do not purport to pass on the laws of any other state." */
+function disclaimsLaw(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.NoOpinion);
+  return at >= 0 && namesLawAfter(phrases, at);
+}
+
+/** "As used herein, the term “Plan” refers to": the name of a thing, where a term in lower case is one of the opinion's own words. */
+function definesName({ tokens }: Phrases): boolean {
+  const at = tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  return (
+    at >= 0 &&
+    tokens[at + 1]?.tokenType === Quote &&
+    /^[A-Z]/.test(tokens[at + 2]?.image ?? '') &&
+    tokens.slice(at + 3, at + NAME_REACH).some(({ image }) => /^(?:means?|includes?|refers?)$/i.test(image))
+  );
+}
+
 function noUpdateKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.NoUpdatePhrase);
   if (at < 0 || statesOpinion(phrases)) return null;
@@ -205,7 +226,8 @@ function strongKind(phrases: Phrases): KindFound | null {
   const boilerplate = phrases.find(kinds.Boilerplate);
   // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda", or the other way about.
   if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH)
-    return strong(limitsLaw(phrases) ? 'jurisdiction' : 'other');
+    return strong(limitsLaw(phrases) || disclaimsLaw(phrases) ? 'jurisdiction' : 'other');
+  if (definesName(phrases)) return strong('other');
   const noUpdate = noUpdateKind(phrases);
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
@@ -333,7 +355,8 @@ function weakKind(phrases: Phrases): KindFound | null {
   if (phrases.has(topics.EnforceabilityTopic)) return weak('qualification');
   if (phrases.has(kinds.ExamineVerb) && phrases.has(kinds.FirstPerson)) return weak('examination');
   if (phrases.has(RelationPhrase)) return weak('reference');
-  return null;
+  // "We understand that the Company intends to file a registration statement on Form S-8 …"
+  return phrases.has(RegistrationStatementPhrase) && phrases.has(FormNumber) ? weak('reference') : null;
 }
 
 /**

@@ -16,6 +16,10 @@ const FURNITURE_WORDS = 24;
 const FIRM =
   /\bl\.?l\.?p\b|\bp\.\s?[ca]\.|©|\bpage\s+\d|,\s*p\.\s*\d|signature\s+page|limited\s+liability\s+partnership|^\d{1,2}\s?\/\s?\d{1,2}$|regulated\s+by|registered\s+(?:office|number)/i;
 
+/** The number that a firm's document system prints at the foot of a page, with its version: `\\DC - 026744/000001 - 4051263 v3`, `4843-9210-1187v.2`. */
+const DOCUMENT_NUMBER =
+  /^\[?\\{0,2}(?:[A-Z]{2,8}[\s:#_.\\/-]{1,3})?\d{4,10}(?:[\s_./\\-]{1,3}\d{2,10}){0,3}[\s_.-]{0,3}(?:v\.?\s?)?\d{1,3}\]?$/i;
+
 /** A paragraph that is no prose: few words, no sentence, no list item, no "we". */
 function isBare({ tokens, text }: Block): boolean {
   const last = tokens[tokens.length - 1]?.tokenType;
@@ -33,11 +37,12 @@ function isBare({ tokens, text }: Block): boolean {
   );
 }
 
-/** Whether the paragraph is an ornament (`* * *`), or stands in a run of bare ones of which one names a firm, a page or a date alone. */
+/** Whether the paragraph is an ornament (`* * *`) or a document's number, or stands in a run of bare ones of which one names a firm, a page or a date alone. */
 export function isFurniture(paragraphs: readonly Block[], index: number): boolean {
   const own = paragraphs[index];
   if (own && !/[\p{L}\p{N}]/u.test(own.text)) return true;
   if (!own || !isBare(own)) return false;
+  if (DOCUMENT_NUMBER.test(own.text)) return true;
   let first = index;
   while (first > 0 && index - first < 6 && isBare(paragraphs[first - 1] as Block)) first--;
   for (let at = first; at < paragraphs.length && at <= index + 6; at++) {

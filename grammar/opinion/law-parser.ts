@@ -10,7 +10,7 @@ import {
 } from './facts.js';
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
-import { BarPhrase, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+import { BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 12;
@@ -107,7 +107,9 @@ export abstract class LawParser extends AgreementParser {
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {
-      if ([LawWord, BarPhrase, FederalLaw, LimitPhrase].some((type) => this.isAhead(-back, type)))
+      if (
+        [LawWord, BarPhrase, FederalLaw, LimitPhrase, ForeignMatter].some((type) => this.isAhead(-back, type))
+      )
         return true;
       if (!this.isAhead(-back, Matter)) break;
     }

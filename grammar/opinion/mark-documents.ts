@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { governed, UPON, UPON_REACH } from './governed.js';
 import { enumerators } from './list-levels.js';
-import { ExamineVerb, RelyVerb } from './phrases/kinds.js';
+import { AssumeVerb, ExamineVerb, RelyVerb } from './phrases/kinds.js';
 import {
   And,
   CloseParenthesis,
@@ -18,19 +18,22 @@ import {
 /** Where the documents of a sentence begin that tells what was examined. */
 export function documentPlaces(tokens: readonly IToken[], depth: number | null): number[] {
   if (depth !== null) return [0];
-  const outermost = enumerators(tokens, 0, tokens.length).filter((entry) => entry.depth === 0);
+  // "We have examined such records as we thought fit, and have assumed that (i) …": what is assumed is no document.
+  const verb = tokens.findIndex(({ tokenType }) => tokenType === ExamineVerb);
+  const assumed = tokens.findIndex(({ tokenType }, index) => index > verb && tokenType === AssumeVerb);
+  const end = verb >= 0 && assumed > verb ? assumed : tokens.length;
+  const outermost = enumerators(tokens, 0, end).filter((entry) => entry.depth === 0);
   if (outermost.length > 1) return outermost.map(({ index }) => index);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return [];
   // "We are familiar with the proceedings to date and have examined such records": what was examined is told last.
-  const known = tokens.findIndex(({ tokenType }) => tokenType === ExamineVerb);
-  const verb = tokens.findIndex(({ tokenType }, index) => index > known && tokenType === ExamineVerb);
+  const further = tokens.findIndex(({ tokenType }, index) => index > verb && tokenType === ExamineVerb);
   // "We have not examined any other documents" names none.
-  if (/^not$/i.test(tokens[known - 1]?.image ?? '')) return [];
-  const familiar = verb > 0 && FAMILIAR.test(tokens[known]?.image ?? '');
-  const [start] = governed(tokens, ExamineVerb, familiar ? verb : known);
+  if (/^not$/i.test(tokens[verb - 1]?.image ?? '')) return [];
+  const familiar = further > 0 && FAMILIAR.test(tokens[verb]?.image ?? '');
+  const [start] = governed(tokens, ExamineVerb, familiar ? further : verb);
   if (start === undefined) return [];
   const looked = pastInquiries(tokens, start);
-  return looked === null ? [] : documentSeries(tokens, looked);
+  return looked === null ? [] : documentSeries(tokens, looked).filter((index) => index < end);
 }
 
 /**

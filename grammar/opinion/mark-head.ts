@@ -100,7 +100,7 @@ function markOffices(head: readonly HeadLine[], marks: (TokenType | null)[]): vo
   });
 }
 
-/** A subject without "Re:": the block that ends with the registration statement, where another block is the address. */
+/** A subject without "Re:": the block that names the registration statement, where another block is the address. */
 function markTitle(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   const registration = marks.indexOf(SubjectMark);
   let first = registration;
@@ -109,7 +109,9 @@ function markTitle(head: readonly HeadLine[], marks: (TokenType | null)[]): void
   const addressed = marks.some(
     (mark, index) => mark === null && index < first && index > marks.lastIndexOf(DateMark, first),
   );
-  if (addressed) marks.fill(SubjectMark, first, registration);
+  let end = registration + 1;
+  while (head[end]?.opensBlock === false && marks[end] === null) end++;
+  if (addressed) marks.fill(SubjectMark, first, end);
 }
 
 /** `Re:` and what follows up to the salutation or another part; lines after the salutation. */

@@ -161,13 +161,16 @@ function emit(
 
 function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[] {
   let scheduled = false;
+  let signed = false;
   // The closing is the tail's first line, or its second below a date.
   const closing = tail.slice(0, 2).findIndex((line) => tokens[line.first]?.tokenType === Closing);
   return tail.map((line, index) => {
     const own = lineTokens(tokens, line);
     if (index <= closing) return index === closing ? ClosingMark : DateMark;
     const prose = own.length >= SCHEDULE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
-    scheduled ||= prose || (own[0]?.tokenType === ScheduleHeading && line.opensBlock);
+    // A page's end in a text letter begins no block: below the signature the heading's line is enough.
+    scheduled ||= prose || (own[0]?.tokenType === ScheduleHeading && (line.opensBlock || signed));
+    signed ||= own.some(({ tokenType }) => tokenType === ConformedMark);
     return scheduled ? ScheduleMark : SignatureMark;
   });
 }

@@ -59,6 +59,8 @@ export const BindingHolding = phraseToken(
   '"valid and binding obligations"',
   [
     '(?:legal(?:ly)?|valid(?:ly)?|lawful|direct|binding|enforceable)(?:(?:,| and|, and) (?:legal(?:ly)?|valid(?:ly)?|binding|enforceable|direct|unconditional|general))*,? (?:and )?(?:(?:legal(?:ly)?|valid) )?(?:binding|unconditional)(?: direct)?(?: and (?:enforceable|unconditional))? (?:\\w+ )?(?:obligations?|agreements?|instruments?|commitments?|contracts?)',
+    // Georgia letters set the words in another order: "valid, binding and legal obligations".
+    '(?:(?:legal|valid|lawful|direct)(?:,| and|, and) )*binding(?:(?:,| and|, and) (?:legal|valid|lawful|direct|unconditional|general))+ (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
     'binding obligations?',
     'valid and (?:legally )?binding',
     'legally binding',

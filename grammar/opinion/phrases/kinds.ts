@@ -68,7 +68,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
-  'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address)',
+  'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:opining|opine|address|addressing|passing|pass|considered)',
 ]);
 
@@ -116,7 +116,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies)',
-  'you may (?:file|include|attach)',
+  'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted) to) (?:file|include|attach|use)',
   // Dutch letters let the issuer file instead of consenting to it.
   'the (?:\\w+ ){1,2}may (?:file|include|attach) (?:a copy of )?this (?:opinion|letter)',
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
@@ -156,7 +156,7 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   'may not be made available',
   'strictly for (?:the )?use',
   '(?:is|are) (?:given |intended )?for use (?:only |solely )?in connection with',
-  'used only in connection with',
+  '(?:used only|to be used) in connection with',
   'relied (?:up)?on by (?:any|you)',
   'unless we have given',
   'sole purpose of',
@@ -235,7 +235,7 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:these|such|the foregoing|the above|which) assumptions?',
   'on the (?:basis and )?assumptions?(?: that)?',
   '(?:it is|is also|it has been) (?:further |also )?assumed',
-  'opinions? (?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
+  'opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 
 export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
@@ -243,6 +243,7 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'rely',
   'relying',
   'placed reliance',
+  'made no independent (?:investigation|inquiry|verification|examination|review) (?:of|into|as to) (?:the |any |such )?(?:facts?|factual|accuracy|truth)',
 ]);
 
 export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
@@ -256,10 +257,12 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:(?:current|present|existing) (?:state|status) of|(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth)))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
   'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
+  'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|apply to)(?! [^.;]{0,60}?\\blaws?\\b)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is limited )?to the laws?)',
+  'actual (?:current |present )?knowledge of (?:the |those |such )?(?:attorneys?|lawyers?|individuals?|persons?|partners?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   'assumed? (?:those|these|such|the) words (?:to )?means?',

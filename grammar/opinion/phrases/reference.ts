@@ -30,6 +30,7 @@ export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is giv
   'reference is (?:hereby )?made',
   'refer(?:red)? to (?:the|our|your|that certain)',
   'with reference to',
+  'advise you as follows',
   '(?:also )?participated in',
   'in accordance with the requirements of item 601',
   'requirements of item 601',

@@ -29,6 +29,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has its adjectives in any order',
+      'the Notes are valid, binding and legal obligations of the Company.',
+      [['the Notes', ['legalValidBinding']]],
+    ],
+    [
       'is that shares will be issued as fully paid',
       'upon exercise of the options, the Shares will be issued as fully paid and non-assessable shares of the Company.',
       [['the Shares', ['fullyPaid', 'nonassessable']]],

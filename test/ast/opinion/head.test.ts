@@ -4,14 +4,14 @@ import { letterOf } from './letters.js';
 
 const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
 
+const BODY = [
+  'We have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
+  'It is our opinion that the Shares are validly issued.',
+];
 const CLOSING = ['Very truly yours,', '/s/ Slip & Glaze LLP'];
 
 describe('the head', () => {
   const ADDRESS = 'Kiln Works, Inc.\n12 Clay Road\nDayton, Ohio 45402';
-  const BODY = [
-    'We have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
-    'It is our opinion that the Shares are validly issued.',
-  ];
   const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
     letter.addressee?.lines.map(({ raw }) => raw) ?? [];
 
@@ -238,4 +238,54 @@ describe('the head', () => {
     const letter = letterOf(text(...lines, ...BODY, ...CLOSING));
     expect(linesOf(letter)).toEqual(['The Directors', ...ADDRESS.split('\n')]);
   });
+
+  it('has a subject of several lines that names the registration statement first', () => {
+    const letter = letterOf(
+      text(
+        'March 4, 2011',
+        ADDRESS,
+        '     Registration Statement on Form S-3 with\n        Respect to Notes and Guarantees',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(letter.subject?.raw).toBe(
+      'Registration Statement on Form S-3 with Respect to Notes and Guarantees',
+    );
+    expect(letter.letterhead).toBeNull();
+  });
+});
+
+describe('what stands below the signature', () => {
+  it('is a schedule from its heading on, over the page too', () => {
+    const letter = letterOf(
+      text(
+        'March 4, 2011',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+        '<PAGE>\n\n          Schedule A\n\n        Guarantors',
+        'Clay Elevator Company',
+      ),
+    );
+    expect(letter.schedules.map(({ text: own }) => own)).toEqual([
+      'Schedule A',
+      'Guarantors',
+      'Clay Elevator Company',
+    ]);
+  });
+});
+
+describe("the number of a firm's document system", () => {
+  it.each(['\\\\OH - 026744/000001 - 4051263 v3', '4843-9210-1187v.2', 'OHDOCS\\5782345.3'])(
+    'is page furniture: %s',
+    (number) => {
+      const letter = letterOf(
+        `<html><body>${['March 4, 2011', 'Kiln Works, Inc.', 'Ladies and Gentlemen:', ...BODY, number, 'We consent to the filing of this opinion.', ...CLOSING].map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+      );
+      expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'consent']);
+      expect(letter.clauses.every((clause) => !clause.text.includes(number))).toBe(true);
+    },
+  );
 });

@@ -125,6 +125,14 @@ describe('a series of documents in running text', () => {
     ]);
   });
 
+  it('ends where something is assumed', () => {
+    expect(
+      documentsOf(
+        'We have examined the Charter and the Plan, and have assumed that (i) all signatures are genuine and (ii) all copies conform to the originals.',
+      ),
+    ).toEqual(['the Charter', 'the Plan']);
+  });
+
   it('goes without a comma before its last "and"', () => {
     expect(
       documentsOf(

@@ -94,6 +94,27 @@ describe('the phrase that a term stands for', () => {
       'Charter and By-Laws of the Company, as certified by an officer of the Company',
     ],
     [
+      'The Articles of Restatement of the Company, as amended, certified by the Department (the "Charter")',
+      'Articles of Restatement of the Company, as amended, certified by the Department',
+    ],
+    [
+      'The Declaration of Trust of the Trust (the "Declaration\nof Trust")',
+      'Declaration of Trust of the Trust',
+    ],
+    [
+      'the sale of one or more of the following securities filed with the Securities and Exchange Commission (together, the "Securities")',
+      'following securities filed with the Securities and Exchange Commission',
+    ],
+    [
+      'fixed by proper action of the board set forth in the Plan (each, a "Board Action")',
+      'proper action of the board set forth in the Plan',
+    ],
+    ['Under it Kiln is issuing 4,000 shares (the "Shares")', '4,000 shares'],
+    [
+      'of its shares on Form S-3 (Registration No. 333-48111) (the "Registration Statement")',
+      'Form S-3 (Registration No. 333-48111)',
+    ],
+    [
       'the sale of 6,000 ordinary shares having a nominal value of one dollar (USD 1.-) per share (the "Shares")',
       '6,000 ordinary shares having a nominal value of one dollar (USD 1.-) per share',
     ],
@@ -176,6 +197,10 @@ describe('the phrase that a term stands for', () => {
 
 describe('the phrase that holds definitions of its own', () => {
   it.each([
+    [
+      'the sale of shares of common stock, $.01 par value (the "Common Stock"), having an aggregate offering price of up to $75,000 (the "Shares")',
+      'shares of common stock, $.01 par value (the "Common Stock"), having an aggregate offering price of up to $75,000',
+    ],
     [
       'We have examined a registration statement filed with the Office (the "Office") on May 1, 2001 (the "Registration Statement")',
       'registration statement filed with the Office (the "Office") on May 1, 2001',
