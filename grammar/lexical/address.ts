@@ -23,13 +23,16 @@ const STREET_WORD =
 const NO_CITY =
   /^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c\/o|attn|attention|\d+(?:st|nd|rd|th))\b|^#|\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$/i;
 /** A city with the number of its postal district: `Dublin 2`. */
-const DISTRICT = /^\p{Lu}\p{L}+ \d{1,2}$/u;
+const DISTRICT =
+  /^(?!(?:Tower|Block|Phase|Level|Gate|Wing|Zone|House|Lot|Pier|Plot|Hall|Sector|Section|Unit|Park)\s)\p{Lu}\p{L}+ \d{1,2}$/u;
 /** Parts of the United Kingdom, which may stand before it. */
 const PART_OF_COUNTRY = /^(?:england|scotland|wales|northern ireland)$/i;
 const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;
 /** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`, `SE-111 57 Stockholm`. */
 const POSTAL_BEFORE_CITY =
   /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}))\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
+/** A region's name by its form alone. */
+const REGION_NAME = /^\p{Lu}[\p{L}’' -]*$/u;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -68,8 +71,18 @@ export function addressParts(text: string, several = false): AddressParts {
     }
   }
   if (parts.country && !parts.postalCode) {
-    const start = partStart(text.slice(0, end));
-    const found = POSTAL_BEFORE_CITY.exec(text.slice(start, end));
+    let start = partStart(text.slice(0, end));
+    let found = POSTAL_BEFORE_CITY.exec(text.slice(start, end));
+    if (!found && !parts.region && REGION_NAME.test(text.slice(start, end))) {
+      const before = trimEnd(text, start);
+      const from = partStart(text.slice(0, before));
+      const city = POSTAL_BEFORE_CITY.exec(text.slice(from, before));
+      // `6052 Hergiswil, Nidwalden`: the canton behind a city with its code.
+      if (city) {
+        parts.region = { start, end };
+        [found, start, end] = [city, from, before];
+      }
+    }
     if (found) {
       parts.postalCode = { start, end: start + (found[1] ?? '').length };
       parts.city = { start: start + found[0].length, end };
@@ -160,7 +173,12 @@ function cityAtEnd(head: string, cityState: boolean): PartRange | null {
   const end = trimEnd(head, head.length);
   const text = head.slice(0, end);
   let start = partStart(text);
-  if (DISTRICT.test(text.slice(start)) && /,\s*$/.test(text.slice(0, start))) return { start, end };
+  if (
+    DISTRICT.test(text.slice(start)) &&
+    !NO_CITY.test(text.slice(start)) &&
+    /[,\n\v]\s*$/.test(text.slice(0, start))
+  )
+    return { start, end };
   const words = [...text.slice(start).matchAll(/\S+/g)];
   if (words.some((word) => /\d/.test(word[0])) || words.length > 3) {
     const last = words.findLastIndex((word) => STREET_WORD.test(word[0]));

@@ -91,8 +91,11 @@ const CHINESE_PROVINCES =
   'anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan|zhejiang';
 /** The abbreviations of Australian states that no state of the United States has. */
 const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
+/** The counties of England and Ireland, and what names those of the rest of the kingdom. */
+const COUNTIES =
+  '[a-z]{4,12}shire|essex|kent|surrey|middlesex|(?:(?:east|west)\\s)?sussex|norfolk|suffolk|cornwall|cumbria|devon|dorset|somerset|merseyside|tyne\\s(?:and|&)\\swear|west\\smidlands|greater\\smanchester|co(?:unty|\\.)\\s[a-z]{4,12}';
 const PROVINCE = new RegExp(
-  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
   'iu',
 );
 

@@ -299,7 +299,9 @@ export const ExhibitsCaption: TokenType = createToken({
   push_mode: 'exhibitList',
 });
 
-const CAPTION_AFTER_LABEL = stickyAt('exhibits?\\b(?![^\\S\\n\\v]+\\d)[^\\S\\n\\v]*[.:]?');
+const CAPTION_AFTER_LABEL = stickyAt(
+  'exhibits?\\b(?![^\\S\\n\\v]+\\d)[^\\S\\n\\v]*(?:[.:]|[–—-]{1,2}(?=\\s))?',
+);
 const CAPTION = stickyAt(
   '(?:exhibits?\\s*(?:filed|furnished|included)?(?:\\s+herewith)?\\s*[.:]?\\s*(?=[\\n\\v\\x1c-\\x1f])|exhibit\\s+(?:no\\.?|number|#)\\s*[.:]?(?=[\\s\\x1c-\\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\\n\\v\\x1c-\\x1f]))|list\\s+of\\s+exhibits\\s*[.:]?|(?:filed|furnished|listed)?\\s*(?:the\\s+)?following\\s+(?:is\\s+(?:a\\s+list\\s+of\\s+)?(?:the\\s+)?|(?:documents?\\s+(?:is|are)\\s+(?:filed|furnished)\\s+as\\s+)?)?exhibits?\\b[^\\x1c-\\x1f]{0,400}?(?:[:.](?=\\s*[\\n\\v\\x1c-\\x1f])|(?=[\\x1c-\\x1f])))',
 );

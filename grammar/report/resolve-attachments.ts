@@ -1,7 +1,7 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber, MARK } from './exhibits.js';
-import { ExhibitIndexHeading } from './headings.js';
+import { ExhibitIndexHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
 import { BareSignature, ConformedMark } from './signature-labels.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
@@ -48,6 +48,9 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
     } else if (type === ConformedMark || type === BareSignature) signed = true;
     else if (type === ExhibitIndexHeading || type === IndexCaption) {
       inIndex = true;
+      candidate = -1;
+    } else if (type === Undertaking && !inIndex) {
+      // A registrant that signs on a page of its own.
       candidate = -1;
     } else if (type === AttachmentHeading) {
       if (signed && !inIndex && lastIndex < index) {

@@ -52,7 +52,8 @@ const titleWords = new Set([
 ]);
 
 function personWords(name: string): string[] {
-  return nameWords(name).filter((word) => !titleWords.has(word));
+  // Signatures lose the marks of letters that the typed name keeps, or keep them where it has none.
+  return nameWords(name.normalize('NFD').replace(/\p{M}+/gu, '')).filter((word) => !titleWords.has(word));
 }
 
 function byLength(a: string[], b: string[]): [string[], string[]] {

@@ -32,6 +32,7 @@ describe('nameWords', () => {
 describe('samePerson', () => {
   it.each([
     ['Ingrid Solberg', 'INGRID M. SOLBERG'],
+    ['Ámílcar Núñez', 'Amilcar Nunez'],
     ['R. T. Amundsen', 'Robert T. Amundsen, Jr.'],
   ])('takes %s and %s for one person', (a, b) => {
     expect(samePerson(a, b)).toBe(true);

@@ -130,7 +130,9 @@ export const TransitionSentence = createToken({
 export const GrowthLabel = createToken({
   name: 'GrowthLabel',
   label: 'the box of emerging growth companies',
-  pattern: islandPattern(`emerging${GAP}+growth${GAP}+company${GAP}?:?(?!${GAP}*(?:as|,|and|or|status|\\())`),
+  pattern: islandPattern(
+    `emerging${GAP}+growth${GAP}+company${GAP}?(?::|[.?](?=${GAP}+(?:yes|no)\\b))?(?!${GAP}*(?:as|,|and|or|status|\\())`,
+  ),
   line_breaks: true,
 });
 

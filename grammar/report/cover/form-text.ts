@@ -78,6 +78,10 @@ const NOTES = [
   'this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b(?:,? (?:consecutively )?numbered \\d{1,3} through \\d{1,3})?\\.?',
   `(?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages(?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*\\d{1,3}`,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  // the heads of a table of contents
+  `(?<=^|[\\n\\x1c-\\x1f])${GAP}*item(?: (?:no\\.?|numbers?))? (?:description|caption|title)(?: page(?: (?:no\\.?|numbers?))?)?(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  // that combined registrants are where they were
+  'the names? and addresses of the registrants have not changed since the last report\\.?',
   // the securities for which a depositor reports, below the caption of its name
   `(?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\\)?${GAP}{1,8}[a-z]{4,14})[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
   // whose law a trust without a state of incorporation is under

@@ -24,7 +24,9 @@ export const ClassHead = coverToken(
 export const IssuerHead = coverToken(
   'IssuerHead',
   'the head of the issuers',
-  islandPattern(`(?:name${GAP}+of${GAP}+)?(?:registrants?|issuers?)(?=${GAP}*\\x1f${GAP}*titles?${GAP}+of)`),
+  islandPattern(
+    `(?:name${GAP}+of${GAP}+)?(?:registrants?|issuers?|company|entity)(?=${GAP}*\\x1f${GAP}*titles?${GAP}+of)`,
+  ),
   [ColumnHead],
 );
 export const SymbolHead = coverToken(

@@ -6,6 +6,8 @@ describe('parts of an item that share a line', () => {
   it.each([
     ['(a) Not applicable. (b) Not applicable. (c) Exhibits: 99.1 News release', ['a', 'b', 'c']],
     ['(a) None; (b) None; and (c) Exhibit 99.1 News release', ['a', 'b', 'c']],
+    ['(d) EXHIBITS -- Exhibit 99.1 -- News release', ['d']],
+    ['(d) Exhibits – 99.1 News release', ['d']],
   ])('are told apart where they are empty: %s', (line, letters) => {
     const [item] = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items;
     expect(item?.subsections.map(({ label }) => label.value)).toEqual(letters);

@@ -119,6 +119,21 @@ it('a sentence on what each signature relates to is no registrant', () => {
   expect(signed[0]?.[0]).toMatch(/^ALDER CORP\./);
 });
 
+it('each registrant may sign on a page of its own, whose undertaking says to whom the signature relates', () => {
+  const own = `${undertaking} The signature of the undersigned company shall be deemed to relate only to matters having reference to such company.`;
+  const signed = (name: string): string =>
+    `<p>SIGNATURE</p><p>${own}</p><p>${name}</p><p>(Registrant)</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Treasurer</p><p>Date: May 2, 2001</p>`;
+  const body = html(
+    '<p>Item 8.01 Other Events</p><p>The mill reopened.</p>',
+    signed('ALDER CORP.'),
+    signed('BIRCH COMPANY'),
+  );
+  expect(brief(body)).toEqual([
+    ['ALDER CORP.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']],
+    ['BIRCH COMPANY', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']],
+  ]);
+});
+
 it('a bare signature below a list of exhibits takes the company above it along', () => {
   const body = lines(
     'Item 9.01 Financial Statements and Exhibits',

@@ -1,5 +1,5 @@
 import { addressParts, type PartRange } from '../../../../grammar/lexical/address.js';
-import { namesProvince } from '../../../../grammar/lexical/places.js';
+import { placeCode } from '../../../../grammar/lexical/places.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { Address, JurisdictionNode } from '../../nodes.js';
@@ -38,7 +38,7 @@ export function buildAddress(
 
 /** A region: codes are those of states and provinces of North America, provinces elsewhere are kept by their name. */
 function buildRegion(builder: Builder, range: Range): JurisdictionNode {
-  return namesProvince(builder.raw(range))
+  return placeCode(builder.raw(range)) === null
     ? { type: 'jurisdiction', ...builder.place(range), value: null, raw: builder.raw(range) }
     : builder.value('jurisdiction', range, normaliseJurisdiction);
 }

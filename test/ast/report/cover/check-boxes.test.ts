@@ -107,6 +107,7 @@ describe('check boxes', () => {
   it.each([
     [[growth, 'Emerging growth company ☒', `${transition} ☐`]],
     [[`${growth} Emerging growth company ☒`, `${transition} ☐`]],
+    [[`${growth} Emerging growth company. Yes ☒ No ☐`, `${transition} ☐`]],
     [[growth, '☒ Emerging growth company', `☐ ${transition}`]],
     [[growth, '<table><tr><td>Emerging growth company</td><td>☒</td></tr></table>', `${transition} ☐`]],
     [[growth, 'Emerging growth company Yes ☒ No ☐', `${transition} ☐`]],

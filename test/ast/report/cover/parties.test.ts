@@ -137,6 +137,21 @@ describe('offices', () => {
       { city: 'Dublin 2', country: 'IE' },
       undefined,
     ],
+    [
+      `Seestrasse 3<br>6052 Hergiswil, Nidwalden<br>Switzerland<br>${offices}`,
+      { city: 'Hergiswil', postalCode: '6052', country: 'CH' },
+      'Nidwalden',
+    ],
+    [
+      `The Mill, Abbey Park<br>Saffron Walden, Essex CB10 1AA<br>United Kingdom<br>${offices}`,
+      { city: 'Saffron Walden', postalCode: 'CB10 1AA', country: 'GB' },
+      'Essex',
+    ],
+    [
+      `4 Quay Street<br>Canal Docklands<br>Dublin 2, D02 AB12, Ireland<br>${offices}`,
+      { city: 'Dublin 2', postalCode: 'D02 AB12', country: 'IE' },
+      undefined,
+    ],
   ])('%s', (printed, parts, region) => {
     const cover = page('FORM 8-K', named('Birch Power Company'), printed);
     expect(registrantFacts(coverOf(cover).registrants[0] as never)).toMatchObject(parts);

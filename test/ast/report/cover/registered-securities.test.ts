@@ -44,6 +44,12 @@ describe('registered securities', () => {
     ).toEqual([['Common Stock', ['CDR'], 'NYSE']]);
   });
 
+  it.each(['Registrant', 'Company', 'Entity'])('leaves out whose class it is, under “%s”', (head) => {
+    expect(rows(heading, table([head, ...heads], ['Cedar Bank', 'Common Stock', 'CDR', 'NYSE']))).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+    ]);
+  });
+
   it('leaves out the market before a symbol', () => {
     expect(rows(heading, table(heads, ['Common Stock', 'OTCQB: CDRB', 'OTC Markets']))).toEqual([
       ['Common Stock', ['CDRB'], 'OTC Markets'],

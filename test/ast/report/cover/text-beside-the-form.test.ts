@@ -67,6 +67,17 @@ describe('what is no field of the form', () => {
     expect(report.preamble).toHaveLength(1);
   });
 
+  it.each([
+    'The names and addresses of the registrants have not changed since the last report.',
+    'This combined Form 8-K is furnished separately by each registrant.',
+    'TABLE OF CONTENTS',
+    '<table><tr><td>Item No.</td><td>Description</td><td>Page No.</td></tr></table>',
+  ])('takes no fields from %s', (block) => {
+    const { report } = compileReport(page('FORM 8-K', named('Nettle Corp.'), block));
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([{ name: 'Nettle Corp.' }]);
+    expect(report.unparsed).toEqual([]);
+  });
+
   it('keeps a line that no field takes, and says so', () => {
     const { report, diagnostics } = compileReport(
       page('FORM 8-K', named('Nettle Corp.'), 'Fiscal shorthand'),
