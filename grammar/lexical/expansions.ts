@@ -90,7 +90,8 @@ function spelt({ text, floor, end, term }: Before): Span | null {
 }
 
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
-  const noun = nounPhrase(text, floor, end, term);
+  const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);
+  if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
 }
 
@@ -109,6 +110,22 @@ function formBefore({ text, floor, end, term }: Before): Span | null {
   if (!/^registration\s+statement$/i.test(term)) return null;
   const form = FORM_LAST.exec(text.slice(floor, end));
   return form && { start: floor + form.index + form[0].search(/form/i), end };
+}
+
+/** The memorandum and articles of association, as Hong Kong and Cayman counsel abbreviate them. */
+const CONSTITUTION = /\bM\s?&\s?As?$/;
+
+const SECURITIES = /\bsecurities$/i;
+const KIND =
+  '(?:(?:ordinary|common|preferred|preference|debt|depositary|senior|subordinated|share|stock|purchase|subscription)\\s+){0,3}(?:shares|stock|securities|warrants|rights|units|notes|debentures|guarantees|contracts|receipts)';
+/** The kinds of securities that are listed before the last of them: "ordinary shares, preference shares and debt securities". */
+const KINDS_AND = new RegExp(`(?:\\b${KIND},\\s+){0,8}\\b${KIND},?\\s+and\\s+$`, 'i');
+const LONGEST_KINDS = 240;
+
+function withKinds(text: string, floor: number, { start, end }: Span): Span {
+  const from = Math.max(floor, start - LONGEST_KINDS);
+  const kinds = KINDS_AND.exec(text.slice(from, start));
+  return { start: kinds ? from + kinds.index : start, end };
 }
 
 function takesSeveral(text: string, open: number): boolean {

@@ -6,13 +6,19 @@ import { trimEnd } from './phrase-bounds.js';
 /** Capitalised names in the words before a definition. */
 
 /** Words that a name holds besides capitals. */
-const JOINS = new Set(['of', 'the', '&', 'for', 'on', 'de', 'von', 'to', 'no.', 'in']);
+const JOINS = new Set(
+  'of the & for on de von to no. in am van der del della da do dos di du des la el et y'.split(' '),
+);
 
 const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
 /** Longer than any form of a company. */
 const FORM_REACH = 16;
 const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
 const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
+
+/** The form of a company in small letters at the end of its name: "Example Pharma public limited company". */
+const SMALL_FORM = /\s+(?:public\s+limited|limited\s+liability|designated\s+activity)\s+company$/;
+const SMALL_FORM_REACH = 40;
 
 /** A word that has its capital from the sentence's start. */
 const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
@@ -40,6 +46,11 @@ const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s)
 
 /** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
 export function nameBefore(text: string, floor: number, end: number): number {
+  const form = SMALL_FORM.exec(text.slice(Math.max(floor, end - SMALL_FORM_REACH), end))?.[0].length ?? 0;
+  if (form > 0) {
+    const named = nameBefore(text, floor, end - form);
+    return named < end - form ? named : end;
+  }
   let start = end;
   let at = end;
   const hasForm = ENDS_IN_FORM.test(text.slice(Math.max(floor, end - FORM_REACH), end));
@@ -49,8 +60,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
     const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
     const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
     if (!capital && !(at < end && joins)) break;
-    // "counsel in Ireland to Example plc": the client's name begins after "to".
-    if (image === 'to' && COUNSEL.test(text.slice(floor, word.index))) break;
+    // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".
+    if ((image === 'to' || image === 'for') && COUNSEL.test(text.slice(floor, word.index))) break;
     // "On October 1, 2003, Example Corporation"
     if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
     // "General Counsel of Example Corporation": the office is no part of the name.

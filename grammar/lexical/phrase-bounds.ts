@@ -19,7 +19,7 @@ export function sentenceStart(text: string, at: number): number {
 
 /** Words whose point ends no sentence. */
 const ABBREVIATED = new RegExp(
-  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
+  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Cia|Cía|Gebr|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
 );
 
 function startAfter(text: string, at: number, stops: RegExp): number {

@@ -22,6 +22,7 @@ import {
   RelationPhrase,
   RequestPhrase,
 } from './phrases/reference.js';
+import { reliesInstead, reliesOnAssumptions, takesFacts } from './relying.js';
 import * as topics from './phrases/topics.js';
 import { Colon, Quote } from './words.js';
 
@@ -51,15 +52,14 @@ const BOILERPLATE_REACH = 16;
 const SUBJECT_REACH = 4;
 /** How many tokens may stand before "we note": "Notwithstanding the foregoing, we note that". */
 const REMARK_REACH = 5;
+/** The same where it names the opinion: "Notwithstanding the opinion expressed in the preceding sentence, we note that". */
+const DESPITE_REACH = 14;
 /** How far from its quotation a term's meaning may stand. */
 const MEANING_REACH = 60;
 /** How far "term" may stand from its sentence's start, and the verb that defines from it. */
 const NAME_REACH = 12;
 /** How far the proviso may stand before the disclaimer that it holds: "provided, however, that we express no opinion". */
 const PROVISO_REACH = 7;
-/** How far "assumptions" may stand from the verb of relying. */
-const ASSUMPTION_REACH = 6;
-
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
 
@@ -238,6 +238,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
   if (explains(phrases)) return strong('qualification');
+  if (takesFacts(phrases)) return strong('reliance');
   const verb = mainVerb(phrases);
   // "We have not reviewed, and express no opinion on, the financial statements."
   if (
@@ -258,21 +259,6 @@ function statesOpinion(phrases: Phrases): boolean {
   const at = phrases.find(kinds.OpinionStatement);
   if (at < 0) return phrases.has(kinds.AdvicePhrase) && phrases.has(Holding);
   return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
-}
-
-/** "We have not verified the facts relevant to our opinions, but have relied upon certificates." */
-function reliesInstead({ tokens, find }: Phrases): boolean {
-  const verb = find(kinds.RelyVerb);
-  return (
-    verb > 1 && /^but$/i.test(tokens[verb - 2]?.image ?? '') && /^have$/i.test(tokens[verb - 1]?.image ?? '')
-  );
-}
-
-/** "We have relied upon the assumptions set out in this section". */
-function reliesOnAssumptions(phrases: Phrases, verb: number): boolean {
-  if (phrases.has(kinds.AssumptionsNoun)) return true;
-  const object = phrases.tokens.slice(verb + 1, verb + ASSUMPTION_REACH);
-  return object.some(({ image }) => /^assumptions?$/i.test(image));
 }
 
 /** Whether an opinion is disclaimed: "provided that we express no opinion on …" leaves what is held before it an opinion. */
@@ -312,7 +298,8 @@ function explains(phrases: Phrases): boolean {
 
 /** "We note that": a remark on the opinion, in its list too. */
 function notes(phrases: Phrases): boolean {
-  const person = phrases.find(kinds.FirstPerson, 0, REMARK_REACH);
+  const despite = /^notwithstanding$/i.test(phrases.tokens[0]?.image ?? '');
+  const person = phrases.find(kinds.FirstPerson, 0, despite ? DESPITE_REACH : REMARK_REACH);
   const remark = phrases.tokens[person + 1];
   return (
     person >= 0 &&

@@ -65,7 +65,7 @@ export function subjectBefore(
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
   if (open) return predicate;
-  const whole = seriesStart(scan, start, predicate, floor);
+  const whole = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))
     return whole;
   // "the shares of Common Stock, without par value, to be issued under the Plan": words that only go on with a noun.
@@ -84,6 +84,23 @@ function seriesStart(scan: Scan, start: number, predicate: number, floor: number
     if (token.tokenType !== Comma && !/^[A-Z]/.test(token.image)) break;
   }
   return start;
+}
+
+/** Acts that are named in a series: "The execution, delivery and performance of the Indenture". */
+const ACT =
+  /^(?:execution|delivery|performance|issu(?:e|ance)|allotment|offer(?:ing)?|sale|filing|authentication)$/i;
+
+/** Where a series of acts begins whose last commas part the words at `start` from the first of them. */
+function actsStart(scan: Scan, start: number, floor: number): number {
+  let first = start;
+  while (
+    first - 2 > floor &&
+    scan.tokens[first - 1]?.tokenType === Comma &&
+    ACT.test(scan.tokens[first]?.image ?? '') &&
+    ACT.test(scan.tokens[first - 2]?.image ?? '')
+  )
+    first -= 2;
+  return first < start && DETERMINER.test(scan.tokens[first - 1]?.image ?? '') ? first - 1 : first;
 }
 
 /**

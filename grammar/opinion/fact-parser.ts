@@ -190,6 +190,8 @@ export abstract class FactParser extends FilingParser {
 
   /** Whether "on" a date follows the statement and its definition: "has filed a registration statement (…) on May 1, 2001". */
   private datedOn(): boolean {
+    // "a registration statement on Form S-8 dated 20 November, 2006"
+    if (this.isAhead(1, Dated) && this.distanceTo(DateLiteral, 3, 2) > 0) return true;
     const date = this.distanceOutside(DateLiteral, REACH.filedOn, 1, [Comma, FormNumber, Filed]);
     if (date < 2 || !/^on$/i.test(this.ahead(date - 1).image)) return false;
     return date === 2 || this.isAhead(date - 2, CloseParenthesis);

@@ -75,7 +75,7 @@ export const Count = letterToken({
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
+  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|bearer|registered(?= (?:shares|notes|bonds)(?![\\w-]))|mortgage[- ]backed|(?:mortgage )?pass[- ]through|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
 ]);
 
 /** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
@@ -98,7 +98,7 @@ export const RegistrationStatementPhrase = phraseToken(
   [
     '(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?',
     // "In connection with the registration on Form S-8 of 2,000 shares"
-    '(?:registration|registered)(?= (?:by the company )?(?:up)?on form \\w{1,2}-\\d)',
+    '(?:registration|registered)(?= (?:by the company )?(?:under the (?:u\\.?s\\.? )?(?:securities )?act(?: of 1933)?,?(?: as amended,?)? )?(?:up)?on form \\w{1,2}-\\d)',
   ],
 );
 

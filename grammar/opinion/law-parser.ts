@@ -11,6 +11,7 @@ import {
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
 import { BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+import { CloseParenthesis, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 12;
@@ -20,6 +21,8 @@ const ADMISSION_REACH = 40;
 const LIMIT_REACH = 15;
 /** How far "that State" may stand after a limit. */
 const POINTER_REACH = 6;
+/** How far back the parenthesis may open that excludes a place. */
+const EXCLUSION_REACH = 32;
 /** What names a law or its place. */
 const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
 
@@ -100,10 +103,24 @@ export abstract class LawParser extends AgreementParser {
     ]);
   });
 
+  /** Whether "exclusive of" stands right before, or "excluding" before it in the same parenthesis: "(…, excluding Hong Kong, Macau and Taiwan)". */
+  private excluded(): boolean {
+    let exclusion = false;
+    for (let back = 0; back < EXCLUSION_REACH && this.isAhead(-back, Matter); back++) {
+      if (/^exclu(?:sive|ding)$/i.test(this.ahead(-back).image)) {
+        if (back <= 2) return true;
+        exclusion = true;
+      }
+      if (this.isAhead(-back, CloseParenthesis)) return false;
+      if (this.isAhead(-back, OpenParenthesis)) return exclusion;
+    }
+    return false;
+  }
+
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
     // "Ireland (exclusive of Northern Ireland)"
-    if ([0, -1, -2].some((back) => /^exclu(?:sive|ding)$/i.test(this.ahead(back).image))) return false;
+    if (this.excluded()) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {

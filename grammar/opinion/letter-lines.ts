@@ -57,7 +57,7 @@ export const SubjectHead = lineToken(
 export const Salutation = lineToken(
   'Salutation',
   'a salutation',
-  '(?:(?:dear\\s+)?(?:(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?|(?:(?:to\\s+the\\s+)?(?:members\\s+of\\s+the\\s+)?board(?:\\s+(?:members|of\\s+(?:directors|trustees|managers)))?|to\\s+the\\s+(?:addressees?|trustees?|holders|(?:share|stock|note)holders)|gentle(?:persons|people|women)|greetings)(?:\\s+of\\s+[^\\n\\x1c-\\x1f:]{2,60})?\\s*:',
+  '(?:(?:dear\\s+)?(?:(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?|(?:(?:to\\s+the\\s+)?(?:members\\s+of\\s+the\\s+)?board(?:\\s+(?:members|of\\s+(?:directors|trustees|managers)))?|to\\s+the\\s+(?:addressees?|trustees?|holders|(?:share|stock|note)holders)|directors|gentle(?:persons|people|women)|greetings)(?:\\s+of\\s+[^\\n\\x1c-\\x1f:]{2,60})?\\s*:',
   true,
 );
 

@@ -165,6 +165,7 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
 /** The first run of unmarked lines after the date, else the last before it; a stray letterhead line ends it. */
 function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   const date = marks.lastIndexOf(DateMark);
+  markNamedTitle(head, marks, date);
   const after = marks.findIndex((mark, index) => mark === null && index > date);
   let start = after >= 0 ? after : addresseeBefore(head, marks);
   if (start < 0) return;
@@ -180,6 +181,19 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
       break;
     else if (after < 0) break;
   }
+}
+
+/** A title below the date that begins with the name of the company addressed above it: "Kiln AG – Registration of Shares". */
+function markNamedTitle(head: readonly HeadLine[], marks: (TokenType | null)[], date: number): void {
+  const title = marks.findIndex((mark, index) => mark === null && index > date);
+  const text = head[title]?.text ?? '';
+  if (date < 0 || head[title]?.opensBlock !== true || !MATTER.test(text) || endsInCompanySuffix(text)) return;
+  const named = head.some(
+    (line, index) =>
+      index < date && marks[index] === null && line.text.length >= 5 && text.startsWith(`${line.text} `),
+  );
+  for (let index = title; named && index < head.length && marks[index] === null; index++)
+    marks[index] = SubjectMark;
 }
 
 /**
@@ -229,6 +243,20 @@ function markMatter(head: readonly HeadLine[], marks: (TokenType | null)[], salu
   const coded = head.findLastIndex(
     ({ text }, index) => index < end && marks[index] === AddresseeMark && POSTAL_CODE.test(text),
   );
+  const again = head.findIndex(({ text, opensBlock }, index) => {
+    const first = marks.indexOf(AddresseeMark);
+    return (
+      index > first + 1 &&
+      index < end &&
+      marks[index] === AddresseeMark &&
+      opensBlock &&
+      squash(text) === squash(head[first]?.text ?? '')
+    );
+  });
+  if (again > 0 && coded >= 0 && again > coded) {
+    marks.fill(SubjectMark, again, end);
+    return;
+  }
   if (coded < 0 || marks.slice(coded, end).some((mark) => mark !== AddresseeMark)) return;
   const lines = head.slice(coded + 1, end);
   const first = lines.findIndex(({ text }) => MATTER.test(text) && !endsInCompanySuffix(text));

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
 import { guarantorLines } from './guarantors.js';
 import { letterStarts } from './letters.js';
@@ -68,7 +69,7 @@ function markOne(
   const parts = partsOf(tokens, lines);
   const tail = lines.slice(parts.tail);
   const head = lines.slice(0, parts.body);
-  const above = headMarks(tokens, lines, parts, textOf, firmOf(tokens, tail, textOf));
+  const above = headMarks(tokens, lines, parts, textOf, firmOf(tokens, tail, head.map(textOf), textOf));
   const addressed = head.filter((_, index) => above[index] === AddresseeMark).map(textOf);
   const below = addressBelow(tokens, addressed, tail, textOf);
   const heads = below < 0 ? above : above.map((mark) => (mark === AddresseeMark ? SubjectMark : mark));
@@ -114,17 +115,21 @@ function addressBelow(
   textOf: (line: Line) => string,
 ): number {
   if (addressed.some((text) => POSTAL_CODE.test(text))) return -1;
+  const named = new Set(addressed.map((text) => text.toLowerCase()));
   const signed = tail.findLastIndex((line) =>
     lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark),
   );
   const last = tail.findLastIndex((line) => POSTAL_CODE.test(textOf(line)));
   return signed < 0
     ? -1
-    : tail.findIndex((line, index) => index > signed && index < last && addressed.includes(textOf(line)));
+    : tail.findIndex(
+        (line, index) => index > signed && index < last && named.has(textOf(line).toLowerCase()),
+      );
 }
 
-/** The end of the last line of an American address. */
-const POSTAL_CODE = /\b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$/;
+/** The end of the last line of an American address, or of a Bermudian, British or Canadian one. */
+const POSTAL_CODE =
+  /\b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$|\b(?:[A-Z]{2}\s?(?:\d{2}|[A-Z]{2})|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?:,\s+(?:Bermuda|England|Canada))?$/;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -175,16 +180,34 @@ function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[
   });
 }
 
-/** The signing firm's name, letters and digits alone: the conformed signature, else the first line of the signature. */
-function firmOf(tokens: readonly IToken[], tail: readonly Line[], textOf: (line: Line) => string): string {
+/**
+ * The signing firm's name, letters and digits alone: the conformed signature, else the first line of the signature. Below a
+ * lawyer's own signature it is the line that the letter begins with too.
+ */
+function firmOf(
+  tokens: readonly IToken[],
+  tail: readonly Line[],
+  head: readonly string[],
+  textOf: (line: Line) => string,
+): string {
   const own = tail.filter((line) => tokens[line.first]?.tokenType !== Closing);
   const signed = own.find((line) =>
     lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark),
   );
   const line = signed ?? own[0];
   if (!line) return '';
-  return textOf(line)
-    .replace(/^.*\/s\//i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+  const first = lettersOf(textOf(line).replace(/^.*\/s\//i, ''));
+  const top = head.slice(0, LETTERHEAD_LINES).map(lettersOf);
+  if (top.some((text) => first.length > 3 && text.includes(first))) return first;
+  const below = own
+    .slice(own.indexOf(line) + 1, own.indexOf(line) + SIGNATURE_LINES)
+    .map(textOf)
+    .find((text) => !endsInCompanySuffix(text) && text.includes(' ') && top.includes(lettersOf(text)));
+  return below === undefined ? first : lettersOf(below);
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** How many lines a letter's caption and the firm's name above it take, and a signature. */
+const LETTERHEAD_LINES = 3;
+const SIGNATURE_LINES = 4;

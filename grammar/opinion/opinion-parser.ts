@@ -110,7 +110,7 @@ export class OpinionParser extends ClauseParser {
     });
   });
 
-  /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? Quote? signatory Quote? */
+  /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? Quote? signatory Matter*, a further signatory beside it */
   private readonly conformedSignature = this.RULE('conformedSignature', () => {
     this.CONSUME(ConformedLineMark);
     this.MANY({ GATE: () => !this.isAhead(1, ConformedMark), DEF: () => this.CONSUME(Matter) });
@@ -118,13 +118,13 @@ export class OpinionParser extends ClauseParser {
     this.OPTION(() => this.CONSUME(LineMark));
     this.OPTION1({ GATE: () => this.isAhead(1, Quote), DEF: () => this.CONSUME1(Matter) });
     this.SUBRULE(this.signatory);
-    this.OPTION2(() => this.CONSUME2(Matter));
+    this.MANY1(() => this.CONSUME2(Matter));
   });
 
-  /** signatory : Matter*, without the quotation mark at its end: `(signed) "Kiln LLP"` */
+  /** signatory : Matter*, without the quotation mark at its end: `(signed) "Kiln LLP"`, and up to the next conformed signature */
   private readonly signatory = this.RULE('signatory', () => {
     this.MANY({
-      GATE: () => !this.isAhead(1, Quote) || this.isAhead(2, Matter),
+      GATE: () => !this.isAhead(1, ConformedMark) && (!this.isAhead(1, Quote) || this.isAhead(2, Matter)),
       DEF: () => this.CONSUME(Matter),
     });
   });

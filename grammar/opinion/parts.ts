@@ -183,7 +183,7 @@ export type LineForm =
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
 const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b(?=.{0,80}\d|\W*$)|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?\s+(?:at\s+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:tele)?phone\b(?=.{0,80}\d|\W*$)|\btele(?:fon|fax)\b|\btel\b|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|^\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,5}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
 
 /** What the document is, as its title. */
 const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|as\s+to)\b.{0,60})?$/i;
@@ -208,10 +208,13 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   return FIRM.test(text) ? 'firm' : null;
 }
 
+/** How many words and commas of a city may stand before its date: "Frankfurt am Main, Germany, ". */
+const CITY_WORDS = 6;
+
 /** A line that is a date, perhaps after a city, "Date", "Dated", "as of". */
 function isDateLine(own: readonly IToken[]): boolean {
   const at = own.findIndex(({ tokenType }) => tokenType === DateLiteral);
-  if (at < 0 || at > 3 || own.length - at > 2) return false;
+  if (at < 0 || at > CITY_WORDS || own.length - at > 2) return false;
   return own
     .slice(0, at)
     .every(

@@ -3,18 +3,19 @@ import type { ClauseKind } from './marks.js';
 /** Headings of sections that tell the kind of what stands under them. */
 const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
   [/^(?:the |our |legal )?opinions?(?: of counsel)?$/i, 'opinion'],
-  [/^(?:general |further |additional )?assumptions?$/i, 'assumption'],
+  [/^(?:general |further |additional |certain |our )?assumptions?(?: made)?$/i, 'assumption'],
   [
-    /^(?:general |further )?(?:qualifications?|reservations?|exceptions?|limitations?|observations?)(?:,? (?:and|&) (?:\w+))?$/i,
+    /^(?:general |further |additional |certain |our )?(?:qualifications?|reservations?|exceptions?|limitations?|observations?)(?:,? (?:and|&) (?:\w+))?$/i,
     'qualification',
   ],
   [
-    /^(?:documents? (?:examined|reviewed|and searches)|examination|searches|inspection)(?: .{0,30})?$/i,
+    /^(?:documents? (?:examined|reviewed|and searches)|examination|searches|inspection|scope of (?:inquiry|enquiry|examination|review))(?:,? .{0,40})?$/i,
     'examination',
   ],
   [/^(?:governing law|jurisdiction|applicable law|scope|law|laws? covered|covered law)$/i, 'jurisdiction'],
-  [/^(?:reliance|benefit(?: of opinion)?|addressees?)(?: and .{0,20})?$/i, 'relianceLimit'],
-  [/^(?:consents?|disclosure)(?: and .{0,20})?$/i, 'consent'],
+  [/^(?:reliance|benefit(?: of opinion)?|addressees?|disclosure)(?: and .{0,20})?$/i, 'relianceLimit'],
+  [/^consents?(?: and .{0,20})?$/i, 'consent'],
+  [/^(?:no (?:refresher|updat(?:e|ing))|date of opinion)$/i, 'noUpdate'],
   [/^(?:introduction|background|basis of opinion|general|definitions?|interpretation)$/i, null],
 ];
 

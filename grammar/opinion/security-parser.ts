@@ -36,7 +36,7 @@ export abstract class SecurityParser extends FactParser {
     }
     if (this.isAhead(1, Count))
       return !this.namesYear() && this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0;
-    return this.isAhead(1, SecurityKind) && (this.definesSecurity() || this.priceAhead());
+    return this.isAhead(1, SecurityKind) && (this.definesSecurity(this.lastOfSeries()) || this.priceAhead());
   }
 
   /** Whether the number is the year of a law: "the Securities Act of 1933". */
@@ -44,14 +44,28 @@ export abstract class SecurityParser extends FactParser {
     return /^of$/i.test(this.ahead(0).image) && /\bacts?$/i.test(this.ahead(-1).image);
   }
 
-  /** Whether a parenthesis after the kind defines a term that repeats a word of it: "warrants to buy … (the "Warrants")". */
-  private definesSecurity(): boolean {
+  /** Distance of the last kind of a series that the next one begins: "ordinary shares, preference shares and debt securities". */
+  private lastOfSeries(): number {
+    let last = 1;
+    for (;;) {
+      let next = last + 1;
+      while (this.isAhead(next, Comma) || this.isAhead(next, And)) next++;
+      if (next === last + 1 || !this.isAhead(next, SecurityKind)) return last;
+      last = next;
+    }
+  }
+
+  /**
+   * Whether a parenthesis after the kind at a distance defines a term that repeats a word of it: "warrants to buy … (the
+   * "Warrants")".
+   */
+  private definesSecurity(at: number): boolean {
     const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
-    const open = this.distanceTo(OpenParenthesis, REACH.definition, 2, stops);
+    const open = this.distanceTo(OpenParenthesis, REACH.definition, at + 1, stops);
     const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
     // Offshore letters set terms in bold type instead: "common shares of no par value (the Common Shares)".
     if (quote === 0) return open > 0 && this.opensBareTerm(open + 1);
-    const words = this.ahead(1).image.toLowerCase().split(/\s+/).map(stem);
+    const words = this.ahead(at).image.toLowerCase().split(/\s+/).map(stem);
     const initials = words.map((word) => word.charAt(0)).join('');
     for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
       const image = this.ahead(distance).image.toLowerCase().split(/\s+/);

@@ -52,7 +52,7 @@ export function sentenceEndAt(text: string, offset: number): number | null {
   let next = end;
   while (next < text.length && isBlank(text.charCodeAt(next))) next++;
   const last = next >= text.length || isSeparator(text.charCodeAt(next));
-  if (last) return INTRODUCES.has(wordBefore(text, offset).toLowerCase()) ? null : end - offset;
+  if (last) return introduces(wordBefore(text, offset)) ? null : end - offset;
   if (next === end) return isGlued(text, offset, end) ? end - offset : null;
   BEGINNING.lastIndex = next;
   if (!BEGINNING.test(text)) return null;
@@ -69,11 +69,17 @@ export function isGlued(text: string, point: number, next: number): boolean {
   return GLUED.test(text);
 }
 
+/** "filed with the SEC." is no "Sec. 12". */
+const COMMISSION = 'SEC';
+
+const introduces = (word: string): boolean => word !== COMMISSION && INTRODUCES.has(word.toLowerCase());
+
 function endsAfter(word: string, text: string, next: number): boolean {
   const lower = word.toLowerCase();
-  if (INTRODUCES.has(lower)) return false;
+  if (introduces(word)) return false;
   const initial = /^\p{Lu}$/u.test(word);
-  const abbreviated = initial || SUFFIXES.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word);
+  const abbreviated =
+    word === COMMISSION || initial || SUFFIXES.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word);
   if (!abbreviated) return true;
   OPENER.lastIndex = next;
   return OPENER.test(text) && !(initial && word !== 'I');

@@ -14,10 +14,11 @@ export const DulyAuthorizedHolding = phraseToken(
   'DulyAuthorizedHolding',
   '"duly authorized"',
   [
-    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person)\\w*)',
+    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person|to (?:do|transact|conduct|carry))\\w*)',
     'taken (?:by the (?:company|corporation|board of directors) )?to (?:duly )?authori[sz]e',
     'authori[sz]ed by all (?:necessary|requisite)',
-    'taken all (?:necessary |requisite )?corporate action (?:necessary |required )?to (?:duly )?(?:authori[sz]e|execute)',
+    'taken all (?:necessary |requisite )?(?:corporate|company|partnership|trust)? ?actions? (?:necessary |required )?(?:to be taken )?(?:by it |on its part )?to (?:duly )?(?:authori[sz]e|approve|execute)',
+    '(?<=\\b(?:have|has) been )authori[sz]ed(?= by (?:and on behalf of|the|all))',
     '(?:duly|validly) (?:reserved|classified|designated|created)(?: for issuance)?(?:,? and|,) (?:duly )?authori[sz]ed',
     'authori[sz]ed for (?:issue|issuance)',
     'validly authori[sz]ed',
@@ -90,7 +91,7 @@ export const EnforceableHolding = phraseToken(
   'EnforceableHolding',
   '"enforceable"',
   [
-    'enforceable (?:against|in accordance|by|as)',
+    'enforceable (?:thereunder )?(?:against|in accordance|by|as)',
     'enforceable,? (?:subject|except)',
     'enforceable against',
     'enforceable(?= ?[.;])',
@@ -107,7 +108,7 @@ export const ExistingHolding = phraseToken(
     '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created)',
     '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
     'in good standing',
-    '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as)',
+    '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as|and (?:validly )?exists)',
     'an? (?:\\w+ )?(?:corporation|company|trust|partnership) (?:duly |validly )?(?:formed|organi[sz]ed|incorporated|existing)',
   ],
   [Holding],
@@ -120,8 +121,13 @@ export const OtherHolding = phraseToken(
   [
     '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) (?:powers?|capacity)',
     'power and authority to',
-    '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result)',
-    'no (?:authorization|consent|approval|licen[cs]e)(?:,? (?:\\w+,? ){0,6}?)(?:is|are) required',
+    '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
+    // Opinions on structures under the law of the People's Republic of China.
+    '(?:not )?in (?:violation|breach|contravention) of',
+    'no (?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required',
+    // A choice of law or a submission to courts, in letters of foreign counsel.
+    'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
+    'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
     'not be (?:personally )?liable',
     'violates?',

@@ -144,7 +144,7 @@ export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7'
 export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance', [
   '(?:may|should|shall|is|are|must|can) (?:not|only)(?: to)? be (?:used|relied|quoted|circulated|furnished|disclosed|referred|published|delivered|reproduced|filed|assigned)',
   'not (?:to )?be (?:used|relied|quoted|circulated|furnished|disclosed|otherwise referred|published)',
-  '(?:may|can|shall)(?: not)?(?: only)? (?:be relied|rely) (?:up)?on',
+  '(?:may|can|shall)(?:,? therefore,?)?(?: not)?(?: only)? (?:be relied|rely) (?:up)?on',
   '(?:may|can)(?: not)? (?:be relied|rely)',
   '(?:entitled|permitted|authorized) to rely',
   'solely (?:for|to|with) (?:your|you)',
@@ -176,12 +176,12 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'disputes arising out of',
   'given on the (?:express )?basis that (?:it|all matters)',
   'by (?:acceptance of|accepting) this',
-  'the following terms (?:shall )?have',
+  'the following terms (?:\\w+ ){0,6}?(?:have|are defined|mean)',
   'in the context of the foregoing',
   'terms (?:that are )?(?:used|defined)(?: herein)? (?:and not|but not|herein|in)',
   'unless (?:otherwise defined|the context (?:otherwise )?requires)',
   '(?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\\w+ ){1,6}(?:are to|is to|shall (?:mean|include|be)|means?)',
-  '(?:opinion|letter) (?:is|shall be|is to be|will be) governed by',
+  '(?:opinion|letter) (?:is|shall be|is to be|will be) (?:governed by|construed)',
 ]);
 
 /** A disclosure of the lawyers' own holdings and offices. */
@@ -273,6 +273,8 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'implied or (?:may be )?inferred',
   'not (?:provide |constitute |be )?conclusive',
   'concepts (?:may be|are|will be|have been) (?:\\w+ )?(?:expressed|described|addressed|translated)',
+  '(?:english|foreign) (?:words|terms|expressions)(?= (?:\\w+ ){0,4}?(?:describ|express|convey|translat))',
+  '(?:legal )?concepts (?:concerned )?(?:\\w+ )?may not be identical',
   'should be inferred',
   'customary practices? (?:of|in)',
   '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',

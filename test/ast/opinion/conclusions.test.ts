@@ -39,6 +39,36 @@ describe('a conclusion', () => {
       [['the Shares', ['fullyPaid', 'nonassessable']]],
     ],
     [
+      'has the acts of a party for its subject',
+      'The execution, delivery and performance of the Deed have been authorised by and on behalf of the Company.',
+      [['The execution, delivery and performance of the Deed', ['dulyAuthorized']]],
+    ],
+    [
+      'is that a legal entity exists',
+      'The Issuer has been incorporated and exists as a legal entity.',
+      [['The Issuer', ['validlyExisting']]],
+    ],
+    [
+      'is that a general partner has acted',
+      'the General Partner has taken all corporate action required to be taken by it to authorize the Units.',
+      [['the General Partner', ['dulyAuthorized']]],
+    ],
+    [
+      'is that a choice of law is recognised',
+      'The choice of New York law as the law of the Notes is recognised.',
+      [['The choice of New York law as the law of the Notes', ['other']]],
+    ],
+    [
+      'is that a structure violates nothing',
+      'The ownership structure of the Company is not in violation of applicable law.',
+      [['The ownership structure of the Company', ['other']]],
+    ],
+    [
+      'holds no authorization to do business',
+      'The Company is duly organized and has been duly authorized to do business by the Director of Insurance.',
+      [['The Company', ['validlyExisting']]],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

@@ -27,6 +27,42 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is a name of a company abroad', () => {
+    it.each([
+      [
+        'counsel to Kiln Works public limited company, a company incorporated in Ireland with number 481 (the "Company")',
+        'Kiln Works public limited company',
+      ],
+      [
+        'counsel to KILN S.A., a société anonyme, having its registered office at 20, rue Clay, registered with the Register of Commerce and Companies under number B 1 (the "Company")',
+        'KILN S.A.',
+      ],
+      [
+        'counsel to Kiln Aktiengesellschaft, Frankfurt am Main (the "Company")',
+        'Kiln Aktiengesellschaft, Frankfurt am Main',
+      ],
+      ['counsel to Cia. Kiln de Celulose S.A. (the "Guarantor")', 'Cia. Kiln de Celulose S.A.'],
+      ['attorneys in Bermuda for Kiln Works Limited (the "Company")', 'Kiln Works Limited'],
+    ])('%s', check);
+  });
+
+  describe('has the whole term in it', () => {
+    it.each([
+      [
+        'under separate kiln and slip agreements (each, a "Kiln and\nSlip Agreement")',
+        'separate kiln and slip agreements',
+      ],
+      [
+        'copies of the memorandum and articles of the Kiln adopted on 30 August 2021 (the "Listing M&As")',
+        'memorandum and articles of the Kiln adopted on 30 August 2021',
+      ],
+      [
+        'the offer of ordinary shares, preference shares and debt securities of the Kiln (the "Securities")',
+        'ordinary shares, preference shares and debt securities of the Kiln',
+      ],
+    ])('%s', check);
+  });
+
   describe('is no noun that a verb parts from the definition', () => {
     it.each([
       [

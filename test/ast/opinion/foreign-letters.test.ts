@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterOf, letterWith } from './letters.js';
+
+const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+const BODY = [
+  'We have acted as counsel to Kiln Works Limited in connection with its registration statement on Form F-3.',
+  'It is our opinion that the Shares are validly issued.',
+];
+const linesOf = (letter: ReturnType<typeof letterOf>): string[] =>
+  letter.addressee?.lines.map(({ raw }) => raw) ?? [];
+
+describe('the head of a foreign letter', () => {
+  it('has a date below a city of several words and above a title that names the company', () => {
+    const letter = letterOf(
+      text(
+        'Slip und Ton',
+        'Kiln Aktiengesellschaft\nTongasse 4\n60313 Frankfurt am Main',
+        'Frankfurt am Main, July 19th, 2005',
+        'Kiln Aktiengesellschaft - Registration of Rights and Shares',
+        'Ladies and Gentlemen,',
+        ...BODY,
+        'Very truly yours,',
+        '/s/ Dr. Ida Ton   /s/ Dr. Max Lehm\nSlip und Ton',
+      ),
+    );
+    expect(letter.date?.value).toBe('2005-07-19');
+    expect(letter.letterhead?.raw).toBe('Slip und Ton');
+    expect(linesOf(letter)).toEqual(['Kiln Aktiengesellschaft', 'Tongasse 4', '60313 Frankfurt am Main']);
+    expect(letter.subject?.raw).toBe('Kiln Aktiengesellschaft - Registration of Rights and Shares');
+    expect(letter.signature?.raw).toBe('Dr. Ida Ton');
+  });
+
+  it('has telephones abroad in the letterhead', () => {
+    const letter = letterOf(
+      text(
+        '14 September 2021',
+        'Matter No.: 838211/108411270\n+852 2842 9511',
+        'Kiln Works Limited\n88 Clay Road\nHong Kong',
+        'Dear Sirs',
+        ...BODY,
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works Limited', '88 Clay Road', 'Hong Kong']);
+  });
+
+  it('begins its untitled subject where the name of the addressee comes again', () => {
+    const letter = letterOf(
+      text(
+        'February 25, 1998',
+        'Kiln Securities Corp.\n3 Clay Center\nNew York, New York 10285',
+        'Kiln Securities Corp.\nPass-Through Certificates\nRegistration Statement on Form S-3',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        'Very truly yours,',
+        '/s/ Slip & Glaze LLP',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Securities Corp.', '3 Clay Center', 'New York, New York 10285']);
+    expect(letter.subject?.raw).toBe(
+      'Kiln Securities Corp. Pass-Through Certificates Registration Statement on Form S-3',
+    );
+  });
+
+  it('is addressed below the signature, outside the United States too', () => {
+    const letter = letterOf(
+      text(
+        'February 14, 2002',
+        'KILN HOLDINGS LTD.\n$300,000,000 7.15% Senior Notes due 2012',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        'Very truly yours,',
+        '/s/ Slip & Glaze',
+        'Kiln Holdings Ltd.\n  Clay House\n    Hamilton HM 11, Bermuda',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Holdings Ltd.', 'Clay House', 'Hamilton HM 11, Bermuda']);
+    expect(letter.subject?.raw).toBe('KILN HOLDINGS LTD. $300,000,000 7.15% Senior Notes due 2012');
+  });
+
+  it('greets directors without more words', () => {
+    const letter = letterOf(
+      text(
+        'April 3, 2017',
+        'Kiln Life Company\n12 Clay Road',
+        'Directors:',
+        ...BODY,
+        'Sincerely,',
+        '/s/ Ida Ton',
+      ),
+    );
+    expect(letter.salutation?.raw).toBe('Directors:');
+    expect(linesOf(letter)).toEqual(['Kiln Life Company', '12 Clay Road']);
+  });
+});
+
+describe('the facts of a foreign letter', () => {
+  it('are every kind of a series that one term takes together', () => {
+    const [reference] = clausesOf(
+      letterWith(
+        'We have acted as counsel to Kiln Works Limited in connection with the offer of ordinary shares, preference shares and debt securities of Kiln Works Limited (the "Securities").',
+        'It is our opinion that the Securities have been duly authorized.',
+      ),
+      'reference',
+    );
+    expect(reference?.securities.map(({ title }) => title.raw)).toEqual([
+      'ordinary shares',
+      'preference shares',
+      'debt securities',
+    ]);
+  });
+
+  it.each([
+    [
+      'a registration statement on Form S-8 dated 20 November, 2006 with respect to its shares',
+      ['S-8', '2006-11-20'],
+    ],
+    ['the registration under the Securities Act of 1933 on Form S-1 of its certificates', ['S-1', null]],
+  ])('have the form and the date of %s', (statement, expected) => {
+    const [reference] = clausesOf(
+      letterWith(
+        `We have acted as counsel to Kiln Works Limited in connection with ${statement}.`,
+        BODY[1] ?? '',
+      ),
+      'reference',
+    );
+    expect(
+      reference?.registrationStatements.map(({ form, date }) => [form?.value, date?.value ?? null]),
+    ).toEqual([expected]);
+  });
+
+  it('take no place for a law that a parenthesis excludes', () => {
+    const letter = letterWith(
+      'We are lawyers qualified in the People’s Republic of China (for purposes of this opinion only, excluding the Hong Kong Special Administrative Region and Taiwan) and express no opinion on the laws of any other jurisdiction.',
+      ...BODY,
+    );
+    expect(clausesOf(letter, 'jurisdiction').flatMap(({ laws }) => laws.map(({ value }) => value))).toEqual([
+      'CN',
+    ]);
+  });
+});
+
+describe('the sentences of a foreign letter', () => {
+  it('end at the name of the SEC', () => {
+    const letter = letterWith(
+      ...BODY,
+      'This opinion is addressed to you in connection with the registration of the Shares with the SEC. We consent to the filing of this opinion as an exhibit to the Registration Statement.',
+    );
+    expect(letter.clauses.at(-1)?.text).toMatch(/^We consent/);
+  });
+
+  it.each([
+    ['Disclosure', 'This opinion is addressed to the board.', 'relianceLimit'],
+    [
+      'Certain Limitations and Qualifications',
+      'The opinions above rest on our reading of the rules.',
+      'qualification',
+    ],
+    ['No Refresher', 'The firm will write no second letter.', 'noUpdate'],
+  ])('are of the kind of the section "%s"', (title, sentence, kind) => {
+    const letter = letterWith(...BODY, `4. ${title}`, sentence);
+    expect(letter.clauses.at(-1)?.kind).toBe(kind);
+  });
+});
