@@ -41,6 +41,16 @@ export function actsForLength(line: string): number {
   return /^.{2,200}?(?=,?\s+on\s+behalf\s+of:?\s*$)/i.exec(line)?.[0].length ?? 0;
 }
 
+/** `ALDER CREDIT CARD MASTER TRUST I`: the trust of an asset-backed issue, by its assets or its series. */
+const ISSUING_TRUST =
+  /\b(?:master|card|receivables|owner|auto(?:mobile)?|loans?|grantor|equity|mortgage|lease|equipment|assets?)\b.{0,80}\btrust\b[\s\divx-]{0,10}[a-z]?\d?$/i;
+
+/** Whether of the lines of a name one is that of such a trust, and another that of the company that has founded it. */
+export function namesTrustAndCompany(lines: readonly string[]): boolean {
+  const trusts = lines.filter((line) => ISSUING_TRUST.test(line.trim())).length;
+  return trusts > 0 && trusts < lines.length && lines.every(endsInCompanySuffix);
+}
+
 /** Words that EDGAR's conformed names shorten or leave out (EDGAR Filer Manual, company names). */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\/[a-z ]{2,}\/?$/g, ' '],

@@ -32,7 +32,7 @@ function itemHeading(wanted: (match: ItemHeadingMatch) => boolean): CustomPatter
   return (text, offset, matched) => {
     const from = opensHeading(text, offset, matched);
     if (from < 0) return null;
-    const match = itemHeadingAt(text, from, !atTextStart(text, from));
+    const match = itemHeadingAt(text, from, !atTextStart(text, offset));
     if (!match || !wanted(match) || LETTERED.test(text.slice(Math.max(0, from - 8), from))) return null;
     return [text.slice(offset, match.end)];
   };

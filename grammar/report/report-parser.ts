@@ -13,6 +13,7 @@ import { AttachmentText } from './resolve-attachments.js';
 import { SignatureParser } from './signature-parser.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
+import { joinsNext } from './title-matcher.js';
 import { reportLexerModes } from './vocabulary.js';
 
 /** A current report: cover page, items, signatures, exhibit index. */
@@ -61,12 +62,14 @@ export class ReportParser extends SignatureParser {
   });
 
   /**
-   * Whether the next heading stands in the same line as the one just read, or right below it: then what follows is the body
+   * Whether the next heading stands in the same line as the one just read, is joined to it, or stands right below it: then what follows is the body
    * of both. Filers of the old form also listed the items that they left empty.
    */
   private sharesBody(): boolean {
     const next = this.pastStructure(1);
-    if (next === 1) return this.isAhead(1, ItemHeading) || this.isAhead(1, ExhibitItemHeading);
+    const joined = this.isAhead(0, ItemTitle) && joinsNext(this.ahead(0).image);
+    if (next === 1 || joined)
+      return this.isAhead(next, ItemHeading) || this.isAhead(next, ExhibitItemHeading);
     return this.isAhead(next, ItemHeading) && isReportedJointly(this.ahead(next).image);
   }
 

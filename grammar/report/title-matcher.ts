@@ -211,7 +211,8 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
     end = more.end;
   }
   const rest = text.slice(end, stop);
-  if (/^[\s"”'’)\];,]*$/.test(rest)) return stop;
+  if (/^[\s"”'’)\];,–—-]*$/.test(rest)) return stop;
+  if (JOINS_NEXT.test(rest) && HEADS_ITEM.test(text.slice(stop, stop + 40))) return stop;
   if (REMARK.test(rest) || (SUBJECT.test(rest) && isTitleCase(rest))) return stop;
   const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
@@ -234,6 +235,20 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   }
   if (broken && line.length <= 120 && isTitleCase(line)) return end + line.length;
   return end;
+}
+
+/** The `and` that joins a title to the heading below it. */
+const JOINS_NEXT = /[\s,;]+(?:and|&)\s*$/i;
+const HEADS_ITEM = /^[\s\x1c-\x1f]+items?\s*\d/i;
+
+/** Length of a title without what joins it to the heading below it; the whole length where nothing does. */
+export function titleLength(title: string): number {
+  return JOINS_NEXT.exec(title)?.index ?? title.length;
+}
+
+/** Whether a title is joined to the heading below it: `Regulation FD Disclosure and` over `Item 12. Results of Operations`. */
+export function joinsNext(title: string): boolean {
+  return titleLength(title) < title.length;
 }
 
 function isAllCapitals(text: string): boolean {

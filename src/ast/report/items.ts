@@ -1,6 +1,7 @@
 import type { CstNode } from 'chevrotain';
 import { headingNumbers, saysNothing } from '../../../grammar/report/item-heading.js';
 import { labelLetters } from '../../../grammar/report/subsections.js';
+import { titleLength } from '../../../grammar/report/title-matcher.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
@@ -27,7 +28,10 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
   return headings.flatMap((heading) => {
     const [token] = [...childTokens(heading, 'ItemHeading'), ...childTokens(heading, 'ExhibitItemHeading')];
     const [titleToken] = childTokens(heading, 'ItemTitle');
-    const title = titleToken && tokenRange(titleToken);
+    const title = titleToken && {
+      start: titleToken.startOffset,
+      end: titleToken.startOffset + titleLength(titleToken.image),
+    };
     if (!token) return [];
     return headingNumbers(token.image).map((number): Item => ({
       type: 'item',

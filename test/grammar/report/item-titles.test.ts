@@ -121,6 +121,28 @@ describe('the title of an item in text', () => {
   });
 });
 
+it('a title joined to the heading below it shares the body, and the dash behind a title is no text', () => {
+  const { items } = reportOf(
+    lines(
+      'ITEM 9.   REGULATION FD DISCLOSURE AND',
+      'ITEM 12.  RESULTS OF OPERATIONS AND FINANCIAL CONDITION',
+      '',
+      'The mill earned more.',
+      '',
+      'Item 5 - Other Events and',
+      'Item 7 - Exhibits -',
+      '',
+      '99   Press release',
+    ),
+  );
+  expect(items.map(({ number, title, text }) => [number.value, title?.raw, text])).toEqual([
+    ['9', 'REGULATION FD DISCLOSURE', 'The mill earned more.'],
+    ['12', 'RESULTS OF OPERATIONS AND FINANCIAL CONDITION', 'The mill earned more.'],
+    ['5', 'Other Events', '99 Press release'],
+    ['7', 'Exhibits -', '99 Press release'],
+  ]);
+});
+
 describe('text right after the number', () => {
   it.each([
     [

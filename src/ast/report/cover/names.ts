@@ -2,6 +2,7 @@ import {
   actsForLength,
   endsInCompanySuffix,
   isConjunction,
+  namesTrustAndCompany,
 } from '../../../../grammar/lexical/company-names.js';
 import { withoutSecurities } from '../../../../grammar/report/cover/party-names.js';
 import { hull, type Range } from '../../../core/position.js';
@@ -43,6 +44,7 @@ function partLines(
     companies.length === named.length &&
     (asked ||
       named.length < lines.length ||
+      namesTrustAndCompany(named.map((line) => builder.raw(line))) ||
       [count('employerId'), count('fileNumber')].includes(named.length));
   return several ? named : [hull(lines)];
 }

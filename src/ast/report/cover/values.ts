@@ -53,9 +53,11 @@ export function fieldValues(field: CoverField): FieldValues {
     asked.size === 1 &&
     !field.lines.some(({ tokens }) => tokens.some((token) => is(token, 'NotApplicable')));
   const text: FieldLine[] = [];
-  for (const line of field.lines) {
+  const party = field.lines.findLastIndex(isNotedRole);
+  for (const [index, line] of field.lines.entries()) {
     let taken = false;
-    if (!former) {
+    // The name of a party over the part that it plays has no values, though a place may be a part of it.
+    if (!former && index >= party) {
       for (const token of line.tokens) {
         if (!isAsked(token, line, asked)) continue;
         const kind = kindOf(token, asked, field);

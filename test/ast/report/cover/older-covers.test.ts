@@ -20,6 +20,23 @@ describe('values on older covers', () => {
   });
 });
 
+it('a county is the region of an office in the United Kingdom', () => {
+  const { report } = compileReport(
+    textWithCover(
+      ...namedLines('ALDER MILLS PLC'),
+      '9 Mill Lane, Hook, Hampshire, RG27 9XA, England',
+      '(Address of principal executive offices)',
+    ),
+  );
+  const office = report.coverPage?.registrants[0]?.executiveOffices;
+  expect([office?.city?.raw, office?.region?.raw, office?.postalCode?.raw, office?.country?.value]).toEqual([
+    'Hook',
+    'Hampshire',
+    'RG27 9XA',
+    'GB',
+  ]);
+});
+
 it('the first of several offices whose postal codes stand in a column of their own is that of the parts', () => {
   const { report } = compileReport(
     textWithCover(

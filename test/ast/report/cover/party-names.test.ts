@@ -82,6 +82,32 @@ describe('the name of a party', () => {
     ]);
   });
 
+  it('may be that of the company over the trust it has founded, with one number for both', () => {
+    expect(registrants('ALDER FUNDING CORPORATION', 'ALDER CREDIT CARD MASTER TRUST I')).toEqual([
+      { name: 'ALDER FUNDING CORPORATION' },
+      { name: 'ALDER CREDIT CARD MASTER TRUST I' },
+    ]);
+    expect(registrants('ALDER CORPORATION', 'LIQUIDATING TRUST')).toEqual([
+      { name: 'ALDER CORPORATION LIQUIDATING TRUST' },
+    ]);
+  });
+
+  it('may have a place in it, which is no jurisdiction', () => {
+    const cover = coverOf(
+      textWithCover(
+        'ALDER STUDENT LOAN TRUST 1997-A',
+        '(Exact name of registrant as specified in its charter)',
+        '',
+        'ALDER BANK USA, NATIONAL ASSOCIATION',
+        '(Depositor and Seller)',
+        '',
+        'Ohio                          33-12345                  34-1234567',
+        '(State of incorporation)      (Commission File Number)  (IRS Employer Identification No.)',
+      ),
+    );
+    expect(cover.registrants[0]?.jurisdiction?.value).toBe('US-OH');
+  });
+
   it('may stand over the caption, and that of the one for whom it reports below', () => {
     const { report } = compileReport(
       textWithCover(
