@@ -74,6 +74,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     describedName(before) ??
     dateBefore(before) ??
     nounBefore(before) ??
+    debtBefore(before) ??
     pricedBefore(before) ??
     formBefore(before) ??
     deedBefore(before) ??
@@ -94,6 +95,17 @@ function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
 }
+
+/** Debt that goes by another noun than its term's: "its 4.75% Senior Notes due 2029 (the "Securities")". */
+const DEBT =
+  /\b(?:notes|bonds|debentures|certificates|securities)\b(?=[^;()]{0,60}\sdue\s(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+)?(?:19|20)\d\d$)/i;
+
+function debtBefore({ text, floor, end }: Before): Span | null {
+  const segment = text.slice(floor, end);
+  const noun = DUE_LAST.test(segment) ? DEBT.exec(segment) : null;
+  return noun && { start: floor + modifiersBefore(segment, noun.index), end };
+}
+const DUE_LAST = /\sdue\s(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+)?(?:19|20)\d\d$/;
 
 /** What a definition of the class parts from the shares that are offered: ", having an aggregate offering price of up to $1,000". */
 const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price|value|amount|proceeds)\b/i;

@@ -191,6 +191,12 @@ function speaksOfOpinion(phrases: Phrases, at: number): boolean {
     );
 }
 
+/** "This opinion is limited to the laws of Ohio and is solely for your benefit": what is said first is the sentence's. */
+function limitsLawFirst(phrases: Phrases): boolean {
+  const limit = phrases.find(kinds.LimitPhrase);
+  return limit >= 0 && limit < phrases.find(kinds.RelianceLimit) && namesLawAfter(phrases, limit);
+}
+
 /** "This opinion is governed by New Jersey law, and we do not purport to pass on the laws of any other state." */
 function disclaimsLaw(phrases: Phrases): boolean {
   const at = phrases.find(kinds.NoOpinion);
@@ -232,7 +238,12 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
   if (consent) return consent;
-  if (phrases.has(kinds.RelianceLimit) && !mainVerb(phrases) && !statesOpinion(phrases))
+  if (
+    phrases.has(kinds.RelianceLimit) &&
+    !limitsLawFirst(phrases) &&
+    !mainVerb(phrases) &&
+    !statesOpinion(phrases)
+  )
     return strong('relianceLimit');
   const law = jurisdictionKind(phrases);
   if (law && !statesOpinion(phrases)) return law;

@@ -133,11 +133,18 @@ export abstract class FieldParser extends LawParser {
     this.SUBRULE(this.subjectText);
   });
 
-  /** condition : ConditionMark (Matter | furniture)* entry* */
+  /** condition : ConditionMark (registrationStatement | Matter | furniture)* entry* */
   private readonly condition = this.RULE('condition', () => {
     this.CONSUME(ConditionMark);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(Matter) }, { ALT: () => this.SUBRULE(this.furniture) }]);
+      this.OR({
+        DEF: [
+          { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+          { ALT: () => this.CONSUME(Matter) },
+          { ALT: () => this.SUBRULE(this.furniture) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
     });
     this.MANY1(() => this.SUBRULE(this.entry));
   });

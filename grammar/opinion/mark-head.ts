@@ -119,15 +119,28 @@ function markSubject(head: readonly HeadLine[], marks: (TokenType | null)[], sal
   head.forEach((line, index) => {
     if (salutation >= 0 && index > salutation) marks[index] = SubjectMark;
     if (line.form !== 'subject') return;
+    const end = addressAfter(head, marks, index);
     for (
       let next = index;
-      next < head.length &&
-      (next === index || [null, LetterheadMark, SubjectMark].includes(marks[next] ?? null));
+      next < end && (next === index || [null, LetterheadMark, SubjectMark].includes(marks[next] ?? null));
       next++
     ) {
       marks[next] = SubjectMark;
     }
   });
+}
+
+/** The line at which the address begins below a subject that has none above it; the number of lines where there is none. */
+function addressAfter(
+  head: readonly HeadLine[],
+  marks: readonly (TokenType | null)[],
+  subject: number,
+): number {
+  const coded = head.findLastIndex(({ text }, index) => marks[index] === null && POSTAL_CODE.test(text));
+  if (coded < subject || marks.slice(0, subject).includes(null)) return head.length;
+  let first = coded;
+  while (first > subject + 1 && head[first]?.opensBlock === false) first--;
+  return first > subject && head[first]?.opensBlock === true ? first : head.length;
 }
 
 /** Whether a firm's line after the date is another firm's than the writer's: it is addressed. */

@@ -124,7 +124,7 @@ export const OtherHolding = phraseToken(
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
     '(?:not )?in (?:violation|breach|contravention) of',
-    'no (?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required',
+    'no (?:further |other |additional )?(?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required',
     // A choice of law or a submission to courts, in letters of foreign counsel.
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',

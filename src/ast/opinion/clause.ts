@@ -74,9 +74,9 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
       return {
         ...base,
         kind,
-        registrationStatements: childNodes(node, 'opinionText').flatMap((text) =>
-          registrationStatements(text, builder),
-        ),
+        registrationStatements: childNodes(node, 'opinionText')
+          .flatMap((text) => [text, ...childNodes(text, 'condition')])
+          .flatMap((text) => registrationStatements(text, builder)),
         conclusions: conclusions(node, builder),
       };
     case 'qualification':

@@ -47,7 +47,7 @@ describe('the head', () => {
     ]);
   });
 
-  it.each(['VIA ELECTRONIC TRANSMISSION', 'By Messenger', 'Via EDGAR Filing'])(
+  it.each(['VIA ELECTRONIC TRANSMISSION', 'By Messenger', 'Via EDGAR Filing', 'VIA FEDERAL EXPRESS'])(
     'leaves how it was sent out of the address: %s',
     (sent) => {
       const letter = letterOf(
@@ -237,6 +237,15 @@ describe('the head', () => {
     const lines = ['Our ref: 123/4', 'The Directors', ...ADDRESS.split('\n'), 'March 4, 2011', 'Dear Sirs'];
     const letter = letterOf(text(...lines, ...BODY, ...CLOSING));
     expect(linesOf(letter)).toEqual(['The Directors', ...ADDRESS.split('\n')]);
+  });
+
+  it('may have its subject above the address', () => {
+    const subject = 'Re:  Kiln Works, Inc. Registration Statement on Form S-8';
+    const letter = letterOf(
+      text('March 4, 2011', subject, ADDRESS, 'Ladies and Gentlemen:', ...BODY, ...CLOSING),
+    );
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+    expect(letter.subject?.raw).toBe(subject.replace('  ', ' '));
   });
 
   it('has a subject of several lines that names the registration statement first', () => {

@@ -109,6 +109,14 @@ describe('the phrase that a term stands for', () => {
       'fixed by proper action of the board set forth in the Plan (each, a "Board Action")',
       'proper action of the board set forth in the Plan',
     ],
+    [
+      'the issuance of $325,000 of its 7.375% General and Refunding Mortgage Notes, Series U, due 2014 (the "Bonds")',
+      '7.375% General and Refunding Mortgage Notes, Series U, due 2014',
+    ],
+    [
+      'the sale of its 6 3/4% Debentures due May 1, 2025 (the "Offered Securities")',
+      '6 3/4% Debentures due May 1, 2025',
+    ],
     ['Under it Kiln is issuing 4,000 shares (the "Shares")', '4,000 shares'],
     [
       'of its shares on Form S-3 (Registration No. 333-48111) (the "Registration Statement")',
