@@ -28,11 +28,15 @@ const DISTRICT =
 /** Parts of the United Kingdom, which may stand before it. */
 const PART_OF_COUNTRY = /^(?:england|scotland|wales|northern ireland)$/i;
 const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;
+/** A city with the code of six digits behind it: `Mumbai 400 051`. */
+const CITY_BEFORE_POSTAL = /^\p{Lu}[\p{L}’' -]*[\s–-]\d{3}\s?\d{3}$/u;
 /** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`, `SE-111 57 Stockholm`. */
 const POSTAL_BEFORE_CITY =
   /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}))\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
 /** A region's name by its form alone. */
 const REGION_NAME = /^\p{Lu}[\p{L}’' -]*$/u;
+/** The letters that stand for a region: `SP`, `N.L.` */
+const REGION_LETTERS = /^(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){2,3})$/;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -64,25 +68,22 @@ export function addressParts(text: string, several = false): AddressParts {
     end = trimEnd(text, place.range.start);
   }
   if (parts.country && !parts.region) {
-    const start = provinceStart(text.slice(0, end));
+    const head = text.slice(0, end);
+    const province = provinceStart(head);
+    const start = province > 0 ? province : regionStart(head);
     if (start > 0) {
       parts.region = { start, end };
       end = trimEnd(text, start);
+      const postal = parts.postalCode ? null : POSTAL_END.exec(text.slice(0, end));
+      if (postal && postal.index > 0) {
+        parts.postalCode = { start: postal.index, end };
+        end = trimEnd(text, postal.index);
+      }
     }
   }
   if (parts.country && !parts.postalCode) {
-    let start = partStart(text.slice(0, end));
-    let found = POSTAL_BEFORE_CITY.exec(text.slice(start, end));
-    if (!found && !parts.region && REGION_NAME.test(text.slice(start, end))) {
-      const before = trimEnd(text, start);
-      const from = partStart(text.slice(0, before));
-      const city = POSTAL_BEFORE_CITY.exec(text.slice(from, before));
-      // `6052 Hergiswil, Nidwalden`: the canton behind a city with its code.
-      if (city) {
-        parts.region = { start, end };
-        [found, start, end] = [city, from, before];
-      }
-    }
+    const start = partStart(text.slice(0, end));
+    const found = POSTAL_BEFORE_CITY.exec(text.slice(start, end));
     if (found) {
       parts.postalCode = { start, end: start + (found[1] ?? '').length };
       parts.city = { start: start + found[0].length, end };
@@ -152,6 +153,20 @@ function provinceStart(head: string): number {
   return behind < 0 ? -1 : start + behind;
 }
 
+/**
+ * Where the last part begins, if its form or what stands before it tell that it is a region: letters alone (`São Paulo, SP`), or a
+ * name behind a city with its code (`6052 Hergiswil, Nidwalden`); else -1.
+ */
+function regionStart(head: string): number {
+  const start = partStart(head);
+  const before = head.slice(0, trimEnd(head, start));
+  const city = before.slice(partStart(before));
+  const last = head.slice(start);
+  if (/,\s*$/.test(head.slice(0, start)) && REGION_LETTERS.test(last) && REGION_NAME.test(city)) return start;
+  const isCoded = POSTAL_BEFORE_CITY.test(city) || CITY_BEFORE_POSTAL.test(city);
+  return isCoded && REGION_NAME.test(last) ? start : -1;
+}
+
 /** Where the last part of a comma-separated text begins. */
 function partStart(head: string): number {
   const cut = Math.max(
@@ -191,6 +206,7 @@ function cityAtEnd(head: string, cityState: boolean): PartRange | null {
     else if (street >= 0) return null;
   }
   const city = text.slice(start);
+  if (cityState && (BUILDING.test(city) || /^\p{Ll}/u.test(city))) return null;
   return city.length === 0 || NO_CITY.test(city) || /\d/.test(city) ? null : { start, end };
 }
 

@@ -41,7 +41,7 @@ const ZIP_AND_TELEPHONE = '\\d{3}\\s{0,3}\\([2-9]\\d\\d\\)\\s?\\d{3}-\\d{4}';
 
 /** `86-591-2830-8388`, `86 29 8760 8123`: calling code, area and number with nothing to tell the code; longer than the numbers of the Commission and the IRS. */
 const DASHED_TELEPHONE =
-  '(?<![A-Za-z0-9-])(?:\\d{2,3}-\\d{1,4}-\\d{7,8}|(?:86|852|853|886)[-\\s]\\d{1,4}[-\\s]\\d{3,4}[-\\s]?\\d{4})(?![A-Za-z0-9-])';
+  '(?<![A-Za-z0-9-])(?:\\d{2,3}-\\d{1,4}-\\d{7,8}|(?:86|852|853|886)[-\\s]\\d{1,4}[-\\s]\\d{3,4}[-\\s]?\\d{4}|\\d{2,3}-\\d{1,4}-\\d{3,4}-\\d{4}|(?:65|852|853)[-\\s]\\d{4}[-\\s]\\d{4})(?![A-Za-z0-9-])';
 
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE = `(?:(?:\\(\\s?\\+\\s?\\d{1,4}\\s?\\)|\\+\\s?\\(?\\s?\\d{1,4}\\)?|(?<![A-Za-z0-9-])011(?=[\\s.-])|(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\\d{2,3}(?=[\\s.-])|(?<![\\w(])\\(\\d{2,3}\\)(?=\\s?[-–—\\d(])|(?<![\\w(])\\(\\d{2,3}[-\\s]\\d{1,4}\\))[\\s().‑–—-]{0,4}\\d{1,10}(?:[\\s().‑–—-]{1,4}\\d{1,10}){0,5}(?![A-Za-z0-9-])|${DASHED_TELEPHONE})`;
@@ -52,4 +52,4 @@ export const ZIP_CODE =
 
 /** Postal codes of Canada, the United Kingdom and its islands, Bermuda, Cayman, the Netherlands, and with a country's letter. */
 export const FOREIGN_POSTAL_CODE =
-  '(?<![A-Za-z0-9-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{4,7})(?![A-Za-z0-9-])';
+  '(?<![A-Za-z0-9-])(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\\s?[A-Z\\d]{2}|KY\\d-\\d{4}|\\d{4}\\s[A-Z]{2}|[A-Z]{1,2}-\\d{4,5}|(?:[A-Z]{1,2}-)?\\d{3}\\s\\d{2}|[A-Z]\\d{2}\\s[A-Z\\d]{4}|(?:VG|BB)\\s?\\d{4,5}|MC\\s\\d{5}|\\d{3}-\\d{4}|\\d{5}-\\d{3}|\\d{3}\\s\\d{3}|\\d{4,7})(?![A-Za-z0-9-])';

@@ -13,7 +13,7 @@ KS KANSAS KAN KANS|KY KENTUCKY|LA LOUISIANA|ME MAINE|MD MARYLAND|MA MASSACHUSETT
 MS MISSISSIPPI MISS|MO MISSOURI|MT MONTANA MONT|NE NEBRASKA NEB NEBR|NV NEVADA NEV|NH NEW_HAMPSHIRE|NJ NEW_JERSEY
 NM NEW_MEXICO|NY NEW_YORK|NC NORTH_CAROLINA|ND NORTH_DAKOTA|OH OHIO|OK OKLAHOMA OKLA|OR OREGON ORE|PA PENNSYLVANIA PENN PENNA
 RI RHODE_ISLAND|SC SOUTH_CAROLINA|SD SOUTH_DAKOTA|TN TENNESSEE TENN|TX TEXAS TEX|UT UTAH|VT VERMONT|VA VIRGINIA
-WA WASHINGTON WASH|WV WEST_VIRGINIA|WI WISCONSIN WIS WISC|WY WYOMING WYO|PR PUERTO_RICO`;
+WA WASHINGTON WASH|WV WEST_VIRGINIA|WI WISCONSIN WIS WISC|WY WYOMING WYO|PR PUERTO_RICO|GU GUAM`;
 
 const PROVINCES = `
 AB ALBERTA ALTA|BC BRITISH_COLUMBIA|MB MANITOBA|NB NEW_BRUNSWICK|NL NEWFOUNDLAND NEWFOUNDLAND_AND_LABRADOR|NS NOVA_SCOTIA
@@ -95,7 +95,7 @@ const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
 const COUNTIES =
   '[a-z]{4,12}shire|essex|kent|surrey|middlesex|(?:(?:east|west)\\s)?sussex|norfolk|suffolk|cornwall|cumbria|devon|dorset|somerset|merseyside|tyne\\s(?:and|&)\\swear|west\\smidlands|greater\\smanchester|co(?:unty|\\.)\\s[a-z]{4,12}';
 const PROVINCE = new RegExp(
-  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
   'iu',
 );
 

@@ -26,6 +26,8 @@ const FORM_REACH = 3000;
 
 /** The mark of a note: `* Not for trading`. */
 const LEGEND_MARK = /^[*†‡]/;
+/** Behind its parenthesis, the mark of a numbered note: `(1) Includes rights`. */
+const NUMBERED_MARK = /^\d\)$/;
 
 /** What may stand below the text of a field. */
 const FIELD_PARTS = [Caption, DateCaption, ColumnHead];
@@ -141,7 +143,9 @@ export abstract class CoverPageParser extends SecuritiesParser {
     }
     const isLong = at === PARAGRAPH_REACH;
     const sentence = words >= SENTENCE_WORDS && (isLong || this.endsSentence(at - 1));
-    const isLegend = LEGEND_MARK.test(this.ahead(1).image);
+    const isLegend =
+      LEGEND_MARK.test(this.ahead(1).image) ||
+      (this.ahead(1).image === '(' && NUMBERED_MARK.test(this.ahead(2).image));
     if (!sentence && !isLegend && (words < PROSE_WORDS || namesForm)) return false;
     if (!isLong && !this.isAhead(at, BlockEnd)) return false;
     return !FIELD_PARTS.some((type) => this.isAhead(this.pastBreaks(at), type));

@@ -39,6 +39,9 @@ const STACK_REACH = 400;
 /** The legend of a mark, in a line of its own below the last description: `*Certain schedules have been omitted.` */
 const LEGEND = new RegExp(`^${MARK}\\s{0,3}[A-Z]`);
 
+/** The last words of a description that goes on in the next row. */
+const LEFT_OPEN = /\b(?:dated|as of|of|by|and|between|among|the|to|with|from)\s*$/i;
+
 /** What parts descriptions stacked in one cell: every line end, or only those of paragraphs. */
 type StackParting = 'line' | 'paragraph' | null;
 
@@ -244,7 +247,12 @@ export abstract class ExhibitParser extends CoverPageParser {
     // Marks behind the number leave the description still to come; those behind a description close it.
     while (this.isAhead(last, CellEnd) || this.isAhead(last, ExhibitMark)) last--;
     if (this.isAhead(last, ExhibitNumber)) return true;
-    return /^[a-z]{2,}/.test(this.ahead(next).image);
+    return /^[a-z]{2,}/.test(this.ahead(next).image) || this.isLeftOpen(last);
+  }
+
+  /** Whether the text at `distance` ends with a word that none can end with: `dated`, `among`. */
+  private isLeftOpen(distance: number): boolean {
+    return this.isAhead(distance, ExhibitText) && LEFT_OPEN.test(this.ahead(distance).image);
   }
 
   /** Distance to the first token that is no structure, from `distance` on. */

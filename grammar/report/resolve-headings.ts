@@ -14,6 +14,7 @@ import {
 import { headingNumbers, isOtherPart } from './item-heading.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
+import { SignatureNote } from './signature-asides.js';
 import { isCompanyLine } from './signature-lines.js';
 import { isTitleInSection, matchTitle } from './title-matcher.js';
 import {
@@ -107,7 +108,7 @@ function textAfter(tokens: readonly IToken[], index: number): IToken | undefined
   return undefined;
 }
 
-/** A second signature heading is one only where an undertaking follows it. */
+/** A second signature heading is one only where an undertaking follows it; among the signatures the word may be a label. */
 function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number): void {
   const opening = tokens[signatures]?.tokenType;
   let awaited = opening === BareRegistrant || opening === BareDate;
@@ -118,7 +119,10 @@ function resolveSignatureHeadings(tokens: readonly IToken[], signatures: number)
       else awaited = false;
     }
     if (token.tokenType !== SignatureHeading) return;
-    if (textAfter(tokens, index)?.tokenType !== Undertaking) retag(token, Prose);
+    const next = textAfter(tokens, index)?.tokenType;
+    if (next === Undertaking) return;
+    if (index < signatures) retag(token, Prose);
+    else retag(token, next === ConformedMark ? ByLabel : SignatureNote);
   });
 }
 

@@ -34,6 +34,6 @@ export function normaliseEmployerId(raw: string): string | null {
 /** A postal code as printed; a ZIP code with a plain hyphen and no spaces. */
 export function normalisePostalCode(raw: string): string | null {
   if (!postalCode.test(raw)) return null;
-  const isZip = /^\d/.test(raw) && !/[A-Z]/i.test(raw) && !/^\d{3}\s\d{2}$/.test(raw);
+  const isZip = /^\d/.test(raw) && !/[A-Z]/i.test(raw) && !/^\d{3}\s\d{2,3}$/.test(raw);
   return isZip ? tighten(raw) : raw.toUpperCase();
 }

@@ -5,6 +5,9 @@ const domestic = new RegExp(`^${DOMESTIC_TELEPHONE}$`, 'i');
 const extension = new RegExp(`(?:${EXTENSION})$`, 'i');
 /** An international access code: of the North American plan, or of most others. */
 const ACCESS_CODE = /^(?:011|00)/;
+/** A calling code that nothing marks, before area and number in groups of their own; those of city states have no area. */
+const CALLING_CODE_FIRST =
+  /^(?:(?=65|85[23])(?=\d{2,3}[-\s]\d{4}[-\s]\d{4}$)|(?=\d{2,3}[-\s]\d{1,4}[-\s]\d{3,4}[-\s]\d{4}$))(\d{2,3})/;
 const knownCallingCodes = new Set(callingCodes.values());
 
 /**
@@ -21,6 +24,8 @@ export function normaliseTelephone(raw: string, country: string | null = null): 
   const international = digits.replace(ACCESS_CODE, '');
   if (/^\(?\+/.test(text) || (international !== digits && international.length > 9))
     return e164(international);
+  const leading = CALLING_CODE_FIRST.exec(text)?.[1];
+  if (leading !== undefined && knownCallingCodes.has(leading)) return e164(digits);
   const bracketed = /^\((\d{2,3})\)/.exec(text)?.[1];
   // An office in China may have a telephone in Hong Kong: codes of three digits are no area codes.
   if (bracketed?.length === 3 && knownCallingCodes.has(bracketed) && digits.length > 9) return e164(digits);

@@ -125,6 +125,8 @@ describe('normaliseTelephone', () => {
     ['011 44 20 7946 0000', null, '+442079460000'],
     ['020 7946 0000', 'GB', '+442079460000'],
     ['(441) 295-1422', 'BM', '+14412951422'],
+    ['81-3-6831-2000', null, '+81368312000'],
+    ['852-2511-0386', 'CN', '+85225110386'],
     ['547-5000', null, null],
   ])('%s (%s) is %s', (raw, country, value) => {
     expect(normaliseTelephone(raw, country)).toBe(value);

@@ -128,6 +128,17 @@ describe('what begins or ends an entry', () => {
     ]);
   });
 
+  it('goes on in a row without a number where its last word asks for more', () => {
+    const page = html(
+      '<p>Item 9.01 Exhibits</p>',
+      table(['99.1', 'News release dated'], ['', 'May 2, 2001'], ['99.2', 'Slides'], ['', 'Furnished']),
+    );
+    expect(brief(reportOf(page).items[0]?.exhibits)).toEqual([
+      ['99.1', 'News release dated May 2, 2001'],
+      ['99.2', 'Slides'],
+    ]);
+  });
+
   it('is the legend of a mark below the description in its cell', () => {
     const cell = '<p>News release</p><p>*Certain schedules have been omitted.</p>';
     const page = html('<p>Item 9.01 Exhibits</p>', table(['2.1', 'Plan of merger*'], ['99.1', cell]));

@@ -92,3 +92,26 @@ it('a line drawn under the name of the registrant is no signature', () => {
     ),
   ).toEqual([whole]);
 });
+
+it('a label may be the word of the heading, in a cell of its own', () => {
+  expect(
+    page(
+      table(
+        ['Alder Mills, Inc.', ''],
+        ['Signature', '/s/ Ann Birch'],
+        ['Name', 'Ann Birch'],
+        ['Title', 'Vice President and Treasurer'],
+        ['Date', 'May 2, 2001'],
+      ),
+    ),
+  ).toEqual([whole]);
+});
+
+it('the words on whose order a report is signed are no registrant', () => {
+  expect(
+    page(
+      '<p>By Order of the Board of Directors,</p><p>Alder Mills, Inc.</p>',
+      '<p>/s/ Ann Birch</p><p>Ann Birch</p><p>Vice President and Treasurer</p><p>May 2, 2001</p>',
+    ),
+  ).toEqual([whole]);
+});

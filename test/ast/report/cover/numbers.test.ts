@@ -72,27 +72,32 @@ describe.each([
   });
 });
 
-it.each(['86-591-28308388', '86-29-8760 8123', '852 2511 1665', '852-2511-1665', '972-3-6123456'])(
-  '%s is a telephone number without a plus before its calling code',
-  (printed) => {
-    const { report } = compileReport(
-      [
-        'Date of Report (Date of earliest event reported): May 2, 2011',
-        '',
-        'Alder Mills, Inc.',
-        '(Exact name of registrant as specified in its charter)',
-        '',
-        ...columns('1-31999', '03-0199999'),
-        '',
-        printed,
-        "(Registrant's telephone number, including area code)",
-        '',
-        'Item 8.01 Other Events',
-        '',
-        'The mill reopened.',
-      ].join('\n'),
-    );
-    expect(report.coverPage?.registrants[0]?.telephone?.raw).toBe(printed);
-    expect(report.unparsed).toEqual([]);
-  },
-);
+it.each([
+  '81-3-5550-0100',
+  '852-2555-0100',
+  '86-591-28308388',
+  '86-29-8760 8123',
+  '852 2511 1665',
+  '852-2511-1665',
+  '972-3-6123456',
+])('%s is a telephone number without a plus before its calling code', (printed) => {
+  const { report } = compileReport(
+    [
+      'Date of Report (Date of earliest event reported): May 2, 2011',
+      '',
+      'Alder Mills, Inc.',
+      '(Exact name of registrant as specified in its charter)',
+      '',
+      ...columns('1-31999', '03-0199999'),
+      '',
+      printed,
+      "(Registrant's telephone number, including area code)",
+      '',
+      'Item 8.01 Other Events',
+      '',
+      'The mill reopened.',
+    ].join('\n'),
+  );
+  expect(report.coverPage?.registrants[0]?.telephone?.raw).toBe(printed);
+  expect(report.unparsed).toEqual([]);
+});

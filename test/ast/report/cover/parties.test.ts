@@ -182,6 +182,25 @@ describe('offices', () => {
       { city: 'Salem', region: 'US-OR', postalCode: '97301' },
     ],
     ['4 King Street<br>Toronto, Ontario M5X 1C9<br>Canada', { city: 'Toronto', country: 'CA' }],
+    [
+      'Unit 3, Quay Complex, Mumbai 400 051, Maharashtra, India',
+      { city: 'Mumbai', postalCode: '400 051', country: 'IN' },
+    ],
+    [
+      'Av. Paulista 55<br>São Paulo, SP, Brazil 04538-132',
+      { city: 'São Paulo', postalCode: '04538-132', country: 'BR' },
+    ],
+    ['9 Mill Road, Yantai, Shandong, P.R. China 264006', { city: 'Yantai', country: 'CN' }],
+    [
+      'PO Box 3, Road Town, Tortola, British Virgin Islands VG1110',
+      { city: 'Road Town', postalCode: 'VG1110', country: 'VG' },
+    ],
+    [
+      '5th Floor, 1 Quay Place, North Tower, Singapore 048583',
+      { city: 'Singapore', postalCode: '048583', country: 'SG' },
+    ],
+    ['7, rue du Port<br>MC 98000 Monaco', { city: 'Monaco', country: 'MC' }],
+    ['11 Beach Road, Hagåtña, Guam 96910', { city: 'Hagåtña', region: 'US-GU', postalCode: '96910' }],
   ])('in many forms: %s', (printed, parts) => {
     const [registrant] = facts(named('Birch Power Company'), `${printed}<br>${offices}`);
     expect(registrant).toMatchObject(parts);
@@ -314,6 +333,18 @@ describe('captions and rules', () => {
       `Registrant’s telephone number, including area code: ${printed}`,
     );
     expect(registrant?.telephone).toBe(value);
+  });
+
+  it('a numbered note below the classes is no field', () => {
+    const { report } = compileReport(
+      page(
+        'FORM 8-K',
+        named('Birch Trust'),
+        '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr><tr><td>Birch Shares(1)</td><td>BRCH</td><td>NYSE Arca</td></tr></table>',
+        '(1) Includes associated rights.',
+      ),
+    );
+    expect(report.unparsed).toEqual([]);
   });
 
   it('a note below the classes is no field', () => {
