@@ -19,6 +19,10 @@ const NUMBERED_VALUE = /(?<![\d-]|\)\s|\d[\s.])\b\d{1,3}-\d{3,7}\b/;
 /** The head of a column that names the registrants. */
 const NAME_HEAD = /\bregistrants?\b|\bexact\s+name|\bname\s+of\b/i;
 
+/** Under a registrant's name in its row, what it is: `(a Florida corporation)`. */
+const ORGANISED_BELOW =
+  /\S[\n\v]\s*\(?an?\s+(?:[a-z]+\s+){1,4}(?:corporation|company|partnership|trust|association)\)/i;
+
 /** The head of a column of exhibits: beside it `File No.` heads references to earlier filings. */
 const EXHIBIT_HEAD = /^\s*(?:exhibit|description)s?\b(?!\s+\d)/i;
 
@@ -70,7 +74,9 @@ function headsRegistrants(
   const registrants = rows
     .slice(last + 1)
     .filter((row) => row.some((cell) => NUMBERED_VALUE.test(cell.text))).length;
-  const named = rows.slice(0, last + 1).some((row) => row.some((cell) => NAME_HEAD.test(cell.text)));
+  const named =
+    rows.slice(0, last + 1).some((row) => row.some((cell) => NAME_HEAD.test(cell.text))) ||
+    rows.slice(last + 1).some((row) => row.some((cell) => ORGANISED_BELOW.test(cell.text)));
   return leading && registrants > (named ? 0 : 1);
 }
 

@@ -173,6 +173,9 @@ function placeRange(token: IToken): Range | null {
   return found && { start: token.startOffset + found.start, end: token.startOffset + found.end };
 }
 
+/** Characters that a postal code has at most, misprinted ones and codes with their country included. */
+const LONGEST_CODE = 20;
+
 /** Gives the lines of text to the caption that asks for text. */
 function textOf(
   field: CoverField,
@@ -228,6 +231,9 @@ function textOf(
   if (kinds.length === 1 && values.length === 0) {
     const first = lines[0];
     const last = lines[lines.length - 1];
+    // Words over the caption of postal codes are no misprinted code: the caption is a part of a longer one.
+    if (only === 'postalCode' && first && last && last.end - first.start > LONGEST_CODE)
+      return { ...none, loose: lines };
     if (first && last) values.push({ kind: only, start: first.start, end: last.end, malformed: true });
     return none;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf } from '../../../support/cover.js';
+import { coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
 
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const heads = row(
@@ -55,4 +55,30 @@ describe('an address and a telephone number of a table of registrants', () => {
       ]),
     ).toEqual([both[0], ['TERN ROCK GAS COMPANY', 'Sandusky', '+14195550191']]);
   });
+});
+
+it('a table in text may have its heads right over the first row, in lines of their own', () => {
+  const cover = coverOf(
+    textWithCover(
+      '                 Exact name of each Registrant as',
+      '                 specified in its charter, state of       I.R.S. Employer',
+      'Commission       incorporation, address of principal      Identification',
+      ' File No.        executive offices, telephone number         Number',
+      '1-20441          TERN ROCK ENERGY, INC.                   31-2220147',
+      '                 (an Ohio corporation)',
+      '                 9 Quay Street',
+      '                 Toledo, Ohio 43604',
+      '                 (419) 555-0190',
+      '',
+      '1-20442          TERN ROCK GAS COMPANY                    31-2220148',
+      '                 (a Michigan corporation)',
+      '                 4 Dock Street',
+      '                 Monroe, Michigan 48161',
+      '                 (734) 555-0191',
+    ),
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK ENERGY, INC.', city: 'Toledo', postalCode: '43604' },
+    { name: 'TERN ROCK GAS COMPANY', city: 'Monroe', postalCode: '48161' },
+  ]);
 });
