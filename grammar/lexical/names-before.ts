@@ -42,6 +42,8 @@ export function opened(image: string): number {
   return /^["“(]*/.exec(image)?.[0].length ?? 0;
 }
 
+const PAPERS = /^(?:association|incorporation|formation|organi[sz]ation)$/i;
+const PAPERS_OF = /\b(?:articles|certificate|memorandum)\s+of\s+$/i;
 const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
 
 /** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
@@ -73,6 +75,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
       break;
     if (start < end && /^(?:directors|trustees|managers|committee|(?:stock|share)holders)$/i.test(image))
       break;
+    // "Articles of Association of Example Corporation"
+    if (start < end && PAPERS.test(image) && PAPERS_OF.test(text.slice(floor, word.index))) break;
     // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
     if (hasForm && word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
     at = word.index;

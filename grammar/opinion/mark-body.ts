@@ -48,6 +48,8 @@ interface Context {
   readonly pages: Joined['pages'];
   /** A sentence has given the opinion. */
   opined: boolean;
+  /** The paragraphs are those of a schedule. */
+  readonly scheduled: boolean;
 }
 
 /** Splits lines into paragraphs; the cells of a row stay together, since a list's markers stand in cells of their own. */
@@ -97,6 +99,7 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
     levels: [],
     pages: joined.pages,
     opined: section !== null,
+    scheduled: section !== null,
   };
   // Headings wait for the sentence that they stand over.
   const pending: IToken[] = [];
@@ -175,7 +178,9 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     append(marked, pending);
     pending.length = 0;
     const condition = context.conditions && listed && !own && !tokens.some(concludes);
-    insert(marked, tokens, condition ? NONE : marksOf(kind, tokens, depth), context);
+    // In a schedule a paragraph is an entry without an enumerator too.
+    const entry = context.scheduled && opens && !own && end.tokenType !== Colon ? 0 : depth;
+    insert(marked, tokens, condition ? NONE : marksOf(kind, tokens, entry), context);
   }
   // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
   if (listed && own) context.levels = opens && end.tokenType !== Colon ? context.levels.slice(-1) : [];

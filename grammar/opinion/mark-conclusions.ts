@@ -133,10 +133,16 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
   if (tellsExtent(scan, index)) return false;
   return (
     condition < 0 ||
+    resumes(scan, index, condition) ||
     (scan.lastShelf < index &&
       subjectBefore(scan, index, condition) > condition + 1 &&
       opensSubject(scan, index, condition))
   );
+}
+
+/** "the Certificates, assuming due execution by the Trustee, are validly issued": the verb of the subject that a condition interrupted. */
+function resumes(scan: Scan, index: number, condition: number): boolean {
+  return [condition - 1, index - 1].every((at) => scan.tokens[at]?.tokenType === Comma);
 }
 
 /**

@@ -129,11 +129,25 @@ export class OpinionParser extends ClauseParser {
     });
   });
 
-  /** schedule : ScheduleMark (guarantor | line)* */
+  /** schedule : ScheduleMark (guarantor | scheduleLine)* */
   private readonly schedule = this.RULE('schedule', () => {
     this.CONSUME(ScheduleMark);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.SUBRULE(this.guarantor) }, { ALT: () => this.SUBRULE(this.line) }]);
+      this.OR([{ ALT: () => this.SUBRULE(this.guarantor) }, { ALT: () => this.SUBRULE(this.scheduleLine) }]);
+    });
+  });
+
+  /** scheduleLine : LineMark (registrationStatement | Matter)*: "“Registration Statement” means the statement on Form F-3 …" */
+  private readonly scheduleLine = this.RULE('scheduleLine', () => {
+    this.CONSUME(LineMark);
+    this.MANY(() => {
+      this.OR({
+        DEF: [
+          { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+          { ALT: () => this.CONSUME(Matter) },
+        ],
+        IGNORE_AMBIGUITIES: true,
+      });
     });
   });
 

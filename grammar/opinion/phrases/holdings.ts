@@ -14,7 +14,7 @@ export const DulyAuthorizedHolding = phraseToken(
   'DulyAuthorizedHolding',
   '"duly authorized"',
   [
-    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person|to (?:do|transact|conduct|carry))\\w*)',
+    '(?:duly|validly|legally)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person|(?:by the [^.;]{1,60}? )?to (?:do|transact|conduct|carry|issue))\\w*)',
     'taken (?:by the (?:company|corporation|board of directors) )?to (?:duly )?authori[sz]e',
     'authori[sz]ed by all (?:necessary|requisite)',
     'taken all (?:necessary |requisite )?(?:corporate|company|partnership|trust)? ?actions? (?:necessary |required )?(?:to be taken )?(?:by it |on its part )?to (?:duly )?(?:authori[sz]e|approve|execute)',
@@ -141,7 +141,7 @@ export const OtherHolding = phraseToken(
     // Item 601(b)(5)(ii) and (iii) of Regulation S-K: the plan of a registered interest.
     'compl(?:y|ies) (?:in all material respects )?with (?:the )?(?:\\w+ ){0,4}(?:requirements|provisions) of (?:the )?(?:employee retirement|erisa|internal revenue|section 401)',
     '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))?(?: in all material respects)?,? (?:in so far|insofar|summar(?:y|ies)|descriptions?)',
-    'duly(?: and validly)? executed(?: and|,) delivered',
+    'duly(?: and validly)? executed(?:, (?:authenticated|issued)){0,2}(?:,? and|,) delivered',
   ],
   [Holding],
 );

@@ -168,7 +168,8 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
 
 export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter itself', [
   '(?:all |initially )?capitali[sz]ed terms',
-  'terms (?:used|defined) (?:but not|herein)',
+  'terms (?:used|defined|capitali[sz]ed) (?:but not|herein)',
+  'in this (?:opinion|letter),? (?:\\w+ ){1,4}means',
   '(?:section )?headings? (?:in|used|are|of)',
   '(?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?(?:(?:shall|will|to) be )?(?:construed|interpreted)',
   '(?:is|shall be):? \\([ai1]\\) governed by',
@@ -261,7 +262,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
-  '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is limited )?to the laws?)',
+  '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is |are )?(?:(?:limited |confined )?to|(?:given )?(?:on the basis of|under)) the laws?)',
   'actual (?:current |present )?knowledge of (?:the |those |such )?(?:attorneys?|lawyers?|individuals?|persons?|partners?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',

@@ -21,7 +21,12 @@ import { normaliseDate } from '../normalise/date.js';
 import { definedTerms } from '../defined-terms.js';
 import { buildClause } from './clause.js';
 import { scheduledGuarantors, withGuarantors } from './guarantors.js';
-import { consentStatements, resolveStatements, subjectStatements } from './registration-statements.js';
+import {
+  consentStatements,
+  resolveStatements,
+  scheduledStatements,
+  subjectStatements,
+} from './registration-statements.js';
 
 /** Builds the AST of an opinion letter from its CST. */
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
@@ -31,10 +36,11 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
   const subjects = subjectStatements(childNodes(cst, 'subject'), builder);
   const guarantors = scheduledGuarantors(childNodes(cst, 'schedule'), builder);
   const parts = childNodes(cst, 'clause');
-  const built = resolveStatements(clauses(parts, builder), [
-    ...subjects,
-    ...consentStatements(parts, builder),
-  ]);
+  const built = resolveStatements(
+    clauses(parts, builder),
+    [...subjects, ...consentStatements(parts, builder)],
+    scheduledStatements(childNodes(cst, 'schedule'), builder),
+  );
   return {
     type: 'opinionLetter',
     ...builder.root,

@@ -38,6 +38,16 @@ export function consentStatements(clauses: readonly CstNode[], builder: Builder)
     .flatMap((text) => registrationStatements(text, builder));
 }
 
+/** The registration statements that the definitions in a schedule name: Dutch letters say there what their terms mean. */
+export function scheduledStatements(
+  schedules: readonly CstNode[],
+  builder: Builder,
+): RegistrationStatement[] {
+  return schedules
+    .flatMap((schedule) => childNodes(schedule, 'scheduleLine'))
+    .flatMap((line) => registrationStatements(line, builder));
+}
+
 type Naming = Extract<Clause, { readonly registrationStatements: readonly RegistrationStatement[] }>;
 
 function names(clause: Clause): clause is Naming {
@@ -47,16 +57,17 @@ function names(clause: Clause): clause is Naming {
 /**
  * The clauses with each registration statement once, where the letter first names it: what is said of it later, and the
  * number that stands in the subject or in the consent alone ("the above-referenced Registration Statement"), goes there.
- * @param elsewhere the statements that the subject and the consent name
+ * @param named the statements that the subject and the consent name
+ * @param defined those of the schedules, which count where none is named before
  */
 export function resolveStatements(
   clauses: readonly Clause[],
-  elsewhere: readonly RegistrationStatement[],
+  named: readonly RegistrationStatement[],
+  defined: readonly RegistrationStatement[] = [],
 ): readonly Clause[] {
-  const mentions = [
-    ...clauses.filter(names).flatMap((clause) => clause.registrationStatements),
-    ...elsewhere,
-  ];
+  const within = clauses.filter(names).flatMap((clause) => clause.registrationStatements);
+  const elsewhere = within.length + named.length > 0 ? named : defined;
+  const mentions = [...within, ...elsewhere];
   if (mentions.length < 2 && elsewhere.length === 0) return clauses;
   const kept: { readonly mention: RegistrationStatement; statement: RegistrationStatement }[] = [];
   for (const mention of mentions) {

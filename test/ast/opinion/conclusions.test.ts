@@ -69,6 +69,19 @@ describe('a conclusion', () => {
       [['The Company', ['validlyExisting']]],
     ],
     [
+      'is that of the subject which a condition interrupts',
+      'the Certificates, assuming due execution by the Trustee, are validly issued and entitled to the benefits of the Indenture.',
+      [['the Certificates', ['validlyIssued', 'entitledToBenefits']]],
+    ],
+    [
+      'has one subject for two verbs',
+      'when the indenture has been signed, such Notes will be duly executed, issued and delivered and will constitute valid and binding obligations of the Company.',
+      [
+        ['such Notes', ['other']],
+        ['such Notes', ['legalValidBinding']],
+      ],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

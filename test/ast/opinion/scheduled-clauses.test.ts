@@ -77,4 +77,40 @@ describe('schedules after the signature', () => {
     expect(letter.schedules).toHaveLength(5);
     expect(letter.definedTerms.map(({ term }) => term.raw)).toEqual(['Plan']);
   });
+
+  it('number their items in cells of their own, or not at all', () => {
+    const letter = letterOf(
+      `<html><body><p>Exhibit 5.1</p><p>March 4, 2011</p><p>Kiln Works Limited</p><p>Dear Sirs</p>
+<p>We have acted as counsel to Kiln Works Limited in connection with its registration statement on Form S-8.</p>
+<p>We are of the opinion that the Shares are validly issued.</p><p>Yours faithfully</p><p>/s/ Slip &amp; Glaze</p>
+<p>SCHEDULE 1</p><p>List of Documents and Records Examined</p>
+<table><tr><td>1</td><td>the Certificate of Incorporation; and</td></tr><tr><td>2</td><td>the Plan.</td></tr></table>
+<p>SCHEDULE 2</p><p>Assumptions</p><p>All signatures are genuine.</p><p>All seals are genuine.</p></body></html>`,
+    );
+    expect(
+      clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
+    ).toEqual(['1 the Certificate of Incorporation; and', '2 the Plan.']);
+    expect(
+      clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw)),
+    ).toEqual(['All signatures are genuine.', 'All seals are genuine.']);
+  });
+
+  it('tell by their definitions what was registered, where the letter does not', () => {
+    const letter = letterOf(
+      [
+        'March 4, 2011',
+        'Kiln Works N.V.',
+        'Dear Sirs',
+        'I act as Dutch legal adviser to Kiln Works N.V. in connection with the Registration.',
+        'I am of the opinion that the Shares are validly issued.',
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+        'Annex 1 - Definitions',
+        '"Registration Statement" means the registration statement on Form F-3 of Kiln Works N.V.',
+        '',
+      ].join('\n\n'),
+    );
+    const [reference] = clausesOf(letter, 'reference');
+    expect(reference?.registrationStatements.map(({ form }) => form?.value)).toEqual(['F-3']);
+  });
 });

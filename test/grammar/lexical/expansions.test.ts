@@ -42,6 +42,7 @@ describe('the phrase that a term stands for', () => {
         'Kiln Aktiengesellschaft, Frankfurt am Main',
       ],
       ['counsel to Cia. Kiln de Celulose S.A. (the "Guarantor")', 'Cia. Kiln de Celulose S.A.'],
+      ['the Articles of Association of Kiln Works plc (the "Company")', 'Kiln Works plc'],
       ['attorneys in Bermuda for Kiln Works Limited (the "Company")', 'Kiln Works Limited'],
     ])('%s', check);
   });
