@@ -2,6 +2,7 @@ import { endsInCompanySuffix, isFormAlone } from '../lexical/company-names.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ParenthesisLine } from './signature-asides.js';
+import { DateLabel, SignatureDate } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
 import { SignatoryParser } from './signatory-parser.js';
@@ -63,6 +64,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       count++;
       at = this.pastNotes(at + 1);
     }
+    while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
     return count > 1 && this.beginsSignatory(at) && (count >= MANY || this.undertakesJointly());
   }
 

@@ -87,16 +87,19 @@ function markRunningHeads(
     return head;
   });
   const keyOf = (index: number): string => (lines[index]?.view ?? '').trim().replace(/\d+/g, '#');
+  // Of one or two lines the first tells; of more, all have to recur.
+  const keyOfHead = (head: readonly number[]): string =>
+    (head.length <= 2 ? head.slice(0, 1) : head).map(keyOf).join('\n');
   const counts = new Map<string, number>();
   for (const head of heads) {
-    const first = head[0];
-    if (first !== undefined) counts.set(keyOf(first), (counts.get(keyOf(first)) ?? 0) + 1);
+    const key = keyOfHead(head);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   for (const head of heads) {
     if (head.length === 0 || head.length > HEAD_LINES) continue;
     const refers =
       numbered.has(head) || head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
-    const recurs = head.length <= 2 && (counts.get(keyOf(head[0] ?? 0)) ?? 0) > 1;
+    const recurs = (counts.get(keyOfHead(head)) ?? 0) > 1;
     if (refers || recurs) for (const index of head) furniture[index] = 1;
   }
 }

@@ -49,6 +49,11 @@ describe('registrants below each other', () => {
       ['ALDER UTILITIES', 'THE BIRCH POWER COMPANY', 'CEDAR GAS COMPANY'],
     ],
     ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
+    [
+      'a date between them and the signature',
+      ['ALDER CORP.', 'BIRCH LLC', '', 'Date: May 2, 2001'],
+      ['ALDER CORP.', 'BIRCH LLC'],
+    ],
     ['blank lines', ['ALDER CORP.', '', 'BIRCH LLC'], ['ALDER CORP.', 'BIRCH LLC']],
   ])('may have %s', (_name, names, expected) => {
     expect(blocks(report(joint, ...names, ...signature))).toEqual(

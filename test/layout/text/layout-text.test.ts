@@ -178,6 +178,16 @@ describe('page furniture', () => {
     ).toEqual(['First page.', 'Rest.']);
   });
 
+  it('drops running heads of several lines that recur whole', () => {
+    const head = ['<PAGE>', 'Alder Mills Inc.', 'Form 8-K', 'May 2, 1999', ''];
+    expect(laidOut(['First page goes on to', ...head, 'the second.', ...head, 'The third.'])).toEqual([
+      'First page goes on to\nthe second.',
+      'The third.',
+    ]);
+    const other = ['<PAGE>', 'Alder Mills Inc.', 'Balance Sheets', 'May 2, 1999', ''];
+    expect(laidOut(['First page.', ...head, 'Cash', ...other, 'Debt'])).toHaveLength(5);
+  });
+
   it('keeps a number that is text', () => {
     expect(laidOut(['Total shares', '', '12', '', 'More'])).toEqual(['Total shares', '12', 'More']);
   });
