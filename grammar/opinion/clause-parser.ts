@@ -42,11 +42,12 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** opinionClause : (OpinionMark opinionText)+ */
+  /** opinionClause : (OpinionMark opinionText opinionItem*)+ */
   private readonly opinionClause = this.RULE('opinionClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.opinion);
       this.SUBRULE(this.opinionText);
+      this.MANY(() => this.SUBRULE(this.opinionItem));
     });
   });
 

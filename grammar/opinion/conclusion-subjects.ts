@@ -133,7 +133,7 @@ export function interrupted(
   scan: Scan,
   first: number,
   predicate: number,
-): { readonly subject: number; readonly condition: number } | null {
+): { readonly subject: number; readonly condition: number | null } | null {
   if (scan.tokens[predicate - 1]?.tokenType !== Comma) return null;
   let end = predicate - 1;
   for (let index = predicate - 2; index > first; index--) {
@@ -144,10 +144,36 @@ export function interrupted(
     if (tokenType === ClosingPredicate && !relative) return null;
     if (tokenType !== Comma) continue;
     if (end < predicate - 1 && DETERMINER.test(scan.tokens[index + 1]?.image ?? ''))
-      return { subject: index + 1, condition: end + 1 };
+      return { subject: index + 1, condition: isPartOfNoun(scan, end) ? null : end + 1 };
     end = index;
   }
   return null;
+}
+
+/** Whether what stands after a comma tells the noun before it: "such shares including, without limitation, those of". */
+function isPartOfNoun(scan: Scan, comma: number): boolean {
+  return (
+    /^including$/i.test(scan.tokens[comma - 1]?.image ?? '') ||
+    /^including$/i.test(scan.tokens[comma + 1]?.image ?? '')
+  );
+}
+
+/**
+ * Where the subject begins that the verb at `predicate` shares with what stands before it: the verb before "and" ("the Shares have been
+ * reserved and will be"), an enumerator ("the Company (a) has"), or with a list that follows ("The delivery of the Notes does not:").
+ * `null` where there is none.
+ */
+export function sharedSubject(scan: Scan, predicate: number, statement: number): number | null {
+  let verb = -1;
+  for (let index = predicate - 1; index > statement && verb < 0; index--) {
+    if (scan.depth[index] !== 0) continue;
+    const { tokenType } = scan.tokens[index] as IToken;
+    if (tokenType === ConditionHead || tokenType === That || tokenType === SentenceEnd) return null;
+    if (tokenType === InlineMarker || tokenType === ClosingPredicate || tokenType === ShelfPredicate)
+      verb = index;
+  }
+  const start = verb < 0 ? verb : subjectBefore(scan, verb, statement);
+  return start < verb ? start : null;
 }
 
 /** Whether "and that", "and" a determiner or an enumerator begins the subject of a further conclusion: "and that the same, when paid for,". */

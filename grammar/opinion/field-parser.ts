@@ -16,6 +16,7 @@ import {
   EntryMark,
   HeadingMark,
   SubentryMark,
+  OpinionItemMark,
   SubjectOfMark,
 } from './marks.js';
 import { Matter } from './matter.js';
@@ -127,6 +128,12 @@ export abstract class FieldParser extends LawParser {
     });
   });
 
+  /** opinionItem : OpinionItemMark opinionText */
+  protected readonly opinionItem = this.RULE('opinionItem', () => {
+    this.CONSUME(OpinionItemMark);
+    this.SUBRULE(this.opinionText);
+  });
+
   /** subjectOf : SubjectOfMark subject */
   private readonly subjectOf = this.RULE('subjectOf', () => {
     this.CONSUME(SubjectOfMark);
@@ -136,15 +143,19 @@ export abstract class FieldParser extends LawParser {
   /** condition : ConditionMark (registrationStatement | Matter | furniture)* entry* */
   private readonly condition = this.RULE('condition', () => {
     this.CONSUME(ConditionMark);
-    this.MANY(() => {
-      this.OR({
-        DEF: [
-          { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
-          { ALT: () => this.CONSUME(Matter) },
-          { ALT: () => this.SUBRULE(this.furniture) },
-        ],
-        IGNORE_AMBIGUITIES: true,
-      });
+    this.MANY({
+      // "when they are paid for, (i) the Notes will be": the enumerator is the conclusion's.
+      GATE: () => !(this.isAhead(1, InlineMarker) && this.isAhead(2, ConclusionMark)),
+      DEF: () => {
+        this.OR({
+          DEF: [
+            { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+            { ALT: () => this.CONSUME(Matter) },
+            { ALT: () => this.SUBRULE(this.furniture) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
     });
     this.MANY1(() => this.SUBRULE(this.entry));
   });
@@ -175,7 +186,8 @@ export abstract class FieldParser extends LawParser {
   private readonly subjectText = this.RULE('subjectText', () => {
     this.MANY({
       GATE: () =>
-        ![ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(1, type)) &&
+        !this.isVerbAhead(1) &&
+        !(this.isAhead(1, InlineMarker) && (this.isVerbAhead(2) || this.isAhead(2, ConclusionMark))) &&
         !(this.isAhead(1, Comma) && !this.isAhead(2, Matter)),
       DEF: () => {
         this.OR({
@@ -185,6 +197,11 @@ export abstract class FieldParser extends LawParser {
       },
     });
   });
+
+  /** Whether a verb of a conclusion, or what it holds, is the token at `place`. */
+  private isVerbAhead(place: number): boolean {
+    return [ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(place, type));
+  }
 
   /** consentText : (captions | registrationStatement | filing | Matter | HeadingMark | furniture)* */
   protected readonly consentText = this.RULE('consentText', () => {

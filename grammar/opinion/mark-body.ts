@@ -5,11 +5,15 @@ import type { Line } from './lines.js';
 import { enter } from './list-levels.js';
 import { firstOf, ItemMarker, nextOf, type ListLevel } from './markers.js';
 import {
+  ConclusionMark,
+  ConditionMark,
   FurnitureEndMark,
   FurnitureMark,
   HeadingMark,
   markBefore,
+  OpinionItemMark,
   sentenceMarks,
+  SubjectOfMark,
   type ClauseKind,
   type Insertions,
 } from './marks.js';
@@ -50,6 +54,8 @@ interface Context {
   opined: boolean;
   /** The paragraphs are those of a schedule. */
   readonly scheduled: boolean;
+  /** Of a list of opinions whose lead says what they hold of, or when: how deep the lead's own item stands; -1 for one that is no item. */
+  lead: number | null;
 }
 
 /** Splits lines into paragraphs; the cells of a row stay together, since a list's markers stand in cells of their own. */
@@ -100,6 +106,7 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
     pages: joined.pages,
     opined: section !== null,
     scheduled: section !== null,
+    lead: null,
   };
   // Headings wait for the sentence that they stand over.
   const pending: IToken[] = [];
@@ -170,6 +177,10 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   const level = listed && opens ? enterItem(context, first.image) : null;
   const depth = own ? null : level;
   if (within) insert(marked, tokens, NONE, context);
+  else if (kind === 'opinion' && !own && pending.length === 0 && isLed(place, depth)) {
+    marked.push(markBefore(OpinionItemMark, first));
+    insert(marked, tokens, conclusionMarks(tokens), context);
+  }
   // An item of a list within an item belongs to that.
   else if (depth !== null && depth > 0 && NESTING_KINDS.includes(kind) && pending.length === 0)
     insert(marked, tokens, entryMarks(kind, tokens, depth), context);
@@ -180,7 +191,9 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     const condition = context.conditions && listed && !own && !tokens.some(concludes);
     // In a schedule a paragraph is an entry without an enumerator too.
     const entry = context.scheduled && opens && !own && end.tokenType !== Colon ? 0 : depth;
-    insert(marked, tokens, condition ? NONE : marksOf(kind, tokens, entry), context);
+    const marks = condition ? NONE : marksOf(kind, tokens, entry);
+    insert(marked, tokens, marks, context);
+    context.lead = kind === 'opinion' && end.tokenType === Colon && leads(marks) ? (depth ?? -1) : null;
   }
   // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
   if (listed && own) context.levels = opens && end.tokenType !== Colon ? context.levels.slice(-1) : [];
@@ -189,6 +202,20 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
     Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
   }
+}
+
+/** Whether a sentence that concludes nothing says the subject or a condition of what the items below it conclude. */
+function leads(marks: Insertions): boolean {
+  const types = [...marks.values()].flat();
+  return (
+    types.some((type) => type === SubjectOfMark || type === ConditionMark) && !types.includes(ConclusionMark)
+  );
+}
+
+/** Whether a sentence stands in an item of the list that a lead opened; the later sentences of an item go with its first. */
+function isLed({ context, listed, opens }: Place, depth: number | null): boolean {
+  if (context.lead === null || context.conditions || !listed) return false;
+  return !opens || (depth !== null && depth > context.lead);
 }
 
 /** The depth of a list item. A number that no open list goes on with belongs to a list that a paragraph broke off. */

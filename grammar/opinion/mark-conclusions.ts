@@ -17,13 +17,14 @@ import {
   interrupted,
   joinsSubject,
   opensSubject,
+  sharedSubject,
   subjectBefore,
   tellsExtent,
   wholeSubject,
   type Scan,
 } from './conclusion-subjects.js';
 import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
-import { CloseParenthesis, Comma, OpenParenthesis, SentenceEnd, That } from './words.js';
+import { CloseParenthesis, Colon, Comma, OpenParenthesis, SentenceEnd, That } from './words.js';
 
 /**
  * Finds the conclusions of a sentence of opinion: which verbs carry a holding, where the subject of each begins, and
@@ -75,19 +76,30 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
           : null;
       if (inner) {
         insert(inner.subject, SubjectOfMark);
-        insert(inner.condition, ConditionMark);
+        if (inner.condition !== null) insert(inner.condition, ConditionMark);
       } else if (subject === index && condition >= 0) {
         const before = subjectBefore(scan, endOfSubject(scan, condition), statement, concluded);
         if (before < endOfSubject(scan, condition) && (!concluded || joinsSubject(scan, before)))
           insert(before, SubjectOfMark);
+      } else if (subject === index && extent < 0 && !concluded) {
+        const shared = sharedSubject(scan, index, statement);
+        if (shared !== null) insert(shared, SubjectOfMark);
       }
       insert(subject, ConclusionMark);
       condition = -1;
       concluded = true;
     }
   }
-  if (!concluded && statement < 0 && tokens.some((token) => tokenMatcher(token, Holding)))
+  const leads = tokens[tokens.length - 1]?.tokenType === Colon;
+  // "The Bonds will be valid when:" leads a list of conditions, "When the Bonds have been issued:" one of conclusions.
+  const conditional = condition >= 0 && condition < tokens.length - 2;
+  const holds = statement < 0 && tokens.some((token) => tokenMatcher(token, Holding));
+  if (!concluded && holds && !(leads && conditional))
     insert(isEnumerator(tokens[0]) && !inserted.has(1) ? 1 : 0, ConclusionMark);
+  else if (!concluded && leads && condition < 0) {
+    const shared = sharedSubject(scan, tokens.length, statement);
+    if (shared !== null) insert(shared, SubjectOfMark);
+  }
   for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
   return inserted;
 }

@@ -60,6 +60,9 @@ export const sentenceMarks = Object.fromEntries(
   ]),
 ) as Readonly<Record<ClauseKind, TokenType>>;
 
+/** An item of a list whose lead says the subject or the conditions of what the items conclude. */
+export const OpinionItemMark = mark('OpinionItemMark', 'an item of an opinion');
+
 /** The subject of a conclusion begins here. */
 export const ConclusionMark = mark('ConclusionMark', 'the subject of a conclusion');
 
@@ -98,6 +101,7 @@ export const markTokens: readonly TokenType[] = [
   HeadingMark,
   SentenceMark,
   ...Object.values(sentenceMarks),
+  OpinionItemMark,
   ConclusionMark,
   SubjectOfMark,
   ConditionMark,

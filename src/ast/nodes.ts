@@ -456,10 +456,12 @@ export type Holding =
 
 export interface Conclusion extends Node {
   readonly type: 'conclusion';
+  /** The subject, as the sentence or the lead of its list names it: securities, mostly. */
   readonly securities: TextNode | null;
   readonly holdings: readonly Holding[];
   /** `shelf`: of securities yet to be issued ("when …, will be"); `closing`: of securities issued ("have been"). */
   readonly form: 'shelf' | 'closing';
+  /** Those of its sentence, and of the lead of its list. Conclusions can share them: their places then overlap. */
   readonly conditions: readonly Condition[];
 }
 

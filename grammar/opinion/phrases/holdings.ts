@@ -166,12 +166,17 @@ export const ClosingPredicate = phraseToken('ClosingPredicate', '"have been", "a
   '(?:do|does)(?= (?:not|each|constitute))',
 ]);
 
+/** "Warrant Shares issuable upon exercise of the Warrants": what they are, and no condition. */
+const GIVEN = '(?:issuable|deliverable|purchasable|(?:to|may) be (?:issued|delivered|sold))';
+const TURNED =
+  '(?:the )?(?:due |proper |valid |full )?(?:exercise|conversion|exchange|vesting|settlement|redemption)';
+
 /** The head of a condition. */
 export const ConditionHead = phraseToken('ConditionHead', 'the head of a condition', [
   '(?:if,?|as,?)(?: as,?)?(?: and)? when',
   'when,? as and if',
   'when(?:ever)?',
-  'upon(?! (?:and|the basis|such examination|the foregoing|our|my) )',
+  `upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
   'assuming(?: that)?',
   // A proviso without an opinion is an exception.
   'provided(?:,? however)?,? that(?! (?:we|I) (?:express|give|render|offer|do not|have not))',

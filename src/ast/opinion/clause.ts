@@ -10,7 +10,7 @@ import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.
 import type { Builder } from '../builder.js';
 import type { Clause, FiledWith, JurisdictionNode, OpinionException, TextNode } from '../nodes.js';
 import { normaliseJurisdiction } from '../normalise/jurisdiction.js';
-import { conclusions } from './conclusions.js';
+import { conclusions, opinionTexts } from './conclusions.js';
 import { entries } from './entries.js';
 import {
   agreements,
@@ -74,8 +74,8 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
       return {
         ...base,
         kind,
-        registrationStatements: childNodes(node, 'opinionText')
-          .flatMap((text) => [text, ...childNodes(text, 'condition')])
+        registrationStatements: opinionTexts(node)
+          .flatMap(({ text }) => [text, ...childNodes(text, 'condition')])
           .flatMap((text) => registrationStatements(text, builder)),
         conclusions: conclusions(node, builder),
       };

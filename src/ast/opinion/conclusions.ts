@@ -1,9 +1,10 @@
 import type { CstNode, IToken, TokenType } from 'chevrotain';
+import { InlineMarker } from '../../../grammar/opinion/markers.js';
 import * as holdings from '../../../grammar/opinion/phrases/holdings.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, nodeRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
-import type { Conclusion, Holding } from '../nodes.js';
+import type { Conclusion, Condition, Holding } from '../nodes.js';
 import { entries, listEntry } from './entries.js';
 
 /** The holdings that each token says. */
@@ -26,33 +27,100 @@ function holdingsOf(tokens: readonly IToken[]): Holding[] {
   return [...found];
 }
 
-/** The conclusions of an opinion clause, sentence by sentence. */
-export function conclusions(clause: CstNode, builder: Builder): Conclusion[] {
-  return childNodes(clause, 'opinionText').flatMap((sentence) => conclusionsOf(sentence, builder));
-}
-
 interface PlacedCondition {
   readonly range: Range;
   readonly node: CstNode;
 }
 
-/** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
-function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
-  const ranges = (nodes: readonly CstNode[]): Range[] => nodes.flatMap((node) => nodeRange(node) ?? []);
-  const nodes = childNodes(sentence, 'conclusion');
-  const holds = (node: CstNode): boolean => holdingsOf(childTokens(node, 'Holding')).length > 0;
-  const lastHolding = nodes.findLastIndex(holds);
-  const subjects = ranges(
-    childNodes(sentence, 'subjectOf').flatMap((node) => childNodes(node, 'subjectText')),
-  );
-  const conditions = childNodes(sentence, 'condition').flatMap((node): PlacedCondition[] => {
+/** What the lead of a list says for the conclusions of its items. */
+interface Said {
+  readonly subject: Range | null;
+  readonly conditions: readonly PlacedCondition[];
+}
+
+const NOTHING: Said = { subject: null, conditions: [] };
+
+/** A sentence of opinion. */
+interface OpinionText {
+  readonly text: CstNode;
+  /** An item of the list that the last sentence that is none leads. */
+  readonly isItem: boolean;
+}
+
+/** The sentences of an opinion clause, in order. */
+export function opinionTexts(clause: CstNode): OpinionText[] {
+  const texts = childNodes(clause, 'opinionText').map((text) => ({ text, isItem: false }));
+  const items = childNodes(clause, 'opinionItem').flatMap((item) => childNodes(item, 'opinionText'));
+  return items.length === 0
+    ? texts
+    : [...texts, ...items.map((text) => ({ text, isItem: true }))].sort(
+        (a, b) => startOf(a.text) - startOf(b.text),
+      );
+}
+
+/** The conclusions of an opinion clause, sentence by sentence; items of a list with what its lead says. */
+export function conclusions(clause: CstNode, builder: Builder): Conclusion[] {
+  let lead = NOTHING;
+  return opinionTexts(clause).flatMap(({ text, isItem }) => {
+    if (!isItem) lead = { subject: subjectsOf(text).at(-1) ?? null, conditions: conditionsOf(text) };
+    return conclusionsOf(text, isItem ? lead : NOTHING, builder);
+  });
+}
+
+function startOf(node: CstNode): number {
+  return nodeRange(node)?.start ?? 0;
+}
+
+function subjectsOf(sentence: CstNode): Range[] {
+  return childNodes(sentence, 'subjectOf')
+    .flatMap((node) => childNodes(node, 'subjectText'))
+    .flatMap((node) => nodeRange(node) ?? []);
+}
+
+function conditionsOf(sentence: CstNode): PlacedCondition[] {
+  return childNodes(sentence, 'condition').flatMap((node): PlacedCondition[] => {
     const range = nodeRange(node);
     return range ? [{ range, node }] : [];
   });
+}
+
+/** A conclusion with what its sentence says of it. */
+interface Placed {
+  readonly node: CstNode;
+  readonly range: Range;
+  readonly subject: Range | null;
+  readonly form: Conclusion['form'];
+  readonly conditions: readonly PlacedCondition[];
+}
+
+function conclusionsOf(sentence: CstNode, lead: Said, builder: Builder): Conclusion[] {
+  return withSharedConditions(placedConclusions(sentence, lead), enumeratorsOf(sentence)).map(
+    ({ node, range, subject, form, conditions }) => {
+      const all = [...lead.conditions, ...conditions];
+      const parts = [range, ...all.map((condition) => condition.range), ...(subject ? [subject] : [])];
+      return {
+        type: 'conclusion',
+        ...builder.place(hull(parts)),
+        securities: subject && builder.text(subject),
+        holdings: holdingsOf(childTokens(node, 'Holding')),
+        form,
+        conditions: all.map((condition) => buildCondition(condition, builder)),
+      };
+    },
+  );
+}
+
+/** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
+function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
+  const nodes = childNodes(sentence, 'conclusion');
+  const holds = (node: CstNode): boolean => holdingsOf(childTokens(node, 'Holding')).length > 0;
+  const lastHolding = nodes.findLastIndex(holds);
+  const subjects = subjectsOf(sentence);
+  const conditions = conditionsOf(sentence);
   let nextCondition = 0;
   let nextSubject = 0;
-  let subject: Range | null = null;
-  return nodes.flatMap((node, index): Conclusion[] => {
+  let { subject } = lead;
+  return nodes.flatMap((node, index): Placed[] => {
     const range = nodeRange(node);
     if (!range) return [];
     const subjectText = childNodes(node, 'subjectText')[0];
@@ -71,22 +139,52 @@ function conclusionsOf(sentence: CstNode, builder: Builder): Conclusion[] {
       own.push(at);
     for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
       subject = at;
-    const named: Range | null = (subjectText && nodeRange(subjectText)) ?? subject;
-    subject = named;
-    return [
-      {
-        type: 'conclusion',
-        ...builder.place(
-          hull([range, ...own.map((condition) => condition.range), ...(named ? [named] : [])]),
-        ),
-        securities: named && builder.text(named),
-        holdings: holdingsOf(childTokens(node, 'Holding')),
-        form: childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing',
-        conditions: own.map((condition) => ({
-          ...builder.value('condition', condition.range, (raw) => raw),
-          entries: entries(condition.node, 'entry', builder).map((entry) => listEntry(entry, builder)),
-        })),
-      },
-    ];
+    subject = (subjectText && nodeRange(subjectText)) ?? subject;
+    const form = childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing';
+    return [{ node, range, subject, form, conditions: own }];
   });
+}
+
+/**
+ * "When the Indenture has been executed, the Notes will be valid and the Guarantees will be valid": a conclusion without conditions
+ * shares those of the one before it, if it has the same tense and either the same subject, or they stand before that one's
+ * subject. Those of an enumerated conclusion are its own.
+ */
+function withSharedConditions(placed: readonly Placed[], enumerators: readonly number[]): Placed[] {
+  let before: Placed | null = null;
+  return placed.map((own) => {
+    const [first] = before?.conditions ?? [];
+    const shares =
+      before !== null &&
+      first !== undefined &&
+      own.conditions.length === 0 &&
+      own.form === before.form &&
+      (own.subject === before.subject || first.range.start < (before.subject?.start ?? 0)) &&
+      !isParted(first.range.start, own.range.start, enumerators);
+    before = shares
+      ? { ...own, subject: before?.subject ?? null, conditions: before?.conditions ?? [] }
+      : own;
+    return shares ? { ...own, conditions: before.conditions } : own;
+  });
+}
+
+/** Whether the condition at `condition` stands in an entry of a list, and the conclusion at `conclusion` in another. */
+function isParted(condition: number, conclusion: number, enumerators: readonly number[]): boolean {
+  return (
+    enumerators.some((at) => at < condition) && enumerators.some((at) => at > condition && at < conclusion)
+  );
+}
+
+/** Where the enumerators between and within the conclusions of a sentence stand. */
+function enumeratorsOf(sentence: CstNode): number[] {
+  return [sentence, ...childNodes(sentence, 'conclusion')]
+    .flatMap((node) => childTokens(node, 'Matter'))
+    .flatMap((token) => (token.tokenType === InlineMarker ? [token.startOffset] : []));
+}
+
+function buildCondition({ range, node }: PlacedCondition, builder: Builder): Condition {
+  return {
+    ...builder.value('condition', range, (raw) => raw),
+    entries: entries(node, 'entry', builder).map((entry) => listEntry(entry, builder)),
+  };
 }

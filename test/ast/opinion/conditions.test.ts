@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+type Told = readonly [subject: string | null, conditions: readonly string[]];
+
+/** What the letter's conclusions are about, and on what conditions they hold. */
+function told(...paragraphs: readonly string[]): Told[] {
+  return clausesOf(letterWith(...paragraphs), 'opinion').flatMap(({ conclusions }) =>
+    conclusions.map(({ securities, conditions }): Told => [
+      securities?.raw ?? null,
+      conditions.map(({ raw }) => raw),
+    ]),
+  );
+}
+
+const LEAD = 'Based on the foregoing, we are of the opinion that:';
+
+describe('a condition', () => {
+  it.each<[string, string, Told[]]>([
+    [
+      'before the subjects is that of each',
+      'When the Indenture has been executed, the Notes will be binding obligations of the Company and the Guarantees will be binding obligations of the Guarantors.',
+      [
+        ['the Notes', ['When the Indenture has been executed,']],
+        ['the Guarantees', ['When the Indenture has been executed,']],
+      ],
+    ],
+    [
+      'after a subject is that of each of its verbs',
+      'The Shares, when sold, will be validly issued and will be nonassessable.',
+      [
+        ['The Shares', ['when sold,']],
+        ['The Shares', ['when sold,']],
+      ],
+    ],
+    [
+      'after a subject is not that of the next subject',
+      'The Shares, when sold, will be validly issued and the Rights will be binding obligations of the Company.',
+      [
+        ['The Shares', ['when sold,']],
+        ['the Rights', []],
+      ],
+    ],
+    [
+      'for what is to come is not that of what is done',
+      'When sold, the Shares will be validly issued, and the Rights have been duly authorized.',
+      [
+        ['the Shares', ['When sold,']],
+        ['the Rights', []],
+      ],
+    ],
+    [
+      'of one entry is not that of the next',
+      'It is our opinion that (i) upon their sale, the Shares will be validly issued, and (ii) the Rights will be binding obligations of the Company.',
+      [
+        ['the Shares', ['upon their sale,']],
+        ['the Rights', []],
+      ],
+    ],
+    [
+      'before the entries is that of each',
+      'It is our opinion that, upon their sale, (i) the Notes will be binding obligations of the Company and (ii) the Shares will be validly issued.',
+      [
+        ['the Notes', ['upon their sale,']],
+        ['the Shares', ['upon their sale,']],
+      ],
+    ],
+    [
+      'is not what the securities are issued for',
+      'The Warrant Shares to be issued upon exercise of the Warrants, if and when issued, will be validly issued.',
+      [['The Warrant Shares to be issued upon exercise of the Warrants', ['if and when issued,']]],
+    ],
+    [
+      'does not begin with what a subject includes',
+      'When the Board has acted, such shares including, without limitation, those of Series A, will be validly issued.',
+      [['such shares including, without limitation, those of Series A', ['When the Board has acted,']]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(told(LEAD, `1. ${sentence}`)).toEqual(expected);
+  });
+
+  it('that leads a list is that of its items, and of no item after it', () => {
+    expect(
+      told(
+        LEAD,
+        '1. Assuming that the Indenture has been duly authorized:',
+        '(a) The Notes will be binding obligations of the Company. They will be entitled to the benefits of the Indenture.',
+        '(b) The Guarantees, when executed, will be binding obligations of the Guarantors.',
+        '2. The Shares will be validly issued.',
+      ),
+    ).toEqual([
+      ['The Notes', ['Assuming that the Indenture has been duly authorized:']],
+      ['They', ['Assuming that the Indenture has been duly authorized:']],
+      ['The Guarantees', ['Assuming that the Indenture has been duly authorized:', 'when executed,']],
+      ['The Shares', []],
+    ]);
+  });
+
+  it('of the opinion is that of all its items', () => {
+    expect(
+      told(
+        'We are of the opinion that, assuming the Registration Statement is effective:',
+        '(i) the Notes will be binding obligations of the Company; and',
+        '(ii) the Shares will be validly issued.',
+      ),
+    ).toEqual([
+      ['the Notes', ['assuming the Registration Statement is effective:']],
+      ['the Shares', ['assuming the Registration Statement is effective:']],
+    ]);
+  });
+});
+
+describe('a list of conditions', () => {
+  it('is led by a conclusion', () => {
+    expect(
+      told(
+        LEAD,
+        '1. All action necessary to make the Bonds valid and binding obligations of the Company will have been taken when:',
+        '(a) the Board has approved their terms; and',
+        '(b) the indenture has been duly executed and delivered.',
+        '2. The Shares will be validly issued.',
+      ),
+    ).toEqual([
+      ['All action necessary to make the Bonds', ['when:']],
+      ['The Shares', []],
+    ]);
+  });
+});
+
+describe('a subject', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'goes on past a verb that holds nothing',
+      'The Shares have been reserved and will be validly issued.',
+      ['The Shares'],
+    ],
+    [
+      'stands before the enumerators of its verbs',
+      'The Company (a) has the corporate power to execute the Indenture and (b) has taken all corporate action necessary to authorize it.',
+      ['The Company', 'The Company'],
+    ],
+  ])('%s', (_, sentence, subjects) => {
+    expect(told(LEAD, `1. ${sentence}`).map(([subject]) => subject)).toEqual(subjects);
+  });
+
+  it('that leads a list is that of its items', () => {
+    expect(
+      told(
+        LEAD,
+        '1. The execution and delivery by the Company of the Indenture do not:',
+        'a. violate the charter of the Company, or',
+        'b. violate the Ohio General Corporation Law.',
+        '2. The Notes are binding obligations of the Company.',
+      ).map(([subject]) => subject),
+    ).toEqual([
+      'The execution and delivery by the Company of the Indenture',
+      'The execution and delivery by the Company of the Indenture',
+      'The Notes',
+    ]);
+  });
+});
