@@ -126,7 +126,7 @@ function trimEnd(text: string, end: number): number {
   let at = end;
   while (
     at > 0 &&
-    /[\s.,;*()[\]\x1c-\x1f–—-]/.test(text.charAt(at - 1)) &&
+    /[\s.,;*()[\]\x1c-\x1f–—•|-]/.test(text.charAt(at - 1)) &&
     !/\b[A-Z]\.[A-Z]\.$/.test(text.slice(Math.max(0, at - 5), at))
   )
     at--;
@@ -174,6 +174,8 @@ function partStart(head: string): number {
     head.lastIndexOf('\n'),
     head.lastIndexOf('\v'),
     head.lastIndexOf(';'),
+    head.lastIndexOf('•'),
+    head.lastIndexOf('|'),
   );
   const separator = head.search(/[\x1c-\x1f][^\x1c-\x1f]*$/);
   const from = Math.max(cut, separator) + 1;

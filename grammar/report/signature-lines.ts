@@ -7,7 +7,7 @@ import { isTitleCase } from './title-matcher.js';
 
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
 const OFFICE =
-  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|\\s+(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology)\\s*$)|individually)';
+  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|registrar|leader|owner(?!\\s+trust)|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|\\s+(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology)\\s*$)|individually)';
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY = new RegExp(
@@ -40,7 +40,7 @@ export function isCompanyLine(text: string): boolean {
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
 const CORPORATE_TITLE = new RegExp(
-  `^(?:(?:and|&)\\s+)?(?:(?:interim|acting|joint|global|deputy|former)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
+  `^(?:(?:and|&)\\s+)?(?:(?:interim|acting|joint|global|deputy|former|senior)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
   'i',
 );
 
@@ -72,6 +72,9 @@ const SUFFIXED = /^(?:jr|sr(?!\.?\s+[a-z])|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i;
 const UNFINISHED =
   /,\s+(?:(?:senior|first|executive|principal|general|managing|chief|financial|operating|accounting|administrative|corporate|assistant|associate|regional|legal|global)\s*){1,4}$/i;
 
+/** What titles begin with and names do not: `Chief Legal, People and Culture Officer`. */
+const TITLE_OPENING = /^(?:chief|senior|executive|global|group|managing|corporate|deputy)\s/i;
+
 /** Length of the name where a line goes on to a title, as in `Jane Doe, Treasurer`; `-1` where it does not. */
 export function nameBeforeTitle(line: string): number {
   const office = HAS_OFFICE.exec(line);
@@ -80,7 +83,7 @@ export function nameBeforeTitle(line: string): number {
     const name = line.slice(0, cut.index);
     if (isPersonName(name) && !namesCompany(name)) return cut.index;
   }
-  if (!office) return -1;
+  if (!office || TITLE_OPENING.test(line)) return -1;
   const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}|\s(?=\()/g;
   for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {
     const name = line.slice(0, match.index);

@@ -12,6 +12,9 @@ describe('a title that names whose officer one is', () => {
     'Authorized Person',
     'Clerk',
     'Chief of Staff',
+    'Senior Trust Officer',
+    'Managing Owner',
+    'Chief Legal, People and Culture Leader',
     'Chief Accounting Officer of Alder Holdings, Inc.',
   ])('%s', (title) => {
     expect(

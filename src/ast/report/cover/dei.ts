@@ -27,6 +27,14 @@ type Comparable = (text: string) => string;
 const letters: Comparable = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const digits: Comparable = (text) => text.replace(/\D/g, '');
 const national: Comparable = (text) => digits(text).slice(-10);
+/** Cities are tagged with their words in full: `Saint Louis` where the page prints `St. Louis`. */
+const city: Comparable = (text) =>
+  letters(
+    text
+      .replace(/\bst\b/gi, 'saint')
+      .replace(/\bft\b/gi, 'fort')
+      .replace(/\bmt\b/gi, 'mount'),
+  );
 const fileNumber: Comparable = (text) =>
   text
     .replace(/\s/g, '')
@@ -75,7 +83,7 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
   const address = (node: Address | null): Address | null =>
     node && {
       ...node,
-      city: tag(node.city, 'dei:EntityAddressCityOrTown', letters),
+      city: tag(node.city, 'dei:EntityAddressCityOrTown', city),
       region: tag(node.region, 'dei:EntityAddressStateOrProvince', place),
       postalCode: tag(node.postalCode, 'dei:EntityAddressPostalZipCode', letters),
       country: tag(node.country, 'dei:EntityAddressCountry', place),

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { endsInCompanySuffix } from '../../../../grammar/lexical/company-names.js';
 import { placeIn } from '../../../../grammar/lexical/places.js';
 import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
 import {
@@ -65,12 +66,18 @@ export function fieldValues(field: CoverField): FieldValues {
         take(
           kind,
           kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token),
-          noteAfter(token, line) ?? partyAsked(kind, field),
+          noteAfter(token, line) ?? nameBefore(token, line) ?? partyAsked(kind, field),
         );
         taken = true;
       }
     }
-    const isNoted = taken && line.tokens[0] !== undefined && noteAfter(line.tokens[0], line) !== null;
+    const [opening] = line.tokens;
+    const closing = line.tokens[line.tokens.length - 1];
+    const isNoted =
+      taken &&
+      opening !== undefined &&
+      closing !== undefined &&
+      (noteAfter(opening, line) ?? nameBefore(closing, line)) !== null;
     if (taken && (line.valuesOnly || isNoted || isOnlyTaken(line))) continue;
     text.push(taken && asked.has('address') ? beforeTelephone(line) : line);
   }
@@ -83,6 +90,24 @@ function noteAfter(value: IToken, line: FieldLine): Range | null {
   const last = line.tokens[line.tokens.length - 1];
   if (!first?.image.startsWith('(') || last?.image.endsWith(')') !== true) return null;
   return { start: first.startOffset + 1, end: line.end - 1 };
+}
+
+/** The name of the company that a jurisdiction's line begins with: `Example Partners, L.P.: Delaware`. */
+function nameBefore(value: IToken, line: FieldLine): Range | null {
+  if (!is(value, 'PlaceLiteral', 'StateLiteral') || value !== line.tokens[line.tokens.length - 1])
+    return null;
+  const words = line.tokens.slice(0, -1);
+  const end = words.findLastIndex((token) => !/^[:–—-]+$/.test(token.image)) + 1;
+  const [first] = words;
+  const last = words[end - 1];
+  if (!first || !last) return null;
+  const name = words
+    .slice(0, end)
+    .map(({ image }) => image)
+    .join(' ')
+    .replace(/:$/, '');
+  if (!endsInCompanySuffix(name)) return null;
+  return { start: first.startOffset, end: range(last).end - (last.image.endsWith(':') ? 1 : 0) };
 }
 
 /** What a line of an address holds before the telephone number that goes on from it: `Alder, Ohio 44001; Telephone (330) 555-0100`. */

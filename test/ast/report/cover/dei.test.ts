@@ -71,6 +71,14 @@ describe('dei: facts of the cover', () => {
     expect(disagreements(text).sort()).toEqual(['dei:EntityRegistrantName', 'dei:WrittenCommunications']);
   });
 
+  it('may have a city’s words in full', () => {
+    const offices = (city: string): string =>
+      `<p>5 Mill Street, ${city}, Missouri 63101<br>(Address of principal executive offices)</p><div style="display:none"><ix:nonNumeric name="dei:EntityAddressCityOrTown" contextRef="c">Saint Louis</ix:nonNumeric></div><p>Check`;
+    const text = (city: string): string => tagged({}).replace('<p>Check', offices(city));
+    expect(disagreements(text('St. Louis'))).toEqual([]);
+    expect(disagreements(text('Springfield'))).toEqual(['dei:EntityAddressCityOrTown']);
+  });
+
   it('that are absent leave the fields as they are', () => {
     const { coverPage } = compileReport(
       '<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events.</p></body></html>',

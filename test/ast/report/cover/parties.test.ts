@@ -84,6 +84,31 @@ describe('values with the name of their registrant', () => {
     expect(loose(...cover)).toEqual([]);
   });
 
+  it.each([
+    ['Birch Realty Partners, L.P.: Delaware', 'Birch Realty Trust, Inc.: Maryland'],
+    ['Birch Realty Partners, L.P. – Delaware', 'Birch Realty Trust, Inc. – Maryland'],
+  ])('are that registrant’s behind its name, too: %s', (partners, trust) => {
+    const cover = [
+      named('Birch Realty Trust, Inc.'),
+      named('Birch Realty Partners, L.P.'),
+      identity(
+        `<p>${partners}</p><p>${trust}</p>`,
+        '<p>001-30001</p><p>001-30002</p>',
+        '<p>20-1000001</p><p>20-1000002</p>',
+      ),
+    ];
+    expect(facts(...cover).map(({ jurisdiction }) => jurisdiction)).toEqual(['US-MD', 'US-DE']);
+    expect(loose(...cover)).toEqual([]);
+  });
+
+  it('are two parties’ where one reports on behalf of the other', () => {
+    expect(
+      facts(
+        'BIRCH RECEIVABLES CORPORATION<br>on behalf of<br>BIRCH 2005-A OWNER TRUST<br>(Exact name of registrant as specified in its charter)',
+      ),
+    ).toEqual([{ name: 'BIRCH RECEIVABLES CORPORATION' }, { name: 'BIRCH 2005-A OWNER TRUST' }]);
+  });
+
   it('are everyone’s where fewer stand there than registrants', () => {
     const [first, second, third] = facts(
       named('Birch One Trust'),
@@ -200,6 +225,8 @@ describe('offices', () => {
       { city: 'Singapore', postalCode: '048583', country: 'SG' },
     ],
     ['7, rue du Port<br>MC 98000 Monaco', { city: 'Monaco', country: 'MC' }],
+    ['5 Mill Street • Salem, Oregon 97301', { city: 'Salem', region: 'US-OR' }],
+    ['5 Mill Street • Barre • Vermont • 05641', { city: 'Barre', region: 'US-VT', postalCode: '05641' }],
     ['11 Beach Road, Hagåtña, Guam 96910', { city: 'Hagåtña', region: 'US-GU', postalCode: '96910' }],
   ])('in many forms: %s', (printed, parts) => {
     const [registrant] = facts(named('Birch Power Company'), `${printed}<br>${offices}`);
