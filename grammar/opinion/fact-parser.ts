@@ -140,10 +140,13 @@ export abstract class FactParser extends FilingParser {
   /**
    * registrationStatement
    *   : (RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | parenthesis | Matter | furniture)*
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | Matter | furniture)*
    *     filingDate?
+   *
+   * The date of filing may stand before the number: "filed on May 1, 2001 (File No. 333-12345)".
    */
   protected readonly registrationStatement = this.RULE('registrationStatement', () => {
+    let undated = true;
     this.OR([
       { ALT: () => this.CONSUME(RegistrationStatementPhrase) },
       { ALT: () => this.CONSUME(FormNumber) },
@@ -157,6 +160,13 @@ export abstract class FactParser extends FilingParser {
             { ALT: () => this.CONSUME1(FormNumber) },
             { ALT: () => this.CONSUME1(FileNumberHead) },
             { ALT: () => this.CONSUME(FileNumberLiteral) },
+            {
+              GATE: () => this.isAhead(1, DateLiteral) && this.filedBefore(),
+              ALT: () => {
+                undated = false;
+                this.CONSUME(DateLiteral);
+              },
+            },
             { GATE: () => this.definitionEnd(1) > 0, ALT: () => this.SUBRULE(this.parenthesis) },
             { ALT: () => this.CONSUME(Matter) },
             { ALT: () => this.SUBRULE(this.furniture) },
@@ -165,8 +175,17 @@ export abstract class FactParser extends FilingParser {
         });
       },
     });
-    this.OPTION({ GATE: () => this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
+    this.OPTION({ GATE: () => undated && this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
   });
+
+  /** Whether "filed", and what it was filed with, stands right before. */
+  private filedBefore(): boolean {
+    for (let back = 0; back > -REACH.filed && this.isAhead(back, Matter); back--) {
+      if (this.isAhead(back, Filed)) return true;
+      if (this.isAhead(back, DateLiteral) || this.isAhead(back, RegistrationStatementPhrase)) return false;
+    }
+    return false;
+  }
 
   /** Whether "filed … on" a date follows before anything else is named. */
   private filingDateAhead(): boolean {

@@ -13,6 +13,7 @@ interface Block {
 }
 
 const FURNITURE_WORDS = 24;
+const OFFICE_TOKENS = 120;
 const FIRM =
   /\bl\.?l\.?p\b|\bp\.\s?[ca]\.|©|\bpage\s+\d|,\s*p\.\s*\d|signature\s+page|limited\s+liability\s+partnership|^\d{1,2}\s?\/\s?\d{1,2}$|regulated\s+by|registered\s+(?:office|number)/i;
 
@@ -41,6 +42,8 @@ function isBare({ tokens, text }: Block): boolean {
 export function isFurniture(paragraphs: readonly Block[], index: number): boolean {
   const own = paragraphs[index];
   if (own && !/[\p{L}\p{N}]/u.test(own.text)) return true;
+  // A firm with many offices prints a footer longer than any other bare paragraph.
+  if (own && own.tokens.length <= OFFICE_TOKENS && listsOffices(own.text)) return true;
   if (!own || !isBare(own)) return false;
   if (DOCUMENT_NUMBER.test(own.text)) return true;
   let first = index;

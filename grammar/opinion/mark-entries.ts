@@ -107,7 +107,9 @@ export function conditionEntries(tokens: readonly IToken[], from: number, to: nu
 
 /** What is relied on: what follows "upon", and from each further "upon" of the series on. */
 function sources(tokens: readonly IToken[]): number[] {
-  const verb = tokens.findIndex(({ tokenType }) => tokenType === RelyVerb);
+  const verb = tokens.findIndex(
+    ({ tokenType, image }) => tokenType === RelyVerb && !/^(?:not|made)\b/i.test(image),
+  );
   if (verb < 0) return [];
   const first = tokens.findIndex(
     ({ image }, index) => index > verb && index <= verb + UPON_REACH && UPON.test(image),

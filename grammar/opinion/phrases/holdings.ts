@@ -32,6 +32,8 @@ export const ValidlyIssuedHolding = phraseToken(
   [
     '(?:duly|validly|legally|lawfully|properly)(?:,? (?:and|or) (?:duly|validly|legally))? issued',
     '(?:validly|legally) (?:created|allotted|established)(?: and|,)? issued',
+    // "duly authorized and issued"
+    '(?<=(?:duly|validly|legally) authori[sz]ed(?:,| and) )issued(?= and (?:are|is|fully|outstanding)|,| ?[.;])',
     'valid(?= and,? (?:subject to [^.;]{1,90}, )?fully paid)',
   ],
   [Holding],

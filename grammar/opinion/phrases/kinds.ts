@@ -23,7 +23,7 @@ export const FirstPerson = letterToken({
 });
 
 export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
-  '(?:assumes?|undertakes?|have|has|under|accepts?) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
+  '(?:assumes?|undertakes?|have|has|under|accepts?|make) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
   'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?(?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
   '(?:not be|not|no longer) (?:bound|obliged|obligated) to (?:advis|updat|revis|supplement|notify|inform|amend)\\w*',
@@ -56,6 +56,7 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
 /** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
 export const AdvicePhrase = phraseToken('AdvicePhrase', '"advise you that"', [
   '(?:hereby )?advise you(?:,| that)',
+  '(?:hereby )?(?:conclude|confirm|opine)(?: to you)? that',
 ]);
 
 export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
@@ -81,7 +82,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
   '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with) (?:the )?(?:\\w+ )?laws?',
   'opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
-  '(?:based|relates?|relating|cover(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively)(?: (?:on|upon|to|the))?',
+  '(?:based|relates?|relating|cover(?:s|ing)?|concern(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively)(?: (?:on|upon|to|the))?',
   '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
   'limited by the laws?',
   '(?:considered|examined|reviewed) (?:only|solely|exclusively)(?= (?:the )?(?:\\w+ ){0,6}laws?)',
@@ -101,6 +102,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the(?= (?:[\\w’']+ ){1,3}(?:bar|law society))",
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
+  '(?:are|am|is) (?:all |an? )?(?:duly )?(?:attorneys?|lawyers?) (?:duly )?(?:admitted|qualified|licensed)',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the (?:bar|practi[cs]e of law))',
   '(?:qualified|competent) to (?:render|give|express|issue) (?:an? |any |this |our )?(?:legal )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
@@ -244,6 +246,7 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'rely',
   'relying',
   'placed reliance',
+  'not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) )*(?:factual|facts?|information|representations|certificates)',
   'made no independent (?:investigation|inquiry|verification|examination|review) (?:of|into|as to) (?:the |any |such )?(?:facts?|factual|accuracy|truth)',
 ]);
 

@@ -56,7 +56,7 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
     if (!range) return [];
     const form = formOf(first(node, 'FormNumber'), builder);
     const filed = childNodes(node, 'filingDate')[0];
-    const date = filed ? dateOf(first(filed, 'DateLiteral'), builder) : null;
+    const date = dateOf(first(node, 'DateLiteral') ?? (filed && first(filed, 'DateLiteral')), builder);
     const place = builder.place(range);
     const numbers = childTokens(node, 'FileNumberLiteral');
     const one = (fileNumber: FileNumberNode | null): RegistrationStatement => ({

@@ -29,6 +29,19 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has two participles after one adverb',
+      'the Shares have been duly authorized and issued and are fully paid.',
+      [
+        ['the Shares', ['dulyAuthorized', 'validlyIssued']],
+        ['the Shares', ['fullyPaid']],
+      ],
+    ],
+    [
+      'is one that the writer comes to',
+      'we conclude that the Shares will be validly issued.',
+      [['the Shares', ['validlyIssued']]],
+    ],
+    [
       'has its adjectives in any order',
       'the Notes are valid, binding and legal obligations of the Company.',
       [['the Notes', ['legalValidBinding']]],

@@ -286,15 +286,17 @@ describe('what stands below the signature', () => {
   });
 });
 
-describe("the number of a firm's document system", () => {
-  it.each(['\\\\OH - 026744/000001 - 4051263 v3', '4843-9210-1187v.2', 'OHDOCS\\5782345.3'])(
-    'is page furniture: %s',
-    (number) => {
-      const letter = letterOf(
-        `<html><body>${['March 4, 2011', 'Kiln Works, Inc.', 'Ladies and Gentlemen:', ...BODY, number, 'We consent to the filing of this opinion.', ...CLOSING].map((line) => `<p>${line}</p>`).join('')}</body></html>`,
-      );
-      expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'consent']);
-      expect(letter.clauses.every((clause) => !clause.text.includes(number))).toBe(true);
-    },
-  );
+describe("the number of a firm's document system, or the list of its offices", () => {
+  it.each([
+    'Beijing • Brussels • Century City • Dallas • Denver • Dubai • Hong Kong • London • Los Angeles • Munich<br>New York • Orange County • Palo Alto • Paris • San Francisco • São Paulo • Singapore • Washington, D.C.',
+    '\\\\OH - 026744/000001 - 4051263 v3',
+    '4843-9210-1187v.2',
+    'OHDOCS\\5782345.3',
+  ])('is page furniture: %s', (number) => {
+    const letter = letterOf(
+      `<html><body>${['March 4, 2011', 'Kiln Works, Inc.', 'Ladies and Gentlemen:', ...BODY, number, 'We consent to the filing of this opinion.', ...CLOSING].map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'consent']);
+    expect(letter.clauses.every((clause) => !clause.text.includes(number))).toBe(true);
+  });
 });

@@ -12,6 +12,14 @@ describe('a registration statement', () => {
     expect(statement?.fileNumber?.value).toBe('333-24871');
     expect(statement?.date?.value).toBe('1997-04-10');
   });
+
+  it('has the date of its filing before its number, and not that of an amendment', () => {
+    const [statement] = referencesOf(
+      'We act in connection with the Registration Statement on Form S-1 filed on April 10, 1997 (File No. 333-24871), as amended by Amendment No. 1 filed on May 2, 1997.',
+    ).flatMap(({ registrationStatements }) => registrationStatements);
+    expect(statement?.fileNumber?.value).toBe('333-24871');
+    expect(statement?.date?.value).toBe('1997-04-10');
+  });
 });
 
 describe('an agreement', () => {
