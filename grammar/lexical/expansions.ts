@@ -78,8 +78,20 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     pricedBefore(before) ??
     formBefore(before) ??
     deedBefore(before) ??
-    nameOrWords(withoutDescriptions(before))
+    nameOrWords(withoutDescriptions(before)) ??
+    instrumentBefore(before)
   );
+}
+
+/** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
+const INSTRUMENT =
+  /\b(?:an?|the|that\s+certain)\s+(?=(?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}(?:Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan),?\s+(?:dated|between|among|by\s+and|made)\b)/g;
+const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
+
+function instrumentBefore({ text, floor, end, term }: Before): Span | null {
+  if (!INSTRUMENT_TERM.test(term)) return null;
+  const instrument = [...text.slice(floor, end).matchAll(INSTRUMENT)].pop();
+  return instrument ? { start: floor + instrument.index + instrument[0].length, end } : null;
 }
 
 /** The words whose initials the term is: "the United States Securities and Exchange Commission (the "SEC")". */

@@ -2,6 +2,7 @@ import type { TokenType } from 'chevrotain';
 import { FilingParser } from '../filing-parser.js';
 import {
   AgreementTitle,
+  As,
   Between,
   DateLiteral,
   Dated,
@@ -190,12 +191,24 @@ export abstract class FactParser extends FilingParser {
   /** Whether "filed … on" a date follows before anything else is named. */
   private filingDateAhead(): boolean {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
-    if (this.datedOn()) return true;
+    if (this.datedOn() || this.filedAtEnd()) return true;
     const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]) || this.wasFiled();
     if (filed === 0) return false;
     const date = this.distanceOutside(DateLiteral, REACH.filedFar, filed + 1, stops);
     // A filer's description and the names of the Commission and the Act may part them: then "on" tells the date.
     return date > 0 && (date <= filed + REACH.filedOn || /^on$/i.test(this.ahead(date - 1).image));
+  }
+
+  /**
+   * Whether "as filed … on" a date ends the phrase: "the Registration Statement on Form S-3, including a prospectus relating to the
+   * Securities, as filed by the Trust with the Commission on May 1, 1996".
+   */
+  private filedAtEnd(): boolean {
+    const stops = [RegistrationStatementPhrase, FormNumber, AgreementTitle, DateLiteral];
+    const as = this.distanceOutside(As, REACH.filedFar, 1, stops);
+    if (as === 0 || !this.isAhead(as - 1, Comma) || !this.isAhead(as + 1, Filed)) return false;
+    const date = this.distanceOutside(DateLiteral, REACH.filedOn, as + 2, stops.slice(0, 3));
+    return date > 0 && /^on$/i.test(this.ahead(date - 1).image);
   }
 
   /** Distance of "filed" where the statement is its subject: "a registration statement on Form S-1 relating to the Units was filed". */

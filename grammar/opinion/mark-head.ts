@@ -81,7 +81,8 @@ function markNumber(head: readonly HeadLine[], marks: (TokenType | null)[]): voi
 /** What stands beside a label of the letterhead: "Our reference" and, in the next cell, "ABCD". */
 function markLabels(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   head.forEach(({ text }, index) => {
-    if (marks[index] === LetterheadMark && LABEL.test(text) && marks[index + 1] === null)
+    const beside = head[index + 1]?.opensCell === true || head[index + 1]?.opensBlock === false;
+    if (marks[index] === LetterheadMark && LABEL.test(text) && marks[index + 1] === null && beside)
       marks[index + 1] = LetterheadMark;
   });
 }

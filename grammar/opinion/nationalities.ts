@@ -1,5 +1,10 @@
 /** Places as letters of their own counsel abbreviate them throughout, with ISO 3166-1 alpha-2 codes. */
-export const abbreviatedPlaces: Readonly<Record<string, string>> = { BVI: 'VG', RMI: 'MH' };
+export const abbreviatedPlaces: Readonly<Record<string, string>> = {
+  BVI: 'VG',
+  PRC: 'CN',
+  RMI: 'MH',
+  UAE: 'AE',
+};
 
 /**
  * Statutes by the initials that letters define for them and then limit the opinion to, with the codes of their states: the
@@ -18,6 +23,7 @@ export const abbreviatedStatutes: Readonly<Record<string, string>> = {
 /** Laws named by their adjective ("Swiss law"), with ISO 3166-1 alpha-2 codes. */
 export const nationalLaws: Readonly<Record<string, string>> = {
   american: 'US',
+  argentine: 'AR',
   australian: 'AU',
   austrian: 'AT',
   bahamian: 'BS',
@@ -27,7 +33,11 @@ export const nationalLaws: Readonly<Record<string, string>> = {
   british: 'GB',
   canadian: 'CA',
   cayman: 'KY',
+  chilean: 'CL',
   chinese: 'CN',
+  colombian: 'CO',
+  cypriot: 'CY',
+  czech: 'CZ',
   danish: 'DK',
   dutch: 'NL',
   english: 'GB',
@@ -35,7 +45,10 @@ export const nationalLaws: Readonly<Record<string, string>> = {
   french: 'FR',
   german: 'DE',
   greek: 'GR',
+  hungarian: 'HU',
+  icelandic: 'IS',
   indian: 'IN',
+  indonesian: 'ID',
   irish: 'IE',
   israeli: 'IL',
   italian: 'IT',
@@ -43,15 +56,24 @@ export const nationalLaws: Readonly<Record<string, string>> = {
   korean: 'KR',
   liberian: 'LR',
   luxembourgish: 'LU',
+  maltese: 'MT',
   marshallese: 'MH',
   mexican: 'MX',
   netherlands: 'NL',
   norwegian: 'NO',
   panamanian: 'PA',
-  scottish: 'GB',
+  peruvian: 'PE',
+  philippine: 'PH',
+  polish: 'PL',
+  portuguese: 'PT',
+  russian: 'RU',
   scots: 'GB',
+  scottish: 'GB',
+  singaporean: 'SG',
   spanish: 'ES',
   swedish: 'SE',
   swiss: 'CH',
+  taiwanese: 'TW',
+  thai: 'TH',
   turkish: 'TR',
 };

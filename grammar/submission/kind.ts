@@ -16,9 +16,9 @@ const pursuantToExchangeAct =
 
 const exhibitHeading = /\bexhibit\s{1,20}(?:no\.?\s{1,4})?[58](?:\.\d{1,2}|\s?\(|\b)/i;
 const salutation =
-  /^[ \t>]*(?:ladies\s{1,20}and\s{1,20}gentlemen|gentlemen|dear\s{1,20}\S[^\n]{0,60})\s?[:,]/im;
+  /^[ \t>]*(?:ladies\s{1,20}and\s{1,20}gentlemen|gentlemen|dear\s{1,20}\S[^\n]{0,60})\s?(?:[:,]|$)/im;
 const opinionPhrase =
-  /\bwe\s{1,20}are\s{1,20}of\s{1,20}the\s{1,20}opinion\b|\bour\s{1,20}opinion\b|\bI\s{1,20}am\s{1,20}of\s{1,20}the\s{1,20}opinion\b/i;
+  /\b(?:we\s{1,20}are|I\s{1,20}am)\s{1,20}of\s{1,20}(?:the\s{1,20}(?:following\s{1,20})?)?opinion\b|\b(?:our|my)\s{1,20}opinion\b/i;
 
 /** How much of a bare document its kind is looked for in. */
 const headLength = 524_288;

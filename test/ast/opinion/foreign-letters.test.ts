@@ -46,6 +46,16 @@ describe('the head of a foreign letter', () => {
     expect(linesOf(letter)).toEqual(['Kiln Works Limited', '88 Clay Road', 'Hong Kong']);
   });
 
+  it('has its references beside their labels, and none of the address, in the letterhead', () => {
+    const row = (left: string, right: string): string => `<tr><td>${left}</td><td>${right}</td></tr>`;
+    const letter = letterOf(
+      `<html><body><table>${row('Date', '6 March 2020')}${row('Our ref', '01429156')}${row('Your ref', '&nbsp;')}</table>
+<p>Kiln Holdings plc<br>25 Clay Quay<br>Dublin 1</p><p>Dear Sirs</p>${BODY.map((line) => `<p>${line}</p>`).join('')}
+<p>Yours faithfully</p><p>/s/ Slip &amp; Glaze</p></body></html>`,
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Holdings plc', '25 Clay Quay', 'Dublin 1']);
+  });
+
   it('begins its untitled subject where the name of the addressee comes again', () => {
     const letter = letterOf(
       text(
@@ -118,6 +128,10 @@ describe('the facts of a foreign letter', () => {
       ['S-8', '2006-11-20'],
     ],
     ['the registration under the Securities Act of 1933 on Form S-1 of its certificates', ['S-1', null]],
+    [
+      'the Registration Statement on Form S-3, including a prospectus relating to the Securities, as filed by the Trust with the Commission on December 4, 1996',
+      ['S-3', '1996-12-04'],
+    ],
   ])('have the form and the date of %s', (statement, expected) => {
     const [reference] = clausesOf(
       letterWith(
@@ -139,6 +153,19 @@ describe('the facts of a foreign letter', () => {
     expect(clausesOf(letter, 'jurisdiction').flatMap(({ laws }) => laws.map(({ value }) => value))).toEqual([
       'CN',
     ]);
+  });
+});
+
+describe('the law of a foreign letter', () => {
+  it.each([
+    ['This opinion is given with respect to Norwegian law as in force today.', ['NO']],
+    ['This opinion is given on the basis of Peruvian law and of no other.', ['PE']],
+    ['This opinion is limited to the laws of the PRC.', ['CN']],
+  ])('is told by "%s"', (sentence, laws) => {
+    const letter = letterWith(...BODY, sentence);
+    expect(
+      clausesOf(letter, 'jurisdiction').flatMap((clause) => clause.laws.map(({ value }) => value)),
+    ).toEqual(laws);
   });
 });
 

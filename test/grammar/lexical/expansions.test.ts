@@ -64,6 +64,20 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is an instrument of another name', () => {
+    it.each([
+      [
+        'to be issued under a Loan and Trust Agreement between the Kiln and Clay Bank (the "Indenture")',
+        'Loan and Trust Agreement between the Kiln and Clay Bank',
+      ],
+      [
+        'as supplemented by an Officer’s Certificate dated June 14, 2012 (the "Terms Document")',
+        'Officer’s Certificate dated June 14, 2012',
+      ],
+      ['The statement covers Kiln Certificates ("Certificates")', 'Kiln Certificates'],
+    ])('%s', check);
+  });
+
   describe('is no noun that a verb parts from the definition', () => {
     it.each([
       [

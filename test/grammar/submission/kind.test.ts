@@ -59,4 +59,10 @@ describe('kindOfContent', () => {
     );
     expect(kindOfContent('', 'text')).toBe('opaqueBody');
   });
+
+  it('finds a British letter, which has no stop after its salutation', () => {
+    const letter =
+      'Exhibit 5.1\n\nDear Sirs\n\nWe have acted for Kiln plc.\n\nWe are of the following opinion:\n';
+    expect(kindOfContent(letter, 'text')).toBe('opinionLetter');
+  });
 });
