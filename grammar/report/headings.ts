@@ -111,9 +111,11 @@ function heading(pattern: RegExp): CustomPatternMatcherFunc {
   };
 }
 
-const SECTION = heading(/section\s+[1-9]\b\s*(?!of\b|[\d.]*\d)[^\x1c-\x1f]{0,140}(?=[\x1c-\x1f])/i);
+const SECTION = heading(
+  /section\s+[1-9]\b(?:[.:]?\s*\x1f)?\s*(?!of\b|[\d.]*\d)[^\x1c-\x1f]{0,140}(?=[\x1c-\x1f])/i,
+);
 
-/** `Section 9 - Financial Statements and Exhibits`, which the form of 2004 sets above its items. */
+/** `Section 9 - Financial Statements and Exhibits`, which the form of 2004 sets above its items; number and title may stand in two cells. */
 export const SectionHeading = createToken({
   name: 'SectionHeading',
   pattern: (text, offset, matched, groups) => {

@@ -177,6 +177,16 @@ export function isOtherPart(heading: string, other: string): boolean {
   return part !== undefined && otherPart !== undefined && part !== otherPart;
 }
 
+/** Whether a heading names a part of the item whose own heading, without a part, is `item`. */
+export function isPartOf(heading: string, item: string): boolean {
+  const [numbers, own] = [heading, item].map((text) =>
+    headingNumbers(text)
+      .map(({ value }) => value)
+      .join(),
+  );
+  return PART.test(heading) && !PART.test(item) && numbers === own && numbers !== '';
+}
+
 const PART = /\(\s?([a-z])\s?\)/i;
 
 /** Whether a heading's item is one that filers report under several items at once: those of 2004, and the old 5, 9 and 12. */

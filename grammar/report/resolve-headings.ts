@@ -11,11 +11,12 @@ import {
   SignatureHeading,
   Undertaking,
 } from './headings.js';
-import { headingNumbers, isOtherPart } from './item-heading.js';
+import { headingNumbers, isOtherPart, isPartOf } from './item-heading.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { retag } from './retag.js';
 import { SignatureNote } from './signature-asides.js';
 import { isCompanyLine } from './signature-lines.js';
+import { SubsectionLabel } from './subsections.js';
 import { isTitleInSection, matchTitle } from './title-matcher.js';
 import {
   BareDate,
@@ -166,6 +167,12 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       retag(token, Prose);
       continue;
     }
+    const above = headings[headings.length - 1];
+    if (above && isPartBelow(tokens, index, above.token)) {
+      retag(token, SubsectionLabel);
+      headings[headings.length - 1] = { ...above, hasContent: true };
+      continue;
+    }
     headings.push({ token, numbers, hasContent: hasContent(tokens, index + 1) });
   }
   const plain = new Set(
@@ -238,6 +245,16 @@ function hasTitleOfQuarterlyReport(tokens: readonly IToken[], index: number): bo
 function hasTitleOfSection(tokens: readonly IToken[], index: number, numbers: readonly string[]): boolean {
   const title = textAfter(tokens, index);
   return title?.tokenType === ItemTitle && numbers.some((number) => isTitleInSection(number, title.image));
+}
+
+/** Whether the heading at `index` is the label of a part, without a title of its own, below the heading of its item: `Item 5.02(b)`. */
+function isPartBelow(tokens: readonly IToken[], index: number, above: IToken): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    isPartOf(token.image, above.image) &&
+    textAfter(tokens, index)?.tokenType !== ItemTitle
+  );
 }
 
 /** Whether the tokens up to the next heading have more visible characters than an entry of a table of contents. */

@@ -26,7 +26,8 @@ export function labelLetters(label: string): readonly PartLetter[] {
     letters.push({ letter, start: match.index, end });
   }
   if (letters.length > 1) return letters;
-  return [{ letter: /[a-h]/i.exec(label)?.[0].toLowerCase() ?? '', start: 0, end: label.length }];
+  const letter = letters[0]?.letter ?? /[a-h]/i.exec(label)?.[0].toLowerCase() ?? '';
+  return [{ letter, start: 0, end: label.length }];
 }
 
 /** What an empty part says before the next one begins on its line: `(a) Not applicable. (b) None. (c) Exhibits`. */

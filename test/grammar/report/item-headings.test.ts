@@ -299,3 +299,23 @@ it('a range of items may have a full stop after its numbers', () => {
     ['5', false],
   ]);
 });
+
+it('a section heading may stand in two cells', () => {
+  const { items, preamble } = reportOf(
+    html(
+      table(['SECTION 8', 'OTHER EVENTS'], ['Item 8.01', 'Other Events']),
+      '<p>The mill reopened.</p>',
+      table(
+        ['SECTION 9.', 'FINANCIAL STATEMENTS AND EXHIBITS'],
+        ['Item 9.01', 'Financial Statements and Exhibits'],
+      ),
+      '<p>(d) Exhibits</p>',
+      table(['99.1', 'News release']),
+    ),
+  );
+  expect(items.map(({ number, text }) => [number.value, text])).toEqual([
+    ['8.01', 'The mill reopened.'],
+    ['9.01', '(d) Exhibits\n\n99.1 News release'],
+  ]);
+  expect(preamble).toEqual([]);
+});

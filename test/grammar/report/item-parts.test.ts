@@ -82,3 +82,35 @@ it('a part that only says that there is nothing has no title', () => {
   ).items;
   expect(item?.subsections.map(({ title }) => title)).toEqual([null, null, null]);
 });
+
+it('a part may be labelled with the number of its item, below the heading of that', () => {
+  const { items } = reportOf(
+    lines(
+      'Item 5.02 Departure of Directors or Certain Officers',
+      '',
+      'Item 5.02(b)',
+      '',
+      'Al Birch resigned on May 2, 2021.',
+      '',
+      'Item 5.02(c)',
+      '',
+      'She who succeeds him, from June 1, 2021 on, is Ann Birch.',
+    ),
+  );
+  expect(
+    items.map(({ number, title, subsections }) => [
+      number.value,
+      title?.raw,
+      subsections.map(({ label, text }) => [label.value, text]),
+    ]),
+  ).toEqual([
+    [
+      '5.02',
+      'Departure of Directors or Certain Officers',
+      [
+        ['b', 'Al Birch resigned on May 2, 2021.'],
+        ['c', 'She who succeeds him, from June 1, 2021 on, is Ann Birch.'],
+      ],
+    ],
+  ]);
+});
