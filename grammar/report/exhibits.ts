@@ -241,6 +241,14 @@ export const ExhibitNumber: TokenType = createToken({
   categories: [Matter],
 });
 
+/**
+ * Whether a whole number with its words is no exhibit but the head of those below it, in the manner of the exhibit table of
+ * Item 601 of Regulation S-K: `(2) Plan of acquisition:` over `2.1 Merger Agreement`.
+ */
+export function headsExhibits(number: string, description: string, next: string): boolean {
+  return /^\d{1,2}$/.test(number) && description.endsWith(':') && next.startsWith(`${number}.`);
+}
+
 /** Where the numbers stand in an exhibit number's own text: two where it joins them. */
 export function numbersIn(image: string): readonly Span[] {
   const joint = /,?\s(?:and|&)\s/i.exec(image);

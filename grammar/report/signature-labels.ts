@@ -20,7 +20,7 @@ export const ByLabel = createToken({
 export const ConformedMark = createToken({
   name: 'ConformedMark',
   pattern: sticky(
-    '[/\\\\]\\s?s\\s?[/\\\\.]+|(?<![\\w/])s/n(?=[\\s\\x1f]+[A-Z])|/s(?=\\s+[A-Z])|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
+    '[/\\\\]\\s?s\\s?[/\\\\.]+|(?<![\\w/])s/n(?=[\\s\\x1f]+[A-Z])|/s(?=\\s+[A-Z])|(?<![\\w/])s/s(?=\\s)|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
   ),
   line_breaks: true,
   label: 'a conformed signature',

@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibit-islands.js';
-import { numbersIn } from '../../../grammar/report/exhibits.js';
+import { headsExhibits, numbersIn } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
@@ -45,6 +45,14 @@ function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
     const parts = [number, ...texts.slice(index, index + 1)];
     return buildEntry(builder, parts.flatMap(tokensOf), placeOf(builder, parts));
   });
+}
+
+/** The entries without those that only head the next. */
+function withoutHeads(entries: readonly ExhibitEntry[]): ExhibitEntry[] {
+  return entries.filter(
+    ({ number, description }, index) =>
+      !headsExhibits(number.value ?? '', description?.raw ?? '', entries[index + 1]?.number.value ?? ''),
+  );
 }
 
 /** An exhibit that a sentence names: what it says is attached describes it. */
@@ -96,7 +104,7 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
     ...builder.place(range),
     role: 'item',
     heading: null,
-    entries: entries.flatMap((entry) => buildEntries(builder, entry)),
+    entries: withoutHeads(entries.flatMap((entry) => buildEntries(builder, entry))),
     notes: [],
   };
 }
@@ -116,7 +124,7 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
     ...builder.place(range),
     role: 'index',
     heading: heading ? builder.text(heading) : null,
-    entries: entries.flatMap((entry) => buildEntries(builder, entry)),
+    entries: withoutHeads(entries.flatMap((entry) => buildEntries(builder, entry))),
     notes: sections.flatMap((section) => notesOf(builder, section)),
   };
 }

@@ -22,6 +22,24 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'heads of the exhibit table over its entries',
+      [
+        '(c) Exhibits',
+        '',
+        '(2)   Plan of acquisition or disposition:',
+        '',
+        '      2.1   Merger agreement',
+        '',
+        '(99)  Additional exhibits:',
+        '',
+        '      99.1  News release',
+      ],
+      [
+        ['2.1', 'Merger agreement'],
+        ['99.1', 'News release'],
+      ],
+    ],
+    [
       'letters for numbers behind the point',
       ['(d) Exhibits', '', '10.A   Supply contract', '', '10.B   Lease'],
       [

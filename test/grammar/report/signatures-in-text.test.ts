@@ -181,6 +181,12 @@ describe('a signature block in text', () => {
     ).toEqual([['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Group Vice President']]]);
   });
 
+  it('may be marked s/s', () => {
+    expect(text('ALDER MILLS, INC.', '', 'By:  s/s Ann Birch', '     Ann Birch', '     Treasurer')).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer']],
+    ]);
+  });
+
   it('may have nothing but the name in capitals over the name with its title', () => {
     expect(
       text('ALDER MILLS, INC.', '(Registrant)', '', 'ANN BIRCH', 'Ann Birch, Treasurer', '', 'May 2, 2001'),
