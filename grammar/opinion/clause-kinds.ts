@@ -56,6 +56,8 @@ const REMARK_REACH = 5;
 const DESPITE_REACH = 14;
 /** How far from its quotation a term's meaning may stand. */
 const MEANING_REACH = 60;
+/** The words that tell what a sentence heads. */
+const HEAD_WORDS = 8;
 /** How far "term" may stand from its sentence's start, and the verb that defines from it. */
 const NAME_REACH = 12;
 /** How far the proviso may stand before the disclaimer that it holds: "provided, however, that we express no opinion". */
@@ -158,6 +160,8 @@ function opening(tokens: readonly IToken[]): string {
 
 /** Whether a disclaimer of opinion is about provisions, remedies or documents before it comes to any law. */
 function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
+  // "any law that applies solely because it is part of a regulatory regime applicable to a party" is no other place's law.
+  if (phrases.tokens.some(({ image }) => /^regimes?$/i.test(image))) return true;
   const before = (type: TokenType): number => {
     const found = phrases.find(type, at, LAW_REACH);
     return found < 0 ? Infinity : found;
@@ -189,12 +193,6 @@ function speaksOfOpinion(phrases: Phrases, at: number): boolean {
         tokenType === kinds.FirstPerson ||
         /^(?:opinions?|letter|examination|views?|advice)$|opinion/i.test(image),
     );
-}
-
-/** "This opinion is limited to the laws of Ohio and is solely for your benefit": what is said first is the sentence's. */
-function limitsLawFirst(phrases: Phrases): boolean {
-  const limit = phrases.find(kinds.LimitPhrase);
-  return limit >= 0 && limit < phrases.find(kinds.RelianceLimit) && namesLawAfter(phrases, limit);
 }
 
 /** "This opinion is governed by New Jersey law, and we do not purport to pass on the laws of any other state." */
@@ -240,7 +238,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (consent) return consent;
   if (
     phrases.has(kinds.RelianceLimit) &&
-    !limitsLawFirst(phrases) &&
+    !limitsLaw(phrases) &&
     !mainVerb(phrases) &&
     !statesOpinion(phrases)
   )
@@ -260,6 +258,9 @@ function strongKind(phrases: Phrases): KindFound | null {
     return strong('qualification');
   if (verb?.kind === 'reliance' && reliesOnAssumptions(phrases, verb.at)) return strong('assumption');
   if (!verb && reliesInstead(phrases)) return strong('reliance');
+  // "We express no opinion on those matters and have, with your consent, assumed them."
+  const disclaimed = phrases.find(kinds.NoOpinion, 0, SUBJECT_REACH);
+  if (verb && disclaimed >= 0 && disclaimed < verb.at) return strong('qualification');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (disclaims(phrases) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
@@ -280,6 +281,15 @@ function disclaims(phrases: Phrases): boolean {
     .slice(Math.max(0, at - PROVISO_REACH), at)
     .some(({ image }) => /^(?:provided|except)/i.test(image));
   return !proviso || !holds({ ...phrases, tokens: phrases.tokens.slice(0, at) });
+}
+
+/** "Subject to the foregoing, as of the date hereof:" stands over the opinions. */
+function headsOpinions({ tokens }: Phrases): boolean {
+  if (tokens[tokens.length - 1]?.tokenType !== Colon) return false;
+  const head = tokens.slice(0, HEAD_WORDS).map(({ image }) => image);
+  return /^(?:subject to|based (?:up)?on|on the basis of)(?: and subject to)? the foregoing\b/i.test(
+    head.join(' '),
+  );
 }
 
 /** "With regard to our opinion on the Warrants:" stands over exceptions to it. */
@@ -336,6 +346,7 @@ function holds(phrases: Phrases): boolean {
 
 /** The kinds that phrases suggest where no list or section decides. */
 function weakKind(phrases: Phrases): KindFound | null {
+  if (headsOpinions(phrases)) return weak('opinion');
   if (phrases.has(kinds.ExaminedByUs)) return weak('examination');
   if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
   if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))

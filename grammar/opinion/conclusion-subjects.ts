@@ -235,8 +235,14 @@ export function wholeSubject(scan: Scan, predicate: number, floor: number): numb
   return start;
 }
 
+/** "The Shares issuable upon exercise of the Warrants": what the shares are for is no condition. */
+export function isIssuable(scan: Scan, index: number): boolean {
+  return /(?:issu|deliver|exercis|receiv|convert)[ai]ble$/i.test(scan.tokens[index - 1]?.image ?? '');
+}
+
 function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
-  if (opensRelative(scan, index)) return false;
+  if (opensRelative(scan, index) || (token.tokenType === ConditionHead && isIssuable(scan, index)))
+    return false;
   if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
   if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
   return token.tokenType === LetterWord && DASH.test(token.image);

@@ -23,7 +23,7 @@ import { CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd } from './
 /** How far the parts of a fact may stand from its head. */
 const REACH = {
   form: 9,
-  filed: 16,
+  filed: 22,
   filedOn: 44,
   filedFar: 80,
   definition: 14,

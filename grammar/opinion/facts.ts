@@ -88,7 +88,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+Merger)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+)*(?:indenture|(?:warrant|subscription|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
+    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+)*(?:indenture|(?:warrant|subscription|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 

@@ -10,7 +10,7 @@ import {
 } from './facts.js';
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
-import { BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+import { AddressedPhrase, BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
 import { CloseParenthesis, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
@@ -23,6 +23,8 @@ const LIMIT_REACH = 15;
 const POINTER_REACH = 6;
 /** How far back the parenthesis may open that excludes a place. */
 const EXCLUSION_REACH = 32;
+/** How far "is addressed in the opinion of" may stand after a law. */
+const ADDRESSED_REACH = 8;
 /** What names a law or its place. */
 const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
 
@@ -121,6 +123,7 @@ export abstract class LawParser extends AgreementParser {
   private namesLaw(): boolean {
     // "Ireland (exclusive of Northern Ireland)"
     if (this.excluded()) return false;
+    if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {

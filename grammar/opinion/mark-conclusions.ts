@@ -15,6 +15,7 @@ import {
   extentBefore,
   innerCondition,
   interrupted,
+  isIssuable,
   joinsSubject,
   opensSubject,
   sharedSubject,
@@ -52,7 +53,7 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   for (let index = statement + 1; index < tokens.length; index++) {
     const { tokenType } = tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
-    if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index)) {
+    if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index) && !isIssuable(scan, index)) {
       condition = index;
       insert(index, ConditionMark);
     } else if (
@@ -175,6 +176,8 @@ function holdsWithin(scan: Scan, from: number, reach: number): boolean {
     // An aside may part them at any length: "will be (assuming that …) validly issued".
     if (scan.depth[index] !== scan.depth[from]) continue;
     left--;
+    // "proceedings have been taken so that the Notes have been duly authorized"
+    if (token.tokenType === That && /^so$/i.test(scan.tokens[index - 1]?.image ?? '')) return false;
     if (tokenMatcher(token, Holding)) return true;
     if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType)) return false;
   }

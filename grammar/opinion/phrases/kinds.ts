@@ -96,6 +96,11 @@ export const ForeignMatter = phraseToken('ForeignMatter', 'what another law gove
   'governed by (?:the )?laws? other than',
 ]);
 
+/** "Matters of Ohio law are addressed in the opinion of Kiln LLP": a law that this letter does not cover. */
+export const AddressedPhrase = phraseToken('AddressedPhrase', "another counsel's opinion", [
+  '(?:is|are) (?:separately )?(?:addressed|covered|passed upon) (?:in|by) (?:the |an |a )?(?:separate )?opinions? (?:letter )?of',
+]);
+
 export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   '(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the (?:bar|law society)',
   // The bar's place is no part of it: "a member of the Ohio Bar".
@@ -297,6 +302,7 @@ export const kindTokens: readonly TokenType[] = [
   QualifyPhrase,
   LimitPhrase,
   ForeignMatter,
+  AddressedPhrase,
   BarPhrase,
   ConsentTo,
   RelianceLimit,

@@ -42,6 +42,19 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued']]],
     ],
     [
+      'has a subject that tells what the shares are for',
+      'The Shares issuable upon conversion of the Notes have been duly authorized and, when issued upon conversion, will be validly issued.',
+      [
+        ['The Shares issuable upon conversion of the Notes', ['dulyAuthorized']],
+        ['The Shares issuable upon conversion of the Notes', ['validlyIssued']],
+      ],
+    ],
+    [
+      'is what the proceedings were taken for',
+      'all proper proceedings have been taken so that the Notes and the Warrants have been duly authorized.',
+      [['the Notes and the Warrants', ['dulyAuthorized']]],
+    ],
+    [
       'has its adjectives in any order',
       'the Notes are valid, binding and legal obligations of the Company.',
       [['the Notes', ['legalValidBinding']]],
@@ -252,6 +265,20 @@ describe('a security', () => {
     expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
       'senior and subordinated debt securities',
     ]);
+  });
+});
+
+describe('the opinions', () => {
+  it('may stand under a head without the word', () => {
+    const letter = letterWith(
+      'We have acted as counsel to Kiln Works, Inc. in the sale of its Notes.',
+      'We have assumed the genuineness of all signatures.',
+      'Subject to the foregoing, as of the date hereof:',
+      '1. When the Notes have been issued, the Notes will be the legally valid and binding obligations of the Company.',
+    );
+    expect(
+      clausesOf(letter, 'opinion').flatMap(({ conclusions }) => conclusions.map(({ holdings }) => holdings)),
+    ).toEqual([['legalValidBinding']]);
   });
 });
 

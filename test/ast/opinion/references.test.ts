@@ -25,6 +25,11 @@ describe('a registration statement', () => {
 describe('an agreement', () => {
   it.each([
     [
+      'The Shares are issued under the Agreement and Plan of Reorganization, dated as of April 14, 1998.',
+      'Agreement and Plan of Reorganization',
+      '1998-04-14',
+    ],
+    [
       'The Warrants will be issued under a warrant agreement (the "Warrant Agreement").',
       'warrant agreement',
       null,

@@ -21,6 +21,14 @@ const lawsOf = (sentence: string): readonly (string | null)[] =>
   );
 
 describe('the laws', () => {
+  it('are not those that another counsel covers', () => {
+    expect(
+      lawsOf(
+        'We express no opinion as to any laws other than the laws of the State of Ohio. Matters of the laws of the State of Utah are addressed in the opinion of Slip LLP.',
+      ),
+    ).toEqual(['US-OH']);
+  });
+
   it('are those of where the writer is admitted, if the limit points back there', () => {
     expect(
       lawsOf(
