@@ -59,7 +59,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
-    const capital = /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac)$/.test(image));
+    const capital =
+      /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
     const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
     if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".

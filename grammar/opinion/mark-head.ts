@@ -257,16 +257,16 @@ function markMatter(head: readonly HeadLine[], marks: (TokenType | null)[], salu
   const coded = head.findLastIndex(
     ({ text }, index) => index < end && marks[index] === AddresseeMark && POSTAL_CODE.test(text),
   );
-  const again = head.findIndex(({ text, opensBlock }, index) => {
-    const first = marks.indexOf(AddresseeMark);
-    return (
-      index > first + 1 &&
+  const addressed = marks.indexOf(AddresseeMark);
+  const name = squash(head[addressed]?.text ?? '');
+  const again = head.findIndex(
+    ({ text, opensBlock }, index) =>
+      index > addressed + 1 &&
       index < end &&
       marks[index] === AddresseeMark &&
       opensBlock &&
-      squash(text) === squash(head[first]?.text ?? '')
-    );
-  });
+      squash(text) === name,
+  );
   if (again > 0 && coded >= 0 && again > coded) {
     marks.fill(SubjectMark, again, end);
     return;

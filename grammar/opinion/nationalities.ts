@@ -70,6 +70,7 @@ export const nationalLaws: Readonly<Record<string, string>> = {
   scots: 'GB',
   scottish: 'GB',
   singaporean: 'SG',
+  'south african': 'ZA',
   spanish: 'ES',
   swedish: 'SE',
   swiss: 'CH',

@@ -21,6 +21,7 @@ import { ItemMarker } from './markers.js';
 import { CounselPhrase, LetterPurpose, PurposePhrase, RequestPhrase } from './phrases/reference.js';
 import { AssumeVerb, ExamineVerb, FirstPerson, OpinionStatement } from './phrases/kinds.js';
 import { Comma, LetterWord, SentenceEnd } from './words.js';
+import { endsInCompanySuffix } from '../lexical/company-names.js';
 
 /** Where a letter's head, body and tail lie. Indexes are into the lines; each range is half-open. */
 export interface LetterParts {
@@ -119,12 +120,23 @@ function skipsSubject(
 ): number {
   for (let index = from; index < prose; index++) {
     const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
-    // A name's "Inc." at the end of a short line ends no sentence.
-    const sentence = types.includes(SentenceEnd) && (types.length > 8 || types.at(-1) !== SentenceEnd);
+    // A name's "Inc." at the end of a line ends no sentence.
+    const named = types.length <= 8 || endsInCompanySuffix(lastWords(tokens, lines[index] as Line));
+    const sentence =
+      types.includes(SentenceEnd) && !(named && types.indexOf(SentenceEnd) === types.length - 1);
     if (sentence || types.includes(FirstPerson)) return from;
   }
   return prose;
 }
+
+/** The last words of a line, its point included: as many as a company's form has. */
+function lastWords(tokens: readonly IToken[], line: Line): string {
+  const [first = '', ...rest] = lineTokens(tokens, line)
+    .slice(-FORM_WORDS)
+    .map(({ image }) => image);
+  return rest.reduce((text, image) => (image === '.' ? `${text}.` : `${text} ${image}`), first);
+}
+const FORM_WORDS = 4;
 
 /** The first line of the closing, or of the date over it ("Dated: March 4, 2011"); without a closing, of the conformed signature; without either, past the last prose. */
 function tailOf(tokens: readonly IToken[], lines: readonly Line[], body: number): number {

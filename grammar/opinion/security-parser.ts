@@ -18,6 +18,9 @@ import { And, CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote } from
 /** How far the parts of a security may stand from its head. */
 const REACH = { kind: 9, title: 16, definition: 14, price: 34 } as const;
 
+/** How many kinds of securities a series has. */
+const SERIES_KINDS = 12;
+
 /** A noun without its plural. */
 function stem(word: string): string {
   return word.replace(/(?:ies|y|s)$/, '');
@@ -47,12 +50,13 @@ export abstract class SecurityParser extends FactParser {
   /** Distance of the last kind of a series that the next one begins: "ordinary shares, preference shares and debt securities". */
   private lastOfSeries(): number {
     let last = 1;
-    for (;;) {
+    for (let kinds = 1; kinds < SERIES_KINDS; kinds++) {
       let next = last + 1;
       while (this.isAhead(next, Comma) || this.isAhead(next, And)) next++;
       if (next === last + 1 || !this.isAhead(next, SecurityKind)) return last;
       last = next;
     }
+    return last;
   }
 
   /**

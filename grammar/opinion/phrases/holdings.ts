@@ -76,8 +76,8 @@ export const BindingEnforceableHolding = phraseToken(
   'BindingEnforceableHolding',
   '"valid, binding and enforceable obligations"',
   [
-    '(?:legal, )?valid,? (?:and )?binding,? and enforceable (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
-    '(?:legal, )?valid,? (?:and )?binding,? and enforceable(?= (?:against|in accordance|under|by|as)|,? (?:subject|except)| ?[.;])',
+    '(?:legal, )?valid,? (?:and )?(?:legally )?binding,? and enforceable (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
+    '(?:legal, )?valid,? (?:and )?(?:legally )?binding,? and enforceable(?= (?:against|in accordance|under|by|as)|,? (?:subject|except)| ?[.;])',
   ],
   [Holding],
 );

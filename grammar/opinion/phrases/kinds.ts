@@ -74,6 +74,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
+  '(?:only|solely) express(?:es)? (?:an |our )?opinions? (?:as to|on|with respect to|in relation to)',
   '(?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?on(?= (?:the )?(?:\\w+ ){0,5}laws?)',
   '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,24}?as to(?= the laws?)',
   '(?:given|expressed|rendered|made) as to(?= (?:the )?(?:\\w+ ){1,5}laws? only)',
@@ -130,7 +131,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
   '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
   'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
-  '(?:opinion|letter) may be (?:filed|included) (?:as|with|in)',
+  '(?:opinion|letter) may be (?:filed|included|used) (?:by you )?(?:as an exhibit|with|in)(?! connection)',
 ]);
 
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
@@ -277,6 +278,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'assumed? (?:those|these|such|the) words (?:to )?means?',
   '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
   '(?:assum|accept|tak)(?:e|es|ing) no responsibility (?:for|as to|with respect to)',
+  'nothing (?:\\w+ ){0,6}(?:is|are) intended',
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
   'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',

@@ -140,7 +140,7 @@ function laws(texts: readonly CstNode[], builder: Builder): JurisdictionNode[] {
 
 function lawCode(tokenName: string, raw: string): string | null {
   if (tokenName === 'FederalLaw' || tokenName === 'UnitedStates') return 'US';
-  if (tokenName === 'NationalLaw') return nationalLaws[/^\w+/.exec(raw)?.[0].toLowerCase() ?? ''] ?? null;
+  if (tokenName === 'NationalLaw') return nationalLaw(raw);
   return abbreviatedPlaces[raw] ?? abbreviatedStatutes[raw] ?? normaliseJurisdiction(raw);
 }
 
@@ -169,4 +169,10 @@ function filedWith(node: CstNode, builder: Builder): FiledWith | null {
     form: formOf(childTokens(filing, 'FormNumber')[0], builder),
     date: dateOf(childTokens(filing, 'DateLiteral')[0], builder),
   };
+}
+
+/** The country of a law that its adjective names, of one word ("Swiss law") or two ("South African law"). */
+function nationalLaw(raw: string): string | null {
+  const [first = '', second = ''] = raw.toLowerCase().split(/\s+/);
+  return nationalLaws[`${first} ${second}`] ?? nationalLaws[first] ?? null;
 }

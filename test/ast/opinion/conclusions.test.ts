@@ -108,6 +108,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'holds two things of obligations that are legally binding and enforceable',
+      'the Notes will be valid, legally binding and enforceable obligations of the Company.',
+      [['the Notes', ['legalValidBinding', 'enforceable']]],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

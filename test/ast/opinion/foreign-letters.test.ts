@@ -90,6 +90,21 @@ describe('the head of a foreign letter', () => {
     expect(letter.subject?.raw).toBe('KILN HOLDINGS LTD. $300,000,000 7.15% Senior Notes due 2012');
   });
 
+  it('has its title below the salutation, though a company ends it', () => {
+    const letter = letterOf(
+      text(
+        '1 December 2022',
+        'Kiln Works Ltd.\n8 Clay Road',
+        'Dear Sirs',
+        'Registration Statement on Form F-3 by Kiln Works Holdings Ltd.',
+        ...BODY,
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+      ),
+    );
+    expect(letter.subject?.raw).toBe('Registration Statement on Form F-3 by Kiln Works Holdings Ltd.');
+  });
+
   it('greets directors without more words', () => {
     const letter = letterOf(
       text(
@@ -161,6 +176,8 @@ describe('the law of a foreign letter', () => {
     ['This opinion is given with respect to Norwegian law as in force today.', ['NO']],
     ['This opinion is given on the basis of Peruvian law and of no other.', ['PE']],
     ['This opinion is limited to the laws of the PRC.', ['CN']],
+    ['The foregoing opinion is limited to matters of South African law as it currently exists.', ['ZA']],
+    ['We only express an opinion as to matters of Swedish law in force on the date of this letter.', ['SE']],
   ])('is told by "%s"', (sentence, laws) => {
     const letter = letterWith(...BODY, sentence);
     expect(

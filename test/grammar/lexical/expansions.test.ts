@@ -43,6 +43,7 @@ describe('the phrase that a term stands for', () => {
       ],
       ['counsel to Cia. Kiln de Celulose S.A. (the "Guarantor")', 'Cia. Kiln de Celulose S.A.'],
       ['the Articles of Association of Kiln Works plc (the "Company")', 'Kiln Works plc'],
+      ['special Québec counsel to Groupe Kiln inc. (the "Company")', 'Groupe Kiln inc.'],
       ['attorneys in Bermuda for Kiln Works Limited (the "Company")', 'Kiln Works Limited'],
     ])('%s', check);
   });
