@@ -32,6 +32,8 @@ export interface LayoutCell extends RunSlice {
   readonly column: number;
   /** Number of columns that the cell covers, at least 1. */
   readonly columnSpan: number;
+  /** Number of rows below its own into which the cell reaches down, where it does. */
+  readonly rowsBelow?: number;
 }
 
 export interface LayoutRow {

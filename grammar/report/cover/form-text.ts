@@ -93,7 +93,6 @@ const NOTES = [
   '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
   '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
   // the registrant's numbers that the form does not ask for
-  `\\(?(?:central index key|cik)(?: (?:number|no\\.?|code))?(?: of (?:the )?${PARTY})?(?: \\(if applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?`,
   `(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary )?standard industrial classification(?: code)?(?: (?:number|no\\.?))?\\)?`,
 ];
 
@@ -103,6 +102,18 @@ export const CoverNote = coverToken(
   'a note of the cover page',
   islandPattern(NOTES.map(phrase).join('|')),
   [FormText],
+);
+
+/** The number by which EDGAR knows a party, below or above its name: it parts this from its caption no more than a break does. */
+export const CentralIndexKey = coverToken(
+  'CentralIndexKey',
+  'a central index key',
+  islandPattern(
+    phrase(
+      `\\(?(?:central index key|cik)(?: (?:number|no\\.?|code))?(?: of (?:the )?${PARTY})?(?: \\(if applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?`,
+    ),
+  ),
+  [FormText, Break],
 );
 
 /**
@@ -139,6 +150,7 @@ export const DrawnRule = coverToken(
 
 export const formTextTokens: readonly TokenType[] = [
   DrawnRule,
+  CentralIndexKey,
   CaptionRest,
   ContactLeadIn,
   AgencyLegend,

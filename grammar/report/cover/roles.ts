@@ -1,6 +1,6 @@
 /** The parts that the parties of an asset-backed issue play (Form 8-K, General Instruction G; Regulation AB, Item 1101). */
 const ROLE =
-  /\b(?:(?:co-)?depositor|issuing\s+entity|sponsor(?:\s+and\s+depositor)?|servicer|guarantor|co-issuer)\b/i;
+  /\b(?:(?:co-)?depositor|issuing\s+entity|sponsor(?:\s+and\s+depositor)?|servicer|guarantor|co-issuer)(?=s?\b)/i;
 
 /** Where a caption ("Exact name of depositor as specified in its charter") names a part other than the registrant's. */
 export function roleIn(caption: string): { readonly start: number; readonly end: number } | null {
@@ -29,7 +29,7 @@ export function formerNameLead(words: readonly string[]): number {
 
 /** Whether a caption asks for the names of several registrants: `Exact names of registrants as specified in their charters`. */
 export function asksForSeveral(caption: string): boolean {
-  return /\b(?:registrants|issuers|depositors|companies)\b|\btheir\b/i.test(caption);
+  return /\b(?:registrants|issuers|depositors|sponsors|companies)\b|\btheir\b/i.test(caption);
 }
 
 /** Whose number a caption asks for, the registrant's too: `Commission File Number of registrant`. */

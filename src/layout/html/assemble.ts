@@ -43,7 +43,7 @@ export function assemble(flow: readonly FlowResult[], runs: Runs): LayoutBlock[]
   function cell(from: LayoutCell): LayoutCell {
     const first = next;
     move(from.first, from.last);
-    return { column: from.column, columnSpan: from.columnSpan, first, last: next };
+    return { ...from, first, last: next };
   }
 
   const blocks = flow.map((block): LayoutBlock =>

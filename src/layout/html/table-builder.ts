@@ -7,6 +7,7 @@ const maximumColumns = 1000;
 interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
+  readonly rowsBelow: number;
   readonly blocks: FlowBlock[];
 }
 
@@ -37,6 +38,7 @@ export function tableBuilder(): TableBuilder {
   let nextColumn = 0;
   let column = 0;
   let span = 1;
+  let rowsBelow = 0;
   let blocks: FlowBlock[] | null = null;
 
   function startRow(): void {
@@ -47,8 +49,8 @@ export function tableBuilder(): TableBuilder {
     nextColumn = 0;
   }
 
-  function addCell(at: number, columnSpan: number): FlowBlock[] {
-    const cell: OpenCell = { column: at, columnSpan, blocks: [] };
+  function addCell(at: number, columnSpan: number, reach: number): FlowBlock[] {
+    const cell: OpenCell = { column: at, columnSpan, rowsBelow: reach, blocks: [] };
     if (row === null || !inRow) {
       row = [];
       rows.push(row);
@@ -69,6 +71,7 @@ export function tableBuilder(): TableBuilder {
       while (column < maximumColumns && (freeFrom[column] ?? 0) > rowNumber) column++;
       span = Math.max(1, Math.min(columnSpan, maximumColumns));
       nextColumn = Math.min(column + span, maximumColumns);
+      rowsBelow = rowSpan > 1 ? rowSpan - 1 : 0;
       if (rowSpan !== 1) {
         const until = rowSpan <= 0 ? Infinity : rowNumber + rowSpan;
         for (let covered = column; covered < nextColumn; covered++) freeFrom[covered] = until;
@@ -80,8 +83,8 @@ export function tableBuilder(): TableBuilder {
       inCell = false;
     },
     content() {
-      if (!inCell) return addCell(inRow ? nextColumn : 0, 1);
-      blocks ??= addCell(column, span);
+      if (!inCell) return addCell(inRow ? nextColumn : 0, 1, 0);
+      blocks ??= addCell(column, span, rowsBelow);
       return blocks;
     },
     inCell: () => inCell,
@@ -149,5 +152,6 @@ function layoutCell(cell: OpenCell): LayoutCell {
     first = Math.min(first, block.first);
     last = Math.max(last, block.last);
   }
-  return { column: cell.column, columnSpan: cell.columnSpan, first, last };
+  const { column, columnSpan, rowsBelow } = cell;
+  return rowsBelow > 0 ? { column, columnSpan, rowsBelow, first, last } : { column, columnSpan, first, last };
 }

@@ -11,28 +11,53 @@ import { fieldValues, type FieldValues } from './values.js';
  * text are the name, up to the note on where the registrant is organised or the first line of its address.
  */
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
-  return childNodes(table, 'registrantRow').map((row) => {
-    const lines = childNodes(row, 'registrantCell').flatMap(linesOf);
-    const read = lines
-      .flatMap(partedLines)
-      .map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
-    const values = read.flatMap(({ found }) => found.values);
-    const name: Range[] = [];
-    const address: Range[] = [];
-    let named = false;
-    for (const { line, found } of read) {
-      const noted = found.values.some((value) => value.kind === 'jurisdiction');
-      if (noted && name.length > 0) named = true;
-      if (found.loose.length === 0) continue;
-      const text = builder.raw(line);
-      if (named || (name.length > 0 && beginsAddress(text))) {
-        named = true;
-        address.push(...found.loose);
-      } else name.push(...found.loose);
-    }
-    return { values, name, address, former: [], loose: [] };
-  });
+  return childNodes(table, 'registrantRow').flatMap((row) =>
+    partedCells(childNodes(row, 'registrantCell').map(linesOf)).map((cells) =>
+      readRegistrant(builder, cells.flat()),
+    ),
+  );
 }
+
+/** The cells of each registrant of a row that sets several beside each other: every one but the first begins with its file number. */
+function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
+  const parts: FieldLine[][][] = [[]];
+  let numbered = false;
+  let named = false;
+  for (const cell of cells) {
+    const beginsOne = cell.length === 1 && cell.every(({ tokens }) => tokens.every(isFileNumber));
+    if (beginsOne && numbered && named) {
+      parts.push([]);
+      named = false;
+    }
+    numbered ||= beginsOne;
+    named ||= cell.some(({ valuesOnly }) => !valuesOnly);
+    parts[parts.length - 1]?.push(cell);
+  }
+  return parts;
+}
+
+function readRegistrant(builder: Builder, lines: readonly FieldLine[]): FieldValues {
+  const read = lines
+    .flatMap(partedLines)
+    .map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
+  const values = read.flatMap(({ found }) => found.values);
+  const name: Range[] = [];
+  const address: Range[] = [];
+  let named = false;
+  for (const { line, found } of read) {
+    const noted = found.values.some((value) => value.kind === 'jurisdiction');
+    if (noted && name.length > 0) named = true;
+    if (found.loose.length === 0) continue;
+    const text = builder.raw(line);
+    if (named || (name.length > 0 && beginsAddress(text))) {
+      named = true;
+      address.push(...found.loose);
+    } else name.push(...found.loose);
+  }
+  return { values, name, address, former: [], loose: [] };
+}
+
+const isFileNumber = ({ tokenType }: IToken): boolean => tokenType.name === 'FileNumberLiteral';
 
 const isNumber = ({ tokenType }: IToken): boolean =>
   tokenType.name === 'EmployerIdLiteral' || tokenType.name === 'FileNumberLiteral';

@@ -31,9 +31,10 @@ export function buildSecurities(builder: Builder, cover: CstNode): RegisteredSec
     const heads = headsOf(builder, table);
     // A table without symbols and exchanges is that of Section 12(g).
     if (!heads.some((head) => head.kind === 'symbols' || head.kind === 'exchange')) return [];
-    const rows = childNodes(table, 'securityRow').flatMap((row) =>
-      classesIn(builder, cellsOf(builder, row, heads)),
-    );
+    const rows = withReaching(
+      builder,
+      childNodes(table, 'securityRow').map((row) => cellsOf(builder, row, heads)),
+    ).flatMap((row) => classesIn(builder, row));
     return rows.flatMap((row, index) => {
       const security = buildSecurity(builder, listedTwice(builder, rows, index));
       return security ? [security] : [];
@@ -121,6 +122,21 @@ function cellsOf(builder: Builder, row: CstNode, heads: readonly Head[]): Row {
   return { ...cells, empty };
 }
 
+/** Rows with the exchange of the row above whose cell reaches down to them. */
+function withReaching(builder: Builder, rows: readonly Row[]): Row[] {
+  let exchange: readonly Range[] = [];
+  let left = 0;
+  return rows.map((row) => {
+    const [own] = row.exchange;
+    if (own) {
+      exchange = row.exchange;
+      left = builder.flow.cells.get(own.start)?.rowsBelow ?? 0;
+      return row;
+    }
+    return left-- > 0 && row.title.length > 0 ? { ...row, exchange } : row;
+  });
+}
+
 function linesOf(tokens: readonly IToken[]): Range[] {
   const lines: IToken[][] = [[]];
   for (const token of tokens) {
@@ -141,6 +157,9 @@ function classesIn(builder: Builder, row: Row): Row[] {
     titles.length > 0 && exchanges.length > 1 && exchanges.every((line) => namesExchange(builder.raw(line)));
   if (titles.length > 1 && even && titles.length === exchanges.length)
     return titles.map((title, index) => ({ ...nth(row, index), title: [title] }));
+  // Two symbols beside two lines of classes are theirs, on the one exchange that is named.
+  if (titles.length > 1 && titles.length === symbols.length && exchanges.length === 1)
+    return titles.map((title, index) => ({ ...nth(row, index), title: [title], exchange: exchanges }));
   if (!listedTwice) return [row];
   return exchanges.map((_, index) => ({ ...nth(row, index), title: titles, ...(even ? {} : { symbols }) }));
 }

@@ -221,20 +221,18 @@ function textOf(
     const former = lines.flatMap(formerNameIn);
     const current = lines.filter((line) => formerNameIn(line).length === 0);
     const roles = takeRoles(current.filter(isRole), values);
+    const asksEach = field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
     for (const { kind, token } of field.captions) {
       const role = kind === 'name' ? roleIn(token.image) : null;
-      if (role)
-        values.push({
-          kind: 'role',
-          start: token.startOffset + role.start,
-          end: token.startOffset + role.end,
-        });
+      if (!role) continue;
+      const at = { start: token.startOffset + role.start, end: token.startOffset + role.end };
+      if (!asksEach || current.length < 2) values.push({ kind: 'role', ...at });
+      // The part in a caption of several names is that of each.
+      else for (const { start, end } of current) values.push({ kind: 'role', ...at, owner: { start, end } });
     }
     const named = current.filter((line) => !roles.includes(line));
     const name = named.length > 0 ? named : lines;
-    const severalNames =
-      roles.some((role) => named.some((line) => line.start > role.start)) ||
-      field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
+    const severalNames = asksEach || roles.some((role) => named.some((line) => line.start > role.start));
     return asked.has('address')
       ? { ...none, former, name: name.slice(0, 1), address: name.slice(1) }
       : { ...none, former, name, severalNames };

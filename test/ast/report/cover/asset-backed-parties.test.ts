@@ -37,6 +37,23 @@ describe('parties of an asset-backed issue', () => {
     ]);
   });
 
+  it('several may share a caption, each over the key by which EDGAR knows it', () => {
+    const text = textWithCover(
+      ...namedLines('ALDER MORTGAGE SECURITIES INC.'),
+      'ALDER MORTGAGE HOLDINGS LLC',
+      '(Central Index Key Number: 0001999991)',
+      'BIRCH BANK, NATIONAL ASSOCIATION',
+      '(Central Index Key Number: 0001999992)',
+      '(Exact names of sponsors as specified in their charters)',
+    );
+    expect(factsOf(text)).toEqual([
+      { name: 'ALDER MORTGAGE SECURITIES INC.' },
+      { name: 'ALDER MORTGAGE HOLDINGS LLC', role: 'sponsor' },
+      { name: 'BIRCH BANK, NATIONAL ASSOCIATION', role: 'sponsor' },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+
   it('a company may say on whose behalf it reports', () => {
     const text = textWithCover(
       'Alder ABS Corporation, on behalf of:',

@@ -92,6 +92,25 @@ describe('registered securities', () => {
     ]);
   });
 
+  it('gives every class the exchange whose cell reaches down to it', () => {
+    const cell = (text: string): string => `<td>${text}</td>`;
+    const spanning = `<table><tr>${heads.map(cell).join('')}</tr><tr><td>Units</td><td>CDRU</td><td rowspan="2">NYSE</td></tr><tr><td>Warrants</td><td>CDRW</td></tr><tr><td>Notes due 2030</td><td>CDR30</td></tr></table>`;
+    expect(rows(heading, spanning)).toEqual([
+      ['Units', ['CDRU'], 'NYSE'],
+      ['Warrants', ['CDRW'], 'NYSE'],
+      ['Notes due 2030', ['CDR30'], null],
+    ]);
+  });
+
+  it('parts classes of one row on one exchange by their symbols', () => {
+    expect(rows(heading, table(heads, ['Class A Stock<br>Class B Stock', 'CDR.A<br>CDR.B', 'NYSE']))).toEqual(
+      [
+        ['Class A Stock', ['CDR.A'], 'NYSE'],
+        ['Class B Stock', ['CDR.B'], 'NYSE'],
+      ],
+    );
+  });
+
   it('gives a class its title for each exchange that its cell names', () => {
     expect(
       rows(

@@ -82,3 +82,17 @@ it('a table in text may have its heads right over the first row, in lines of the
     { name: 'TERN ROCK GAS COMPANY', city: 'Monroe', postalCode: '48161' },
   ]);
 });
+
+it('a row may set two registrants beside each other, each behind its file number', () => {
+  const numbered = (block: string, office: string, employerId: string): string =>
+    `${block}<br>${office}<br>${employerId}`;
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><table>${row('Commission<br>File Number', 'Registrant, State of Incorporation, Address and Telephone Number, and IRS Employer Identification No.', 'Commission<br>File Number', 'Registrant, State of Incorporation, Address and Telephone Number, and IRS Employer Identification No.')}
+${row('1-20441', numbered(power, office, '31-2220147'), '1-20442', numbered(gas, '4 Mill Street<br>Barre, Vermont 05641<br>(802) 555-0100', '31-2220148'))}</table>
+<p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK POWER COMPANY', jurisdiction: 'US-OH', fileNumbers: ['1-20441'], city: 'Toledo' },
+    { name: 'TERN ROCK GAS COMPANY', jurisdiction: 'US-MI', fileNumbers: ['1-20442'], city: 'Barre' },
+  ]);
+});
