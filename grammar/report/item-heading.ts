@@ -7,7 +7,7 @@ import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.
 
 /** `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in the same block. */
 const ITEM_WORD =
-  /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*/iy;
+  /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*(?:\((?=\d{1,2}\)))?/iy;
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */

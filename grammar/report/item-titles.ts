@@ -50,7 +50,12 @@ export const itemTitles: Readonly<Record<string, readonly string[]>> = {
     'Financial Information and Exhibits',
     'Financial Statements, Financial Information and Exhibits',
   ],
-  8: ['Change in Fiscal Year', 'Changes in Fiscal Year', 'Change of Fiscal Year'],
+  8: [
+    'Change in Fiscal Year',
+    'Changes in Fiscal Year',
+    'Change of Fiscal Year',
+    'Change in Fiscal Year End',
+  ],
   9: [
     'Sales of Equity Securities Pursuant to Regulation S',
     'Sale of Equity Securities Pursuant to Regulation S',

@@ -39,6 +39,7 @@ describe('an item heading', () => {
     ],
     ['no full stop within the number', 'Item 801. Other Events', '8.01', 'Other Events'],
     ['a number in letters', 'ITEM FIVE. OTHER EVENTS', '5', 'OTHER EVENTS'],
+    ['a number in parentheses', 'Item (5)  Other Events', '5', 'Other Events'],
     ['a Roman numeral', 'ITEM V.  OTHER EVENTS', '5', 'OTHER EVENTS'],
     [
       'a Roman numeral of one stroke',
