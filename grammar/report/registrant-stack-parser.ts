@@ -17,6 +17,9 @@ const JOINT =
 /** Without such an undertaking, names below each other are those of several companies if they are as many. */
 const MANY = 3;
 
+/** A company named after where it is: `Public Service Company of Ohio`. */
+const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
+
 /** A line that begins the name of another company, whatever the line above ends in. */
 const BEGINS_NAME = /^the\s/i;
 /** A line that the next one completes. */
@@ -58,7 +61,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     while (this.isAhead(at, NameText) && at < STACK_REACH) {
       let name = this.ahead(at).image;
       for (; this.nameGoesOn(at + 1); at += 2) name += ` ${this.ahead(at + 2).image}`;
-      const isCompany = isCompanyLine(name) && endsInCompanySuffix(name);
+      const isCompany = isCompanyLine(name) && (endsInCompanySuffix(name) || COMPANY_OF.test(name));
       if (!isCompany && !(this.isAhead(at + 2, NameText) && BEGINS_NAME.test(this.ahead(at + 2).image)))
         return false;
       count++;

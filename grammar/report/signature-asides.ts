@@ -122,13 +122,19 @@ const PARTNER = sticky(
   '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+(?:member|director)|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
 );
 
+/** `Sponsor of the Alder Trust` below a company: for whom it signs. */
+const HOLDER = sticky(
+  '(?:the\\s+)?(?:sponsor|depositor|servicer|managing\\s+owner|(?:co-?)?trustee|manager)\\s+(?:of|for)\\s[^\\n\\v\\x1c-\\x1f]{3,120}',
+);
+
 /** `as Trustee`, `its general partner`, `not in its individual capacity`, `a Nevada corporation`: as what or for whom one signs. */
 export const CapacityLine: TokenType = createToken({
   name: 'CapacityLine',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     CAPACITY(text, offset, matched, groups) ??
+    (namedCompanyLast(matched) ? HOLDER(text, offset, matched, groups) : null) ??
     (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
-  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGgUuPp,'),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGgUuPpDd,'),
   line_breaks: true,
   label: 'a capacity',
   categories: [Matter, AsideLine],
@@ -136,6 +142,13 @@ export const CapacityLine: TokenType = createToken({
 
 /** What may stand between a company's name and what it is to the registrant: where it is organised, too. */
 const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine, TitleLabel];
+
+/** Whether the line above is the name of a company that has not signed. */
+function namedCompanyLast(matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(({ tokenType }) => !BEHIND_COMPANY.includes(tokenType));
+  const last = matched[at];
+  return isName(last) && namesEntity(last.image) && matched[at - 1]?.tokenType !== ConformedMark;
+}
 
 /** Whether the last line was the name of a company that `By:` introduces. */
 function followsCompany(matched: readonly IToken[]): boolean {

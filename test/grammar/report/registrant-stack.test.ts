@@ -48,6 +48,11 @@ describe('registrants below each other', () => {
       ['ALDER UTILITIES', 'THE BIRCH POWER COMPANY', 'CEDAR GAS COMPANY'],
       ['ALDER UTILITIES', 'THE BIRCH POWER COMPANY', 'CEDAR GAS COMPANY'],
     ],
+    [
+      'one named after where it is',
+      ['ALDER RESOURCES, INC.', 'PUBLIC SERVICE COMPANY OF ALDER LAKE', '(Registrants)'],
+      ['ALDER RESOURCES, INC.', 'PUBLIC SERVICE COMPANY OF ALDER LAKE'],
+    ],
     ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
     [
       'a date between them and the signature',

@@ -131,3 +131,20 @@ it('reads the title of a general partner who signs for himself too', () => {
     ],
   ]);
 });
+
+it.each([
+  'Sponsor of the Alder Gold Trust',
+  'Depositor for Alder Trust 2001-A',
+  'the Managing Owner of the Fund',
+])('a company signs as %s', (capacity) => {
+  expect(
+    text(
+      '     ALDER TRUST SERVICES, LLC',
+      `     ${capacity}`,
+      '',
+      '     By: /s/ Ann Birch',
+      '     Name: Ann Birch',
+      '     Title: President',
+    ),
+  ).toEqual([['ALDER TRUST SERVICES, LLC', null, ['Ann Birch', 'Ann Birch', 'President']]]);
+});

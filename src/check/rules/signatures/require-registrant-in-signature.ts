@@ -15,12 +15,18 @@ export const requireRegistrantInSignature = defineRule({
   scope: 'report',
   *check({ report: { signatures }, cover, submission: { header } }) {
     const names = (cover?.registrants ?? []).flatMap(({ name }) => (name ? [name] : []));
+    // A trust has its offices with the sponsor that signs for it: `c/o Example Sponsor LLC`.
+    const offices = (cover?.registrants ?? []).flatMap(
+      ({ executiveOffices }) => executiveOffices?.lines.map(({ raw }) => raw) ?? [],
+    );
     const filed = (header?.filers ?? []).flatMap(({ name }) => (name ? [name.raw] : []));
     if (names.length === 0) return;
     for (const { registrant } of signatures) {
       if (
         !registrant ||
-        [...names.map(({ raw }) => raw), ...filed].some((name) => sameCompany(name, registrant.raw))
+        [...names.map(({ raw }) => raw), ...filed, ...offices].some((name) =>
+          sameCompany(name, registrant.raw),
+        )
       ) {
         continue;
       }
