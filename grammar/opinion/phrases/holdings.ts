@@ -122,7 +122,7 @@ export const OtherHolding = phraseToken(
   'another holding',
   [
     '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) (?:powers?|capacity)',
-    'power and authority to',
+    '(?:the )?(?:(?:full|requisite|necessary|legal) )?power and authority to',
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
     '(?:not )?in (?:violation|breach|contravention) of',

@@ -70,6 +70,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
+  'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
   'not (?:opining|opine|address|addressing|passing|pass|considered)',
 ]);
 
@@ -266,7 +267,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
   '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:(?:current|present|existing) (?:state|status) of|(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth)))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
-  'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to|limited by|qualified)',
+  'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to(?! the following assumptions,)|limited by|qualified)',
   'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|apply to)(?! [^.;]{0,60}?\\blaws?\\b)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',

@@ -113,6 +113,11 @@ describe('a conclusion', () => {
       [['the Notes', ['legalValidBinding', 'enforceable']]],
     ],
     [
+      'is that one has the power to act',
+      'Clay Bank has the power and authority to execute the Deed.',
+      [['Clay Bank', ['other']]],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

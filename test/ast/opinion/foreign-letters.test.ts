@@ -176,6 +176,11 @@ describe('the law of a foreign letter', () => {
     ['This opinion is given with respect to Norwegian law as in force today.', ['NO']],
     ['This opinion is given on the basis of Peruvian law and of no other.', ['PE']],
     ['This opinion is limited to the laws of the PRC.', ['CN']],
+    [
+      'We are members of the New York Bar and do not hold ourselves out as experts on the laws of Ohio.',
+      ['US-NY'],
+    ],
+    ['We do not hold ourselves out to be experts in any laws other than the laws of Switzerland.', ['CH']],
     ['The foregoing opinion is limited to matters of South African law as it currently exists.', ['ZA']],
     ['We only express an opinion as to matters of Swedish law in force on the date of this letter.', ['SE']],
   ])('is told by "%s"', (sentence, laws) => {
