@@ -203,6 +203,8 @@ function wholeTerm(segment: string, term: string): PlacedWord | null {
   if (
     index < 0 ||
     /\w/.test(segment.charAt(index - 1)) ||
+    // The end of a caption that is quoted: listed under "Selling Stockholders".
+    /["”]/.test(segment.charAt(index + term.length)) ||
     /\bas\s$/i.test(segment.slice(Math.max(0, index - 4), index))
   )
     return null;

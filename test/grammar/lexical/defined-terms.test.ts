@@ -117,6 +117,10 @@ describe('the phrase that a term stands for', () => {
       'the sale of its 6 3/4% Debentures due May 1, 2025 (the "Offered Securities")',
       '6 3/4% Debentures due May 1, 2025',
     ],
+    [
+      'sold by certain stockholders of the Company listed under "Selling\nStockholders" (the "Selling Stockholders")',
+      'stockholders of the Company listed under "Selling\nStockholders"',
+    ],
     ['Under it Kiln is issuing 4,000 shares (the "Shares")', '4,000 shares'],
     [
       'of its shares on Form S-3 (Registration No. 333-48111) (the "Registration Statement")',
