@@ -261,7 +261,10 @@ export function endOfSubject(scan: Scan, condition: number): number {
   let end = condition;
   while (end > 0) {
     const before = scan.tokens[end - 1] as IToken;
-    if (![Comma, And].includes(before.tokenType) && !DASH.test(before.image)) break;
+    // "The Shares are, or upon issuance will be, validly issued"
+    const doubled = before.tokenType === ClosingPredicate && scan.tokens[end]?.tokenType === Comma;
+    if (![Comma, And].includes(before.tokenType) && !doubled && !/^(?:or|[-–—]{1,3})$/i.test(before.image))
+      break;
     end--;
   }
   return end;

@@ -5,14 +5,14 @@
 
 /** Abbreviations that never end a sentence: what they introduce follows. */
 const INTRODUCES = new Set(
-  'no nos mr ms mrs dr messrs st mt ste v vs cf art arts sec secs ch fig lit para cl reg ex seq viz approx hon rev gen e.g i.e'.split(
+  'no nos mr ms mrs dr messrs st mt ste v vs cf art arts sec secs ch fig lit para cl reg ex viz approx hon rev gen e.g i.e'.split(
     ' ',
   ),
 );
 
 /** Abbreviations that may stand at a sentence's end: it ends if a word that opens sentences follows. */
 const SUFFIXES = new Set(
-  'inc corp co ltd cos bros jr sr esq etc llc llp lp par ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla'.split(
+  'inc corp co ltd cos bros jr sr esq etc llc llp lp par seq ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla'.split(
     ' ',
   ),
 );

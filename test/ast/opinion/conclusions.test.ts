@@ -55,6 +55,11 @@ describe('a conclusion', () => {
       [['the Notes and the Warrants', ['dulyAuthorized']]],
     ],
     [
+      'is of now or of later',
+      'the Shares are, or upon issuance will be, properly authorized and validly issued.',
+      [['the Shares', ['dulyAuthorized', 'validlyIssued']]],
+    ],
+    [
       'has its adjectives in any order',
       'the Notes are valid, binding and legal obligations of the Company.',
       [['the Notes', ['legalValidBinding']]],

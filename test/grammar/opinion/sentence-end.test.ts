@@ -30,6 +30,7 @@ describe('sentence ends', () => {
     ['governed by the laws of Delaware. (b) The Notes are binding.', 2],
     ['Smith v. Jones is not in point. Nor is Sec. 12.', 2],
     ['units of Kiln Holdings, L.P.  Unless the Plan says otherwise, its terms apply.', 2],
+    ['limited to 12 Ohio C. 3801 et seq. The Shares are issued.', 2],
     ['sold for not less than par. Such Shares are paid for.', 2],
     ['The closing\nis today.\nWe consent to it.', 2],
   ])('%s', (text, count) => {
