@@ -37,7 +37,7 @@ const INTRODUCTION =
   /^\s*$|[,;]["”]?\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
 
 /** The laws of states on securities, quoted for their name: `securities (or "blue sky") laws`. */
-const BLUE_SKY = /^blue[-\s]sky/i;
+const BLUE_SKY = /^blue[-\s]{1,3}sky/i;
 
 /** What leads in the title of a part of a document, `(see Item 1, "Business")`, or words that are spoken of: `(words such as "plans")`. */
 const CITATION =

@@ -114,9 +114,10 @@ export function innerCondition(
 ): { readonly subject: number; readonly condition: number } | null {
   for (let condition = predicate - 1; condition > first + 1; condition--) {
     if (scan.tokens[condition]?.tokenType !== ConditionHead || scan.depth[condition] !== 0) continue;
-    if (scan.tokens[condition - 1]?.tokenType !== Comma) continue;
-    const subject = subjectBefore(scan, endOfSubject(scan, condition), first);
-    if (opensAfterComma(scan, subject) && subject < condition - 1) return { subject, condition };
+    // Some letters set no comma: "the Notes when issued will be".
+    const end = endOfSubject(scan, condition);
+    const subject = subjectBefore(scan, end, first);
+    if (opensAfterComma(scan, subject) && subject < end) return { subject, condition };
   }
   return null;
 }

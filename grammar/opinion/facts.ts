@@ -62,7 +62,7 @@ export const Money = letterToken({
 export const Rate = letterToken({
   name: 'Rate',
   label: 'a rate of interest',
-  pattern: /\d{1,2}(?:\.\d+|[\s-]?\d{1,2}\/\d{1,2}|[¼½¾⅛⅜⅝⅞])?\s?%/,
+  pattern: /\d{1,2}(?:\.\d+|(?:-|\s{1,3})?\d{1,2}\/\d{1,2}|[¼½¾⅛⅜⅝⅞])?\s?%/,
   line_breaks: true,
 });
 
@@ -75,7 +75,7 @@ export const Count = letterToken({
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium[- ]term|floating|fixed|rate|asset[- ]backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|bearer|registered(?= (?:shares|notes|bonds)(?![\\w-]))|mortgage[- ]backed|home equity(?: loan)?|auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)|student loan|equipment(?= (?:notes|trust))|transition|(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
+  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium(?:-| )term|floating|fixed|rate|asset(?:-| )backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|bearer|registered(?= (?:shares|notes|bonds)(?![\\w-]))|mortgage[- ]backed|home equity(?: loan)?|auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)|student loan|equipment(?= (?:notes|trust))|transition|(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
 ]);
 
 /** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
@@ -144,8 +144,8 @@ export const UnitedStates = phraseToken('UnitedStates', 'the United States', [
 ]);
 
 export const BlueSky = phraseToken('BlueSky', 'securities or blue-sky law', [
-  '[“"”\']?blue[- ]sky[”"’\']?',
-  '(?:federal (?:or|and) )?(?:state |federal )?securities(?:,? (?:or|and) [“"]?blue[- ]sky[”"]?)? laws?',
+  '[“"”\']?blue(?:-| )sky[”"’\']?',
+  '(?:federal (?:or|and) )?(?:state |federal )?securities(?:,? (?:or|and) [“"]?blue(?:-| )sky[”"]?)? laws?',
   'municipal (?:law|or)',
 ]);
 

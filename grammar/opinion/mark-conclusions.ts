@@ -70,7 +70,11 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
           ? index
           : apposed(scan, index, condition, concluded)
             ? wholeSubject(scan, index, statement)
-            : subjectBefore(scan, index, Math.max(condition, statement), concluded);
+            : pastCondition(
+                scan,
+                index,
+                subjectBefore(scan, index, Math.max(condition, statement), concluded),
+              );
       const inner =
         subject === index && condition >= 0
           ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
@@ -103,6 +107,12 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   }
   for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
   return inserted;
+}
+
+/** The verb itself where the words before it are those of a condition inside another: "when …, the Notes when issued will be". */
+function pastCondition(scan: Scan, verb: number, subject: number): number {
+  const head = scan.tokens[subject - 1]?.tokenType === ConditionHead && !isIssuable(scan, subject - 1);
+  return head ? verb : subject;
 }
 
 function isEnumerator(token: IToken | undefined): boolean {

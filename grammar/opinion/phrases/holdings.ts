@@ -42,7 +42,7 @@ export const ValidlyIssuedHolding = phraseToken(
 export const FullyPaidHolding = phraseToken(
   'FullyPaidHolding',
   '"fully paid"',
-  ['fully[ -]paid(?:[ -](?:in|up))?'],
+  ['fully(?: |-)paid(?:(?: |-)(?:in|up))?'],
   [Holding],
 );
 

@@ -60,6 +60,16 @@ describe('a conclusion', () => {
       [['the Shares', ['dulyAuthorized', 'validlyIssued']]],
     ],
     [
+      'may be set in justified lines',
+      'the Shares  will  be validly  issued, fully  paid and  nonassessable.',
+      [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
+    ],
+    [
+      'has a condition without commas inside another',
+      'When the Indenture has been qualified, the Notes when issued will be binding obligations of the Company.',
+      [['the Notes', ['legalValidBinding']]],
+    ],
+    [
       'has its adjectives in any order',
       'the Notes are valid, binding and legal obligations of the Company.',
       [['the Notes', ['legalValidBinding']]],

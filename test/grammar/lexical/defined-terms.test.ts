@@ -50,6 +50,7 @@ describe('definitions', () => {
     ],
     ['Kiln Limited (Company) fires the pots of the Company (Unaudited)', []],
     ['under foreign securities (or "blue sky") laws', []],
+    ['under foreign  securities (or  "blue  sky") laws', []],
     ['the parties (other than the Company) agree', []],
     [
       'by Kiln Works AG (the Company), its filing (including its exhibits, the Statement)',
