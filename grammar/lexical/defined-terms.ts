@@ -98,8 +98,8 @@ export function findDefinitions(text: string): Definition[] {
   const quoted = quotedDefinitions(text);
   const parenthetical = quoted.filter(({ inParenthesis }) => inParenthesis).length;
   const found: Definition[] = [...quoted];
-  // A letter that quotes its terms does not define others without quotes.
-  if (parenthetical < 2) found.push(...unquotedDefinitions(text));
+  // A letter that quotes its terms does not define others without quotes, unless it sets several in bold.
+  found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text)));
   return found
     .sort((a, b) => a.term.start - b.term.start)
     .map(({ term, expansion }) => ({ term, expansion }));
@@ -135,6 +135,24 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
   }
   return found;
 }
+
+/** What stands alone with its article in a parenthesis of a text that quotes other terms: "(the Public Records)", if several do. */
+function besideQuoted(text: string): Definition[] {
+  let alone = 0;
+  for (let open = text.indexOf('(the '); open >= 0; open = text.indexOf('(the ', open + 1))
+    if (isCapital(text.charCodeAt(open + ARTICLE.length))) alone++;
+  if (alone < SEVERAL) return [];
+  const said = saidAgain(text.replace(/\(the [^()]{1,80}\)/g, ' '));
+  const found = unquotedDefinitions(text).filter(
+    ({ term: { start, end } }) =>
+      text.slice(start - ARTICLE.length, start) === ARTICLE &&
+      text.charAt(end) === ')' &&
+      said.has(text.slice(start, end)),
+  );
+  return found.length < SEVERAL ? [] : found;
+}
+
+const ARTICLE = '(the ';
 
 /** A quoted term, from before its opening mark to after its closing one. */
 interface QuotedTerm {

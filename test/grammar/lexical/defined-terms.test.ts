@@ -281,3 +281,26 @@ describe('the phrase that a term stands for', () => {
     expect(defined(text).at(-1)?.[1]).toBe(expected);
   });
 });
+
+describe('terms in bold beside quoted ones', () => {
+  const QUOTED = 'Kiln Works Limited (the "Company") filed a statement (the "Registration Statement").';
+  const BOLD =
+    'We read the articles (the Articles), the minutes (the Resolutions) and the register (the Register). The Articles, the Resolutions and the Register are in force.';
+
+  it('are found where several stand alone with their articles', () => {
+    expect(terms(`${QUOTED} ${BOLD}`)).toEqual([
+      'Company',
+      'Registration Statement',
+      'Articles',
+      'Resolutions',
+      'Register',
+    ]);
+  });
+
+  it('are not found where the text does not say them again, or where there are few', () => {
+    expect(
+      terms(`${QUOTED} It sold its kilns (the North), ovens (the South) and pots (the West).`),
+    ).toHaveLength(2);
+    expect(terms(`${QUOTED} It owes its bank (the Lender). The Lender is paid.`)).toHaveLength(2);
+  });
+});
