@@ -1,3 +1,4 @@
+import { endsInCompanySuffix } from '../../lexical/company-names.js';
 import { BlockEnd, CellEnd, LineBreak, RowEnd } from '../../structure.js';
 import {
   BoxLeadIn,
@@ -9,6 +10,10 @@ import {
   YesNo,
 } from './check-boxes.js';
 import { RegistrantsParser } from './registrants-parser.js';
+import { FieldText } from './values.js';
+
+/** More words than a registrant's name has. */
+const LONGEST_NAME = 20;
 
 /** The check boxes, each a mark before or after its text. */
 export abstract class CheckBoxParser extends RegistrantsParser {
@@ -64,16 +69,48 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     ]);
   });
 
-  /** growthQuestion : GrowthSentence trailingMark?       the mark of a filing that leaves the label out */
+  /** growthQuestion : GrowthSentence trailingMark? issuerMark*       the marks of a filing that leaves the label out */
   private readonly growthQuestion = this.RULE('growthQuestion', () => {
     this.CONSUME(GrowthSentence);
     this.OPTION({
       GATE: () => this.markFollows() && !this.labelsMark(),
       DEF: () => this.SUBRULE(this.trailingMark),
     });
+    this.MANY({
+      GATE: () => this.issuerMarkFollows(),
+      DEF: () => this.SUBRULE(this.issuerMark),
+    });
   });
 
-  /** transitionBox : Mark Break* TransitionSentence | TransitionSentence trailingMark? */
+  /** issuerMark : Break* FieldText+ trailingMark         a box for each of several registrants, behind its name */
+  private readonly issuerMark = this.RULE('issuerMark', () => {
+    this.breaks(1);
+    this.AT_LEAST_ONE({
+      GATE: () => !this.marksAt(1),
+      DEF: () => this.CONSUME(FieldText),
+    });
+    this.SUBRULE(this.trailingMark);
+  });
+
+  /** Whether the name of a company comes next, and a mark behind it in its line or row. */
+  private issuerMarkFollows(): boolean {
+    const from = this.pastBreaks(1);
+    let at = from;
+    let name = '';
+    for (; at < from + LONGEST_NAME && this.isAhead(at, FieldText) && !this.marksAt(at); at++) {
+      name += ` ${this.ahead(at).image}`;
+    }
+    if (!endsInCompanySuffix(name.replace(/[\s:–-]+$/, ''))) return false;
+    while (this.isAhead(at, CellEnd) || this.isAhead(at, LineBreak)) at++;
+    return this.marksAt(at);
+  }
+
+  /** Whether a mark, or the word before it, stands at `distance`. */
+  private marksAt(distance: number): boolean {
+    return this.isAhead(distance, Mark) || this.isAhead(distance, YesNo);
+  }
+
+  /** transitionBox : Mark Break* TransitionSentence | TransitionSentence trailingMark? issuerMark* */
   private readonly transitionBox = this.RULE('transitionBox', () => {
     this.OR([
       {
@@ -87,6 +124,10 @@ export abstract class CheckBoxParser extends RegistrantsParser {
         ALT: () => {
           this.CONSUME2(TransitionSentence);
           this.OPTION2({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
+          this.MANY({
+            GATE: () => this.issuerMarkFollows(),
+            DEF: () => this.SUBRULE(this.issuerMark),
+          });
         },
       },
     ]);

@@ -5,7 +5,7 @@
 export function normaliseExhibitNumber(raw: string): string | null {
   const bare = raw
     .replace(/^\((?=ex)/i, '')
-    .replace(/^[\s*†+#•·▪●]*(?:exhibits?|exh|ex)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
+    .replace(/^[\s*†+#•·▪●]*(?:exhibits?|exh|ex|annex|appendix)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
     .replace(/\s+/g, '')
     .replace(/^\((\d{1,2})\)(?=\()/, '$1')
     .replace(/[.:,–—-]+$/, '')

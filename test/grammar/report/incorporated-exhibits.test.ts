@@ -36,6 +36,21 @@ describe('an exhibit incorporated by reference', () => {
     expect(entry?.dates.map((date) => date.value)).toEqual(['1995-06-01', '1995-05-01']);
   });
 
+  it.each([
+    ['Annex A to the definitive proxy statement on Schedule 14A filed on April 1, 2020', 'A', 'SCHEDULE 14A'],
+    ['Ex. 10.5, Form 10-K filed April 1, 2020', '10.5', '10-K'],
+  ])('may name a letter or shorten its label: %s', (source, number, form) => {
+    const entry = only(
+      exhibitItem(table(['10.1', `Incentive Plan (incorporated by reference to ${source})`])),
+    );
+    const from = entry?.incorporatedByReference;
+    expect([from?.exhibit?.value, from?.form?.value, from?.date?.value]).toEqual([
+      number,
+      form,
+      '2020-04-01',
+    ]);
+  });
+
   it('reads the same from columns', () => {
     const entry = only(
       exhibitItem(

@@ -34,7 +34,8 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
     }
     for (const box of childNodes(node, 'growthBox')) add(box, 'emergingGrowthCompany');
     for (const box of childNodes(node, 'growthQuestion')) {
-      if (childNodes(box, 'trailingMark').length > 0) add(box, 'emergingGrowthCompany');
+      if (childNodes(box, 'trailingMark').length + childNodes(box, 'issuerMark').length > 0)
+        add(box, 'emergingGrowthCompany');
     }
     for (const box of childNodes(node, 'transitionBox')) add(box, 'extendedTransition');
   }

@@ -116,6 +116,25 @@ describe('check boxes', () => {
     [[growth, '☒ Yes ☐ No', `${transition} ☐ Yes ☒ No`]],
     [[`${growth} Emerging growth company`, 'Yes: ☒ No: ☐', `${transition} ☐`]],
     [[`${growth} ☒ Emerging growth company ☐ ${transition}`]],
+    [
+      [
+        growth,
+        '<table><tr><td>Cedar Bank</td><td>☒</td></tr><tr><td>Cedar Finance, L.P.</td><td>☐</td></tr></table>',
+        transition,
+        '<table><tr><td>Cedar Bank</td><td>☐</td></tr><tr><td>Cedar Finance, L.P.</td><td>☐</td></tr></table>',
+      ],
+    ],
+    [
+      [
+        growth,
+        'Cedar Bank: Emerging growth company ☒',
+        'Cedar Finance, L.P.: Emerging growth company ☐',
+        transition,
+        'Cedar Bank ☐',
+        'Cedar Finance, L.P. ☐',
+      ],
+    ],
+    [[growth, 'Cedar Bank Yes ☒ No ☐', `${transition} ☐`]],
   ])('reads the boxes of emerging growth companies: %#', (blocks) => {
     expect(state(page('FORM 8-K', named('Cedar Bank'), ...blocks))).toEqual([
       ['emergingGrowthCompany', true],
