@@ -23,6 +23,8 @@ import {
 
 /** How far from its title an agreement's date and parties may stand. */
 const AGREEMENT_REACH = 34;
+/** How far its date may stand from its parties: ", dated", "(the “Trustee”), dated". */
+const DATE_REACH = 8;
 
 /** Endings of names after a comma: "Example Bank, N.A." */
 const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
@@ -30,34 +32,47 @@ const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {
   /**
-   * agreement : AgreementTitle (Matter* Dated Matter* DateLiteral)? (Matter* Between parties)?
+   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate?)?
    */
   protected readonly agreement = this.RULE('agreement', () => {
     this.CONSUME(AgreementTitle);
+    let undated = true;
     this.OPTION({
       GATE: () => this.dateAhead(),
       DEF: () => {
-        this.upTo(DateLiteral);
-        this.CONSUME(DateLiteral);
+        undated = false;
+        this.SUBRULE(this.agreementDate);
       },
     });
     this.OPTION1({
-      GATE: () =>
-        this.distanceOutside(Between, AGREEMENT_REACH, 1, [AgreementTitle, RegistrationStatementPhrase]) > 0,
+      GATE: () => this.partiesAhead(1) > 0,
       DEF: () => {
         this.upTo(Between, 9);
         this.CONSUME(Between);
         this.SUBRULE(this.parties);
+        this.OPTION2({
+          GATE: () =>
+            undated && this.distanceOutside(Dated, DATE_REACH, 1, [AgreementTitle]) > 0 && this.dateAhead(),
+          DEF: () => this.SUBRULE1(this.agreementDate),
+        });
       },
     });
   });
 
+  /** agreementDate : Matter* DateLiteral */
+  private readonly agreementDate = this.RULE('agreementDate', () => {
+    this.upTo(DateLiteral);
+    this.CONSUME(DateLiteral);
+  });
+
+  /** Whether a date follows, before the parties if they do as well. */
   private dateAhead(): boolean {
     const dated = this.distanceOutside(Dated, AGREEMENT_REACH, 1, [
       AgreementTitle,
       RegistrationStatementPhrase,
     ]);
-    return dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0;
+    const parties = this.partiesAhead(1);
+    return dated > 0 && (parties === 0 || dated < parties) && this.distanceTo(DateLiteral, 4, dated + 1) > 0;
   }
 
   /** parties : party ((Comma | And | Semicolon)+ party)* */

@@ -29,6 +29,7 @@ const REACH = {
   definition: 14,
   dated: 6,
   agreement: 34,
+  filedWith: 50,
   quote: 4,
 } as const;
 
@@ -253,13 +254,29 @@ export abstract class FactParser extends FilingParser {
     this.CONSUME(DateLiteral);
   });
 
-  /** Whether a date, parties or a definition follow the title of an agreement. */
+  /** Whether a date, parties or a definition follow the title of an agreement; one in quotation marks is a name for what stands before. */
   protected datesAgreement(): boolean {
-    if (!this.isAhead(1, AgreementTitle)) return false;
+    if (!this.isAhead(1, AgreementTitle) || this.isAhead(0, Quote)) return false;
     const stops = [AgreementTitle, RegistrationStatementPhrase];
     const dated = this.distanceOutside(Dated, REACH.agreement, 2, stops);
     if (dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0) return true;
-    return this.distanceOutside(Between, REACH.agreement, 2, stops) > 0 || this.definesAgreement();
+    return this.partiesAhead(2) > 0 || this.definesAgreement();
+  }
+
+  /**
+   * Distance of "between" from `from` on; 0 if another agreement comes first. What an agreement is filed with may stand before its
+   * parties: "an indenture, filed as an exhibit to the Registration Statement, between …".
+   */
+  protected partiesAhead(from: number): number {
+    const near = this.distanceOutside(Between, REACH.agreement, from, [
+      AgreementTitle,
+      RegistrationStatementPhrase,
+    ]);
+    if (near > 0) return near;
+    const far = this.distanceOutside(Between, REACH.filedWith, from, [AgreementTitle]);
+    // ", to be entered into between"
+    const before = far - (/^be$/i.test(this.ahead(far - 1).image) ? 3 : 1);
+    return this.isAhead(before, Comma) || this.isAhead(before, CloseParenthesis) ? far : 0;
   }
 
   /** Whether a term is defined right after the title of an agreement that is still to be made: `a warrant agreement (the "Warrant Agreement")`. */

@@ -73,14 +73,97 @@ export const Count = letterToken({
   pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|\d+(?![\w.%-])/,
 });
 
+/** Words that tell the class of a security, before its noun. */
+const CLASSES = [
+  'senior',
+  'subordinated',
+  'junior',
+  'unsecured',
+  'secured',
+  'convertible',
+  'debt',
+  'medium(?:-| )term',
+  'floating',
+  'fixed',
+  'rate',
+  'asset(?:-| )backed',
+  'exchange',
+  'series(?: [a-z](?:-\\d{1,2})?(?= ))?',
+  'class [a-z](?:-\\d{1,2}[a-z]?)?',
+  'asset backed',
+  'non-?cumulative',
+  'bearer',
+  'registered(?= (?:shares|notes|bonds)(?![\\w-]))',
+  'mortgage[- ]backed',
+  'home equity(?: loan)?',
+  'auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)',
+  'student loan',
+  'equipment(?= (?:notes|trust))',
+  'transition',
+  '(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through',
+  'first',
+  'refunding',
+  'consolidated',
+  'redeemable',
+  'mortgage',
+  'collateral',
+  'trust',
+  'perpetual',
+  'cumulative',
+  'ordinary',
+  'common',
+  'preferred',
+  'preference',
+  'depositary',
+  'capital',
+  'limited',
+  'partner(?:ship)?',
+  'membership',
+  'subscription',
+  'share(?= purchase)',
+  'stock(?= purchase)',
+  'purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))',
+  'guarantees? of',
+  'pre-funded',
+  'american',
+].join('|');
+
+/** The nouns for securities; what holds another stands before it. */
+const SECURITIES = [
+  '(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])',
+  'shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))',
+  'common stock',
+  'preferred stock',
+  'preference stock',
+  'capital stock',
+  'common shares',
+  'preferred shares',
+  'ordinary shares',
+  'depositary shares',
+  'debt securities',
+  'capital securities',
+  'preferred securities',
+  'notes',
+  'debentures',
+  'bonds',
+  'warrants',
+  'units',
+  'rights',
+  'purchase contracts',
+  'guarantees',
+  'certificates',
+  'interests',
+  'shares',
+].join('|');
+
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  '(?:(?:senior|subordinated|junior|unsecured|secured|convertible|debt|medium(?:-| )term|floating|fixed|rate|asset(?:-| )backed|exchange|series(?: [a-z](?:-\\d{1,2})?(?= ))?|class [a-z](?:-\\d{1,2}[a-z]?)?|asset backed|non-?cumulative|bearer|registered(?= (?:shares|notes|bonds)(?![\\w-]))|mortgage[- ]backed|home equity(?: loan)?|auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)|student loan|equipment(?= (?:notes|trust))|transition|(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through|first|refunding|consolidated|redeemable|mortgage|collateral|trust|perpetual|cumulative|ordinary|common|preferred|preference|depositary|capital|limited|partner(?:ship)?|membership|subscription|share(?= purchase)|stock(?= purchase)|purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))|guarantees? of|pre-funded|american)(?: and)? )*(?:(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])|shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))|common stock|preferred stock|preference stock|capital stock|common shares|preferred shares|ordinary shares|depositary shares|debt securities|capital securities|preferred securities|notes|debentures|bonds|warrants|units|rights|purchase contracts|guarantees|certificates|interests|shares)(?:, series [a-z](?!\\w))?',
+  `(?:(?:${CLASSES})(?: and/or| and| or)? )*(?:${SECURITIES})(?:, series [a-z](?!\\w))?`,
 ]);
 
 /** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
 export const PricePhrase = phraseToken('PricePhrase', 'the price of an offering', [
-  '(?:having|with|for|at) (?:an? |the |total )?(?:maximum |aggregate |gross |total |initial |public )+(?:(?:offering|sales?|purchase|market|dollar|cash) )?(?:prices?|proceeds|amount|value)(?: \\([^()]{1,60}\\))? (?:of up to|not to exceed|not exceeding|up to|of)(?= (?:approximately )?(?:u\\.?s\\.? ?)?(?:\\$|usd|€|£))',
+  '(?:having|with|for|at|in) (?:an? |the |total )?(?:maximum |aggregate |gross |total |initial |public )+(?:(?:principal|offering|sales?|purchase|market|dollar|cash) )?(?:prices?|proceeds|amount|value)(?: \\([^()]{1,60}\\))? (?:of up to|not to exceed|not exceeding|up to|of)(?= (?:approximately )?(?:u\\.?s\\.? ?)?(?:\\$|usd|€|£))',
 ]);
 
 /** The title of an agreement, at the place where it begins. */
@@ -88,7 +171,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+)*(?:indenture|(?:warrant|subscription|underwriting|deposit|rights|unit|purchase|distribution|sales|merger|trust|agency)\s+agreement)(?![\w-])/,
+    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+)*(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 

@@ -25,16 +25,36 @@ export function documentPlaces(tokens: readonly IToken[], depth: number | null):
   const outermost = enumerators(tokens, 0, end).filter((entry) => entry.depth === 0);
   if (outermost.length > 1) return outermost.map(({ index }) => index);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return [];
-  // "We are familiar with the proceedings to date and have examined such records": what was examined is told last.
-  const further = tokens.findIndex(({ tokenType }, index) => index > verb && tokenType === ExamineVerb);
   // "We have not examined any other documents" names none.
   if (/^not$/i.test(tokens[verb - 1]?.image ?? '')) return [];
-  const familiar = further > 0 && FAMILIAR.test(tokens[verb]?.image ?? '');
-  const [start] = governed(tokens, ExamineVerb, familiar ? further : verb);
+  const examined = verbOfDocuments(tokens, verb);
+  const [start] = examined < 0 ? [] : governed(tokens, ExamineVerb, examined);
   if (start === undefined) return [];
   const looked = pastInquiries(tokens, start);
   return looked === null ? [] : documentSeries(tokens, looked).filter((index) => index < end);
 }
+
+/**
+ * The verb whose objects are documents: "We are familiar with the proceedings to date, have made investigations of law and have
+ * examined such records" tells last what was examined. -1 where only the law was looked into.
+ */
+function verbOfDocuments(tokens: readonly IToken[], first: number): number {
+  let verb = first;
+  for (;;) {
+    const further = tokens.findIndex(
+      ({ tokenType }, index) =>
+        index > verb &&
+        tokenType === ExamineVerb &&
+        !/^(?:was|were|is|are)$/i.test(tokens[index - 1]?.image ?? ''),
+    );
+    const ofLaw = OF_LAW.test(`${tokens[verb + 1]?.image} ${tokens[verb + 2]?.image}`);
+    if (!ofLaw && !(further > 0 && FAMILIAR.test(tokens[verb]?.image ?? ''))) return verb;
+    if (further < 0) return -1;
+    verb = further;
+  }
+}
+
+const OF_LAW = /^of (?:laws?|fact)$/i;
 
 /**
  * "We have made such examinations and inquiries, including an examination of originals of such documents, as …": what stands after

@@ -20,6 +20,11 @@ const REACH = { kind: 9, title: 16, definition: 14, price: 34 } as const;
 
 /** How many kinds of securities a series has. */
 const SERIES_KINDS = 12;
+/** "of which 2,000 are outstanding", "the shares of Common Stock into which the Notes convert": a number or a title ends before these. */
+const VERB =
+  /^(?:are|is|were|was|have|has|had|may|will|shall|would|which|that|into|being|upon|under)(?![\w-])/;
+const GIVEN =
+  /^(?:issuable|issued|offered|sold|reserved|deliverable|underlying|held|owned|included|represented)$/;
 
 /** A noun without its plural. */
 function stem(word: string): string {
@@ -38,8 +43,19 @@ export abstract class SecurityParser extends FactParser {
       );
     }
     if (this.isAhead(1, Count))
-      return !this.namesYear() && this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0;
-    return this.isAhead(1, SecurityKind) && (this.definesSecurity(this.lastOfSeries()) || this.priceAhead());
+      return (
+        !this.namesYear() &&
+        !VERB.test(this.ahead(2).image) &&
+        this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0
+      );
+    // A term in quotation marks is a name for what is described before it.
+    if (!this.isAhead(1, SecurityKind) || this.isAhead(0, Quote) || this.repeatsTerm()) return false;
+    return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
+  }
+
+  /** "upon conversion of the Notes (the "Conversion Shares")": a single word behind "the" is a term already. */
+  private repeatsTerm(): boolean {
+    return /^[A-Z]\w+$/.test(this.ahead(1).image) && /^(?:the|such|those)$/i.test(this.ahead(0).image);
   }
 
   /** Whether the number is the year of a law: "the Securities Act of 1933". */
@@ -67,24 +83,28 @@ export abstract class SecurityParser extends FactParser {
     const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
     const open = this.distanceTo(OpenParenthesis, REACH.definition, at + 1, stops);
     const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
-    // Offshore letters set terms in bold type instead: "common shares of no par value (the Common Shares)".
-    if (quote === 0) return open > 0 && this.opensBareTerm(open + 1);
     const words = this.ahead(at).image.toLowerCase().split(/\s+/).map(stem);
+    // Offshore letters set terms in bold type instead: "common shares of no par value (the Common Shares)".
+    if (quote === 0) return open > 0 && this.opensBareTerm(open + 1, words);
     const initials = words.map((word) => word.charAt(0)).join('');
+    let repeats = false;
     for (let distance = quote + 1; distance < quote + 5 && !this.isAhead(distance, Quote); distance++) {
-      const image = this.ahead(distance).image.toLowerCase().split(/\s+/);
-      const last = stem(image.at(-1) ?? '');
-      if (words.includes(last) || last === initials) return true;
+      const last = stem(this.ahead(distance).image.toLowerCase().split(/\s+/).at(-1) ?? '');
+      if (words.includes(last) || last === initials) repeats = true;
+      // "warrants (the "Warrant Shares")" defines shares.
+      else if (this.isAhead(distance, SecurityKind)) repeats = false;
     }
-    return false;
+    return repeats;
   }
 
-  /** Whether "the" and a security in capitals stand at a distance: a term without quotation marks. */
-  private opensBareTerm(at: number): boolean {
+  /** Whether "the" and one of the words in capitals stand at a distance: a term without quotation marks. */
+  private opensBareTerm(at: number, words: readonly string[]): boolean {
+    if (!/^(?:the|each|collectively)$/i.test(this.ahead(at).image)) return false;
+    // "the Warrant Shares": the kind may stand behind another word.
+    const kind = this.distanceTo(SecurityKind, 2, at + 1);
+    const { image } = this.ahead(kind);
     return (
-      /^(?:the|each|collectively)$/i.test(this.ahead(at).image) &&
-      this.isAhead(at + 1, SecurityKind) &&
-      /^[A-Z]/.test(this.ahead(at + 1).image)
+      kind > 0 && /^[A-Z]/.test(image) && words.includes(stem(image.toLowerCase().split(/\s+/).at(-1) ?? ''))
     );
   }
 
@@ -96,13 +116,17 @@ export abstract class SecurityParser extends FactParser {
     return price > 0 && this.isAhead(price + 1, Money) && !/^(?:and|or)$/i.test(this.ahead(0).image);
   }
 
-  /** security : (Money | Count) securityLead securityTitle | securityTitle securityPrice? */
+  /** security : (Money | Count) securityLead securityTitle | securityLead? securityTitle securityPrice? */
   protected readonly security = this.RULE('security', () => {
     let unpriced = true;
     this.OPTION(() => {
       unpriced = false;
       this.OR([{ ALT: () => this.CONSUME(Money) }, { ALT: () => this.CONSUME(Count) }]);
       this.SUBRULE(this.securityLead);
+    });
+    this.OPTION2({
+      GATE: () => unpriced && this.countsShares(),
+      DEF: () => this.SUBRULE1(this.securityLead),
     });
     this.SUBRULE(this.securityTitle);
     this.OPTION1({ GATE: () => unpriced && this.priceAhead(), DEF: () => this.SUBRULE(this.securityPrice) });
@@ -159,6 +183,11 @@ export abstract class SecurityParser extends FactParser {
     );
   }
 
+  /** The same of a number that is not told: "shares (the "Shares") of Common Stock"; "guarantees (the "Guarantees") of the Notes" are securities. */
+  private countsShares(): boolean {
+    return /^(?:shares|units|interests)$/i.test(this.ahead(1).image) && this.partitive();
+  }
+
   /** Whether a name in the possessive stands next: "of Example Corp.'s Notes". */
   private possessive(): boolean {
     const kind = this.distanceTo(SecurityKind, REACH.title);
@@ -196,11 +225,7 @@ export abstract class SecurityParser extends FactParser {
     if (!this.isAhead(1, LetterWord)) return false;
     const { image } = this.ahead(1);
     // "shares of Common Stock issuable upon exercise of the Warrants": what is said of the securities, with others in it.
-    if (
-      this.isAhead(0, SecurityKind) &&
-      /^(?:issuable|issued|offered|sold|reserved|deliverable)$/.test(image)
-    )
-      return false;
+    if (this.isAhead(0, SecurityKind) && (GIVEN.test(image) || VERB.test(image))) return false;
     if (/^(?:of|the|its)$/i.test(image) || !/^[a-z]/.test(image))
       return (
         this.distanceTo(SecurityKind, 12, 1, [Comma, OpenParenthesis, Money]) > 0 || /^[A-Z]/.test(image)

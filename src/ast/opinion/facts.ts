@@ -121,7 +121,8 @@ export function agreements(parent: CstNode, builder: Builder): Agreement[] {
     const range = nodeRange(node);
     const title = rangeOf(first(node, 'AgreementTitle'));
     if (!range || !title) return [];
-    const date = dateOf(first(node, 'DateLiteral'), builder);
+    const dated = childNodes(node, 'agreementDate')[0];
+    const date = dateOf(dated && first(dated, 'DateLiteral'), builder);
     const parties = childNodes(node, 'parties').flatMap((list) =>
       childNodes(list, 'party').flatMap((party) => partyOf(party, builder) ?? []),
     );

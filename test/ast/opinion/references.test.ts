@@ -52,4 +52,36 @@ describe('an agreement', () => {
     );
     expect(agreements).toEqual([]);
   });
+
+  it.each([
+    [
+      'tells its date behind its parties',
+      'The Notes are issued under the Indenture between Kiln Works, Inc. and Clay Bank (now known as Clay Trust), as trustee, dated as of March 29, 2007, as supplemented.',
+      [['Indenture', '2007-03-29', ['Kiln Works, Inc.', 'Clay Bank']]],
+    ],
+    [
+      'is no term for one that is described before it',
+      'The Notes will be issued under an indenture dated as of March 20, 2025, which is filed as an exhibit to the Registration Statement (the "Mill Indenture"), among Kiln Works, Inc. and Clay Bank, as trustee.',
+      [['indenture', '2025-03-20', ['Kiln Works, Inc.', 'Clay Bank']]],
+    ],
+    [
+      'is to be entered into behind what it is filed with',
+      'The Notes will be issued under an Indenture, in the form filed as Exhibit 4.1 to the Registration Statement (the "Indenture"), to be entered into between Kiln Works, Inc. and Clay Bank.',
+      [['Indenture', null, ['Kiln Works, Inc.', 'Clay Bank']]],
+    ],
+    [
+      'may pool loans',
+      'The Certificates will be issued under a pooling and servicing agreement (the "Agreement") among Kiln Funding LLC and Clay Bank.',
+      [['pooling and servicing agreement', null, ['Kiln Funding LLC', 'Clay Bank']]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    const agreements = referencesOf(sentence).flatMap(({ agreements: found }) => found);
+    expect(
+      agreements.map(({ title, date, parties }) => [
+        title.raw,
+        date?.value ?? null,
+        parties.map(({ name }) => name.raw),
+      ]),
+    ).toEqual(expected);
+  });
 });

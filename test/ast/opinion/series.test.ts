@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/compile.js';
 import { clausesOf, letterWith } from './letters.js';
 
 const REFERENCE = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.';
@@ -120,6 +119,15 @@ describe('a series of documents in running text', () => {
     expect(documentsOf('We have not examined any other contract that the Company has entered into.')).toEqual(
       [],
     );
+  });
+
+  it('names nothing where the law was looked into', () => {
+    expect(documentsOf('We have made such investigations of law as we thought fit.')).toEqual([]);
+    expect(
+      documentsOf(
+        'We are familiar with the proceedings taken, have made investigations of law and have examined the Charter.',
+      ),
+    ).toEqual(['the Charter']);
   });
 
   it('keeps parties and descriptions together', () => {
@@ -286,97 +294,6 @@ describe('the laws of an opinion', () => {
 
   it('may be abbreviated', () => {
     expect(lawsOf('This opinion is limited to the law of the RMI.')).toEqual(['MH']);
-  });
-});
-
-describe('the securities of the reference', () => {
-  const securitiesOf = (sentence: string): readonly string[] =>
-    clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
-      securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
-    );
-
-  it('end before what is said of them', () => {
-    expect(
-      securitiesOf(
-        'We have acted as counsel to Kiln Works, Inc. for the sale of 500 shares of Common Stock issuable upon exercise of pre-funded warrants to purchase shares of Common Stock.',
-      ),
-    ).toEqual(['500 shares of Common Stock']);
-  });
-
-  it('are told past the definition of their number', () => {
-    expect(
-      securitiesOf(
-        'We have acted as counsel to Kiln Works, Inc. in connection with the registration under the Securities Act of 1933 of 4,000 shares (the "Shares") of the Company\'s Common Stock.',
-      ),
-    ).toEqual(['4000 Common Stock']);
-  });
-
-  it('are told by terms without quotation marks', () => {
-    expect(
-      securitiesOf(
-        'We have acted as counsel to Kiln Works Limited in connection with (a) common shares of no par value (the Common Shares) and (b) preferred shares of no par value (the Preferred Shares and, with the Common Shares, the Shares).',
-      ),
-    ).toEqual(['common shares', 'preferred shares']);
-  });
-
-  it('are issued under an agreement whose date is no prospectus’s', () => {
-    const [reference] = clausesOf(
-      letterWith(
-        'We have acted as counsel to Kiln Works, Inc. Unless the prospectus supplement says otherwise, the Notes will be issued under an Indenture dated as of March 1, 2004.',
-      ),
-      'reference',
-    );
-    expect(reference?.prospectuses).toEqual([]);
-    expect(reference?.agreements.map(({ title, date }) => [title.raw, date?.value])).toEqual([
-      ['Indenture', '2004-03-01'],
-    ]);
-  });
-
-  it('are offered at a price for all of them', () => {
-    const priced = (sentence: string): readonly (readonly [string, unknown])[] =>
-      clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
-        securities.map(({ title, amount }) => [title.raw, amount?.value] as const),
-      );
-    const act = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of';
-    const million = { currency: 'USD', amount: '50000000' };
-    expect(
-      priced(
-        `${act} shares of its Common Stock, par value $0.01 per share (the "Shares"), having an aggregate offering price of up to $50,000,000.`,
-      ),
-    ).toEqual([['shares of its Common Stock', million]]);
-    expect(
-      priced(
-        `${act} common units representing limited partner interests in it with an aggregate gross sales price not to exceed $50 million.`,
-      ),
-    ).toEqual([['common units representing limited partner interests', million]]);
-    // The price of all the kinds of a shelf is that of none.
-    expect(
-      priced(`${act} common stock and warrants having an aggregate offering price of up to $50,000,000.`),
-    ).not.toContainEqual(['common stock', million]);
-  });
-
-  it('may be told by initials, and be interests', () => {
-    expect(
-      securitiesOf(
-        'We have acted as counsel to Kiln Works Fund L.P. in connection with certain American Depositary Shares (the "ADSs") and 2,000 units of limited partnership interest.',
-      ),
-    ).toEqual(['American Depositary Shares', '2000 units of limited partnership interest']);
-  });
-
-  it('take no year of a law for their number', () => {
-    expect(
-      securitiesOf(
-        'We have acted as counsel to Kiln Works, Inc., which will file under the Securities Act of 1933 a statement covering 2,500 shares of its Common Stock.',
-      ),
-    ).toEqual(['2500 shares of its Common Stock']);
-  });
-
-  it('fall due in a year without complaint', () => {
-    const { diagnostics } = compile(
-      'We have acted as counsel to Kiln Works, Inc. in connection with $500,000 aggregate principal amount of its 4% Senior Notes due 2031 (the "Notes").',
-      { type: 'EX-5.1' },
-    );
-    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('malformed-value');
   });
 });
 

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compile.js';
+import { clausesOf, letterWith } from './letters.js';
+
+describe('the securities of the reference', () => {
+  const securitiesOf = (sentence: string): readonly string[] =>
+    clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+      securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
+    );
+
+  it.each([
+    [
+      'are not the terms that are defined for them',
+      '6,000 of its Common Shares, without par value (the "Common Shares"), and warrants (the "Warrants") to purchase Common Shares',
+      ['6000 Common Shares', 'warrants'],
+    ],
+    [
+      'are told past the definition of shares without a number',
+      'the sale of shares (the "Shares") of capital stock of the Company (the "Capital Stock")',
+      ['capital stock'],
+    ],
+    [
+      'may have modifiers that "or" joins',
+      'one or more series of senior or subordinated debt securities (the "Debt Securities")',
+      ['senior or subordinated debt securities'],
+    ],
+    [
+      'may have their amount behind them',
+      'Debt Securities, to be issued in one or more series in an aggregate principal amount of up to $1 billion',
+      ['Debt Securities'],
+    ],
+    [
+      'are no number that a verb follows',
+      '900 shares of Common Stock (the "Shares"), of which 200 are issuable upon the exercise of warrants (the "Warrant Shares")',
+      ['900 shares of Common Stock'],
+    ],
+    [
+      'end before a relative clause',
+      '900 shares of Common Stock into which the Preferred Shares may be converted',
+      ['900 shares of Common Stock'],
+    ],
+    [
+      'are not those into which a term is converted',
+      '40 Preferred Shares and the shares of common stock issuable upon conversion of the Shares (the "Conversion Shares")',
+      ['40 Preferred Shares', 'shares of common stock'],
+    ],
+    [
+      'are told by no term for others without quotation marks',
+      'warrants issued by the Company to purchase the Warrant Shares (the Pre-Funded Warrants)',
+      ['warrants'],
+    ],
+  ])('%s', (_, what, titles) => {
+    expect(
+      securitiesOf(
+        `We have acted as counsel to Kiln Works, Inc. in connection with the registration of ${what}.`,
+      ),
+    ).toEqual(titles);
+  });
+
+  it('end before what is said of them', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc. for the sale of 500 shares of Common Stock issuable upon exercise of pre-funded warrants to purchase shares of Common Stock.',
+      ),
+    ).toEqual(['500 shares of Common Stock']);
+  });
+
+  it('are told past the definition of their number', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc. in connection with the registration under the Securities Act of 1933 of 4,000 shares (the "Shares") of the Company\'s Common Stock.',
+      ),
+    ).toEqual(['4000 Common Stock']);
+  });
+
+  it('are told by terms without quotation marks', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works Limited in connection with (a) common shares of no par value (the Common Shares) and (b) preferred shares of no par value (the Preferred Shares and, with the Common Shares, the Shares).',
+      ),
+    ).toEqual(['common shares', 'preferred shares']);
+  });
+
+  it('are issued under an agreement whose date is no prospectus’s', () => {
+    const [reference] = clausesOf(
+      letterWith(
+        'We have acted as counsel to Kiln Works, Inc. Unless the prospectus supplement says otherwise, the Notes will be issued under an Indenture dated as of March 1, 2004.',
+      ),
+      'reference',
+    );
+    expect(reference?.prospectuses).toEqual([]);
+    expect(reference?.agreements.map(({ title, date }) => [title.raw, date?.value])).toEqual([
+      ['Indenture', '2004-03-01'],
+    ]);
+  });
+
+  it('are offered at a price for all of them', () => {
+    const priced = (sentence: string): readonly (readonly [string, unknown])[] =>
+      clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+        securities.map(({ title, amount }) => [title.raw, amount?.value] as const),
+      );
+    const act = 'We have acted as counsel to Kiln Works, Inc. in connection with the sale of';
+    const million = { currency: 'USD', amount: '50000000' };
+    expect(
+      priced(
+        `${act} shares of its Common Stock, par value $0.01 per share (the "Shares"), having an aggregate offering price of up to $50,000,000.`,
+      ),
+    ).toEqual([['shares of its Common Stock', million]]);
+    expect(
+      priced(
+        `${act} common units representing limited partner interests in it with an aggregate gross sales price not to exceed $50 million.`,
+      ),
+    ).toEqual([['common units representing limited partner interests', million]]);
+    // The price of all the kinds of a shelf is that of none.
+    expect(
+      priced(`${act} common stock and warrants having an aggregate offering price of up to $50,000,000.`),
+    ).not.toContainEqual(['common stock', million]);
+  });
+
+  it('may be told by initials, and be interests', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works Fund L.P. in connection with certain American Depositary Shares (the "ADSs") and 2,000 units of limited partnership interest.',
+      ),
+    ).toEqual(['American Depositary Shares', '2000 units of limited partnership interest']);
+  });
+
+  it('take no year of a law for their number', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel to Kiln Works, Inc., which will file under the Securities Act of 1933 a statement covering 2,500 shares of its Common Stock.',
+      ),
+    ).toEqual(['2500 shares of its Common Stock']);
+  });
+
+  it('fall due in a year without complaint', () => {
+    const { diagnostics } = compile(
+      'We have acted as counsel to Kiln Works, Inc. in connection with $500,000 aggregate principal amount of its 4% Senior Notes due 2031 (the "Notes").',
+      { type: 'EX-5.1' },
+    );
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('malformed-value');
+  });
+});
