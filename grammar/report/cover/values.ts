@@ -61,7 +61,7 @@ export const StateLiteral = typed(
 export const NotApplicable = typed(
   'NotApplicable',
   '“not applicable”',
-  `(?:(?:not(?:${GAP}+|-)applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|(?:application${GAP}+)?(?:pending|applied${GAP}+for)(?![a-z])|does${GAP}+not${GAP}+apply|(?:no${GAP}+changes?|not${GAP}+changed|unchanged)(?![a-z]))(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?|same(?:${GAP}+as${GAP}+above)?(?![a-z])|[-–—]{1,2}(?=${GAP}*\\(?former))[.*]?`,
+  `\\[?(?:(?:not(?:${GAP}+|-)applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|(?:application${GAP}+)?(?:pending|applied${GAP}+for)(?![a-z])|does${GAP}+not${GAP}+apply|(?:no${GAP}+changes?|not${GAP}+changed|unchanged)(?![a-z]))(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?|same(?:${GAP}+as${GAP}+above)?(?![a-z])|[-–—]{1,2}(?=${GAP}*\\(?former))[.*]?\\]?`,
 );
 /** `(a Pennsylvania corporation)`, `(Incorporated in Ohio)`: jurisdiction and kind of a registrant in words. */
 export const OrganisationNote = typed(

@@ -19,6 +19,8 @@ describe('a caption of the name', () => {
     '(Name of Registrant)',
     '(Registrant)',
     '(Name of Company)',
+    '(Company name as specified in its charter)',
+    '(Exact name of registrant as specified in its limited liability company agreement)',
     '(Exact name of registrant as specified in the Trust Indenture)',
     '(Exact name of registrant as specified in the Alder Basin Royalty Trust Indenture)',
     '(Exact name of Registrant as specified in the Amended and Restated Trust Agreement)',
@@ -65,6 +67,24 @@ describe('a telephone number', () => {
   });
 });
 
+describe('captions in further words', () => {
+  it.each([
+    ['001-38112', '(Commission File Number(s))', { fileNumbers: ['001-38112'] }],
+    ['36-1234567', '(FEIN)', { employerIds: ['36-1234567'] }],
+    ['4 Mill Street, Albany, New York 12207', '(Address of Principal Corporate Offices)', { city: 'Albany' }],
+    ['(217) 555-1200', '(Registrant’s telephone number, incl. area code)', { telephone: '+12175551200' }],
+    ['N/A', '(If changed since last report)', {}],
+    ['N/A', '(Prior name or address, if changed since last report)', {}],
+    ['N/A', '(Previous name or address)', {}],
+  ])('%s under %s', (value, caption, facts) => {
+    const named = ['ALDER MILLS, INC.', '(Exact name of registrant as specified in its charter)', ''];
+    expect(cover([...named, value, caption])).toMatchObject({
+      facts: { name: 'ALDER MILLS, INC.', ...facts },
+      unparsed: [],
+    });
+  });
+});
+
 describe('an employer number', () => {
   it.each([
     ['36 1234567', '(IRS Employer Identification No.)'],
@@ -83,6 +103,7 @@ describe('a former name that has not changed', () => {
     'Does not apply',
     'Same as above',
     'Not-Applicable',
+    '[Not Applicable]',
   ])('%s', (text) => {
     expect(cover([text, '(Former name or former address, if changed since last report)'])).toMatchObject({
       facts: {},
