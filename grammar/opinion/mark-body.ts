@@ -298,7 +298,9 @@ function sentenceKind(
   }
   if (found?.strong) return { kind: found.kind, own: true };
   if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
-  const inherited = context.list ?? context.section;
+  // "Our opinions are subject to the following exceptions:" is none of the opinions, though it stands in their section.
+  const excepts = context.list === null && context.section === 'opinion' && found?.kind === 'qualification';
+  const inherited = excepts ? null : (context.list ?? context.section);
   if (inherited !== null) return { kind: inherited, own: false };
   if (found) return { kind: found.kind, own: true };
   // What follows the opinion and holds nothing is no opinion.

@@ -2,7 +2,7 @@ import type { ClauseKind } from './marks.js';
 
 /** Headings of sections that tell the kind of what stands under them. */
 const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
-  [/^(?:the |our |legal )?opinions?(?: of counsel)?$/i, 'opinion'],
+  [/^(?:the |our |legal )?opinions?(?: of counsel| (?:expressed|rendered|given))?$/i, 'opinion'],
   [/^(?:general |further |additional |certain |our )?assumptions?(?: made)?$/i, 'assumption'],
   [
     /^(?:general |further |additional |certain |our )?(?:qualifications?|reservations?|exceptions?|limitations?|observations?)(?:,? (?:and|&) (?:\w+))?$/i,
@@ -16,7 +16,11 @@ const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
   [/^(?:reliance|benefit(?: of opinion)?|addressees?|disclosure)(?: and .{0,20})?$/i, 'relianceLimit'],
   [/^consents?(?: and .{0,20})?$/i, 'consent'],
   [/^(?:no (?:refresher|updat(?:e|ing))|date of opinion)$/i, 'noUpdate'],
-  [/^(?:introduction|background|basis of opinion|general|definitions?|interpretation)$/i, null],
+  [/^(?:matters? (?:excluded|not covered)|excluded matters)$/i, 'qualification'],
+  [
+    /^(?:miscellaneous|other matters|introduction|background|basis of opinion|general|definitions?|interpretation)$/i,
+    null,
+  ],
 ];
 
 /** A section that begins with a heading; `kind` is what its sentences are that do not say otherwise. */
@@ -58,12 +62,21 @@ export function isNumbered(text: string): boolean {
   return NUMBER.test(text);
 }
 
+/** What a heading says its matter is of: "Assumptions Underlying Our Opinions". */
+const OF_THE_OPINION =
+  / (?:applicable to|underlying|to|on|of|from|regarding|concerning|relating to) (?:our|the|this|my|these) (?:opinions?|letter)(?: letter)?$/i;
+
 /**
  * @param text a paragraph's text, enumerator left out
  * @returns `null` if it is no heading
  */
 export function sectionOf(text: string): Section | null {
-  const title = text.replace(NUMBER, '').replace(/[:.]$/, '').replace(/\s+/g, ' ').trim();
+  const title = text
+    .replace(NUMBER, '')
+    .replace(/[:.]$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OF_THE_OPINION, '');
   if (title.length === 0 || title.length > HEADING_LENGTH) return null;
   for (const [pattern, kind] of SECTIONS) if (pattern.test(title)) return { kind };
   const capitals = /^[A-Z][^a-z]+$/.test(title);

@@ -12,12 +12,15 @@ import { phraseToken } from './notation.js';
 const NUMBERED =
   '(?:[Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\\.?|L\\.?P\\.?|LLC|Inc\\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series|Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park|Cent(?:er|re))';
 
+/** A letter before which "I" is one of a name that is set in spaced capitals: "B A S S  &  S I M S". */
+const SPACED = '\\s[A-Z&]\\s{1,3}';
+
 /** "We" of a firm, "I" of in-house counsel. Case matters: "i" is an enumerator. */
 export const FirstPerson = letterToken({
   name: 'FirstPerson',
   label: '"we" or "I"',
   pattern: new RegExp(
-    `(?:[Ww]e|WE|(?<!${NUMBERED}\\s{1,3})I|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\\w.)’'-])`,
+    `(?:[Ww]e|WE|(?<!${NUMBERED}\\s{1,3}|${SPACED})I(?!\\s{1,3}[A-Z]\\s)|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\\w.)’'-])`,
   ),
   line_breaks: true,
 });

@@ -60,6 +60,11 @@ describe('a conclusion', () => {
       [['the Shares', ['dulyAuthorized', 'validlyIssued']]],
     ],
     [
+      'goes without the "and" before its subject',
+      'the outstanding Shares are, and the Shares issuable upon exercise of the Warrants, when paid for, will be, validly issued.',
+      [['the Shares issuable upon exercise of the Warrants', ['validlyIssued']]],
+    ],
+    [
       'may be set in justified lines',
       'the Shares  will  be validly  issued, fully  paid and  nonassessable.',
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],

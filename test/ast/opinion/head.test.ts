@@ -239,6 +239,21 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['The Directors', ...ADDRESS.split('\n')]);
   });
 
+  it('is not the body, though the name of the firm is set in spaced capitals', () => {
+    const letter = letterOf(
+      text(
+        'S L I P ,  G L A Z E  &  K I L N  P L C\n150 Third Avenue, Suite 2800\nNashville, TN 37201\n(615) 555-6200',
+        'March 4, 2011',
+        ADDRESS,
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+  });
+
   it('may have its subject above the address', () => {
     const subject = 'Re:  Kiln Works, Inc. Registration Statement on Form S-8';
     const letter = letterOf(

@@ -333,3 +333,34 @@ describe('an entry over a page end', () => {
     expect(assumptions.map(({ spans }) => spans?.length)).toEqual([undefined, 2, undefined]);
   });
 });
+
+describe('the headings of sections', () => {
+  it('may say what they are of', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Assumptions Underlying Our Opinions',
+      'The signatures of those who have signed are genuine.',
+      'Our Opinions',
+      'We are of the opinion that the Notes will be binding obligations of the Company.',
+      'Qualifications and Limitations Applicable to Our Opinions',
+      'The opinions set forth above are subject to the following qualifications and limitations:',
+      '(a) Our opinions are subject to the effect of bankruptcy.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual([
+      'reference',
+      'assumption',
+      'opinion',
+      'qualification',
+    ]);
+  });
+
+  it('leave an exception to the opinions in their section', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'Opinions',
+      'We are of the opinion that the Notes will be binding obligations of the Company.',
+      'Our opinions above are subject to the effect of bankruptcy and similar laws.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'qualification']);
+  });
+});
