@@ -116,6 +116,8 @@ export function innerCondition(
 ): { readonly subject: number; readonly condition: number } | null {
   for (let condition = predicate - 1; condition > first + 1; condition--) {
     if (scan.tokens[condition]?.tokenType !== ConditionHead || scan.depth[condition] !== 0) continue;
+    // "…, the Articles and Swiss law, and after payment" goes on with the conditions.
+    if (scan.tokens[condition - 1]?.tokenType === And) continue;
     // Some letters set no comma: "the Notes when issued will be".
     const end = endOfSubject(scan, condition);
     const subject = subjectBefore(scan, end, first);

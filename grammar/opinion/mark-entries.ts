@@ -64,6 +64,14 @@ function governsClause(tokens: readonly IToken[], head: number): boolean {
 
 /** How far "and" may stand before the words that name equity: "and to the effect of general principles of equity". */
 const JOINT_REACH = 5;
+/** The same where a clause of its own goes there: "and their enforcement may be subject to the exercise of discretion under principles of equity". */
+const CLAUSE_REACH = 24;
+
+function speaksOfEnforcement(tokens: readonly IToken[], at: number): boolean {
+  return (
+    /^(?:their|its|the|such)$/i.test(tokens[at]?.image ?? '') && /^enforce/i.test(tokens[at + 1]?.image ?? '')
+  );
+}
 
 /** Where equity is excepted beside the laws of insolvency: "… affecting creditors' rights and to general equity principles". */
 function equityAfter(tokens: readonly IToken[]): number[] {
@@ -71,9 +79,12 @@ function equityAfter(tokens: readonly IToken[]): number[] {
   const equity = tokens.findIndex(
     ({ tokenType }, index) => insolvency >= 0 && index > insolvency && tokenType === EquityTopic,
   );
-  for (let index = equity - 1; index > insolvency && index >= equity - JOINT_REACH; index--) {
+  for (let index = equity - 1; index > insolvency && index >= equity - CLAUSE_REACH; index--) {
     const { tokenType } = tokens[index] as IToken;
-    if (tokenType === And) return [index + 1];
+    if (tokenType === And) {
+      const near = index >= equity - JOINT_REACH;
+      return near || speaksOfEnforcement(tokens, index + 1) ? [index + 1] : [];
+    }
     if (tokenType === OpenParenthesis) break;
   }
   return [];

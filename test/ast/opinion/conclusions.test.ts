@@ -138,6 +138,11 @@ describe('a conclusion', () => {
       [['Clay Bank', ['other']]],
     ],
     [
+      'has its subject before conditions that "and" joins',
+      'the Shares, if and when such Shares are issued pursuant to the Plan, the Articles and Swiss law, and after the contributions for such Shares have been made, will be validly issued.',
+      [['the Shares', ['validlyIssued']]],
+    ],
+    [
       'holds nothing that is to be done once',
       'the Shares, once duly subscribed to and fully paid, will be validly issued.',
       [['the Shares', ['validlyIssued']]],

@@ -38,6 +38,15 @@ describe('lists within lists', () => {
     ]);
   });
 
+  it('part equity from insolvency where a clause on enforcement goes there', () => {
+    const letter = letterWith(
+      REFERENCE,
+      'The enforceability of the Notes may be subject to bankruptcy and other laws affecting creditors’ rights and their enforcement may be subject to the exercise of discretion in accordance with general principles of equity.',
+    );
+    const exceptions = clausesOf(letter, 'qualification')[0]?.exceptions ?? [];
+    expect(exceptions.map(({ topic }) => topic)).toEqual(['bankruptcy', 'equity']);
+  });
+
   it('tell the law in an item of what is disclaimed', () => {
     const letter = letterWith(
       REFERENCE,
