@@ -15,6 +15,7 @@ import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
 import { joinsNext } from './title-matcher.js';
 import { reportLexerModes } from './vocabulary.js';
+import { Prose } from './words.js';
 
 /** A current report: cover page, items, signatures, exhibit index. */
 export class ReportParser extends SignatureParser {
@@ -42,7 +43,7 @@ export class ReportParser extends SignatureParser {
     this.AT_LEAST_ONE(() => this.CONSUME(Matter));
   });
 
-  /** item : SectionHeading? itemHeading (separation* itemHeading)* (exhibitEntry | subsectionHeading | matter)* */
+  /** item : SectionHeading? itemHeading (separation* (Prose separation*)? itemHeading)* (exhibitEntry | subsectionHeading | matter)* */
   private readonly item = this.RULE('item', () => {
     this.OPTION(() => {
       this.CONSUME(SectionHeading);
@@ -53,6 +54,13 @@ export class ReportParser extends SignatureParser {
       GATE: () => this.sharesBody(),
       DEF: () => {
         this.MANY3(() => this.SUBRULE1(this.separation));
+        this.OPTION1({
+          GATE: () => this.joinsHeadings(1),
+          DEF: () => {
+            this.CONSUME(Prose);
+            this.MANY4(() => this.SUBRULE2(this.separation));
+          },
+        });
         this.SUBRULE1(this.itemHeading);
       },
     });
@@ -67,10 +75,16 @@ export class ReportParser extends SignatureParser {
    */
   private sharesBody(): boolean {
     const next = this.pastStructure(1);
+    if (this.joinsHeadings(next)) return this.isAhead(this.pastStructure(next + 1), ItemHeading);
     const joined = this.isAhead(0, ItemTitle) && joinsNext(this.ahead(0).image);
     if (next === 1 || joined)
       return this.isAhead(next, ItemHeading) || this.isAhead(next, ExhibitItemHeading);
     return this.isAhead(next, ItemHeading) && isReportedJointly(this.ahead(next).image);
+  }
+
+  /** Whether `and` stands at `distance`, on a line of its own between the headings of two items. */
+  private joinsHeadings(distance: number): boolean {
+    return this.isAhead(distance, Prose) && /^(?:and|&)$/i.test(this.ahead(distance).image.trim());
   }
 
   /** itemHeading : ItemHeading (separation* ItemTitle)? */

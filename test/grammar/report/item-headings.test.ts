@@ -320,3 +320,20 @@ it('a section heading may stand in two cells', () => {
   ]);
   expect(preamble).toEqual([]);
 });
+
+it('two items whose headings an “and” joins on a line of its own share the text', () => {
+  const { items } = reportOf(
+    html(
+      table(
+        ['Item 2.02.', 'Results of Operations and Financial Condition'],
+        ['', 'and'],
+        ['Item 7.01.', 'Regulation FD Disclosure'],
+      ),
+      '<p>The mill had its best quarter.</p>',
+    ),
+  );
+  expect(items.map(({ number, text }) => [number.value, text])).toEqual([
+    ['2.02', 'The mill had its best quarter.'],
+    ['7.01', 'The mill had its best quarter.'],
+  ]);
+});
