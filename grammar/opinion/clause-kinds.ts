@@ -201,13 +201,19 @@ function disclaimsLaw(phrases: Phrases): boolean {
   return at >= 0 && namesLawAfter(phrases, at);
 }
 
-/** "As used herein, the term “Plan” refers to": the name of a thing, where a term in lower case is one of the opinion's own words. */
+/** "As used herein, the term “Plan” refers to", "“Applicable Law” means": the name of a thing, where a term in lower case is one of the opinion's own words. */
 function definesName({ tokens }: Phrases): boolean {
-  const at = tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  const quoted = tokens[0]?.tokenType === Quote;
+  const at = quoted
+    ? -1
+    : tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  const name = tokens[at + 2];
   return (
-    at >= 0 &&
+    (quoted || at >= 0) &&
     tokens[at + 1]?.tokenType === Quote &&
-    /^[A-Z]/.test(tokens[at + 2]?.image ?? '') &&
+    name !== undefined &&
+    /^[A-Z]/.test(name.image) &&
+    !tokenMatcher(name, Holding) &&
     tokens.slice(at + 3, at + NAME_REACH).some(({ image }) => /^(?:means?|includes?|refers?)$/i.test(image))
   );
 }

@@ -67,7 +67,9 @@ export function subjectBefore(
   if (open) return predicate;
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   // "the outstanding Shares are, and the others, when issued, will be, validly issued"
-  const whole = scan.tokens[series]?.tokenType === And ? series + 1 : series;
+  const joined =
+    scan.tokens[series]?.tokenType === And && DETERMINER.test(scan.tokens[series + 1]?.image ?? '');
+  const whole = joined ? series + 1 : series;
   if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))
     return whole;
   // "the shares of Common Stock, without par value, to be issued under the Plan": words that only go on with a noun.

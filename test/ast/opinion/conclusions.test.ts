@@ -65,6 +65,14 @@ describe('a conclusion', () => {
       [['the Shares issuable upon exercise of the Warrants', ['validlyIssued']]],
     ],
     [
+      'has no further participle for its subject',
+      'The Shares have been duly authorized and reserved for issuance and, when issued upon conversion, will be validly issued.',
+      [
+        ['The Shares', ['dulyAuthorized']],
+        ['The Shares', ['validlyIssued']],
+      ],
+    ],
+    [
       'may be set in justified lines',
       'the Shares  will  be validly  issued, fully  paid and  nonassessable.',
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
