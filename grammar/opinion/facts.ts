@@ -45,7 +45,7 @@ export const FileNumberLiteral = letterToken({
 
 /** What stands before a file number. */
 export const FileNumberHead = phraseToken('FileNumberHead', '"File No."', [
-  '(?:(?:SEC|Commission|Registration|Reg\\.?|File|Statement) )+(?:Nos?|Numbers?)\\.?:?(?=[\\s\\x1c-\\x1f]|\\d)',
+  '(?:(?:SEC|Commission|Registration|Reg\\.?|File|Statement) ){1,4}(?:Nos?|Numbers?)\\.?:?(?=[\\s\\x1c-\\x1f]|\\d)',
   'Nos?\\.(?= ?(?:333|033|33|0?\\d{1,2})\\s?[-–—‑])',
 ]);
 
@@ -158,7 +158,7 @@ const SECURITIES = [
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  `(?:(?:${CLASSES})(?: and/or| and| or)? )*(?:${SECURITIES})(?:, series [a-z](?!\\w))?`,
+  `(?:(?:${CLASSES})(?: and/or| and| or)? ){0,8}(?:${SECURITIES})(?:, series [a-z](?!\\w))?`,
 ]);
 
 /** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
@@ -171,7 +171,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+)*(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
+    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+){0,8}(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 

@@ -74,6 +74,8 @@ describe('a run of the same within a report', () => {
     ['blanks behind an exhibit’s number', `${cover}Alder Corp.\n${name}99.1${run(' ')}x`],
     ['dots behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('.')}(`],
     ['dots apart behind an exhibit', `${cover}Alder Corp.\n${name}99.1 Letter ${run('. ')}(`],
+    ['words of a caption', `${cover}${run('trust ')}\nAlder Corp.\n${name}`],
+    ['words of a caption before another', `${cover}${run('phone ')}\nAlder Corp.\n${name}`],
     ['parentheses that define terms', `${cover}Alder Corp.\n${name}${'(“A”, '.repeat(10_000)}`],
     [
       'heads of page numbers',
@@ -105,6 +107,18 @@ describe('a run of the same in the head of a letter', () => {
       const { documents } = compile(`${head}It is our opinion that the Shares are validly issued.\n`, {
         type: 'EX-5.1',
       });
+      expect(documents[0]?.body).toMatchObject({ type: 'opinionLetter', date: { value: '2002-05-06' } });
+    },
+    10_000,
+  );
+});
+
+describe('a run of the same in the body of a letter', () => {
+  it.each([' ', 'senior or subordinated ', 'trust ', 'Registration ', 'the Company '])(
+    'is read once: %j',
+    (unit) => {
+      const text = `May 6, 2002\n\nLadies and Gentlemen:\n\nWe have assumed${` ${unit}`.repeat(20_000)}.\n\nIt is our opinion that the Shares are validly issued.\n`;
+      const { documents } = compile(text, { type: 'EX-5.1' });
       expect(documents[0]?.body).toMatchObject({ type: 'opinionLetter', date: { value: '2002-05-06' } });
     },
     10_000,

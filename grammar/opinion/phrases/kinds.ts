@@ -91,7 +91,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
   'limited by the laws?',
   '(?:considered|examined|reviewed) (?:only|solely|exclusively)(?= (?:the )?(?:\\w+ ){0,6}laws?)',
-  '(?:reflects?|considers?|addresse?s?) only (?:the )?(?:application|effect)? ?(?:of)?',
+  '(?:reflects?|considers?|addresse?s?) only(?: the)?(?: (?:application|effect))?(?: of)?',
   'does not (?:extend|relate) to',
 ]);
 
@@ -237,7 +237,7 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
-  'assumed?(?! (?:those|these|such|the) words)(?! (?:no|any|the)? ?(?:obligation|responsibility|duty|liability|undertaking))',
+  'assumed?(?! (?:those|these|such|the) words)(?! (?:(?:no|any|the) )?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   'taken for granted',
   '(?:am|are|is) (?:also |further )?assuming',

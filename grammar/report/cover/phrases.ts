@@ -29,11 +29,14 @@ interface CaptionShape {
   readonly between?: string;
 }
 
+/** How many words a caption has at most, two or three captions in one included. */
+const LONGEST = 60;
+
 /** A caption as a run of the words that its wordings are made of, in parentheses or not, perhaps with a colon. */
 export function captionPattern({ starts, words, needs, between }: CaptionShape): CustomPatternMatcherFunc {
   const parting = between ?? `(?:${GAP}|[-,.()/&‘’'–—*])`;
   const sticky = new RegExp(
-    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z]))*(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:|\\s[-–—]{1,2}(?=\\s))?`,
+    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z])){0,${LONGEST}}(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:|\\s[-–—]{1,2}(?=\\s))?`,
     'iy',
   );
   return openingWith(sticky, (text, offset) => {
