@@ -13,6 +13,7 @@ import {
   ConclusionMark,
   ConditionMark,
   DeepEntryMark,
+  ElisionMark,
   EntryMark,
   HeadingMark,
   SubentryMark,
@@ -160,7 +161,7 @@ export abstract class FieldParser extends LawParser {
     this.MANY1(() => this.SUBRULE(this.entry));
   });
 
-  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? (Holding | Matter | furniture)* */
+  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? ElisionMark? (Holding | Matter | furniture)* */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
     this.SUBRULE(this.subjectText);
@@ -170,6 +171,7 @@ export abstract class FieldParser extends LawParser {
         IGNORE_AMBIGUITIES: true,
       });
     });
+    this.OPTION1(() => this.CONSUME(ElisionMark));
     this.MANY(() => {
       this.OR1({
         DEF: [

@@ -1,7 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { conditionEntries } from './mark-entries.js';
 import { InlineMarker, ItemMarker } from './markers.js';
-import { ConclusionMark, ConditionMark, SubjectOfMark, type Insertions } from './marks.js';
+import { ConclusionMark, ConditionMark, ElisionMark, SubjectOfMark, type Insertions } from './marks.js';
 import {
   ClosingPredicate,
   ConditionHead,
@@ -25,7 +25,7 @@ import {
   type Scan,
 } from './conclusion-subjects.js';
 import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
-import { CloseParenthesis, Colon, Comma, OpenParenthesis, SentenceEnd, That } from './words.js';
+import { And, CloseParenthesis, Colon, Comma, OpenParenthesis, SentenceEnd, That } from './words.js';
 
 /**
  * Finds the conclusions of a sentence of opinion: which verbs carry a holding, where the subject of each begins, and
@@ -56,6 +56,12 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
     if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index) && !isIssuable(scan, index)) {
       condition = index;
       insert(index, ConditionMark);
+    } else if (condition < 0 && isElided(scan, index)) {
+      const subject = subjectBefore(scan, index, statement, concluded);
+      if (subject === index) continue;
+      insert(subject, ConclusionMark);
+      insert(index + 1, ElisionMark);
+      concluded = true;
     } else if (
       isMain(scan, index, condition) &&
       !(condition >= 0 && isFuturePerfect(scan, index, concluded))
@@ -176,6 +182,28 @@ function isFuturePerfect(scan: Scan, index: number, concluded: boolean): boolean
   return (
     (concluded || scan.lastShelf > index) && /^shall\s+have\s+been$/i.test(scan.tokens[index]?.image ?? '')
   );
+}
+
+/** How far the verb may stand that has the holding of two: "the Shares are, and the Warrant Shares, when issued under …, will be". */
+const ELISION_REACH = 60;
+
+/** Whether the verb has its holding in common with the next: "the Shares are, and the Rights will be, validly issued". */
+function isElided(scan: Scan, index: number): boolean {
+  if (!isPredicate(scan.tokens[index])) return false;
+  const joint = scan.tokens[index + 1]?.tokenType === Comma ? index + 2 : index + 1;
+  if (scan.tokens[joint]?.tokenType !== And && !/^or$/i.test(scan.tokens[joint]?.image ?? '')) return false;
+  const end = Math.min(scan.tokens.length, joint + ELISION_REACH);
+  for (let next = joint + 1; next < end; next++) {
+    const token = scan.tokens[next] as IToken;
+    if (scan.depth[next] !== scan.depth[index]) continue;
+    if (tokenMatcher(token, Holding) || token.tokenType === SentenceEnd) return false;
+    if (isPredicate(token)) return holdsWithin(scan, next, HOLDING_REACH);
+  }
+  return false;
+}
+
+function isPredicate(token: IToken | undefined): boolean {
+  return token?.tokenType === ClosingPredicate || token?.tokenType === ShelfPredicate;
 }
 
 /** Whether a holding follows before the next verb that could carry it. */

@@ -66,6 +66,9 @@ export const OpinionItemMark = mark('OpinionItemMark', 'an item of an opinion');
 /** The subject of a conclusion begins here. */
 export const ConclusionMark = mark('ConclusionMark', 'the subject of a conclusion');
 
+/** After a verb whose holding only the next conclusion tells: "the Shares are, and the Rights will be, validly issued". */
+export const ElisionMark = mark('ElisionMark', 'a holding that the next conclusion tells');
+
 /** The subject of a conclusion that stands before its condition: "the Shares, when issued, will be …". */
 export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion');
 /** A condition begins here. */
@@ -103,6 +106,7 @@ export const markTokens: readonly TokenType[] = [
   ...Object.values(sentenceMarks),
   OpinionItemMark,
   ConclusionMark,
+  ElisionMark,
   SubjectOfMark,
   ConditionMark,
   ...entryMarkAt,

@@ -1,6 +1,6 @@
 import type { CstNode, IToken, TokenType } from 'chevrotain';
 import { InlineMarker } from '../../../grammar/opinion/markers.js';
-import * as holdings from '../../../grammar/opinion/phrases/holdings.js';
+import * as tokens from '../../../grammar/opinion/phrases/holdings.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, nodeRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
@@ -9,22 +9,30 @@ import { entries, listEntry } from './entries.js';
 
 /** The holdings that each token says. */
 const HOLDINGS: ReadonlyMap<TokenType, readonly Holding[]> = new Map<TokenType, readonly Holding[]>([
-  [holdings.DulyAuthorizedHolding, ['dulyAuthorized']],
-  [holdings.ValidlyIssuedHolding, ['validlyIssued']],
-  [holdings.FullyPaidHolding, ['fullyPaid']],
-  [holdings.NonassessableHolding, ['nonassessable']],
-  [holdings.BindingHolding, ['legalValidBinding']],
-  [holdings.BindingEnforceableHolding, ['legalValidBinding', 'enforceable']],
-  [holdings.EntitledHolding, ['entitledToBenefits']],
-  [holdings.EnforceableHolding, ['enforceable']],
-  [holdings.ExistingHolding, ['validlyExisting']],
-  [holdings.OtherHolding, ['other']],
+  [tokens.DulyAuthorizedHolding, ['dulyAuthorized']],
+  [tokens.ValidlyIssuedHolding, ['validlyIssued']],
+  [tokens.FullyPaidHolding, ['fullyPaid']],
+  [tokens.NonassessableHolding, ['nonassessable']],
+  [tokens.BindingHolding, ['legalValidBinding']],
+  [tokens.BindingEnforceableHolding, ['legalValidBinding', 'enforceable']],
+  [tokens.EntitledHolding, ['entitledToBenefits']],
+  [tokens.EnforceableHolding, ['enforceable']],
+  [tokens.ExistingHolding, ['validlyExisting']],
+  [tokens.OtherHolding, ['other']],
 ]);
 
 function holdingsOf(tokens: readonly IToken[]): Holding[] {
   const found = new Set<Holding>();
   for (const token of tokens) for (const holding of HOLDINGS.get(token.tokenType) ?? []) found.add(holding);
   return [...found];
+}
+
+/** What the conclusion at `index` holds; where its verb leaves that to the next one, what that holds. */
+function holdingsAt(nodes: readonly CstNode[], index: number): Holding[] {
+  const node = nodes[index];
+  if (!node) return [];
+  const isElided = childTokens(node, 'ElisionMark').length > 0;
+  return isElided ? holdingsAt(nodes, index + 1) : holdingsOf(childTokens(node, 'Holding'));
 }
 
 interface PlacedCondition {
@@ -86,23 +94,23 @@ function conditionsOf(sentence: CstNode): PlacedCondition[] {
 
 /** A conclusion with what its sentence says of it. */
 interface Placed {
-  readonly node: CstNode;
   readonly range: Range;
   readonly subject: Range | null;
+  readonly holdings: readonly Holding[];
   readonly form: Conclusion['form'];
   readonly conditions: readonly PlacedCondition[];
 }
 
 function conclusionsOf(sentence: CstNode, lead: Said, builder: Builder): Conclusion[] {
   return withSharedConditions(placedConclusions(sentence, lead), enumeratorsOf(sentence)).map(
-    ({ node, range, subject, form, conditions }) => {
+    ({ range, subject, holdings, form, conditions }) => {
       const all = [...lead.conditions, ...conditions];
       const parts = [range, ...all.map((condition) => condition.range), ...(subject ? [subject] : [])];
       return {
         type: 'conclusion',
         ...builder.place(hull(parts)),
         securities: subject && builder.text(subject),
-        holdings: holdingsOf(childTokens(node, 'Holding')),
+        holdings,
         form,
         conditions: all.map((condition) => buildCondition(condition, builder)),
       };
@@ -113,8 +121,8 @@ function conclusionsOf(sentence: CstNode, lead: Said, builder: Builder): Conclus
 /** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
 function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
   const nodes = childNodes(sentence, 'conclusion');
-  const holds = (node: CstNode): boolean => holdingsOf(childTokens(node, 'Holding')).length > 0;
-  const lastHolding = nodes.findLastIndex(holds);
+  const holdings = nodes.map((_, index) => holdingsAt(nodes, index));
+  const lastHolding = holdings.findLastIndex((own) => own.length > 0);
   const subjects = subjectsOf(sentence);
   const conditions = conditionsOf(sentence);
   let nextCondition = 0;
@@ -124,24 +132,25 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
     const range = nodeRange(node);
     if (!range) return [];
     const subjectText = childNodes(node, 'subjectText')[0];
-    if (!holds(node)) {
+    const own = holdings[index] ?? [];
+    if (own.length === 0) {
       // "The Company is a public company and is validly existing": the first verb names the subject of the second.
       subject = (subjectText && nodeRange(subjectText)) ?? subject;
       return [];
     }
-    const own: PlacedCondition[] = [];
+    const before: PlacedCondition[] = [];
     const last = index === lastHolding;
     for (
       let at = conditions[nextCondition];
       at && (last || at.range.start < range.start);
       at = conditions[++nextCondition]
     )
-      own.push(at);
+      before.push(at);
     for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
       subject = at;
     subject = (subjectText && nodeRange(subjectText)) ?? subject;
     const form = childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing';
-    return [{ node, range, subject, form, conditions: own }];
+    return [{ range, subject, holdings: own, form, conditions: before }];
   });
 }
 

@@ -16,6 +16,27 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'may leave what it holds to the next',
+      'The Old Shares are, and the New Shares, when sold, will be, validly issued and fully paid.',
+      [
+        ['The Old Shares', ['validlyIssued', 'fullyPaid']],
+        ['the New Shares', ['validlyIssued', 'fullyPaid']],
+      ],
+    ],
+    [
+      'may hold now and later',
+      'The Shares have been or will be duly authorized.',
+      [
+        ['The Shares', ['dulyAuthorized']],
+        ['The Shares', ['dulyAuthorized']],
+      ],
+    ],
+    [
+      'leaves nothing to the next of another verb',
+      'The Shares are outstanding and will be validly issued.',
+      [['The Shares', ['validlyIssued']]],
+    ],
+    [
       'has a subject with commas',
       'The Units, and the Common Stock and Warrants included therein, have been duly authorized.',
       [['The Units, and the Common Stock and Warrants included therein,', ['dulyAuthorized']]],
