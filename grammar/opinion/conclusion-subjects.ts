@@ -54,7 +54,8 @@ export function subjectBefore(
   concluded = false,
   rounds = ROUNDS,
 ): number {
-  if (scan.tokens[predicate - 1]?.tokenType === And) return predicate;
+  const joint = scan.tokens[predicate - 1];
+  if (joint?.tokenType === And || /^or$/i.test(joint?.image ?? '')) return predicate;
   let start = predicate;
   let index = predicate - 1;
   for (; index > floor; index--) {

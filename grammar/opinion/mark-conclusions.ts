@@ -90,7 +90,11 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
         if (inner.condition !== null) insert(inner.condition, ConditionMark);
       } else if (subject === index && condition >= 0) {
         const before = subjectBefore(scan, endOfSubject(scan, condition), statement, concluded);
-        if (before < endOfSubject(scan, condition) && (!concluded || joinsSubject(scan, before)))
+        const isMarked = inserted.has(before);
+        if (
+          before < endOfSubject(scan, condition) &&
+          (!concluded || (joinsSubject(scan, before) && !isMarked))
+        )
           insert(before, SubjectOfMark);
       } else if (subject === index && extent < 0 && !concluded) {
         const shared = sharedSubject(scan, index, statement);

@@ -24,7 +24,15 @@ describe('a conclusion', () => {
       ],
     ],
     [
-      'may hold now and later',
+      'may hold now, and later on a condition',
+      'The Shares are now, and when sold will be, validly issued.',
+      [
+        ['The Shares', ['validlyIssued']],
+        ['The Shares', ['validlyIssued']],
+      ],
+    ],
+    [
+      'may hold now or later',
       'The Shares have been or will be duly authorized.',
       [
         ['The Shares', ['dulyAuthorized']],
@@ -78,12 +86,18 @@ describe('a conclusion', () => {
     [
       'is of now or of later',
       'the Shares are, or upon issuance will be, properly authorized and validly issued.',
-      [['the Shares', ['dulyAuthorized', 'validlyIssued']]],
+      [
+        ['the Shares', ['dulyAuthorized', 'validlyIssued']],
+        ['the Shares', ['dulyAuthorized', 'validlyIssued']],
+      ],
     ],
     [
       'goes without the "and" before its subject',
       'the outstanding Shares are, and the Shares issuable upon exercise of the Warrants, when paid for, will be, validly issued.',
-      [['the Shares issuable upon exercise of the Warrants', ['validlyIssued']]],
+      [
+        ['the outstanding Shares', ['validlyIssued']],
+        ['the Shares issuable upon exercise of the Warrants', ['validlyIssued']],
+      ],
     ],
     [
       'has no further participle for its subject',
