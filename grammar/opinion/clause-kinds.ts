@@ -1,16 +1,6 @@
-import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import {
-  BlueSky,
-  ExceptForPhrase,
-  FederalLaw,
-  FormNumber,
-  LawWord,
-  NationalLaw,
-  PlaceName,
-  RegistrationStatementPhrase,
-  StatuteInitials,
-} from './facts.js';
-import { InlineMarker, ItemMarker } from './markers.js';
+import { tokenMatcher, type IToken } from 'chevrotain';
+import { FormNumber, RegistrationStatementPhrase } from './facts.js';
+import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
@@ -41,11 +31,6 @@ export interface KindFound {
 const PREDICATE_REACH = 6;
 /** How many tokens may part "we" from "consent to". */
 const CONSENT_REACH = 10;
-/** How far "opinion" may stand before the words that limit it. */
-const OPINION_REACH = 40;
-/** How far a law may stand after the words that limit the opinion to it. */
-const LAW_REACH = 15;
-
 /** How many tokens may stand before what a sentence says of the letter itself. */
 const BOILERPLATE_REACH = 16;
 /** How many tokens may stand before the letter as the subject of its sentence. */
@@ -64,25 +49,6 @@ const NAME_REACH = 12;
 const PROVISO_REACH = 7;
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
-
-/** Whether a law is named within reach after `from`. */
-function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH): boolean {
-  const { image } = phrases.tokens[from] as IToken;
-  // "based on the law in effect today" speaks of the time, "based on Nevada law" of the place.
-  if (/based\s+(?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
-  // "based as to matters of law solely on the following", "limited by the laws".
-  if (/\blaws?\b/i.test(image)) return true;
-  return [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
-    (type) => phrases.find(type, from, reach) >= 0,
-  );
-}
-
-/** Whether the opinion is limited to a law. */
-function limitsLaw(phrases: Phrases): boolean {
-  for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1))
-    if (namesLawAfter(phrases, at)) return true;
-  return false;
-}
 
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
@@ -112,93 +78,6 @@ function expertKind(phrases: Phrases): KindFound | null {
   const first = admits >= 0 ? Math.min(admits, expert) : expert;
   if (consent && phrases.find(kinds.ConsentTo) < first) return null;
   return strong('expertDisclaimer');
-}
-
-function jurisdictionKind(phrases: Phrases): KindFound | null {
-  // "We are lawyers qualified to practise in … and have been asked to give this opinion in connection with the statement".
-  // "We are licensed to practise in … and have acted as counsel to the Company in connection with the statement".
-  const engaged =
-    phrases.has(CounselPhrase) && !phrases.has(kinds.NoOpinion) && !phrases.has(kinds.LimitPhrase);
-  const introduces = (phrases.has(RequestPhrase) || engaged) && phrases.has(RegistrationStatementPhrase);
-  if (phrases.has(kinds.BarPhrase) && !introduces) return strong('jurisdiction');
-  const qualifies = phrases.find(kinds.QualifyPhrase);
-  for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
-    if (qualifies >= 0 && qualifies < at && !/\bnote\b/i.test(phrases.tokens[qualifies]?.image ?? '')) break;
-    if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return strong('jurisdiction');
-  }
-  if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return strong('jurisdiction');
-  if (disclaimsLaws(phrases)) return strong('jurisdiction');
-  const verb = mainVerb(phrases);
-  for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
-    if (verb && verb.at < at) return null;
-    if (namesLawAfter(phrases, at) && !disclaimsOtherwise(phrases, at)) return strong('jurisdiction');
-  }
-  return null;
-}
-
-/** "We offer no opinion: (a) as to any laws other than the laws of …": an item that a disclaimer governs. */
-function disclaimsLaws(phrases: Phrases): boolean {
-  const { tokens } = phrases;
-  if (
-    tokens[0]?.tokenType !== ItemMarker ||
-    !/^(?:as to|on|in relation to|in respect of|with respect to)\b/i.test(opening(tokens))
-  )
-    return false;
-  const law = phrases.find(LawWord, 0, SUBJECT_REACH + 1);
-  if (law < 0) return false;
-  const except = phrases.find(ExceptForPhrase, law, LAW_REACH);
-  return except >= 0 && namesLawAfter(phrases, except);
-}
-
-/** The first words after an enumerator. */
-function opening(tokens: readonly IToken[]): string {
-  return tokens
-    .slice(1, SUBJECT_REACH)
-    .map(({ image }) => image)
-    .join(' ');
-}
-
-/** Whether a disclaimer of opinion is about provisions, remedies or documents before it comes to any law. */
-function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
-  // "any law that applies solely because it is part of a regulatory regime applicable to a party" is no other place's law.
-  if (phrases.tokens.some(({ image }) => /^regimes?$/i.test(image))) return true;
-  const before = (type: TokenType): number => {
-    const found = phrases.find(type, at, LAW_REACH);
-    return found < 0 ? Infinity : found;
-  };
-  if (before(BlueSky) < Infinity) return false;
-  // "the applicability of, compliance with or effect of any laws except those of Ohio" is about laws.
-  const except = phrases.find(ExceptForPhrase, at, LAW_REACH);
-  if (except >= 0 && before(LawWord) < except && namesLawAfter(phrases, except)) return false;
-  const law = Math.min(before(LawWord), before(FederalLaw), before(NationalLaw));
-  return [
-    topics.ProvisionTopic,
-    topics.EnforceabilityTopic,
-    topics.IndemnificationTopic,
-    topics.BankruptcyTopic,
-    InlineMarker,
-  ].some((type) => before(type) < law);
-}
-
-/**
- * Whether "opinion", "we" or "letter" stands before `at`, or the sentence begins with "It": a limit of something else is no limit of
- * the opinion.
- */
-function speaksOfOpinion(phrases: Phrases, at: number): boolean {
-  if (/^it$/i.test(phrases.tokens[0]?.image ?? '')) return true;
-  return phrases.tokens
-    .slice(Math.max(0, at - OPINION_REACH), at + 1)
-    .some(
-      ({ tokenType, image }) =>
-        tokenType === kinds.FirstPerson ||
-        /^(?:opinions?|letter|examination|views?|advice)$|opinion/i.test(image),
-    );
-}
-
-/** "This opinion is governed by New Jersey law, and we do not purport to pass on the laws of any other state." */
-function disclaimsLaw(phrases: Phrases): boolean {
-  const at = phrases.find(kinds.NoOpinion);
-  return at >= 0 && namesLawAfter(phrases, at);
 }
 
 /** "As used herein, the term “Plan” refers to", "“Applicable Law” means": the name of a thing, where a term in lower case is one of the opinion's own words. */
@@ -249,7 +128,7 @@ function strongKind(phrases: Phrases): KindFound | null {
     !statesOpinion(phrases)
   )
     return strong('relianceLimit');
-  const law = jurisdictionKind(phrases);
+  const law = tellsLaws(phrases) ? strong('jurisdiction') : null;
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
   if (explains(phrases)) return strong('qualification');
