@@ -21,8 +21,6 @@ import {
   SentenceEnd,
 } from './words.js';
 
-/** How far from its title an agreement's date and parties may stand. */
-const AGREEMENT_REACH = 34;
 /** How far its date may stand from its parties: ", dated", "(the “Trustee”), dated". */
 const DATE_REACH = 8;
 
@@ -67,12 +65,9 @@ export abstract class AgreementParser extends SecurityParser {
 
   /** Whether a date follows, before the parties if they do as well. */
   private dateAhead(): boolean {
-    const dated = this.distanceOutside(Dated, AGREEMENT_REACH, 1, [
-      AgreementTitle,
-      RegistrationStatementPhrase,
-    ]);
+    const dated = this.dateFrom(1);
     const parties = this.partiesAhead(1);
-    return dated > 0 && (parties === 0 || dated < parties) && this.distanceTo(DateLiteral, 4, dated + 1) > 0;
+    return dated > 0 && (parties === 0 || dated < parties);
   }
 
   /** parties : party ((Comma | And | Semicolon)+ party)* */

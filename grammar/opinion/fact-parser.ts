@@ -257,10 +257,14 @@ export abstract class FactParser extends FilingParser {
   /** Whether a date, parties or a definition follow the title of an agreement; one in quotation marks is a name for what stands before. */
   protected datesAgreement(): boolean {
     if (!this.isAhead(1, AgreementTitle) || this.isAhead(0, Quote)) return false;
+    return this.dateFrom(2) > 0 || this.partiesAhead(2) > 0 || this.definesAgreement();
+  }
+
+  /** Distance of "dated" before a date from `from` on; 0 if another agreement or a registration statement comes first. */
+  protected dateFrom(from: number): number {
     const stops = [AgreementTitle, RegistrationStatementPhrase];
-    const dated = this.distanceOutside(Dated, REACH.agreement, 2, stops);
-    if (dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0) return true;
-    return this.partiesAhead(2) > 0 || this.definesAgreement();
+    const dated = this.distanceOutside(Dated, REACH.agreement, from, stops);
+    return dated > 0 && this.distanceTo(DateLiteral, 4, dated + 1) > 0 ? dated : 0;
   }
 
   /**

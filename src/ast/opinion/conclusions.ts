@@ -160,21 +160,21 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
  * subject. Those of an enumerated conclusion are its own.
  */
 function withSharedConditions(placed: readonly Placed[], enumerators: readonly number[]): Placed[] {
-  let before: Placed | null = null;
+  let giver: Placed | null = null;
   return placed.map((own) => {
-    const [first] = before?.conditions ?? [];
-    const shares =
-      before !== null &&
-      first !== undefined &&
-      own.conditions.length === 0 &&
-      own.form === before.form &&
-      (own.subject === before.subject || first.range.start < (before.subject?.start ?? 0)) &&
-      !isParted(first.range.start, own.range.start, enumerators);
-    before = shares
-      ? { ...own, subject: before?.subject ?? null, conditions: before?.conditions ?? [] }
-      : own;
-    return shares ? { ...own, conditions: before.conditions } : own;
+    if (giver && sharesWith(giver, own, enumerators)) return { ...own, conditions: giver.conditions };
+    giver = own;
+    return own;
   });
+}
+
+function sharesWith(giver: Placed, own: Placed, enumerators: readonly number[]): boolean {
+  const [first] = giver.conditions;
+  if (!first || own.conditions.length > 0 || own.form !== giver.form) return false;
+  const leads = first.range.start < (giver.subject?.start ?? 0);
+  return (
+    (own.subject === giver.subject || leads) && !isParted(first.range.start, own.range.start, enumerators)
+  );
 }
 
 /** Whether the condition at `condition` stands in an entry of a list, and the conclusion at `conclusion` in another. */
