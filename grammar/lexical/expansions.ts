@@ -1,12 +1,12 @@
+import { speltPhrase } from './acronyms.js';
 import { DATE } from './dates.js';
-import { firstName, fitsTerm, nameBefore, opened, WHOLE_DATE, withoutPossessive } from './names-before.js';
+import { firstName, fitsTerm, nameBefore, WHOLE_DATE, withoutPossessive } from './names-before.js';
 import {
   DESCRIPTION,
   modifiersBefore,
   nounPhrase,
   partingVerb,
   withoutAsides,
-  wordsBefore,
   type Span,
 } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
@@ -28,7 +28,7 @@ const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:
 
 /** Words before which a phrase in lower case begins. */
 const LEADS =
-  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|(?:granted|issued|sold|acquired?|purchased?|paid?|received?|adopted|approved|declared|commenced?|grant|sell|issue)(?=\s+(?:an?|the|its|all)\s)|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
 
 /** What is said of the copies of a document, at the end of the phrase: ", each as certified by an officer of the Company". */
 const CERTIFIED =
@@ -70,36 +70,48 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     : segmentStart(text, open);
   const before = { text, floor, end: trimEnd(text, floor, open), open, term };
   return (
-    spelt(before) ??
+    speltPhrase(text, floor, before.end, term) ??
     describedName(before) ??
     dateBefore(before) ??
     nounBefore(before) ??
     debtBefore(before) ??
     pricedBefore(before) ??
     formBefore(before) ??
+    sumBefore(before) ??
     deedBefore(before) ??
     nameOrWords(withoutDescriptions(before)) ??
     instrumentBefore(before)
   );
 }
 
-/** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
-const INSTRUMENT =
-  /\b(?:an?|the|that\s+certain)\s+(?=(?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}(?:Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan),?\s+(?:dated|between|among|by\s+and|made)\b)/g;
-const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
+/** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
+const SUM_TERM =
+  /\b(?:price|fee|consideration|amount|payment|salary|proceeds|deposit|commitment|limit|cap|threshold|cost|settlement|retainer|penalty|premium|basket)s?$/i;
+const SUM_LAST =
+  /(?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}(?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?(?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$/;
+const LONGEST_SUM = 160;
 
-function instrumentBefore({ text, floor, end, term }: Before): Span | null {
-  if (!INSTRUMENT_TERM.test(term)) return null;
-  const instrument = [...text.slice(floor, end).matchAll(INSTRUMENT)].pop();
-  return instrument ? { start: floor + instrument.index + instrument[0].length, end } : null;
+function sumBefore({ text, floor, end, term }: Before): Span | null {
+  if (!SUM_TERM.test(term)) return null;
+  const from = Math.max(floor, end - LONGEST_SUM);
+  const sum = SUM_LAST.exec(text.slice(from, end));
+  return sum && { start: from + sum.index, end };
 }
 
-/** The words whose initials the term is: "the United States Securities and Exchange Commission (the "SEC")". */
-function spelt({ text, floor, end, term }: Before): Span | null {
-  const start = acronymStart(text, floor, end, term);
-  if (start === null) return null;
-  const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, start));
-  return { start: start - (nation?.[0].length ?? 0), end };
+/** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
+const INSTRUMENT =
+  /\b(?:an?|the|that\s+certain)\s+(?=(?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}(?:Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan)(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b)/g;
+const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
+
+function instrumentBefore({ text, open, term }: Before): Span | null {
+  if (!INSTRUMENT_TERM.test(term)) return null;
+  const end = trimEnd(text, 0, open);
+  const floor = sentenceStart(text, end);
+  const sentence = withoutAsides(text.slice(floor, end));
+  const instrument = [...sentence.matchAll(INSTRUMENT)].pop();
+  if (!instrument) return null;
+  const start = instrument.index + instrument[0].length;
+  return partingVerb(sentence.slice(start)) === null ? { start: floor + start, end } : null;
 }
 
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
@@ -202,7 +214,10 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   const first =
     term.endsWith('s') && takesSeveral(text, open)
       ? firstName(text, floor, start)
-      : (ownedStart(text, floor, start, end) ?? periodStart(text, floor, start, end) ?? start);
+      : (ownedStart(text, floor, start, end) ??
+        periodStart(text, floor, start, end) ??
+        titledStart(text, floor, start) ??
+        start);
   return { start: first, end: withoutPossessive(text, start, end) };
 }
 
@@ -279,6 +294,13 @@ function periodStart(text: string, floor: number, name: number, end: number): nu
   return period && Math.max(floor, name - 60) + period.index;
 }
 
+/** Where persons begin that share one title: "Messrs. Alder and Birch". */
+function titledStart(text: string, floor: number, name: number): number | null {
+  const from = Math.max(floor, name - 120);
+  const titled = /\b(?:Messrs|Mmes|Drs)\.?\s+(?:[^\s()]{1,30}\s){1,8}and\s+$/.exec(text.slice(from, name));
+  return titled && from + titled.index;
+}
+
 /**
  * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and
  * Exchange Commission (the "Commission") on May 1, 2001 (the "Registration Statement")". The last place of the term itself
@@ -296,7 +318,7 @@ function distantNoun(text: string, end: number, term: string): Span | null {
 
 /** What follows the head of a noun phrase: "separation agreement" is no separation. */
 const HEAD =
-  '(?=\\s*$|\\s*[,;]|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially)\\b)';
+  '(?=\\s*$|\\s*[,;]|\\s+[-–—]\\s|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially|and\\s+plan\\s+of)\\b)';
 
 /** A term as a pattern, in the singular or plural and over any white space. */
 function escaped(term: string): string {
@@ -311,24 +333,4 @@ function skipArticle(text: string, start: number, end: number): number {
     text.slice(start, end),
   );
   return article ? start + article[0].length : start;
-}
-
-/** Words that an acronym leaves out. */
-const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'over', 'by', 'to', '&', 'or', 'a']);
-
-/** Where the words begin whose initials a term spells in capitals, with one word after them at most; else `null`. */
-function acronymStart(text: string, floor: number, end: number, term: string): number | null {
-  if (!/^[A-Z]{3,8}$/.test(term)) return null;
-  let letter = term.length - 1;
-  let skipped = 0;
-  for (const word of wordsBefore(text, floor, end)) {
-    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
-    // "State Department of Assessments and Taxation": the "and" spells no letter.
-    if (/^[a-z&]/.test(image) && UNSPELT.has(image)) continue;
-    if (image.charAt(0).toUpperCase() === term.charAt(letter)) {
-      if (letter === 0) return word.index + opened(word.image);
-      letter--;
-    } else if (!UNSPELT.has(image.toLowerCase()) && (letter < term.length - 1 || ++skipped > 1)) return null;
-  }
-  return null;
 }

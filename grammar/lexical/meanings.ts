@@ -29,7 +29,14 @@ export function expansionAfter(text: string, at: number): Span | null {
   const found = MEANING_AND_LEAD.exec(text.slice(at, at + 160));
   if (!found) return null;
   const start = at + found[0].length;
-  const stop = /[.;](?=\s|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));
+  // "has the meaning given to it in the Plan": what it means is said elsewhere.
+  if (
+    /^(?:given|ascribed|assigned|attributed|set\s+forth|specified|provided|stated)\b/i.test(
+      text.slice(start, start + 12),
+    )
+  )
+    return null;
+  const stop = /[.;](?=[\s\x1c-\x1f]|$)|[\x1c-\x1f]/.exec(text.slice(start, start + 600));
   const end = start + (stop?.index ?? Math.min(600, text.length - start));
   return end > start ? { start, end } : null;
 }

@@ -78,6 +78,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
       break;
     // "Articles of Association of Example Corporation"
     if (start < end && PAPERS.test(image) && PAPERS_OF.test(text.slice(floor, word.index))) break;
+    // "among the Depositor, Example Bank": another party, by its role.
+    if (start < end && word.image.endsWith(',') && isRole(text, floor, word.index, at)) break;
     // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
     if (hasForm && word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
     at = word.index;
@@ -87,6 +89,14 @@ export function nameBefore(text: string, floor: number, end: number): number {
   const before = text.slice(floor, start);
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
   return !hasForm && /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
+}
+
+/** Whether the one word at `index` and its article are a party: "the Depositor,"; "the Mill, Inc." is a name. */
+function isRole(text: string, floor: number, index: number, next: number): boolean {
+  return (
+    /\bthe\s+$/.test(text.slice(Math.max(floor, index - 6), index)) &&
+    !FORM_BEHIND_COMMA.test(text.slice(next, next + 16))
+  );
 }
 
 /** Where a name ends without the ending of the possessive. */

@@ -33,7 +33,7 @@ const STOPS =
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
 const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|\btitle\s+\d{1,2}\s+of\s+the\s+$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
 
 /** A term for a class of shares. */
 const CLASS_OF_STOCK = /\b(?:common|preferred|preference|capital)\s+stock$/i;
@@ -111,6 +111,8 @@ function headOf(segment: string, term: string): PlacedWord | null {
 
 /** A term's last word, without a number behind it and the ending of the plural: that of "Proposals No. 2" is "Proposal". */
 export function headStem(term: string): string {
+  // "Original Form 8-K"
+  if (/\bForm\s\S{1,8}$/.test(term)) return 'Form';
   return /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
 }
 
@@ -155,10 +157,15 @@ export function modifiersBefore(segment: string, noun: number): number {
       GROUP.test(word.image) ||
       // "the Kiln Works, Inc. 1996 Stock Option Plan"
       (FORM.test(joined?.image ?? '') && /^[A-Z].*,$/.test(word.image)) ||
+      // "a change in control agreement"
+      (/^(?:in|of)$/.test(word.image) &&
+        /^control$/i.test(joined?.image ?? '') &&
+        CHANGE.test(segment.slice(0, word.index))) ||
       (word.image === 'A' && CLASS.test(segment.slice(0, word.index))) ||
       // "an April 7, 2015 term loan agreement"
       (/^\d{1,2},$/.test(word.image) && /^\d{4}$/.test(joined?.image ?? ''));
     if (STOPS.test(word.image) && !goesOn) break;
+    if (ACTS.test(word.image) && /\bto\s+$/.test(segment.slice(0, word.index))) break;
     start = word.index;
   }
   return start;
@@ -169,6 +176,12 @@ const FORM = new RegExp(`^${LEGAL_FORM}\\.?$`);
 
 /** "Class A": the letter is no article. */
 const CLASS = /\b(?:class|series)\s+$/i;
+
+/** "to purchase 500 shares": what one does is no modifier, as it is in "purchase contracts". */
+const ACTS =
+  /^(?:purchase|acquire|buy|sell|issue|offer|receive|redeem|repurchase|pay|transfer|convey|subscribe|exercise|exchange)$/;
+
+const CHANGE = /\bchange\s+$/i;
 
 const MODIFIERS = 24;
 

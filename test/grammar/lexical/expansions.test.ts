@@ -199,6 +199,54 @@ describe('the phrase that a term stands for', () => {
       );
     });
   });
+
+  describe('of an event that a report tells', () => {
+    it.each([
+      ['Kiln will pay the Potter $2.5 million in cash (the "Purchase Price")', '$2.5 million in cash'],
+      [
+        'converted into the right to receive $12.50 in cash, without interest (the "Merger Consideration")',
+        '$12.50 in cash, without interest',
+      ],
+      ['a warrant (the "Warrant") to purchase 500 shares (the "Warrant Shares")', '500 shares'],
+      ['granted a first lien on all of its ovens (the "Collateral")', 'first lien on all of its ovens'],
+      [
+        'the report on Form 8-K filed by Kiln Corp. on April 2, 2012 (the "Original Form 8-K")',
+        'report on Form 8-K filed by Kiln Corp. on April 2, 2012',
+      ],
+      ['Messrs. Potter and Turner (the "Executives")', 'Messrs. Potter and Turner'],
+      ['each has a change in control agreement (each, a "CIC Agreement")', 'change in control agreement'],
+      ['among the Depositor, Clay Bank, as servicer (the "Servicer")', 'Clay Bank'],
+      ['The ovens were of 2001 (the "Amount")', null],
+    ])('%s', check);
+
+    it.each([
+      [
+        'entered into an Agreement and Plan of Merger by and among Kiln Corp. ("Kiln") and Slip Corp. ("Slip") (the "Merger Agreement")',
+        'Agreement and Plan of Merger by and among Kiln Corp. ("Kiln") and Slip Corp. ("Slip")',
+      ],
+      [
+        'The Purchase and Assumption Agreement - Whole Bank with the Clay Bank (the "Bank"), as receiver (the "Purchase and Assumption Agreement")',
+        'Purchase and Assumption Agreement - Whole Bank with the Clay Bank (the "Bank"), as receiver',
+      ],
+    ])('the instrument before the definitions of its parties: %s', check);
+
+    it.each([
+      [
+        'that certain Kiln Interest Purchase Agreement, dated as of March 1, 2012 (the "KIPA")',
+        'Kiln Interest Purchase Agreement, dated as of March 1, 2012',
+      ],
+      ['the Trust Indenture Act of 1939, as amended (the "TIA")', 'Trust Indenture Act of 1939, as amended'],
+      ['in AB-1 for non-small clay dust ("NSCD")', 'non-small clay dust'],
+      ['Chapter 11 of Title 11 of the United States Code (the "Code")', 'Title 11 of the United States Code'],
+    ])('the words whose initials it is, the law in its title: %s', check);
+  });
+
+  it('is not said where the meaning is given elsewhere', () => {
+    const text = 'The term "Oven" has the meaning given to it in the Plan. "Kiln" means an oven.';
+    expect(
+      findDefinitions(text).map(({ expansion }) => expansion && text.slice(expansion.start, expansion.end)),
+    ).toEqual([null, 'an oven']);
+  });
 });
 
 describe('the phrase of a term for several things', () => {

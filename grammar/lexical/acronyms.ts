@@ -1,0 +1,52 @@
+import { opened } from './names-before.js';
+import { wordsBefore, type Span } from './noun-phrases.js';
+
+/** Terms that are the initials of their words. */
+
+const ACRONYM = /^[A-Z]{3,8}$/;
+
+/** What follows the title of an act or agreement: ", as amended", " dated as of May 1, 2001, by and among …". */
+const BEHIND_TITLE =
+  /(?:\s+of\s+(?:19|20)\d\d)?(?:,?\s+(?:dated|effective|entered\s+into|between|among|by\s+and\s+(?:between|among))\s|,\s+as\s+(?:amended|supplemented)\b|(?<=\bof\s(?:19|20)\d\d)$)/;
+
+/**
+ * The words up to `end` whose initials the term is, with what follows a title: "the United States Securities and Exchange Commission
+ * (the "SEC")", "the Trust Indenture Act of 1939, as amended (the "TIA")"; `null` where the term is no acronym of them.
+ */
+export function speltPhrase(text: string, floor: number, end: number, term: string): Span | null {
+  if (!ACRONYM.test(term)) return null;
+  const behind = BEHIND_TITLE.exec(text.slice(floor, end));
+  const start =
+    acronymStart(text, floor, end, term) ?? (behind && acronymStart(text, floor, floor + behind.index, term));
+  if (start === null) return null;
+  const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, start));
+  return { start: start - (nation?.[0].length ?? 0), end };
+}
+
+/** Words that an acronym leaves out. */
+const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'over', 'by', 'to', '&', 'or', 'a']);
+
+/** Where the words begin whose initials a term spells in capitals, with one word after them at most; else `null`. */
+function acronymStart(text: string, floor: number, end: number, term: string): number | null {
+  let letter = term.length - 1;
+  let skipped = 0;
+  for (const word of wordsBefore(text, floor, end)) {
+    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    // "State Department of Assessments and Taxation": the "and" spells no letter.
+    if (/^[a-z&]/.test(image) && UNSPELT.has(image)) continue;
+    const spelled = initialsOf(image, term, letter);
+    if (spelled > 0) {
+      if (letter < spelled) return word.index + opened(word.image);
+      letter -= spelled;
+    } else if (!UNSPELT.has(image.toLowerCase()) && (letter < term.length - 1 || ++skipped > 1)) return null;
+  }
+  return null;
+}
+
+/** How many letters of an acronym a word spells that ends with the one at `letter`: "non-small" the first two of "NSCLC". */
+function initialsOf(image: string, term: string, letter: number): number {
+  if (image.charAt(0).toUpperCase() === term.charAt(letter)) return 1;
+  const parts = image.split('-');
+  const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('');
+  return parts.length > 1 && term.slice(0, letter + 1).endsWith(initials) ? parts.length : 0;
+}
