@@ -99,7 +99,7 @@ export function findDefinitions(text: string): Definition[] {
   const parenthetical = quoted.filter(({ inParenthesis }) => inParenthesis).length;
   const found: Definition[] = [...quoted];
   // A letter that quotes its terms does not define others without quotes, unless it sets several in bold.
-  found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text)));
+  found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text, quoted)));
   return found
     .sort((a, b) => a.term.start - b.term.start)
     .map(({ term, expansion }) => ({ term, expansion }));
@@ -136,12 +136,15 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
   return found;
 }
 
-/** What stands alone with its article in a parenthesis of a text that quotes other terms: "(the Public Records)", if several do. */
-function besideQuoted(text: string): Definition[] {
+/**
+ * What stands alone with its article in a parenthesis of a text that quotes other terms: "(the Public Records)". Where several do,
+ * those that the text says again; a single one only where it has a phrase, and is none of the quoted terms said of somebody.
+ */
+function besideQuoted(text: string, quoted: readonly Definition[]): Definition[] {
   let alone = 0;
   for (let open = text.indexOf('(the '); open >= 0; open = text.indexOf('(the ', open + 1))
     if (isCapital(text.charCodeAt(open + ARTICLE.length))) alone++;
-  if (alone < SEVERAL) return [];
+  if (alone === 0) return [];
   const said = saidAgain(text.replace(/\(the [^()]{1,80}\)/g, ' '));
   const found = unquotedDefinitions(text).filter(
     ({ term: { start, end } }) =>
@@ -149,7 +152,9 @@ function besideQuoted(text: string): Definition[] {
       text.charAt(end) === ')' &&
       said.has(text.slice(start, end)),
   );
-  return found.length < SEVERAL ? [] : found;
+  if (found.length >= SEVERAL) return found;
+  const terms = new Set(quoted.map(({ term }) => text.slice(term.start, term.end)));
+  return found.filter(({ term, expansion }) => expansion && !terms.has(text.slice(term.start, term.end)));
 }
 
 const ARTICLE = '(the ';

@@ -33,7 +33,7 @@ const STOPS =
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
 const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|\btitle\s+\d{1,2}\s+of\s+the\s+$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+)$/i;
+  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|\btitle\s+\d{1,2}\s+of\s+the\s+$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+|(?:indentures?|deeds?)\s+of\s+)$/i;
 
 /** A term for a class of shares. */
 const CLASS_OF_STOCK = /\b(?:common|preferred|preference|capital)\s+stock$/i;
@@ -83,7 +83,7 @@ function phraseStart(segment: string, noun: number, term: string): number {
   const counted = COUNTED.exec(segment.slice(0, modified)) ?? SECURITIES_AND.exec(segment.slice(0, modified));
   // The class is defined, and not the number of its shares: "1,000 shares of common stock (the "Common Stock")".
   if (!counted || (CLASS_OF_STOCK.test(term) && /^\d.*shares/.test(counted[0]))) return modified;
-  return /^(?:form|report|statement)/i.test(counted[0])
+  return /^(?:form|report|statement|indenture|deed)/i.test(counted[0])
     ? modifiersBefore(segment, counted.index)
     : counted.index;
 }

@@ -297,10 +297,20 @@ describe('terms in bold beside quoted ones', () => {
     ]);
   });
 
-  it('are not found where the text does not say them again, or where there are few', () => {
+  it('are found alone where a phrase stands before them', () => {
+    expect(terms(`${QUOTED} It owes Clay Bank (the Lender). The Lender is paid.`)).toEqual([
+      'Company',
+      'Registration Statement',
+      'Lender',
+    ]);
+  });
+
+  it('are not found where the text does not say them again, or speaks of a quoted one', () => {
     expect(
       terms(`${QUOTED} It sold its kilns (the North), ovens (the South) and pots (the West).`),
     ).toHaveLength(2);
-    expect(terms(`${QUOTED} It owes its bank (the Lender). The Lender is paid.`)).toHaveLength(2);
+    expect(
+      terms(`${QUOTED} The issuer (the Company) is an Ohio corporation. The Company is paid.`),
+    ).toHaveLength(2);
   });
 });

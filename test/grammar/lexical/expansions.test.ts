@@ -213,6 +213,10 @@ describe('the phrase that a term stands for', () => {
         'the report on Form 8-K filed by Kiln Corp. on April 2, 2012 (the "Original Form 8-K")',
         'report on Form 8-K filed by Kiln Corp. on April 2, 2012',
       ],
+      [
+        'under the Indenture of Mortgage dated May 1, 1935 (the "Mortgage")',
+        'Indenture of Mortgage dated May 1, 1935',
+      ],
       ['Messrs. Potter and Turner (the "Executives")', 'Messrs. Potter and Turner'],
       ['each has a change in control agreement (each, a "CIC Agreement")', 'change in control agreement'],
       ['among the Depositor, Clay Bank, as servicer (the "Servicer")', 'Clay Bank'],
