@@ -31,7 +31,7 @@ const DOCUMENTS =
 
 /** The first item of an untitled list of documents: "1. A certified copy of …". */
 const DOCUMENT =
-  /^(?:\(?\w{1,4}[.)]\s*)?(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,2}(?:cop(?:y|ies)|originals?|drafts?|forms?|extracts?)\s+(?:of|from)\b)/i;
+  /^(?:\(?\w{1,4}[.)]\s*)?(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,2}(?:cop(?:y|ies)|originals?|drafts?|forms?|extracts?)\s+(?:of|from)\b(?!\s+(?:entity|organi[sz]ation|incorporation|business))|entries\s+(?:and\s+filings\s+)?(?:shown|in|on)\b|certificate\s+of\s+(?:incorporation|compliance|good\s+standing)\b|(?:memorandum|articles)\s+of\s+association\b)/i;
 
 const ENUMERATED = /^\(?\w{1,4}[.)](?:\s|$)/;
 

@@ -2,7 +2,7 @@ import type { ClauseKind } from './marks.js';
 
 /** Headings of sections that tell the kind of what stands under them. */
 const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
-  [/^(?:the |our |legal )?opinions?(?: of counsel| (?:expressed|rendered|given))?$/i, 'opinion'],
+  [/^(?:the |our |legal )?opinions?(?: of counsel| statements?| (?:expressed|rendered|given))?$/i, 'opinion'],
   [/^(?:general |further |additional |certain |our )?assumptions?(?: made)?$/i, 'assumption'],
   [
     /^(?:general |further |additional |certain |our )?(?:qualifications?|reservations?|exceptions?|limitations?|observations?)(?:,? (?:and|&) (?:\w+))?$/i,
@@ -12,7 +12,10 @@ const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
     /^(?:documents? (?:examined|reviewed|and searches)|examination|searches|inspection|scope of (?:inquiry|enquiry|examination|review))(?:,? .{0,40})?$/i,
     'examination',
   ],
-  [/^(?:governing law|jurisdiction|applicable law|scope|law|laws? covered|covered law)$/i, 'jurisdiction'],
+  [
+    /^(?:governing law|jurisdiction|applicable law|scope|law|laws? (?:covered|considered|addressed)|covered law)$/i,
+    'jurisdiction',
+  ],
   [/^(?:reliance|benefit(?: of opinion)?|addressees?|disclosure)(?: and .{0,20})?$/i, 'relianceLimit'],
   [/^consents?(?: and .{0,20})?$/i, 'consent'],
   [/^(?:no (?:refresher|updat(?:e|ing))|date of opinion)$/i, 'noUpdate'],

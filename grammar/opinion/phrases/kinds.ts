@@ -51,6 +51,7 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
   'in (?:our|my) (?:legal )?opinion',
   '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
   'opinions? (?:is|are) as follows',
+  'advise you as follows',
   '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
   '(?:render|express|give) the opinions? (?:set forth|that)',
   '(?:reached|come to|arrived at|formed) the (?:following|legal) (?:legal )?(?:conclusions?|opinions?)',
@@ -195,6 +196,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'unless (?:otherwise defined|the context (?:otherwise )?requires)',
   '(?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\\w+ ){1,6}(?:are to|is to|shall (?:mean|include|be)|means?)',
   '(?:opinion|letter) (?:is|shall be|is to be|will be) (?:governed by|construed)',
+  'opinions? (?:expressed |given |set out )?(?:herein |in this (?:opinion|letter|opinion letter) )?are to be (?:governed by|construed|interpreted)',
 ]);
 
 /** A disclosure of the lawyers' own holdings and offices. */
@@ -296,6 +298,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'not conducted any',
   'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',
   '(?:the )?following (?:additional )?(?:qualifications?|exceptions?|reservations?|limitations?)',
+  '(?:our|the) (?:qualifications?|exceptions?|reservations?|limitations?) (?:to the opinions? |to our opinions? )?(?:is|are) as follows',
 ]);
 
 /** In the order of matching: what begins with the words of another stands before it. */

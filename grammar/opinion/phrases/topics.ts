@@ -31,7 +31,8 @@ export const FairDealingTopic = phraseToken('FairDealingTopic', 'good faith and 
 export const IndemnificationTopic = phraseToken('IndemnificationTopic', 'indemnification', [
   'indemnif(?:y|ication|ications)',
   'indemnit(?:y|ies)',
-  'contribution',
+  // What a holder of shares need not pay is no contribution among those liable.
+  '(?<!(?:additional|further|capital) )contribution',
   'exculpation',
 ]);
 

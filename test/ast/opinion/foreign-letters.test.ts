@@ -56,6 +56,21 @@ describe('the head of a foreign letter', () => {
     expect(linesOf(letter)).toEqual(['Kiln Holdings plc', '25 Clay Quay', 'Dublin 1']);
   });
 
+  it('has the last line of an address in Tel Aviv among the others', () => {
+    const letter = letterOf(
+      text(
+        'Slip & Glaze Advocates\nTel. 972-3-608-9999',
+        'December 31, 2007',
+        'Kiln Works Ltd.\n7 Clay Street\nTel Aviv 69710, Israel',
+        'Ladies and Gentlemen:',
+        ...BODY,
+        'Very truly yours,',
+        '/s/ Slip & Glaze Advocates',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works Ltd.', '7 Clay Street', 'Tel Aviv 69710, Israel']);
+  });
+
   it('begins its untitled subject where the name of the addressee comes again', () => {
     const letter = letterOf(
       text(
@@ -211,5 +226,68 @@ describe('the sentences of a foreign letter', () => {
   ])('are of the kind of the section "%s"', (title, sentence, kind) => {
     const letter = letterWith(...BODY, `4. ${title}`, sentence);
     expect(letter.clauses.at(-1)?.kind).toBe(kind);
+  });
+});
+
+describe('lists of letters whose margins stand for blanks', () => {
+  const page = (...items: string[]): ReturnType<typeof letterOf> =>
+    letterOf(
+      `<html><body><p>March 4, 2011</p><p>Kiln Works N.V.</p><p>Dear Sirs,</p><p>${BODY[0]}</p>${items.map((item) => `<div>${item.replace('|', '</font><font style="padding-left:20px">')}</div>`).join('')}<p>Yours faithfully,</p><p>/s/ Slip &amp; Glaze</p></body></html>`,
+    );
+
+  it('have decimal numbers beside their words', () => {
+    const letter = page(
+      '<b>4|ASSUMPTIONS</b>',
+      'For the purpose of this opinion, I have made the following assumptions:',
+      '4.1|Each copy conforms to its original.',
+      '4.2|A meeting was held.',
+      '4.3|the Shares will be paid for.',
+      '7.3|The Issuer may file this opinion as an exhibit to the Registration Statement.',
+    );
+    expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(3);
+    expect(clausesOf(letter, 'consent')).toHaveLength(1);
+  });
+
+  it('have bullets and dashes beside their words', () => {
+    const letter = page(
+      'We have examined the following documents:',
+      '–|the Registration Statement; and',
+      '–|the articles of association (Satzung) of the Company.',
+      'We have assumed that:',
+      '•|all signatures are genuine; and',
+      '•|all copies conform to their originals.',
+    );
+    expect(clausesOf(letter, 'examination').flatMap(({ documents }) => documents)).toHaveLength(2);
+    expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(2);
+  });
+});
+
+describe('the qualifications of a foreign letter', () => {
+  it('are headed by what they are called', () => {
+    const letter = letterWith(
+      '5. Subject to the reservations below, we are of the opinion that:',
+      '(A) the Issuer has been duly incorporated; and',
+      '(B) the Issuer has the corporate power to issue the Notes.',
+      '6. Our reservations are as follows:',
+      '(A) Equitable remedies are discretionary.',
+      '(B) A court may refuse to give effect to a penalty.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['opinion', 'qualification']);
+    expect(clausesOf(letter, 'qualification')[0]?.exceptions.map(({ topic }) => topic)).toEqual([
+      'equity',
+      'other',
+    ]);
+  });
+
+  it('are none on indemnities where a holder is not liable for a further contribution', () => {
+    const letter = letterWith(
+      'Our opinion is subject to the following qualifications:',
+      '(a) Here the term is used to say that no holder is liable for any additional contribution.',
+      '(b) Rights to indemnity and contribution may be limited.',
+    );
+    expect(clausesOf(letter, 'qualification')[0]?.exceptions.map(({ topic }) => topic)).toEqual([
+      'other',
+      'indemnification',
+    ]);
   });
 });

@@ -113,4 +113,19 @@ describe('schedules after the signature', () => {
     const [reference] = clausesOf(letter, 'reference');
     expect(reference?.registrationStatements.map(({ form }) => form?.value)).toEqual(['F-3']);
   });
+
+  it('list documents where the first item is an entry of a register or a certificate', () => {
+    for (const item of [
+      '1. The entries and filings shown on the file of the Company in the Register of Companies.',
+      '1. The Certificate of Incorporation dated 3 March 2011.',
+    ])
+      expect(
+        kinds(withSchedules('THE SCHEDULE', item, '2. A copy of the Registration Statement.')).at(-1),
+      ).toBe('examination');
+  });
+
+  it('list no documents under the form of the guarantors', () => {
+    const letter = withSchedules('EXHIBIT A', 'Name Form of Entity', 'Kiln Ohio, Inc. Corporation');
+    expect(kinds(letter)).not.toContain('examination');
+  });
 });
