@@ -232,8 +232,11 @@ function holds(phrases: Phrases): boolean {
 /** The kinds that phrases suggest where no list or section decides. */
 function weakKind(phrases: Phrases): KindFound | null {
   if (headsOpinions(phrases)) return weak('opinion');
-  if (phrases.has(kinds.ExaminedByUs)) return weak('examination');
-  if (phrases.has(kinds.AssumptionsNoun)) return weak('assumption');
+  const examined = phrases.find(kinds.ExaminedByUs);
+  const assumed = phrases.find(kinds.AssumptionsNoun);
+  // "It has been assumed that the shares will conform to the certificate examined by us."
+  if (examined >= 0 && !(assumed >= 0 && assumed < examined)) return weak('examination');
+  if (assumed >= 0) return weak('assumption');
   if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))
     return weak('qualification');
   if (headsExceptions(phrases)) return weak('qualification');

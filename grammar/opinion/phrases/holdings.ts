@@ -134,7 +134,7 @@ export const OtherHolding = phraseToken(
     'not be (?:personally )?liable',
     'violates?',
     'duly qualified under the trust indenture act',
-    'undivided beneficial (?:ownership )?interests?',
+    '(?<!(?:assessable|paid|issued) (?:preferred )?)undivided beneficial (?:ownership )?interests?',
     'results? in (?:a |any )?(?:violation|breach|default)',
     'entitled to the same limitation of (?:personal )?liability',
     // An authorised share capital; a summary of the law in the prospectus (Cayman, Bermuda and British Virgin Islands letters).

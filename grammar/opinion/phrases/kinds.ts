@@ -133,6 +133,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   // Dutch letters let the issuer file instead of consenting to it.
   'the (?:\\w+ ){1,2}may (?:file|include|attach) (?:a copy of )?this (?:opinion|letter)',
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
+  '(?:our|my) permission (?:to|for)',
+  "(?:our|my) (?:firm[’']s )?name may (?:also )?(?:be used|appear)",
   '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
   '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
   'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
@@ -241,7 +243,7 @@ export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
   'assumed?(?! (?:those|these|such|the) words)(?! (?:(?:no|any|the) )?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
-  'taken for granted',
+  'taken (?:for granted|as given)',
   '(?:am|are|is) (?:also |further )?assuming',
 ]);
 
@@ -249,7 +251,7 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
   '(?:these|such|the foregoing|the above|which) assumptions?',
   'on the (?:basis and )?assumptions?(?: that)?',
-  '(?:it is|is also|it has been) (?:further |also )?assumed',
+  '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed',
   'opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 

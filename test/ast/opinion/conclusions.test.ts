@@ -274,7 +274,7 @@ describe('a conclusion', () => {
     [
       'is of valid interests in a trust',
       'The Securities will represent valid and, subject to paragraph 3, fully paid undivided beneficial interests in the assets.',
-      [['The Securities', ['validlyIssued', 'fullyPaid', 'other']]],
+      [['The Securities', ['validlyIssued', 'fullyPaid']]],
     ],
   ])('%s', (_, sentence, expected) => {
     expect(concluded('Based on the foregoing, we are of the opinion that:', `1. ${sentence}`)).toEqual(

@@ -85,6 +85,14 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'consent',
     'We consent to the filing of this opinion, without admitting that we are "experts" under the Act.',
   ],
+  ['assumption', 'It has been assumed that the certificates will conform to the specimen examined by us.'],
+  ['assumption', 'We have taken as given the accuracy of the minutes.'],
+  ['assumption', 'In such examination, the genuineness of all signatures has been assumed.'],
+  [
+    'consent',
+    'I hereby give my permission for this letter to be attached as an exhibit to the Kiln Statement.',
+  ],
+  ['consent', 'Our firm’s name may be used under the caption “Validity of Pots”.'],
   ['other', 'Capitalized terms used but not defined herein have the meanings given in the Plan.'],
   ['other', 'This opinion is governed by and shall be construed in accordance with the laws of Bermuda.'],
 ];
