@@ -18,5 +18,8 @@ export const exhibitAvailability = phraseLexer({
     /(?:under\s+(?:cover\s+of\s+)?)?form\s+(?:SE|TH)\b|(?:filed\s+)?in\s+paper(?:\s+(?:form|format))?\b|hardship\s+exemption/i,
   notFiled: /(?:not\s+(?:being\s+)?filed|omitted|intentionally\s+left\s+blank|reserved)\b/i,
   notApplicable: /not\s+applicable|none\b|n\/a\b/i,
+  /** The kinds of filing that hold exhibits, where nothing says that the exhibit is incorporated from them. */
+  filing:
+    /form\s+(?:8-?[AK]|10|11-K|20-F|40-F|6-K|[SFN]-\d)|registration\s+statement|(?:annual|quarterly|current)\s+report|proxy\s+statement|schedule\s+(?:TO|13|14)/i,
   attached: /(?:filed|furnished|attached|submitted)\s+(?:electronically\s+)?(?:herewith|hereto)\b/i,
 });

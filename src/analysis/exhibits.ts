@@ -5,8 +5,9 @@ import type {
   Document,
   ExhibitEntry,
   ExhibitList,
-  Item,
+  Paragraph,
   Submission,
+  Table,
 } from '../ast/nodes.js';
 import { exhibitKey, parseExhibitNumber, type ExhibitNumber } from './exhibit-numbers.js';
 import { plainWords } from './words.js';
@@ -55,7 +56,10 @@ const embeddedBases = new Set(['101', '104']);
 
 export function exhibitGraph(submission: Submission, report: CurrentReport): ExhibitGraph {
   const itemLists = report.items.flatMap(({ exhibits }) => (exhibits ? [exhibits] : []));
-  const legends = report.items.flatMap((item) => (item.exhibits ? legendsOf(item) : []));
+  const legends = [
+    ...report.items.flatMap((item) => (item.exhibits ? legendsOf(item.blocks) : [])),
+    ...legendsOf(report.exhibitIndex?.notes ?? []),
+  ];
   const lists = report.exhibitIndex ? [...itemLists, report.exhibitIndex] : itemLists;
   const listed = lists.flatMap((list) => list.entries.map((entry) => listedExhibit(entry, list, legends)));
   const attached = [...attachedDocuments(submission), ...report.attachments.flatMap(setInReport)];
@@ -93,7 +97,7 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   const sourceNamed =
     Boolean(source?.form ?? source?.fileNumber ?? source?.date) ||
     names.has('incorporatedFrom') ||
-    notes.length > 0 ||
+    names.has('filing') ||
     entry.dates.length > 0;
   const saysElsewhere =
     names.has('included') ||
@@ -107,8 +111,8 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   return { entry, list, number, incorporated, elsewhere, sourceNamed };
 }
 
-/** The texts under an item's list that explain its marks: `* Previously filed.` */
-function legendsOf({ blocks }: Item): string[] {
+/** The texts under a list that explain its marks: `* Previously filed.` */
+function legendsOf(blocks: readonly (Paragraph | Table)[]): string[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block.text]

@@ -30,6 +30,13 @@ export function itemsTitled(title: string): readonly FormItem[] {
   return itemsByTitle().get(key) ?? [];
 }
 
+/** The numbers of the items that bear `title` on the filing date; without a date, or where none does, on any. */
+export function numbersTitled(title: string, filingDate: string | null): readonly string[] {
+  const owners = itemsTitled(title);
+  const current = owners.filter((form) => filingDate === null || isInForce(form, filingDate));
+  return [...new Set((current.length > 0 ? current : owners).map(({ number }) => number))];
+}
+
 let titles: ReadonlyMap<string, readonly FormItem[]> | null = null;
 
 function itemsByTitle(): ReadonlyMap<string, readonly FormItem[]> {

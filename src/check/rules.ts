@@ -62,6 +62,8 @@ import { requireExhibitDescription } from './rules/exhibits/require-exhibit-desc
 import { requireExhibitIndex } from './rules/exhibits/require-exhibit-index.js';
 import { requireIndexBeforeSignatures } from './rules/exhibits/require-index-before-signatures.js';
 import { requireSourceOfIncorporation } from './rules/exhibits/require-source-of-incorporation.js';
+import { noIncorporationFromLaterFiling } from './rules/exhibits/no-incorporation-from-later-filing.js';
+import { requireCoverPageExhibit } from './rules/exhibits/require-cover-page-exhibit.js';
 import { noLoneCoverPageExhibit } from './rules/exhibits/no-lone-cover-page-exhibit.js';
 import { noCoverPageExhibitDocument } from './rules/exhibits/no-cover-page-exhibit-document.js';
 import { requireInlineInTitle } from './rules/exhibits/require-inline-in-title.js';
@@ -191,6 +193,8 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireExhibitIndex,
   requireIndexBeforeSignatures,
   requireSourceOfIncorporation,
+  noIncorporationFromLaterFiling,
+  requireCoverPageExhibit,
   noLoneCoverPageExhibit,
   noCoverPageExhibitDocument,
   requireInlineInTitle,

@@ -1,4 +1,4 @@
-import { itemsTitled } from '../../../analysis/items.js';
+import { itemsTitled, numbersTitled } from '../../../analysis/items.js';
 import { form8k } from '../../citations.js';
 import { quote } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -13,7 +13,7 @@ export const noCaptionOfOtherItem = defineRule({
   preset: 'recommended',
   citation: form8k('items'),
   scope: 'report',
-  *check({ report: { items } }) {
+  *check({ report: { items }, filingDate }) {
     for (const item of items) {
       const number = item.number.value ?? item.number.raw;
       const owners = item.title === null ? [] : itemsTitled(item.title.raw);
@@ -21,7 +21,7 @@ export const noCaptionOfOtherItem = defineRule({
         continue;
       // From March to July 2003 what Item 12 asks for was furnished under Item 9 (Release 33-8216).
       if (number === '9' && owners.some((form) => form.number === '12')) continue;
-      const others = [...new Set(owners.map((form) => form.number))].join(' or ');
+      const others = numbersTitled(item.title.raw, filingDate?.value ?? null).join(' or ');
       yield {
         at: item.title,
         message: `Unexpected caption ${quote(item.title.raw)} at Item ${number}, expected it at Item ${others}.`,

@@ -1,3 +1,4 @@
+import type { CurrentReport, Item } from '../../../ast/nodes.js';
 import { form8k } from '../../citations.js';
 import { tailOf } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -15,7 +16,7 @@ export const noEmptyItem = defineRule({
   scope: 'report',
   *check({ items, report }) {
     for (const { item, number } of items) {
-      if (item.text.trim() !== '' || item.blocks.length > 0 || item.exhibits !== null) continue;
+      if (item.exhibits !== null || (!saysNothing(item) && !hasBareCaption(item, report))) continue;
       // One heading over several items makes one item for each number, and one text.
       const shared = report.items.some(
         (other) => other !== item && other.position.start.offset === item.position.start.offset,
@@ -28,3 +29,17 @@ export const noEmptyItem = defineRule({
     }
   },
 });
+
+function saysNothing({ text, blocks }: Item): boolean {
+  return text.trim() === '' && blocks.length === 0;
+}
+
+/** All that stands under the heading is `(d) Exhibits.`, and no index lists the exhibits instead. */
+function hasBareCaption({ text, subsections }: Item, { exhibitIndex }: CurrentReport): boolean {
+  const captions = subsections.map(({ label, title }) => `${label.raw} ${title?.raw ?? ''}`);
+  return exhibitIndex === null && captions.length > 0 && collapsed(captions.join(' ')) === collapsed(text);
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -13,7 +13,6 @@ export const noUnresolvedExhibitReference = defineRule({
   citation: form8k('Item 9.01(d); Regulation S-K Item 601(a)(2)'),
   scope: 'report',
   *check({ references, exhibits }) {
-    if (exhibits.listed.length === 0) return;
     const keys = new Set(
       exhibits.listed.flatMap(({ number }) => (number ? [exhibitKey(number), number.base] : [])),
     );
