@@ -99,7 +99,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
 /** "To the extent that any matter would be governed by the laws of any other jurisdiction, we express no opinion on it." */
 export const ForeignMatter = phraseToken('ForeignMatter', 'what another law governs', [
   '(?:governed|affected|controlled) by (?:the )?(?:laws? of )?any (?:other )?jurisdictions?',
-  'governed by (?:the )?laws? other than',
+  'governed by(?= (?:the |any )?laws? other than)',
 ]);
 
 /** "Matters of Ohio law are addressed in the opinion of Kiln LLP": a law that this letter does not cover. */

@@ -28,6 +28,15 @@ describe('the laws', () => {
     ).toEqual(['US-OH']);
   });
 
+  it('are those that no other laws govern', () => {
+    expect(
+      lawsOf('We express no opinion as to matters governed by laws other than Massachusetts law.'),
+    ).toEqual(['US-MA']);
+    expect(lawsOf('As to matters governed by laws other than those of Utah, we express no opinion.')).toEqual(
+      ['US-UT'],
+    );
+  });
+
   it('are those of where the writer is admitted, if the limit points back there', () => {
     expect(
       lawsOf(
