@@ -38,8 +38,7 @@ const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
 
 /** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
 export function opensSubject(scan: Scan, predicate: number, condition: number): boolean {
-  const start = subjectBefore(scan, predicate, condition);
-  return scan.tokens[start - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[start]?.image ?? '');
+  return opensAfterComma(scan, subjectBefore(scan, predicate, condition));
 }
 
 /**
@@ -65,7 +64,8 @@ export function subjectBefore(
     start = index;
   }
   const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
-  if (open) return predicate;
+  if (open) return nounAfterEvent(scan, floor, predicate);
+  if (/^then$/i.test(scan.tokens[start]?.image ?? '') && start + 1 < predicate) return start + 1;
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   // "the outstanding Shares are, and the others, when issued, will be, validly issued"
   const joined =
@@ -78,8 +78,28 @@ export function subjectBefore(
   return noun < whole - 1 ? noun : whole;
 }
 
+/** What a condition's event ends with, no comma after it: "upon completion of such action the Notes will be". */
+const EVENT_END = /(?:ion|ment|ance|ery|ness|therefor|thereof)$/i;
+
+/** The subject right after the event of a condition; the verb where there is none. */
+function nounAfterEvent(scan: Scan, condition: number, predicate: number): number {
+  for (let index = predicate - 1; index > condition + 1; index--) {
+    const before = scan.tokens[index - 1] as IToken;
+    if (
+      /^(?:the|such)$/i.test(scan.tokens[index]?.image ?? '') &&
+      /^[A-Z]/.test(scan.tokens[index + 1]?.image ?? '') &&
+      before.tokenType === LetterWord &&
+      EVENT_END.test(before.image)
+    )
+      return index;
+  }
+  return predicate;
+}
+
 /** Where a series of names begins whose last two are joined by "and" from `start` on: "such Warrants, Rights and Units". */
 function seriesStart(scan: Scan, start: number, predicate: number, floor: number): number {
+  const listed = namesStart(scan, start, predicate, floor);
+  if (listed !== null) return listed;
   const names = scan.tokens.slice(start, predicate);
   const named = ({ tokenType, image }: IToken): boolean => tokenType === And || /^[A-Z]/.test(image);
   if (!names.some(({ tokenType }) => tokenType === And) || !names.every(named)) return start;
@@ -89,6 +109,18 @@ function seriesStart(scan: Scan, start: number, predicate: number, floor: number
     if (token.tokenType !== Comma && !/^[A-Z]/.test(token.image)) break;
   }
   return start;
+}
+
+/** Where a series of names with determiners begins that is all its entry says: "(i) the Units, the Common Stock and the Warrants". */
+function namesStart(scan: Scan, start: number, predicate: number, floor: number): number | null {
+  const named = (index: number): boolean => {
+    const { tokenType, image } = scan.tokens[index] as IToken;
+    return tokenType === And || tokenType === Comma || DETERMINER.test(image) || /^[A-Z]/.test(image);
+  };
+  let first = predicate;
+  while (first - 1 > floor && named(first - 1)) first--;
+  const opens = [That, InlineMarker, ItemMarker].some((type) => scan.tokens[first - 1]?.tokenType === type);
+  return opens && first < start && DETERMINER.test(scan.tokens[first]?.image ?? '') ? first : null;
 }
 
 /** Acts that are named in a series: "The execution, delivery and performance of the Indenture". */
@@ -129,8 +161,13 @@ export function innerCondition(
   return null;
 }
 
+/** Whether a noun begins here after a comma, or after "then": "provided that …, then the Notes". */
 function opensAfterComma(scan: Scan, index: number): boolean {
-  return scan.tokens[index - 1]?.tokenType === Comma && DETERMINER.test(scan.tokens[index]?.image ?? '');
+  const then = /^then$/i.test(scan.tokens[index - 1]?.image ?? '');
+  return (
+    scan.tokens[then ? index - 2 : index - 1]?.tokenType === Comma &&
+    DETERMINER.test(scan.tokens[index]?.image ?? '')
+  );
 }
 
 /**

@@ -84,6 +84,7 @@ export abstract class FactParser extends FilingParser {
       );
     }
     if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;
+    if (this.isAhead(1, DateLiteral)) return this.filedEarlier();
     return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
   }
 
@@ -129,11 +130,24 @@ export abstract class FactParser extends FilingParser {
     return close > 0 && goesOn ? close : 0;
   }
 
+  /** Whether the number follows what the statement is about: "the Registration Statement relating to the Notes (No. 333-12345)". */
+  private numberAfterSubject(from: number): boolean {
+    if (!/^relating\b/i.test(this.ahead(from).image)) return false;
+    const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, Money];
+    const open = this.distanceTo(OpenParenthesis, REACH.definition, from, stops);
+    return (
+      open > 0 &&
+      this.isAhead(open + 1, FileNumberHead) &&
+      this.distanceTo(FileNumberLiteral, 2, open + 2) > 0
+    );
+  }
+
   /** Whether a form or a number follows; `(the "Registration Statement")` may stand before it. */
   private statementPartAhead(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
     const next = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
     const from = Math.max(next, this.definitionEnd(next) + 1);
+    if (this.numberAfterSubject(from)) return true;
     return [FormNumber, FileNumberHead, FileNumberLiteral].some(
       (type) => this.distanceTo(type, REACH.form, from, stops) > 0 || this.overPage(type, from, stops),
     );
@@ -141,8 +155,8 @@ export abstract class FactParser extends FilingParser {
 
   /**
    * registrationStatement
-   *   : (RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | Matter | furniture)*
+   *   : (earlierFiling | RegistrationStatementPhrase | FormNumber | FileNumberHead)
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | Matter | furniture)*
    *     filingDate?
    *
    * The date of filing may stand before the number: "filed on May 1, 2001 (File No. 333-12345)".
@@ -150,6 +164,12 @@ export abstract class FactParser extends FilingParser {
   protected readonly registrationStatement = this.RULE('registrationStatement', () => {
     let undated = true;
     this.OR([
+      {
+        ALT: () => {
+          undated = false;
+          this.SUBRULE(this.earlierFiling);
+        },
+      },
       { ALT: () => this.CONSUME(RegistrationStatementPhrase) },
       { ALT: () => this.CONSUME(FormNumber) },
       { ALT: () => this.CONSUME(FileNumberHead) },
@@ -170,6 +190,7 @@ export abstract class FactParser extends FilingParser {
               },
             },
             { GATE: () => this.definitionEnd(1) > 0, ALT: () => this.SUBRULE(this.parenthesis) },
+            { GATE: () => this.numberAfterSubject(1), ALT: () => this.SUBRULE(this.statementSubject) },
             { ALT: () => this.CONSUME(Matter) },
             { ALT: () => this.SUBRULE(this.furniture) },
           ],
@@ -179,6 +200,26 @@ export abstract class FactParser extends FilingParser {
     });
     this.OPTION({ GATE: () => undated && this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
   });
+
+  /** statementSubject : Matter*, up to the parenthesis with the number */
+  private readonly statementSubject = this.RULE('statementSubject', () => {
+    this.upTo(OpenParenthesis);
+  });
+
+  /** earlierFiling : DateLiteral Matter* RegistrationStatementPhrase: "On May 4, 2006, the Company filed a Registration Statement" */
+  private readonly earlierFiling = this.RULE('earlierFiling', () => {
+    this.CONSUME(DateLiteral);
+    this.upTo(RegistrationStatementPhrase);
+    this.CONSUME(RegistrationStatementPhrase);
+  });
+
+  /** Whether "filed" and a registration statement follow the date that "on" stands before. */
+  private filedEarlier(): boolean {
+    if (!this.isAhead(1, DateLiteral) || !/^on$/i.test(this.ahead(0).image)) return false;
+    const stops = [DateLiteral, AgreementTitle, ProspectusPhrase, Money];
+    const filed = this.distanceOutside(Filed, REACH.filed, 2, [...stops, RegistrationStatementPhrase]);
+    return filed > 0 && this.distanceOutside(RegistrationStatementPhrase, REACH.filed, filed + 1, stops) > 0;
+  }
 
   /** Whether "filed", and what it was filed with, stands right before. */
   private filedBefore(): boolean {
@@ -192,12 +233,19 @@ export abstract class FactParser extends FilingParser {
   /** Whether "filed … on" a date follows before anything else is named. */
   private filingDateAhead(): boolean {
     const stops = [RegistrationStatementPhrase, AgreementTitle, SecurityKind, Money, ProspectusPhrase];
-    if (this.datedOn() || this.filedAtEnd()) return true;
+    if (this.datedOn() || this.filedAtEnd() || this.filedOn()) return true;
     const filed = this.distanceOutside(Filed, REACH.filed, 1, [...stops, DateLiteral]) || this.wasFiled();
     if (filed === 0) return false;
     const date = this.distanceOutside(DateLiteral, REACH.filedFar, filed + 1, stops);
     // A filer's description and the names of the Commission and the Act may part them: then "on" tells the date.
     return date > 0 && (date <= filed + REACH.filedOn || /^on$/i.test(this.ahead(date - 1).image));
+  }
+
+  /** Whether "filed on" a date follows the securities that it is for: "of the Company relating to Common Stock filed on May 1, 2001". */
+  private filedOn(): boolean {
+    const stops = [RegistrationStatementPhrase, FormNumber, AgreementTitle, DateLiteral, ProspectusPhrase];
+    const filed = this.distanceOutside(Filed, REACH.filed, 1, stops);
+    return filed > 0 && /^on$/i.test(this.ahead(filed + 1).image) && this.isAhead(filed + 2, DateLiteral);
   }
 
   /**

@@ -70,7 +70,8 @@ export const Rate = letterToken({
 export const Count = letterToken({
   name: 'Count',
   label: 'a number',
-  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|\d+(?![\w.%-])/,
+  // A year may end its sentence: "its outstanding Notes due 2015."
+  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|\d+(?![\w.%-])|(?:19|20)\d{2}(?=\.(?![\w.]))/,
 });
 
 /** Words that tell the class of a security, before its noun. */
@@ -171,7 +172,7 @@ export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
   pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+){0,8}(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
+    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s?(?:SM|TM|℠|™|®)(?=[,\s]))?(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+){0,8}(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
   line_breaks: true,
 });
 

@@ -22,7 +22,7 @@ import {
 } from './marks.js';
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
-import { And, Comma, Quote, SentenceEnd } from './words.js';
+import { And, Comma, Quote, Semicolon, SentenceEnd, That } from './words.js';
 
 /** How far the date of a filing may stand from its form. */
 const FILING_REACH = 10;
@@ -161,7 +161,7 @@ export abstract class FieldParser extends LawParser {
     this.MANY1(() => this.SUBRULE(this.entry));
   });
 
-  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? ElisionMark? (Holding | Matter | furniture)* */
+  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? ElisionMark? (Holding requiredAct | (Holding | Matter | furniture)*) */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
     this.SUBRULE(this.subjectText);
@@ -175,12 +175,37 @@ export abstract class FieldParser extends LawParser {
     this.MANY(() => {
       this.OR1({
         DEF: [
+          { GATE: () => this.namesAct(), ALT: () => this.SUBRULE(this.requiredAct) },
           { ALT: () => this.CONSUME(Holding) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.SUBRULE(this.furniture) },
         ],
         IGNORE_AMBIGUITIES: true,
       });
+    });
+  });
+
+  /** requiredAct : Holding actText: "No approval of any authority is required for the issuance of the Notes" */
+  private readonly requiredAct = this.RULE('requiredAct', () => {
+    this.CONSUME(Holding);
+    this.SUBRULE(this.actText);
+  });
+
+  private namesAct(): boolean {
+    return this.isAhead(1, Holding) && /\srequired (?:for|in connection with)$/i.test(this.ahead(1).image);
+  }
+
+  /** actText : (parenthesis | Matter)*, up to a comma, an exception or the end of the sentence */
+  private readonly actText = this.RULE('actText', () => {
+    this.MANY({
+      GATE: () =>
+        ![Comma, Semicolon, SentenceEnd, ExceptForPhrase, That].some((type) => this.isAhead(1, type)),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
     });
   });
 

@@ -85,7 +85,10 @@ export const BindingEnforceableHolding = phraseToken(
 export const EntitledHolding = phraseToken(
   'EntitledHolding',
   '"entitled to the benefits"',
-  ['entitled to the (?:benefits?|rights)', 'entitles? the holders?(?: thereof)? to the (?:rights|benefits)'],
+  [
+    'entitled to the (?:benefits?|rights|security(?! interest)|lien(?= of))',
+    'entitles? the holders?(?: thereof)? to the (?:rights|benefits)',
+  ],
   [Holding],
 );
 
@@ -126,7 +129,7 @@ export const OtherHolding = phraseToken(
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
     '(?:not )?in (?:violation|breach|contravention) of',
-    'no (?:further |other |additional )?(?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required',
+    'no (?:further |other |additional )?(?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required(?: (?:for|in connection with)(?= (?:the|such) ))?',
     // A choice of law or a submission to courts, in letters of foreign counsel.
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',

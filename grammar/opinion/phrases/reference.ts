@@ -39,7 +39,7 @@ export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is giv
 
 export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing relates to', [
   'relat(?:es?|ed|ing) to',
-  '(?:will be|are to be|is to be|to be|are being|were|are|may be|is) (?:issued(?! (?:and outstanding )?(?:as )?fully(?: |-)paid)|sold|offered|distributed|registered|governed|evidenced|guaranteed|issuable)',
+  '(?:will be|are to be|is to be|to be|are being|were|are|may be|is) (?:issued(?! (?:and outstanding )?(?:as )?fully(?: |-)paid)|sold|offered|distributed|registered(?! (?:up)?on form \\w)|governed|evidenced|guaranteed|issuable)',
   'referred to (?:herein |hereinafter |collectively |herein collectively |collectively herein )?(?:as|collectively)',
   '(?:covering|for) the (?:registration|offer|sale|issuance|resale)',
   'registration (?:under|of|for)',

@@ -32,7 +32,8 @@ function holdingsAt(nodes: readonly CstNode[], index: number): Holding[] {
   const node = nodes[index];
   if (!node) return [];
   const isElided = childTokens(node, 'ElisionMark').length > 0;
-  return isElided ? holdingsAt(nodes, index + 1) : holdingsOf(childTokens(node, 'Holding'));
+  const all = [node, ...childNodes(node, 'requiredAct')].flatMap((one) => childTokens(one, 'Holding'));
+  return isElided ? holdingsAt(nodes, index + 1) : holdingsOf(all);
 }
 
 interface PlacedCondition {
@@ -131,7 +132,8 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
   return nodes.flatMap((node, index): Placed[] => {
     const range = nodeRange(node);
     if (!range) return [];
-    const subjectText = childNodes(node, 'subjectText')[0];
+    const act = childNodes(node, 'requiredAct').flatMap((required) => childNodes(required, 'actText'))[0];
+    const subjectText = act ?? childNodes(node, 'subjectText')[0];
     const own = holdings[index] ?? [];
     if (own.length === 0) {
       // "The Company is a public company and is validly existing": the first verb names the subject of the second.

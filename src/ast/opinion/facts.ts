@@ -56,17 +56,21 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
     if (!range) return [];
     const form = formOf(first(node, 'FormNumber'), builder);
     const filed = childNodes(node, 'filingDate')[0];
-    const date = dateOf(first(node, 'DateLiteral') ?? (filed && first(filed, 'DateLiteral')), builder);
+    const earlier = childNodes(node, 'earlierFiling')[0];
+    const dated = earlier ?? filed;
+    const date = dateOf(first(node, 'DateLiteral') ?? (dated && first(dated, 'DateLiteral')), builder);
     const place = builder.place(range);
+    const forms = childTokens(node, 'FormNumber');
     const numbers = childTokens(node, 'FileNumberLiteral');
-    const one = (fileNumber: FileNumberNode | null): RegistrationStatement => ({
+    const one = (number: IToken | undefined, index: number): RegistrationStatement => ({
       type: 'registrationStatement',
       ...place,
-      form,
-      fileNumber,
+      // "on Forms F-10 and F-3 (File Nos. 333-1 and 333-2)": each form has its number.
+      form: forms.length === numbers.length ? formOf(forms[index], builder) : form,
+      fileNumber: fileNumberOf(number, builder),
       date,
     });
-    return numbers.length === 0 ? [one(null)] : numbers.map((number) => one(fileNumberOf(number, builder)));
+    return numbers.length === 0 ? [one(undefined, 0)] : numbers.map(one);
   });
 }
 

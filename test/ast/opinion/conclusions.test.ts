@@ -40,6 +40,34 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'may follow "then" after provisos',
+      'With respect to the Notes, provided that (a) the Indenture has been duly authorized; and (b) the Notes have been delivered against payment therefor, then the Notes, when sold in accordance with the Indenture, will be validly issued.',
+      [['the Notes', ['validlyIssued']]],
+    ],
+    [
+      'may follow an event without a comma',
+      'Upon completion of such action the Notes will be valid and binding obligations of the Company.',
+      [['the Notes', ['legalValidBinding']]],
+    ],
+    [
+      'may have a series of names for its subject',
+      'We are of the opinion that (i) the Units, the Common Stock and the Warrants have been duly authorized; and (ii) the Units will be validly issued.',
+      [
+        ['the Units, the Common Stock and the Warrants', ['dulyAuthorized']],
+        ['the Units', ['validlyIssued']],
+      ],
+    ],
+    [
+      'names the act that no approval is required for',
+      'No approval or consent of any public board is legally required for the issuance and sale of the Bonds, except under the blue sky laws of any state.',
+      [['the issuance and sale of the Bonds', ['other']]],
+    ],
+    [
+      'may be that bonds are entitled to their security',
+      'The Bonds will be valid and binding obligations of the Company entitled to the security of the Mortgage.',
+      [['The Bonds', ['legalValidBinding', 'entitledToBenefits']]],
+    ],
+    [
       'leaves nothing to the next of another verb',
       'The Shares are outstanding and will be validly issued.',
       [['The Shares', ['validlyIssued']]],

@@ -22,6 +22,48 @@ describe('a registration statement', () => {
   });
 });
 
+describe('registration statements', () => {
+  it.each([
+    [
+      'a date that stands before them',
+      'On May 4, 2006, Kiln Works, Inc. (the "Company") filed with the Commission a Registration Statement on Form S-3 (File No. 333-133802).',
+      [['S-3', '333-133802', '2006-05-04']],
+    ],
+    [
+      'a number behind what they are for',
+      'A Registration Statement on Form S-3 relating to the Notes (No. 333-98111) has been filed.',
+      [['S-3', '333-98111', null]],
+    ],
+    [
+      'a date behind the securities they are for',
+      'We refer to the registration statement on Form S-3 (File No. 333-251177) of the Company relating to Common Stock and other securities filed on December 7, 2020.',
+      [['S-3', '333-251177', '2020-12-07']],
+    ],
+    [
+      'a number for each form',
+      'We refer to the Registration Statement on Forms F-10 and F-3 (File Nos. 333-157701 and 333-157702).',
+      [
+        ['F-10', '333-157701', null],
+        ['F-3', '333-157702', null],
+      ],
+    ],
+    [
+      'no name but that of what they register',
+      'We refer to certain shares which are being registered on Form S-1 (the "Registration Statement").',
+      [['S-1', null, null]],
+    ],
+  ])('have %s', (_, sentence, expected) => {
+    const found = referencesOf(sentence).flatMap(({ registrationStatements }) => registrationStatements);
+    expect(
+      found.map(({ form, fileNumber, date }) => [
+        form?.value,
+        fileNumber?.value ?? null,
+        date?.value ?? null,
+      ]),
+    ).toEqual(expected);
+  });
+});
+
 describe('an agreement', () => {
   it.each([
     [
