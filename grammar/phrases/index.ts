@@ -3,6 +3,8 @@
  * clause, a description, a paragraph. Each is an island lexer of its own.
  */
 export { absence } from './absence.js';
+export { accountantChanges } from './accountant-changes.js';
+export { acts } from './acts.js';
 export { admission } from './admission.js';
 export { assumptions } from './assumptions.js';
 export { crossReferences } from './cross-references.js';

@@ -78,6 +78,7 @@ import { noSignatureAfterFiling } from './rules/signatures/no-signature-after-fi
 import { noSignatureBeforeEvent } from './rules/signatures/no-signature-before-event.js';
 import { requireRegistrantInSignature } from './rules/signatures/require-registrant-in-signature.js';
 import { requireSignatureOfEachRegistrant } from './rules/signatures/require-signature-of-each-registrant.js';
+import { requireExchangeActInSignature } from './rules/signatures/require-exchange-act-in-signature.js';
 import { requireSameSignatory } from './rules/signatures/require-same-signatory.js';
 import { requireLetterDate } from './rules/opinion/require-letter-date.js';
 import { noMalformedLetterDate } from './rules/opinion/no-malformed-letter-date.js';
@@ -211,6 +212,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireRegistrantInSignature,
   requireSignatureOfEachRegistrant,
   requireSameSignatory,
+  requireExchangeActInSignature,
   // opinion
   requireLetterDate,
   noMalformedLetterDate,

@@ -15,7 +15,7 @@ export const noLateReport = defineRule({
   citation: form8k('General Instruction B.1; Exchange Act Rule 0-3(a)'),
   scope: 'report',
   *check({ cover, eventDate, items, filingDate, submission: { header } }) {
-    if (!eventDate?.value || filingDate === null || filingDate.basis === 'estimate') return;
+    if (!eventDate?.value || filingDate === null) return;
     if (cover?.amendment || cover?.formType?.value?.endsWith('/A') || header?.formType?.value?.endsWith('/A'))
       return;
     const due = items.filter(({ form, inForce }) => inForce && form?.deadline);
@@ -24,14 +24,16 @@ export const noLateReport = defineRule({
     if (!reported?.form?.deadline) return;
     const last = dueDate(eventDate.value, reported.form.deadline);
     if (filingDate.value <= last) return;
+    // What was signed on that day was not filed before it.
+    const estimated = filingDate.basis === 'estimate';
     yield {
       at: eventDate,
-      message: `Unexpected filing on ${filingDate.value}, expected it by ${last}: four business days after the event (Item ${reported.number}).`,
+      message: `Unexpected ${estimated ? 'signature' : 'filing'} on ${filingDate.value}, expected the filing by ${last}: four business days after the event (Item ${reported.number}).`,
       related: [
         ...related('The item.', reported.item.number),
-        ...related('The filing date.', filingDate.node),
+        ...related(estimated ? 'The latest date of the report.' : 'The filing date.', filingDate.node),
       ],
-      ...(strict ? {} : { severity: 'info' as const }),
+      ...(strict && !estimated ? {} : { severity: 'info' as const }),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { accountantChanges } from '../../../../grammar/phrases/index.js';
 import { form8k } from '../../citations.js';
 import { defineRule } from '../../rule.js';
 
@@ -15,9 +16,11 @@ export const requireAccountantLetter = defineRule({
     const change = items.find(({ number }) => number === '4.01' || number === '4');
     if (!change || exhibits.listed.some(({ number }) => number?.base === '16')) return;
     if (exhibits.attached.some(({ number }) => number.base === '16')) return;
+    const told = new Set(accountantChanges(change.item.text).map(({ name }) => name));
+    if (!told.has('departure') || told.has('letterFollows')) return;
     yield {
       at: change.item.number,
-      message: `Item ${change.number} lists no Exhibit 16, expected the former accountant’s letter.`,
+      message: `Item ${change.number} tells of an accountant that left, expected the letter of that accountant as Exhibit 16.`,
     };
   },
 });
