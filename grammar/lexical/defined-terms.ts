@@ -45,7 +45,7 @@ const CITATION =
 
 /** What may follow a term inside its parenthesis: nothing, or another term; its comma may stand inside the marks, `“we,” “us,”`. */
 const AFTER_TERM =
-  /^[,.;]?\s*(?:\)|,|;|["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
+  /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
 const ARTICLE_AND_TERM =

@@ -9,12 +9,12 @@ const NEAR = 260;
 
 /** Where the sentence or cell that holds `at` begins, or the text after the last parenthesis before it that parts phrases. */
 export function segmentStart(text: string, at: number): number {
-  return startAfter(text, at, /[\x1c-\x1f]|[.;:]\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g);
+  return startAfter(text, at, /[\x1c-\x1f]|[.;:]["”]?\s+(?=[A-Z(“"])|\)[,;]?\s+(?=\S)/g);
 }
 
 /** Where the sentence or cell that holds `at` begins. */
 export function sentenceStart(text: string, at: number): number {
-  return startAfter(text, at, /[\x1c-\x1f]|[.:]\s+(?=[A-Z“"])/g);
+  return startAfter(text, at, /[\x1c-\x1f]|[.:]["”]?\s+(?=[A-Z“"])/g);
 }
 
 /** Words whose point ends no sentence. */
@@ -58,9 +58,17 @@ const PARTING =
 function partsAt(text: string, close: number): boolean {
   const before = text.slice(Math.max(0, close - REACH), close);
   const open = before.lastIndexOf('(');
-  // "Section 10(b)": what a number bears is no entry's.
-  return open < 0 || (PARTING.test(before.slice(open + 1)) && !/\w/.test(before.charAt(open - 1)));
+  if (open < 0) return true;
+  // "Section 10(b)", "the items listed in (i) through (iv) above": what a number bears, or speaks of, is no entry's.
+  return (
+    PARTING.test(before.slice(open + 1)) &&
+    !/\w/.test(before.charAt(open - 1)) &&
+    !SPOKEN_OF.test(before.slice(Math.max(0, open - 16), open))
+  );
 }
+
+/** What stands before the number of an entry that a sentence speaks of. */
+const SPOKEN_OF = /\b(?:clauses?|items?|(?:sub-?)?paragraphs?|(?:sub)?sections?|listed\s+in|through)\s+$/i;
 
 /** The end of `[floor, end)` without white space and commas there. */
 export function trimEnd(text: string, floor: number, end: number): number {

@@ -23,6 +23,7 @@ describe('definitions', () => {
     ['(as so amended, the "Registration Statement"), filed', ['Registration Statement']],
     ['Clay Bank (hereinafter, the "Trustee")', ['Trustee']],
     ['The notes are referred to herein as the “Notes.” They', ['Notes']],
+    ['Kiln Works, Inc. ("Kiln," the "Company," "we" or "us")', ['Kiln', 'Company', 'we', 'us']],
     ['"Indenture" means the indenture of today. It', ['Indenture']],
     ['The term "non-assessable" as used herein means that no holder pays more.', ['non-assessable']],
     ['The term "kiln", when used of an oven, means one for pots.', ['kiln']],

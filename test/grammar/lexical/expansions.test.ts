@@ -245,6 +245,14 @@ describe('the phrase that a term stands for', () => {
     ])('the words whose initials it is, the law in its title: %s', check);
   });
 
+  it.each([
+    [
+      'The ovens that are listed in (i) through (iv) above are called the "Ovens"',
+      'The ovens that are listed in (i) through (iv) above',
+    ],
+    ['They are called the "Kilns." The pots are referred to as the "Pots"', 'The pots'],
+  ])('is the subject of its sentence, whole: %s', check);
+
   it('is not said where the meaning is given elsewhere', () => {
     const text = 'The term "Oven" has the meaning given to it in the Plan. "Kiln" means an oven.';
     expect(
