@@ -197,10 +197,26 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   }
 }
 
+/** Whether the one line below the date is the name of the company that is addressed above it, below the firm's letterhead. */
+function repeatsAddressee(
+  head: readonly HeadLine[],
+  marks: readonly (TokenType | null)[],
+  date: number,
+  title: number,
+): boolean {
+  if (date < 0 || title < 0 || marks.indexOf(null, title + 1) >= 0) return false;
+  const name = squash(head[title]?.text ?? '');
+  const above = head.findIndex(
+    ({ text }, index) => index < date && marks[index] === null && squash(text) === name,
+  );
+  return name.length >= 5 && above > 0 && marks[above + 1] === null && marks.slice(0, above).includes(LetterheadMark);
+}
+
 /** A title below the date that begins with the name of the company addressed above it: "Kiln AG – Registration of Shares". */
 function markNamedTitle(head: readonly HeadLine[], marks: (TokenType | null)[], date: number): void {
   const title = marks.findIndex((mark, index) => mark === null && index > date);
   const text = head[title]?.text ?? '';
+  if (repeatsAddressee(head, marks, date, title)) marks[title] = SubjectMark;
   if (date < 0 || head[title]?.opensBlock !== true || !MATTER.test(text) || endsInCompanySuffix(text)) return;
   const named = head.some(
     (line, index) =>
@@ -285,7 +301,11 @@ function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType |
   );
   const addressed = blocks.find((index) => head[index]?.form === 'addressee');
   // Below a letterhead of telephones and references alone, a company's name is the addressee's.
-  const named = blocks.find((index) => endsInCompanySuffix(head[index]?.text ?? ''));
+  const companies = blocks.filter((index) => endsInCompanySuffix(head[index]?.text ?? ''));
+  // A firm that is a company itself has telephones below its address.
+  const named =
+    companies.find((index) => marks.find((mark, at) => at > index && mark !== null) !== LetterheadMark) ??
+    companies[0];
   return (
     addressed ?? named ?? blocks.find((index) => marks[index - 1] !== LetterheadMark) ?? blocks.at(-1) ?? -1
   );

@@ -199,11 +199,12 @@ function firmOf(
   const first = lettersOf(textOf(line).replace(/^.*\/s\//i, ''));
   const top = head.slice(0, LETTERHEAD_LINES).map(lettersOf);
   if (top.some((text) => first.length > 3 && text.includes(first))) return first;
-  const below = own
-    .slice(own.indexOf(line) + 1, own.indexOf(line) + SIGNATURE_LINES)
+  // A firm's name may stand above the signature of the lawyer who signs for it, too.
+  const beside = own
+    .slice(Math.max(0, own.indexOf(line) - SIGNATURE_LINES), own.indexOf(line) + SIGNATURE_LINES)
     .map(textOf)
     .find((text) => !endsInCompanySuffix(text) && text.includes(' ') && top.includes(lettersOf(text)));
-  return below === undefined ? first : lettersOf(below);
+  return beside === undefined ? first : lettersOf(beside);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

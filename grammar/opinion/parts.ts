@@ -226,7 +226,9 @@ const CITY_WORDS = 6;
 /** A line that is a date, perhaps after a city, "Date", "Dated", "as of". */
 function isDateLine(own: readonly IToken[]): boolean {
   const at = own.findIndex(({ tokenType }) => tokenType === DateLiteral);
-  if (at < 0 || at > CITY_WORDS || own.length - at > 2) return false;
+  // Swiss letters set the firm's references beside the date: "August 17, 2020 | 331427 | SLP".
+  const alone = own.length - at <= 2 || own[at + 1]?.image === '|';
+  if (at < 0 || at > CITY_WORDS || !alone) return false;
   return own
     .slice(0, at)
     .every(
