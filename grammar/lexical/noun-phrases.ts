@@ -13,14 +13,16 @@ export interface Span {
 const KIND = '(?:corporation|company|partnership|trust|association|bank|society)';
 /** Under whose laws it exists, or whose subsidiary it is besides. */
 const ESTABLISHED =
-  '(?:organi[sz]ed|incorporated|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\))?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
+  '(?:organi[sz]ed|incorporated|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\)(?:[^,()]{1,60}\\s\\([^()“”"]{2,40}\\)[^,()]{1,60})?)?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
 const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
 /** Where a company of the Continent has its seat and is registered: ", having its registered office at …, registered with … under number B 1.234". */
 const SEATED =
-  '(?:having|with)\\s+its\\s+(?:registered|corporate|statutory|official)\\s+(?:office|seat)\\b[^()]{2,220}';
+  '(?:having|with)\\s+its\\s+(?:registered|corporate|statutory|official)\\s+(?:office|seat)\\b[^()]{2,220}(?:\\([^()“”"]{2,80}\\)[^()]{2,80})?';
+/** Its number before its description: ", registered number 527214, a public company limited by shares, …". */
+const NUMBERED = '(?:with\\s+)?(?:registered|company|registration)\\s+(?:number|no\\.?)\\s[^()]{2,260}';
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
-  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED}|${SEATED})\\s*$`,
+  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED}|${SEATED}|${NUMBERED})\\s*$`,
   'i',
 );
 

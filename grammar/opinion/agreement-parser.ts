@@ -24,6 +24,16 @@ import {
 /** How far its date may stand from its parties: ", dated", "(the “Trustee”), dated". */
 const DATE_REACH = 8;
 
+/** Parties that an agreement tells together, without their names. */
+const GROUP =
+  /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|trustees|banks|servicers|purchasers|agents)\b/;
+/** How long such a group may be: "each of the subsidiaries of the Company listed on the signature pages thereto". */
+const GROUP_REACH = 16;
+
+/** What a party is besides: "as seller and servicer", "as trustee and collateral agent". */
+const OFFICE =
+  /^(?:master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying|collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)|originator|transferor)\b/;
+
 /** Endings of names after a comma: "Example Bank, N.A." */
 const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 
@@ -83,15 +93,52 @@ export abstract class AgreementParser extends SecurityParser {
             { ALT: () => this.CONSUME(Semicolon) },
           ]);
         });
+        this.OPTION({
+          GATE: () => this.groupAhead(1) > 0,
+          DEF: () => {
+            this.SUBRULE(this.partyGroup);
+            this.AT_LEAST_ONE1(() => {
+              this.OR1([{ ALT: () => this.CONSUME1(Comma) }, { ALT: () => this.CONSUME1(And) }]);
+            });
+          },
+        });
         this.SUBRULE1(this.party);
       },
     });
   });
 
   private anotherParty(): boolean {
-    let next = 1;
+    const next = this.pastJoints(1);
+    if (next === 1) return false;
+    const group = this.groupAhead(next);
+    return this.opensName(group > 0 ? this.pastJoints(group) : next);
+  }
+
+  /** The place past commas and "and" from `at` on. */
+  private pastJoints(at: number): number {
+    let next = at;
     while ([Comma, And, Semicolon].some((type) => this.isAhead(next, type))) next++;
-    return next > 1 && this.opensName(next);
+    return next;
+  }
+
+  /** partyGroup : Matter*, parties that are not named: "the guarantors party thereto" */
+  private readonly partyGroup = this.RULE('partyGroup', () => {
+    this.MANY({
+      GATE: () => !this.isAhead(1, Comma) && !this.isAhead(1, And),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** The place of the comma or the "and" after a group of parties that begins at `from`; 0 where none does, or no name follows. */
+  private groupAhead(from: number): number {
+    const head = [0, 1, 2, 3].map((offset) => this.ahead(from + offset).image).join(' ');
+    if (!GROUP.test(head)) return 0;
+    for (let at = from + 1; at < from + GROUP_REACH; at++) {
+      if (this.isAhead(at, Comma) || this.isAhead(at, And))
+        return this.opensName(this.pastJoints(at)) ? at : 0;
+      if (!this.isAhead(at, Matter)) return 0;
+    }
+    return 0;
   }
 
   /** A name begins with a capital, or with "the" and a capital. */
@@ -149,13 +196,14 @@ export abstract class AgreementParser extends SecurityParser {
     );
   }
 
-  /** role : Matter*, up to a comma, "and" or a parenthesis */
+  /** role : Matter*, up to a comma, the "and" before a party or a parenthesis: "as seller and servicer" */
   private readonly role = this.RULE('role', () => {
     this.MANY({
       GATE: () =>
-        ![Comma, And, Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
+        ![Comma, Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
           this.isAhead(1, type),
-        ),
+        ) &&
+        (!this.isAhead(1, And) || OFFICE.test(this.ahead(2).image)),
       DEF: () => this.CONSUME(Matter),
     });
   });

@@ -2,7 +2,7 @@ import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
 import { ClosingPredicate, ConditionHead, Holding, ShelfPredicate } from './phrases/holdings.js';
 import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
-import { And, Colon, Comma, LetterWord, SentenceEnd, That } from './words.js';
+import { And, Colon, Comma, LetterWord, Semicolon, SentenceEnd, That } from './words.js';
 
 /** Where the subject of a conclusion begins and ends, and what interrupts it before its verb. */
 
@@ -19,6 +19,7 @@ const DASH = /^[-–—]{1,3}$/;
 /** What no subject goes past. */
 const BOUNDARIES: readonly TokenType[] = [
   Comma,
+  Semicolon,
   That,
   Colon,
   OpinionStatement,

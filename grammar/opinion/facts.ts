@@ -37,7 +37,8 @@ export const FormNumber = letterToken({
 
 export const FileNumberLiteral = letterToken({
   name: 'FileNumberLiteral',
-  pattern: sticky(FILE_NUMBER, 'i'),
+  // A commission's docket is none of the registration statement's.
+  pattern: sticky(`(?<!\\b(?:docket|case|cause|order|application) nos?\\. )${FILE_NUMBER}`, 'i'),
   start_chars_hint: DIGITS,
   line_breaks: true,
   label: 'a file number',

@@ -3,7 +3,16 @@ import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import * as kinds from './phrases/kinds.js';
 import { ProvisionTopic } from './phrases/topics.js';
-import { And, CloseParenthesis, Colon, Comma, LetterWord, Semicolon, That } from './words.js';
+import {
+  And,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  LetterWord,
+  OpenParenthesis,
+  Semicolon,
+  That,
+} from './words.js';
 
 /** The phrases of a sentence and the verb that "we" or "I" governs in it. */
 
@@ -37,6 +46,7 @@ export function phrasesOf(tokens: readonly IToken[]): Phrases {
 function beginsClause(tokens: readonly IToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
+  if (before.tokenType === Comma && standsInRelative(tokens, index)) return false;
   if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
     return true;
   // "the documents we have examined"
@@ -44,6 +54,19 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
     return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
   return before.tokenType !== That;
 }
+
+/** "the records (which, other than those listed above, we have not inspected)" */
+function standsInRelative(tokens: readonly IToken[], index: number): boolean {
+  for (let at = index - 1; at > index - RELATIVE_REACH && at > 0; at--) {
+    const { tokenType } = tokens[at] as IToken;
+    if (tokenType === CloseParenthesis) return false;
+    if (tokenType === OpenParenthesis) return /^which$/i.test(tokens[at + 1]?.image ?? '');
+  }
+  return false;
+}
+
+/** How far "we" may stand from the parenthesis that a relative clause opens. */
+const RELATIVE_REACH = 24;
 
 const MAIN_VERBS: readonly (readonly [TokenType, ClauseKind])[] = [
   [kinds.AssumeVerb, 'assumption'],

@@ -303,8 +303,9 @@ function sentenceKind(
   const inherited = excepts ? null : (context.list ?? context.section);
   if (inherited !== null) return { kind: inherited, own: false };
   if (found) return { kind: found.kind, own: true };
-  // What follows the opinion and holds nothing is no opinion.
-  const beside = opens && !listed && context.last === 'opinion' && !/^[a-z]/.test(tokens[0]?.image ?? '');
+  // What follows the opinion and holds nothing is no opinion; what follows the consent's disclaimer is none of it.
+  const ended = context.last === 'opinion' || context.last === 'expertDisclaimer';
+  const beside = opens && !listed && ended && !/^[a-z]/.test(tokens[0]?.image ?? '');
   return { kind: beside ? 'other' : (context.last ?? 'other'), own: false };
 }
 

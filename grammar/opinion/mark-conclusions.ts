@@ -89,7 +89,11 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
         insert(inner.subject, SubjectOfMark);
         if (inner.condition !== null) insert(inner.condition, ConditionMark);
       } else if (subject === index && condition >= 0) {
-        const before = subjectBefore(scan, endOfSubject(scan, condition), statement, concluded);
+        const before = pastVerb(
+          scan,
+          subjectBefore(scan, endOfSubject(scan, condition), statement, concluded),
+          statement,
+        );
         const isMarked = inserted.has(before);
         if (
           before < endOfSubject(scan, condition) &&
@@ -117,6 +121,12 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   }
   for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
   return inserted;
+}
+
+/** "The Contracts, and all amendments of them, have been approved and, when issued, will be": the subject of the first verb, which has commas. */
+function pastVerb(scan: Scan, subject: number, statement: number): number {
+  const verb = scan.tokens[subject];
+  return verb?.tokenType === ClosingPredicate ? wholeSubject(scan, subject, statement) : subject;
 }
 
 /** The verb itself where the words before it are those of a condition inside another: "when …, the Notes when issued will be". */

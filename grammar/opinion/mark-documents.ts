@@ -17,7 +17,7 @@ import {
 
 /** Where the documents of a sentence begin that tells what was examined. */
 export function documentPlaces(tokens: readonly IToken[], depth: number | null): number[] {
-  if (depth !== null) return [0];
+  if (depth !== null) return leadsOnly(tokens) ? [] : [0];
   // "We have examined such records as we thought fit, and have assumed that (i) …": what is assumed is no document.
   const verb = tokens.findIndex(({ tokenType }) => tokenType === ExamineVerb);
   const assumed = tokens.findIndex(({ tokenType }, index) => index > verb && tokenType === AssumeVerb);
@@ -26,12 +26,30 @@ export function documentPlaces(tokens: readonly IToken[], depth: number | null):
   if (outermost.length > 1) return outermost.map(({ index }) => index);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return [];
   // "We have not examined any other documents" names none.
-  if (/^not$/i.test(tokens[verb - 1]?.image ?? '')) return [];
+  if (isDenied(tokens, verb)) return [];
   const examined = verbOfDocuments(tokens, verb);
   const [start] = examined < 0 ? [] : governed(tokens, ExamineVerb, examined);
   if (start === undefined) return [];
   const looked = pastInquiries(tokens, start);
   return looked === null ? [] : documentSeries(tokens, looked).filter((index) => index < end);
+}
+
+/** "5. Copies of the following documents:" only leads the items that name them; "a certificate attaching:" is a document too. */
+function leadsOnly(tokens: readonly IToken[]): boolean {
+  const last = tokens.length - 1;
+  if (tokens[last]?.tokenType !== Colon) return false;
+  return (
+    /^of$/i.test(tokens[last - 1]?.image ?? '') || tokens.some(({ image }) => /^following$/i.test(image))
+  );
+}
+
+/** "We have not examined", "we have not, for the purposes of this opinion, examined". */
+function isDenied(tokens: readonly IToken[], verb: number): boolean {
+  if (/^not$/i.test(tokens[verb - 1]?.image ?? '')) return true;
+  const aside = tokens[verb - 1]?.tokenType === Comma;
+  for (let index = verb - 2; aside && index > 0 && index > verb - PURPOSE_REACH - 2; index--)
+    if (tokens[index]?.tokenType === Comma) return /^not$/i.test(tokens[index - 1]?.image ?? '');
+  return false;
 }
 
 /**

@@ -209,7 +209,12 @@ function repeatsAddressee(
   const above = head.findIndex(
     ({ text }, index) => index < date && marks[index] === null && squash(text) === name,
   );
-  return name.length >= 5 && above > 0 && marks[above + 1] === null && marks.slice(0, above).includes(LetterheadMark);
+  return (
+    name.length >= 5 &&
+    above > 0 &&
+    marks[above + 1] === null &&
+    marks.slice(0, above).includes(LetterheadMark)
+  );
 }
 
 /** A title below the date that begins with the name of the company addressed above it: "Kiln AG – Registration of Shares". */

@@ -134,7 +134,10 @@ export const OtherHolding = phraseToken(
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
-    'not be (?:personally )?liable',
+    // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
+    '(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120})not be (?:personally )?liable',
+    // The separate account of an insurance company.
+    'not (?:be )?chargeable with (?:any )?liabilit(?:y|ies)',
     'violates?',
     'duly qualified under the trust indenture act',
     '(?<!(?:assessable|paid|issued) (?:preferred )?)undivided beneficial (?:ownership )?interests?',
@@ -190,7 +193,7 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   'following the',
   '(?<!at )once(?= (?:duly |validly |fully )*(?:issued|subscribed|paid|sold|delivered|executed|registered|allotted|the|such))',
   'if',
-  'after',
+  'after(?! giving effect)',
 ]);
 
 /** In the order of matching: what begins with the words of another stands before it. */

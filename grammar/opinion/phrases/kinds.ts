@@ -280,6 +280,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
   '(?:limited|confined|restricted)(?: strictly| solely| only)? to the (?:matters?|documents|facts|securities|opinions?)(?! [^.;]{0,60}? and (?:is |are )?(?:(?:limited |confined )?to|(?:given )?(?:on the basis of|under)) the laws?)',
+  'strictly (?:limited|confined) to(?=:)',
   'actual (?:current |present )?knowledge of (?:the |those |such )?(?:attorneys?|lawyers?|individuals?|persons?|partners?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',

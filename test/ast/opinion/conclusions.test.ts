@@ -32,6 +32,30 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has the subject of the verb before its condition, with its commas',
+      'The Contracts covered by the statement, and all amendments of them, have been approved by the Commissioner and when issued will be valid, legal and binding obligations of the Company.',
+      [['The Contracts covered by the statement, and all amendments of them,', ['legalValidBinding']]],
+    ],
+    [
+      'begins after a semicolon',
+      'the Company is in good standing; the Shares are duly authorized; and, on sale, will be validly issued.',
+      [
+        ['the Company', ['validlyExisting']],
+        ['the Shares', ['dulyAuthorized']],
+        ['the Shares', ['validlyIssued']],
+      ],
+    ],
+    [
+      'may be that assets are not chargeable',
+      'Assets in the account are not chargeable with liabilities arising out of other business.',
+      [['Assets in the account', ['other']]],
+    ],
+    [
+      'holds nothing where a parenthesis says what its words mean',
+      'the Shares will be validly issued and non-assessable (meaning that their holders will not be liable for further calls).',
+      [['the Shares', ['validlyIssued', 'nonassessable']]],
+    ],
+    [
       'may hold now or later',
       'The Shares have been or will be duly authorized.',
       [

@@ -71,6 +71,49 @@ describe('the head of a foreign letter', () => {
     expect(linesOf(letter)).toEqual(['Kiln Works Ltd.', '7 Clay Street', 'Tel Aviv 69710, Israel']);
   });
 
+  it('has the firm in its letterhead that signs above its lawyer', () => {
+    const letter = letterOf(
+      text(
+        'SLIP OG GLASUR\nLeirveien 4, Oslo',
+        'Kiln Works ASA\nStrandveien 4\nN-1366 Lysaker',
+        'Oslo, 16 March 2004',
+        'Dear Sirs,',
+        ...BODY,
+        'Yours faithfully,\nSLIP OG GLASUR',
+        '/s/ Ida Leire',
+        'Ida Leire\nPartner',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works ASA', 'Strandveien 4', 'N-1366 Lysaker']);
+    expect(letter.signature?.raw).toBe('Ida Leire');
+  });
+
+  it('has references beside its date, below an address and the letterhead of a firm that is a company', () => {
+    const row = (...lines: string[]): string =>
+      `<table><tr><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td><td>&nbsp;</td></tr></table>`;
+    const letter = letterOf(
+      `<html><body>${row('Slip AG', 'Ton Tower', 'slip.ch', 'T +41 43 222 10 00')}${row('Kiln Works AG', 'Tongasse 4', '6300 Zug')}${row('August 17, 2020 | 331427 | SLP')}<p>Ladies and Gentlemen</p>${BODY.map((line) => `<p>${line}</p>`).join('')}<p>Sincerely,</p><p>Slip AG</p><p>/s/ Ida Ton</p></body></html>`,
+    );
+    expect(letter.date?.value).toBe('2020-08-17');
+    expect(linesOf(letter)).toEqual(['Kiln Works AG', 'Tongasse 4', '6300 Zug']);
+  });
+
+  it('may repeat the name that is addressed above its date, as its subject', () => {
+    const letter = letterOf(
+      text(
+        'Our ref      SLP/774210-000001/17802245v3',
+        'Kiln Acquisition Corp.\nClay Hall\nGrand Cayman KY1-1102',
+        '18 February 2021',
+        'Kiln Acquisition Corp.',
+        ...BODY,
+        'Yours faithfully',
+        '/s/ Slip & Glaze',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Acquisition Corp.', 'Clay Hall', 'Grand Cayman KY1-1102']);
+    expect(letter.subject?.raw).toBe('Kiln Acquisition Corp.');
+  });
+
   it('begins its untitled subject where the name of the addressee comes again', () => {
     const letter = letterOf(
       text(

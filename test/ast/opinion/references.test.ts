@@ -88,6 +88,23 @@ describe('an agreement', () => {
     ]);
   });
 
+  it('has the parties after those it does not name, and roles of two offices', () => {
+    const parties = (sentence: string): (string | undefined)[] =>
+      referencesOf(sentence)
+        .flatMap(({ agreements }) => agreements)
+        .flatMap((agreement) => agreement.parties.map(({ name, role }) => [name.raw, role?.raw].join(', ')));
+    expect(
+      parties(
+        'The Notes will be issued under an indenture dated as of March 23, 2010 among the Issuer, the guarantors party thereto and Clay Trust Company of Ohio, as trustee.',
+      ),
+    ).toEqual(['the Issuer, ', 'Clay Trust Company of Ohio, trustee']);
+    expect(
+      parties(
+        'The Certificates will be issued under a pooling and servicing agreement between the Bank, as seller and servicer, and Clay Trust Company, as trustee.',
+      ),
+    ).toEqual(['the Bank, seller and servicer', 'Clay Trust Company, trustee']);
+  });
+
   it('is none where only its kind is spoken of', () => {
     const agreements = referencesOf('The Units will be issued under a unit agreement.').flatMap(
       ({ agreements: found }) => found,

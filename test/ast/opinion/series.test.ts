@@ -130,6 +130,30 @@ describe('a series of documents in running text', () => {
     );
   });
 
+  it('names none that were not examined "for the purposes of this opinion"', () => {
+    const examined = letterWith(
+      'We have not, for the purposes of this opinion, examined any other document.',
+    );
+    expect(clausesOf(examined, 'examination').flatMap(({ documents }) => documents)).toEqual([]);
+  });
+
+  it('names none in an item that leads others', () => {
+    const examined = letterWith(
+      'We have examined:',
+      '1. The Charter.',
+      '2. Copies of the following documents (the "Documents"):',
+      '(a) the form of Guarantee; and',
+      '(b) the Registration Statement.',
+      '3. A certificate of the Secretary attaching:',
+      '(a) minutes of the board.',
+    );
+    expect(
+      clausesOf(examined, 'examination').flatMap(({ documents }) =>
+        documents.map(({ raw }) => raw.slice(0, 9)),
+      ),
+    ).toEqual(['1. The Ch', '(a) the f', '(b) the R', '3. A cert', '(a) minut']);
+  });
+
   it('names nothing where the law was looked into', () => {
     expect(documentsOf('We have made such investigations of law as we thought fit.')).toEqual([]);
     expect(

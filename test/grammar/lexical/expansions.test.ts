@@ -285,3 +285,22 @@ describe('the phrase of a term for several things', () => {
     ],
   ])('%s', check);
 });
+
+describe('the company of a term behind its number in a register', () => {
+  it.each([
+    ['counsel to Kiln Holdings Limited (registered number 47910) (the "Company")', 'Kiln Holdings Limited'],
+    ['acting for Kiln Holdings Limited (Company No. 1712233) (the "Company")', 'Kiln Holdings Limited'],
+    [
+      'counsel to Kiln plc, registered number 527214, a public company limited by shares, incorporated under the laws of Ireland, with its registered office at Clay Quay, Dublin 2, Ireland (the "Company")',
+      'Kiln plc',
+    ],
+    [
+      'advisers to Kiln AG, a German stock corporation (Aktiengesellschaft) registered with the commercial register (Handelsregister) of the local court (Amtsgericht) of Potsdam under HRB 27818 P (the "Company")',
+      'Kiln AG',
+    ],
+    [
+      'counsel for Kiln S.A., a société anonyme incorporated under the laws of Luxembourg, having its registered office at 48, Clay Road, Luxembourg and registered with the Companies Registry (Registre de Commerce, Luxembourg) under number B 188.204 (the "Company")',
+      'Kiln S.A.',
+    ],
+  ])('%s', check);
+});
