@@ -13,7 +13,7 @@ import { EMPTY_PART } from './subsections.js';
 /** An exhibit by its number, or by its letter where a reference goes to one: `by reference to Annex A to the proxy statement`. */
 const MENTION = `(?:(?:exhibits?|ex\\.)\\s+(?:no\\.?\\s*)?\\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\\d.]*\\d)|(?<=\\breference\\s(?:to|from)\\s{1,4})(?:exhibit|annex|appendix)\\s+[A-Z](?:-\\d{1,2})?(?=\\s+(?:to|of|in)\\b|\\s*[),;]))`;
 const FORM =
-  '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|schedule\\s+14[AC]|(?<![\\w-])(?:8-K|10-K(?:405|SB)?|10-Q(?:SB)?|S-\\d{1,2}|F-\\d{1,2}|20-F|6-K|DEF\\s14A)(?:\\/A)?)(?![\\w-])';
+  '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|schedule\\s+14[AC]|(?<![\\w-])(?:8-K(?:12B|12G3|15D5)?|10-K(?:405|SB|T)?|10-Q(?:SB|T)?|10-12[BG]|10-SB(?:12[BG])?|8-A(?:12[BG])?|SB-[12]|S-\\d{1,2}(?:ASR|MEF)?|F-\\d{1,2}(?:ASR|MEF)?|[24]0-F|6-K|DEF[AMR]?\\s?14[AC]|424B\\d|POS\\s?AM)(?:\\/A)?)(?![\\w-])';
 const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';

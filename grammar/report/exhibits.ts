@@ -259,9 +259,9 @@ export function numbersIn(image: string): readonly Span[] {
   ];
 }
 
-/** What makes the legend of a mark of a number: `1 Filed with the original report`. */
+/** What makes the legend of a mark of a number: `1 Filed with the original report`, `2 Certain schedules have been omitted`. */
 const NOTE_BEHIND = stickyAt(
-  '[^\\S\\n\\v]{0,4}(?:previously\\s+|to\\s+be\\s+)?(?:filed|furnished|incorporated|submitted)\\b',
+  '[^\\S\\n\\v]{0,4}(?:(?:previously\\s+|to\\s+be\\s+)?(?:filed|furnished|incorporated|submitted)\\b|(?<=(?:^|\\D)\\d[^\\S\\n\\v]{0,4})(?:(?:capitalized|defined)\\s+terms|(?:certain|portions|schedules|exhibits)\\s[^\\n\\v\\x1c-\\x1f]{0,120}?\\b(?:omitted|redacted|excluded)|indicates|denotes|designates|represents|(?:a\\s+)?management\\s+contract|confidential\\s+(?:treatment|portions|information))\\b)',
 );
 
 /** A plain number with nothing after it in its row is a page's. */

@@ -12,11 +12,11 @@ import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
 /** Category: a line among the signatures that is neither name, title nor date: of the form, or on a place or capacity. */
 export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, label: 'a line of the form' });
 
-/** What the form prints about a signature: `(Signature)*`, the note that the asterisk leads to; the heads of a table of signatures; `By order of the Board of Directors`. */
+/** What the form prints about a signature: `(Signature)*`, `(Date)` beside the signer's name, the note that the asterisk leads to; the heads of a table of signatures; `By order of the Board of Directors`. */
 export const SignatureNote = createToken({
   name: 'SignatureNote',
   pattern: atStart(
-    '\\(\\s?signature\\s?\\)[*†\\s]*(?=[\\n\\v\\x1c-\\x1f/_])|\\(?[*†]*\\)?\\s?(?:please\\s+)?print\\s+(?:the\\s+)?name\\s+and\\s+title\\s+of\\s+the\\s+signing\\s+officer\\s+under\\s+(?:his|her|the|their)[\\w/\\s]{0,20}\\ssignature\\.?|signatures?(?=[\\n\\v\\x1f]\\s*(?:title|capacity|position)s?\\s*[\\n\\v\\x1d-\\x1f])|(?<=signatures?\\s*[\\n\\v\\x1f]\\s*)(?:title|capacity|position)s?(?=\\s*[\\n\\v\\x1d-\\x1f])|by\\s+order\\s+of\\s+(?:the|its)\\s+board(?:\\s+of\\s+(?:directors|trustees|managers))?\\s?[.,:;]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+    '\\(\\s?dated?\\s?\\)(?=[^\\S\\n\\v]*[a-z(])|\\(\\s?signature\\s?\\)[*†\\s]*(?=[\\n\\v\\x1c-\\x1f/_])|\\(?[*†]*\\)?\\s?(?:please\\s+)?print\\s+(?:the\\s+)?name\\s+and\\s+title\\s+of\\s+the\\s+signing\\s+officer\\s+under\\s+(?:his|her|the|their)[\\w/\\s]{0,20}\\ssignature\\.?|signatures?(?=[\\n\\v\\x1f]\\s*(?:title|capacity|position)s?\\s*[\\n\\v\\x1d-\\x1f])|(?<=signatures?\\s*[\\n\\v\\x1f]\\s*)(?:title|capacity|position)s?(?=\\s*[\\n\\v\\x1d-\\x1f])|by\\s+order\\s+of\\s+(?:the|its)\\s+board(?:\\s+of\\s+(?:directors|trustees|managers))?\\s?[.,:;]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
   ),
   start_chars_hint: Array.from('(*†PpSsTtCcBb'),
   line_breaks: true,

@@ -38,6 +38,7 @@ const afterWhich = new Set([
   'SignatureRule',
   'ConformedMark',
   'ByLabel',
+  'SignatureNote',
   'TitleComma',
 ]);
 

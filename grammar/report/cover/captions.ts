@@ -130,7 +130,7 @@ export const ZipCodeCaption = coverToken(
   'the caption of the ZIP code',
   captionPattern({
     starts: 'zip|postal|including zip|and zip|city',
-    words: 'zip|code|codes|postal|or|and|city|state',
+    words: `zip|code|codes|postal|or|and|city|state|of|the|${PARTY}`,
     needs: /code|zip\)/i,
   }),
   [Caption],

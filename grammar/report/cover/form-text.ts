@@ -81,7 +81,7 @@ const NOTES = [
   // the heads of a table of contents
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*item(?: (?:no\\.?|numbers?))? (?:description|caption|title)(?: page(?: (?:no\\.?|numbers?))?)?(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // that combined registrants are where they were
-  'the names? and addresses of the registrants have not changed since the last report\\.?',
+  'the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)(?: and telephone numbers?)? of (?:each of )?the registrants? (?:have|has) not changed since the (?:date of the )?last report\\.?',
   // the securities for which a depositor reports, below the caption of its name
   `(?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\\)?${GAP}{1,8}[a-z]{4,14})[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
   // whose law a trust without a state of incorporation is under

@@ -1,5 +1,6 @@
 import { addressParts } from '../../lexical/address.js';
 import { endsInCompanySuffix } from '../../lexical/company-names.js';
+import { JURISDICTION } from '../../lexical/places.js';
 
 /** What covers without captions print on lines of their own: `AT&T CORP.`, `32 Avenue of the Americas, New York, New York 10013`. */
 export interface Uncaptioned {
@@ -7,7 +8,11 @@ export interface Uncaptioned {
   readonly name: number;
   /** Half-open range of the lines of its address; empty where there is none. */
   readonly address: { readonly start: number; readonly end: number };
+  /** Index of the line that is a jurisdiction and nothing else, or -1. */
+  readonly jurisdiction: number;
 }
+
+const WHOLE_JURISDICTION = new RegExp(`^(?:(?:the\\s+)?state\\s+of\\s+)?(?:${JURISDICTION})$`, 'i');
 
 /**
  * Tells what the lines are that stand together on a cover and have no caption.
@@ -17,7 +22,8 @@ export function uncaptionedLines(lines: readonly string[], zipElsewhere: boolean
   const end = lines.findIndex((line) => endsAddress(line, zipElsewhere)) + 1;
   const before = end > 0 ? lines.slice(0, end) : lines;
   const name = before.findIndex((line) => endsInCompanySuffix(line) && !/^(?:c\/o|attn)\b/i.test(line));
-  return { name, address: { start: end > 0 ? name + 1 : 0, end } };
+  const jurisdiction = lines.findIndex((line) => WHOLE_JURISDICTION.test(line));
+  return { name, jurisdiction, address: { start: end > 0 ? name + 1 : 0, end } };
 }
 
 function endsAddress(line: string, zipElsewhere: boolean): boolean {

@@ -109,6 +109,7 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
   const typed = firstName(childNodes(signatory, 'typedName'));
   const signed =
     signatory.name === 'bareBlock' ||
+    childTokens(signatory, 'ConformedMark').length > 0 ||
     childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0);
   const name = typed ?? (signed ? null : after);
   const title = titleRange(childNodes(signatory, 'signatoryTitle'));
@@ -142,10 +143,11 @@ function titleRange(titles: readonly CstNode[]): Range | null {
     const last = texts[texts.length - 1];
     const end = last && tokenRange(last);
     if (!first || !end) continue;
+    const opened = texts.slice(0, -1).some(({ image }) => image.includes('('));
     const alone = texts.length === 1 && last.tokenType.name === 'OfficeNote';
     return alone
       ? { start: first.start + 1, end: first.start + last.image.lastIndexOf(')') }
-      : { start: first.start, end: end.end - (/^[^()]+\)$/.test(last.image) ? 1 : 0) };
+      : { start: first.start, end: end.end - (!opened && /^[^()]+\)$/.test(last.image) ? 1 : 0) };
   }
   return null;
 }

@@ -159,3 +159,17 @@ it('a table of numbers in another item is no list', () => {
   );
   expect(report.items[0]?.exhibits).toBeNull();
 });
+
+it.each([
+  '1 Capitalized terms have the meanings that the agreement gives them.',
+  '1 Certain schedules have been omitted.',
+  '2 Indicates a management contract.',
+])('has no entry for the legend of a superscript mark: %s', (legend) => {
+  const { items } = reportOf(
+    exhibitItem(table(['10.1', 'Lease of the mill.'], ['10.2', 'Loan agreement.']), `<p>${legend}</p>`),
+  );
+  expect(brief(items[0]?.exhibits)).toEqual([
+    ['10.1', 'Lease of the mill.'],
+    ['10.2', 'Loan agreement.'],
+  ]);
+});

@@ -51,6 +51,12 @@ describe('an exhibit incorporated by reference', () => {
     ]);
   });
 
+  it.each(['10-12G', 'SB-2/A', '8-A12B', 'S-3ASR', '10-KT', 'DEFM14A'])('may name %s in a column', (form) => {
+    const entry = only(exhibitItem(table(['3.1', 'Articles', form, '000-55609', '3.1', 'June 1, 2017'])));
+    const from = entry?.incorporatedByReference;
+    expect([from?.form?.value, from?.exhibit?.value, from?.date?.value]).toEqual([form, '3.1', '2017-06-01']);
+  });
+
   it('reads the same from columns', () => {
     const entry = only(
       exhibitItem(

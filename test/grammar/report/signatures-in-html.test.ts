@@ -115,3 +115,12 @@ it('the words on whose order a report is signed are no registrant', () => {
     ),
   ).toEqual([whole]);
 });
+
+it('may have (Date) below the date, on the line of the typed name', () => {
+  expect(
+    page(
+      '<p>Alder Mills, Inc.<br>(Registrant)</p>',
+      '<p>May 2, 2001 &nbsp; &nbsp; &nbsp; /s/ Ann Birch<br>(Date) &nbsp; &nbsp; &nbsp; Ann Birch<br>Treasurer</p>',
+    ),
+  ).toEqual([['Alder Mills, Inc.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+});

@@ -275,4 +275,44 @@ describe('a signature block in text', () => {
       ),
     ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Chief Accounting Officer']]]);
   });
+
+  it('may have By without a colon and no mark, once for each registrant', () => {
+    expect(
+      text(
+        '                                   ALDER MILLS, INC.',
+        '',
+        'Dated: May 2, 2001                 By    A. M. Birch',
+        '                                      ----------------',
+        '                                      A. M. Birch',
+        '                                      Vice President,',
+        '                                      and Treasurer',
+        '',
+        '                                   ALDER POWER COMPANY',
+        '',
+        'Dated: May 2, 2001                 By    A. M. Birch',
+        '                                      ----------------',
+        '                                      A. M. Birch',
+        '                                      Treasurer',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', '2001-05-02', [null, 'A. M. Birch', 'Vice President, and Treasurer']],
+      ['ALDER POWER COMPANY', '2001-05-02', [null, 'A. M. Birch', 'Treasurer']],
+    ]);
+  });
+
+  it('may have the mark behind the name, and an office in parentheses over two lines', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '     By:  Ann Birch /s/',
+        '          -------------',
+        '          Ann Birch',
+        '          President (Principal Executive',
+        '          Officer)',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President (Principal Executive Officer)']],
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileReport, registrantFacts, textWithCover } from '../../../support/cover.js';
-import { factsOf, namedLines } from './pages.js';
+import { factsOf, namedLines, page } from './pages.js';
 
 describe('parties of an asset-backed issue', () => {
   it('one may be named below the registrant by the part that it plays', () => {
@@ -113,4 +113,18 @@ it('a note of the governing law is no text that is left over', () => {
   );
   expect(report.unparsed).toEqual([]);
   expect(report.coverPage?.registrants[0]?.jurisdiction?.value).toBe('US-NY');
+});
+
+it('captions of the address may say whose it is', () => {
+  const { report } = compileReport(
+    page(
+      'FORM 8-K',
+      '<p>Alder Mortgage Corp.<br>(Exact name of the depositor as specified in its charter)</p>',
+      '<table><tr><td>60 Mill Street, Macon, Georgia</td><td>31201</td></tr><tr><td>(Address of principal executive offices of depositor)</td><td>(Zip Code of depositor)</td></tr></table>',
+    ),
+  );
+  expect(report.unparsed).toEqual([]);
+  expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+    { city: 'Macon', postalCode: '31201' },
+  ]);
 });

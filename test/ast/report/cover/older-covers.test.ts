@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileReport, coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
-import { factsOf, namedLines } from './pages.js';
+import { factsOf, named, namedLines, page } from './pages.js';
 
 describe('values on older covers', () => {
   it('takes a dash before a value, and the country after a telephone number', () => {
@@ -151,4 +151,14 @@ it('employer numbers below each other may run beside a caption', () => {
   expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
     { fileNumbers: ['333-21263-13'], employerIds: ['52-2097442', '52-2097443', '52-2097444'] },
   ]);
+});
+
+it('may print the jurisdiction without a caption', () => {
+  const { report } = compileReport(
+    page('FORM 8-K', named('Nettle Corp.'), '<p><b>NEVADA</b></p>', '000-31199<br>(Commission File Number)'),
+  );
+  expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+    { name: 'Nettle Corp.', jurisdiction: 'US-NV', fileNumbers: ['000-31199'] },
+  ]);
+  expect(report.unparsed).toEqual([]);
 });

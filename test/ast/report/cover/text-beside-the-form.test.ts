@@ -69,6 +69,7 @@ describe('what is no field of the form', () => {
 
   it.each([
     'The names and addresses of the registrants have not changed since the last report.',
+    'The addresses of the registrants have not changed since the last report.',
     'This combined Form 8-K is furnished separately by each registrant.',
     'TABLE OF CONTENTS',
     '<table><tr><td>Item No.</td><td>Description</td><td>Page No.</td></tr></table>',
