@@ -72,7 +72,7 @@ export const Count = letterToken({
   name: 'Count',
   label: 'a number',
   // A year may end its sentence: "its outstanding Notes due 2015."
-  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|\d+(?![\w.%-])|(?:19|20)\d{2}(?=\.(?![\w.]))/,
+  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|(?<!\/)\d+(?![\w.%\/-])|(?:19|20)\d{2}(?=\.(?![\w.]))/,
 });
 
 /** Words that tell the class of a security, before its noun. */

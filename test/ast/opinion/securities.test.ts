@@ -35,6 +35,11 @@ describe('the securities of the reference', () => {
       ['900 shares of Common Stock'],
     ],
     [
+      'are no fraction of one',
+      '900 Depositary Shares, each representing 1/40th of a share of Series A Preferred Stock or 1/100 of a share of Series B Preferred Stock',
+      ['900 Depositary Shares'],
+    ],
+    [
       'end before a relative clause',
       '900 shares of Common Stock into which the Preferred Shares may be converted',
       ['900 shares of Common Stock'],
