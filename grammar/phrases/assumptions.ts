@@ -18,5 +18,5 @@ export const assumptions = phraseLexer({
   issuerSolvency:
     /the\s+(?:company|issuer|registrant|corporation)\s+is\s+(?:not\s+(?:in\s+bankruptcy|insolvent)|solvent)/i,
   validIssuance:
-    /(?:shares|securities|notes)\s+(?:are|have\s+been|will\s+be)\s+(?:duly\s+and\s+)?validly\s+issued/i,
+    /(?:shares|securities|notes)\s+(?:are|have\s+been|will\s+be)\s+(?:duly\s+(?:authorized\s+)?(?:and\s+)?)?validly\s+issued/i,
 });

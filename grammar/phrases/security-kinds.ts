@@ -2,14 +2,15 @@ import { phraseLexer } from './phrase-lexer.js';
 
 /**
  * The kinds of security that an opinion is asked about, by the words that name them (Item 601(b)(5)(i); SLB 19,
- * section II.B.1). Depositary shares and partnership interests are named before the stock whose words they share.
+ * section II.B.1). Warrant shares are stock. Depositary shares and partnership interests are named before the stock whose
+ * words they share.
  */
 export const securityKinds = phraseLexer({
   depositary: /depositary\s+(?:shares|receipts)|american\s+depositary/i,
   interest:
     /(?:limited\s+partner(?:ship)?|partnership|membership|limited\s+liability\s+company|beneficial|trust)\s+(?:units|interests?|shares)|common\s+units/i,
   right:
-    /(?:preferred\s+(?:share|stock)\s+purchase\s+)rights\b|subscription\s+rights|warrants?|purchase\s+contracts?/i,
+    /(?:preferred\s+(?:share|stock)\s+purchase\s+)rights\b|subscription\s+rights|warrants?\b(?!\s+shares?\b)|purchase\s+contracts?/i,
   unit: /units?\b/i,
   guarantee: /guarant(?:ees?|ies|y)\b/i,
   debt: /(?:debt\s+securities|notes?|debentures?|bonds?)\b/i,

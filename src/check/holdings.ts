@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
-import type { SecurityKind } from '../analysis/letters.js';
+import type { AnalysedConclusion, SecurityKind } from '../analysis/letters.js';
+import { nameWords } from '../analysis/names.js';
 import type { Holding } from '../ast/nodes.js';
 import type { Finding } from './rule.js';
 
@@ -7,31 +8,77 @@ const holdingNames: Readonly<Partial<Record<Holding, string>>> = {
   validlyIssued: 'validly issued',
   fullyPaid: 'fully paid',
   nonassessable: 'nonassessable',
-  legalValidBinding: 'a valid and binding obligation',
+  legalValidBinding: 'valid and binding obligation',
 };
+
+const kindNames: Readonly<Partial<Record<SecurityKind, string>>> = {
+  stock: 'stock',
+  debt: 'debt',
+  guarantee: 'guarantees',
+  right: 'warrants or rights',
+};
+
+function listed(holdings: readonly Holding[]): string {
+  return holdings.map((holding) => `"${holdingNames[holding] ?? holding}"`).join(', ');
+}
 
 /**
  * What the conclusions on one kind of security leave out, those of all the letters of a submission taken together:
  * local counsel answers its part. Conclusions that name several kinds at once are no evidence, since which holding
- * belongs to which kind is not known.
+ * belongs to which kind is not known. Of several securities of the kind, each that has a part needs the rest, too.
  */
 export function* missingHoldings(
   { letters }: Analysis,
   kind: SecurityKind,
   expected: readonly Holding[],
 ): Generator<Finding> {
-  const own = letters
+  const all = letters
     .filter(({ onLegality }) => onLegality)
     .flatMap(({ conclusions }) => conclusions)
     .filter(({ kinds }) => kinds.has(kind));
-  const [first] = own.filter(({ kinds }) => kinds.size === 1);
-  if (!first) return;
-  const held = new Set(own.flatMap(({ conclusion }) => conclusion.holdings));
-  const missing = expected.filter((holding) => !held.has(holding));
-  if (missing.length === 0) return;
-  const names = missing.map((holding) => holdingNames[holding] ?? holding).join(', ');
-  yield {
-    at: first.conclusion,
-    message: `The opinion does not say ${names}, expected that of this kind of security.`,
-  };
+  const own = all.filter(({ kinds }) => kinds.size === 1);
+  const begun = bySecurities(own)
+    .map((group) => ({ group, missing: lacking(group, expected) }))
+    .filter(({ missing }) => missing.length > 0 && missing.length < expected.length);
+  const none = lacking(all, expected).length === expected.length ? [{ group: own, missing: expected }] : [];
+  for (const { group, missing } of begun.length > 0 ? begun : none) {
+    const first = group.find(({ conclusion }) => conclusion.holdings.some((one) => expected.includes(one)));
+    const at = (first ?? group[0])?.conclusion;
+    if (!at) continue;
+    yield {
+      at,
+      message: `The opinion on ${kindNames[kind] ?? 'these securities'} does not say ${listed(missing)}, expected ${missing.length < expected.length ? listed(expected) : 'that'}.`,
+    };
+  }
 }
+
+function lacking(conclusions: readonly AnalysedConclusion[], expected: readonly Holding[]): Holding[] {
+  const held = new Set(conclusions.flatMap(({ conclusion }) => conclusion.holdings));
+  return expected.filter((holding) => !held.has(holding));
+}
+
+/** The conclusions on the same securities: "the Shares", "such Shares". */
+function bySecurities(conclusions: readonly AnalysedConclusion[]): AnalysedConclusion[][] {
+  const groups = new Map<string, AnalysedConclusion[]>();
+  for (const one of conclusions) {
+    const key = nameWords(one.conclusion.securities?.raw ?? '')
+      .filter((word) => !determiners.has(word))
+      .join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+const determiners = new Set([
+  'such',
+  'any',
+  'all',
+  'these',
+  'those',
+  'each',
+  'said',
+  'shares',
+  'share',
+  'when',
+  'issued',
+]);

@@ -1,8 +1,15 @@
 import { isNoFiler } from '../../grammar/report/cover/roles.js';
 import { absence } from '../../grammar/phrases/index.js';
-import type { CoverPage, Registrant, ValueNode } from '../ast/nodes.js';
+import type { CoverPage, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
 import { headOf, quote } from './places.js';
 import type { Finding } from './rule.js';
+
+/** The names of the registrants, as the cover prints them and as the header conforms them. */
+export function registrantNames(cover: CoverPage | null, header: SubmissionHeader | null): string[] {
+  return [...(cover?.registrants ?? []), ...(header?.filers ?? [])].flatMap(({ name }) =>
+    name === null ? [] : [name.raw],
+  );
+}
 
 /**
  * The registrants that lack a fact of the cover page. What the cover prints once stands on each registrant, so a

@@ -84,6 +84,8 @@ import { requireLetterDate } from './rules/opinion/require-letter-date.js';
 import { noMalformedLetterDate } from './rules/opinion/no-malformed-letter-date.js';
 import { requireOpinion } from './rules/opinion/require-opinion.js';
 import { requireConsent } from './rules/opinion/require-consent.js';
+import { requireConsentToFiling } from './rules/opinion/require-consent-to-filing.js';
+import { requireOwnNumberInConsent } from './rules/opinion/require-own-number-in-consent.js';
 import { requireConsentToNaming } from './rules/opinion/require-consent-to-naming.js';
 import { requireCoveredLaw } from './rules/opinion/require-covered-law.js';
 import { requireLetterSignature } from './rules/opinion/require-letter-signature.js';
@@ -122,6 +124,8 @@ import { requireConsentToThisReport } from './rules/cross-document/require-conse
 import { noLateReport } from './rules/cross-document/no-late-report.js';
 import { noLateReportBefore2004 } from './rules/cross-document/no-late-report-before-2004.js';
 import { requireFirmOfDescription } from './rules/cross-document/require-firm-of-description.js';
+import { requireRateOfLetter } from './rules/cross-document/require-rate-of-letter.js';
+import { requireRegistrantAsIssuer } from './rules/cross-document/require-registrant-as-issuer.js';
 import { requireRegistrantAsAddressee } from './rules/cross-document/require-registrant-as-addressee.js';
 import { requireAgreementWithDeiFacts } from './rules/cross-document/require-agreement-with-dei-facts.js';
 
@@ -218,6 +222,8 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noMalformedLetterDate,
   requireOpinion,
   requireConsent,
+  requireConsentToFiling,
+  requireOwnNumberInConsent,
   requireConsentToNaming,
   requireCoveredLaw,
   requireLetterSignature,
@@ -258,6 +264,8 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noLateReport,
   noLateReportBefore2004,
   requireFirmOfDescription,
+  requireRateOfLetter,
   requireRegistrantAsAddressee,
+  requireRegistrantAsIssuer,
   requireAgreementWithDeiFacts,
 ]);

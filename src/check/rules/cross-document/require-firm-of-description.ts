@@ -27,7 +27,7 @@ export const requireFirmOfDescription = defineRule({
         if (lawFirms(description.raw).length === 0 || words.some((word) => signed.has(word))) continue;
         yield {
           at: description,
-          message: `Unexpected firm in the description, expected ${quote(signature.raw)} who signed the letter.`,
+          message: `Unexpected firm in ${quote(description.raw)}, expected ${quote(signature.raw)} who signed the letter.`,
           related: related('The signature.', signature),
         };
       }

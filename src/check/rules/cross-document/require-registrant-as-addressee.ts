@@ -1,6 +1,7 @@
 import { sameCompany } from '../../../analysis/names.js';
 import { practice } from '../../citations.js';
-import { related } from '../../places.js';
+import { quote, related } from '../../places.js';
+import { registrantNames } from '../../registrants.js';
 import { defineRule } from '../../rule.js';
 
 export const requireRegistrantAsAddressee = defineRule({
@@ -14,10 +15,7 @@ export const requireRegistrantAsAddressee = defineRule({
   citation: practice,
   scope: 'report',
   *check({ cover, letters, submission: { header } }) {
-    const names = [
-      ...(cover?.registrants ?? []).map(({ name }) => name?.raw),
-      ...(header?.filers ?? []).map(({ name }) => name?.raw),
-    ].flatMap((name) => (name === undefined ? [] : [name]));
+    const names = registrantNames(cover, header);
     if (names.length === 0) return;
     for (const { letter, onLegality } of letters) {
       const { addressee } = letter;
@@ -25,7 +23,7 @@ export const requireRegistrantAsAddressee = defineRule({
       if (addressee.lines.some(({ raw }) => names.some((name) => sameCompany(name, raw)))) continue;
       yield {
         at: addressee,
-        message: 'Unexpected addressee, expected a registrant of the report.',
+        message: `Unexpected addressee ${quote(addressee.lines[0]?.raw ?? '')}, expected a registrant of the report.`,
         related: related('The registrant.', cover?.registrants[0]?.name),
       };
     }

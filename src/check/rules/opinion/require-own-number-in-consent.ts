@@ -1,0 +1,39 @@
+import { consents } from '../../../../grammar/phrases/index.js';
+import { exhibitKey, parseExhibitNumber } from '../../../analysis/exhibit-numbers.js';
+import { practice } from '../../citations.js';
+import { headOf, related } from '../../places.js';
+import { defineRule } from '../../rule.js';
+
+export const requireOwnNumberInConsent = defineRule({
+  id: 'require-own-number-in-consent',
+  group: 'opinion',
+  statement: 'The exhibit number in the consent must be that of the letter.',
+  why: 'Counsel consents to the filing of one exhibit and another is filed.',
+  remedy: 'Correct the number in the consent, or the document’s type.',
+  severity: 'warning',
+  preset: 'recommended',
+  confidence: 'medium',
+  citation: practice,
+  scope: 'letter',
+  *check({ document, clauses, onLegality }) {
+    const own = document.documentType === null ? null : parseExhibitNumber(document.documentType);
+    if (!onLegality || own?.sub == null) return;
+    for (const clause of clauses('consent')) {
+      const named = consents(clause.text).flatMap(({ name, image }) => {
+        const number = name === 'numberedExhibit' ? parseExhibitNumber(lastWord(image)) : null;
+        return number !== null && number.base === own.base && number.sub !== null ? [number] : [];
+      });
+      const [other] = named;
+      if (!other || named.some(({ sub }) => sub === own.sub)) continue;
+      yield {
+        at: clause,
+        message: `Unexpected Exhibit ${exhibitKey(other)} in the consent, expected ${exhibitKey(own)} as in the document’s type.`,
+        related: related('The document.', headOf(document)),
+      };
+    }
+  },
+});
+
+function lastWord(image: string): string {
+  return image.split(/\s+/).at(-1) ?? image;
+}
