@@ -27,6 +27,7 @@ export const FirstPerson = letterToken({
 
 export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
   '(?:assumes?|undertakes?|have|has|under|accepts?|make) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
+  'undertakes? no,? and (?:we |I )?(?:expressly |hereby )?disclaims? any,? (?:obligation|duty|responsibility)',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
   'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?(?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
   '(?:not be|not|no longer) (?:bound|obliged|obligated) to (?:advis|updat|revis|supplement|notify|inform|amend)\\w*',
@@ -75,7 +76,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?express',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
-  'not (?:opining|opine|address|addressing|passing|pass|considered)',
+  'not (?:opining|opine|address|addressing|pass(?:ing|ed)?|considered)',
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
@@ -125,7 +126,7 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
 
 export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly )*consents to(?! ,|,)',
-  '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|to(?! ,|,))',
+  '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|that (?:this|the|our|my)|to(?! ,|,))',
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies)',
@@ -235,7 +236,8 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
 export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
   '(?:been )?(?:examined|reviewed) by (?:us|me)',
   '(?:our|my) examination (?:of (?:the )?documents )?(?:has been|was|is) limited',
-  '(?:our|my) (?:review|examination) (?:has )?(?:of|included|consisted|comprised)',
+  '(?:our|my|such|that) (?:review|examination) (?:has )?(?:included|consisted|comprised)',
+  '(?:our|my) (?:review|examination) of',
   'examined (?:\\w+ ){0,12}?under (?:my|our) (?:direct )?(?:supervision|direction)',
 ]);
 
@@ -250,7 +252,7 @@ export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
 export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
   '(?:these|such|the foregoing|the above|which) assumptions?',
-  'on the (?:basis and )?assumptions?(?: that)?',
+  '(?:up)?on the (?:basis and )?assumptions?(?: that)?',
   '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed',
   'opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
@@ -261,6 +263,7 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'relying',
   'placed reliance',
   'not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) )*(?:factual|facts?|information|representations|certificates)',
+  'not (?:independently )?verified the (?:accuracy|truth|completeness) of (?:the |such |any )?(?:facts?|information|certificates|statements|representations)',
   'made no independent (?:investigation|inquiry|verification|examination|review) (?:of|into|as to) (?:the |any |such )?(?:facts?|factual|accuracy|truth)',
 ]);
 

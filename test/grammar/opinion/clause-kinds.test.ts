@@ -93,6 +93,15 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'I hereby give my permission for this letter to be attached as an exhibit to the Kiln Statement.',
   ],
   ['consent', 'Our firm’s name may be used under the caption “Validity of Pots”.'],
+  ['examination', 'Such examination included the proceedings of the Company on the kilns.'],
+  [
+    'assumption',
+    'The opinion is conditioned upon the assumption that the Plan will be administered as it reads.',
+  ],
+  ['reliance', 'We have not verified the accuracy of the facts in the certificates on which we relied.'],
+  ['jurisdiction', 'We have not passed upon the laws of any jurisdiction other than the State of Kansas.'],
+  ['noUpdate', 'Please note that we undertake no, and disclaim any, obligation to advise you of any change.'],
+  ['consent', 'We hereby consent that this opinion be filed as an exhibit to the Kiln Statement.'],
   ['other', 'Capitalized terms used but not defined herein have the meanings given in the Plan.'],
   ['other', 'This opinion is governed by and shall be construed in accordance with the laws of Bermuda.'],
 ];
