@@ -1,5 +1,5 @@
 import { FieldParser } from './field-parser.js';
-import { EntryEndMark, sentenceMarks } from './marks.js';
+import { AssumedMark, EntryEndMark, sentenceMarks } from './marks.js';
 
 /** The clauses of the body: runs of sentences of one kind. A sentence's mark tells its kind. */
 export abstract class ClauseParser extends FieldParser {
@@ -11,7 +11,23 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** examinationClause : (ExaminationMark factualText documentEntry* (EntryEndMark factualText)?)+ */
+  /** assumptions : plainText entry* (EntryEndMark plainText)? */
+  private readonly assumptions = this.RULE('assumptions', () => {
+    this.SUBRULE(this.plainText);
+    this.MANY(() => this.SUBRULE(this.entry));
+    this.OPTION(() => {
+      this.CONSUME(EntryEndMark);
+      this.SUBRULE1(this.plainText);
+    });
+  });
+
+  /** assumed : AssumedMark assumptions */
+  private readonly assumed = this.RULE('assumed', () => {
+    this.CONSUME(AssumedMark);
+    this.SUBRULE(this.assumptions);
+  });
+
+  /** examinationClause : (ExaminationMark factualText documentEntry* (EntryEndMark factualText)? assumed?)+ */
   private readonly examinationClause = this.RULE('examinationClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.examination);
@@ -21,24 +37,25 @@ export abstract class ClauseParser extends FieldParser {
         this.CONSUME(EntryEndMark);
         this.SUBRULE1(this.factualText);
       });
+      this.OPTION1(() => this.SUBRULE(this.assumed));
     });
   });
 
-  /** assumptionClause : (AssumptionMark plainText entry*)+ */
+  /** assumptionClause : (AssumptionMark assumptions)+ */
   private readonly assumptionClause = this.RULE('assumptionClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.assumption);
-      this.SUBRULE(this.plainText);
-      this.MANY(() => this.SUBRULE(this.entry));
+      this.SUBRULE(this.assumptions);
     });
   });
 
-  /** relianceClause : (RelianceMark plainText entry*)+ */
+  /** relianceClause : (RelianceMark plainText entry* assumed?)+ */
   private readonly relianceClause = this.RULE('relianceClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.reliance);
       this.SUBRULE(this.plainText);
       this.MANY(() => this.SUBRULE(this.entry));
+      this.OPTION(() => this.SUBRULE(this.assumed));
     });
   });
 

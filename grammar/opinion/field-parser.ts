@@ -16,6 +16,8 @@ import {
   ElisionMark,
   EntryMark,
   HeadingMark,
+  OfferingEndMark,
+  OfferingMark,
   SubentryMark,
   OpinionItemMark,
   SubjectOfMark,
@@ -111,12 +113,21 @@ export abstract class FieldParser extends LawParser {
     this.SUBRULE(this.factualText);
   });
 
-  /** opinionText : (registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
+  /** offering : OfferingMark factualText documentEntry* OfferingEndMark, what reference and opinion in one sentence tell first */
+  private readonly offering = this.RULE('offering', () => {
+    this.CONSUME(OfferingMark);
+    this.SUBRULE(this.factualText);
+    this.MANY(() => this.SUBRULE(this.documentEntry));
+    this.CONSUME(OfferingEndMark);
+  });
+
+  /** opinionText : (offering | registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
   protected readonly opinionText = this.RULE('opinionText', () => {
     this.MANY(() => {
       this.OR({
         DEF: [
           { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+          { ALT: () => this.SUBRULE(this.offering) },
           { ALT: () => this.SUBRULE(this.subjectOf) },
           { ALT: () => this.SUBRULE(this.condition) },
           { ALT: () => this.SUBRULE(this.conclusion) },

@@ -130,7 +130,9 @@ const COPIES_REACH = 26;
  * officers of the Company, the Guarantors") belongs to the one before it.
  */
 function documentSeries(tokens: readonly IToken[], start: number): number[] {
-  const first = afterCopies(tokens, start);
+  const copies = afterCopies(tokens, start);
+  // "have made such examination of the corporate records"
+  const first = /^of$/i.test(tokens[copies]?.image ?? '') ? copies + 1 : copies;
   const parts = [first];
   let depth = 0;
   for (let index = first + 1; index < tokens.length; index++) {

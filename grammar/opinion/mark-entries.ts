@@ -3,9 +3,16 @@ import { governed, joinedClauses, JOINTS, UPON, UPON_REACH } from './governed.js
 import { DEEPEST, enumerators } from './list-levels.js';
 import { firstOf, ItemMarker } from './markers.js';
 import { documentPlaces, predicateAfter } from './mark-documents.js';
-import { EntryEndMark, EntryMark, entryMarkAt, type ClauseKind, type Insertions } from './marks.js';
+import {
+  AssumedMark,
+  EntryEndMark,
+  EntryMark,
+  entryMarkAt,
+  type ClauseKind,
+  type Insertions,
+} from './marks.js';
 import { AssumptionHead } from './phrases/assumptions.js';
-import { AssumeVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
+import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
 import { And, Colon, Comma, OpenParenthesis, That } from './words.js';
 
@@ -16,6 +23,13 @@ import { And, Colon, Comma, OpenParenthesis, That } from './words.js';
  * @param depth how deep the list item stands that the sentence opens; `null` where it opens none
  */
 export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: number | null): Insertions {
+  const assumed = depth === null ? assumedPlace(kind, tokens) : -1;
+  if (assumed >= 0) {
+    const before = entryMarks(kind, tokens.slice(0, assumed), null);
+    const after = [...entryMarks('assumption', tokens.slice(assumed), null)];
+    const marks = after.map(([index, types]): [number, readonly TokenType[]] => [index + assumed, types]);
+    return new Map([...before, [assumed, [AssumedMark]], ...marks]);
+  }
   if (kind === 'examination') {
     const places = documentPlaces(tokens, depth);
     const end = depth === null ? predicateAfter(tokens, places.at(-1) ?? tokens.length) : -1;
@@ -32,13 +46,54 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
     const nouns = heads.length > 0 && !governsClause(tokens, heads[0] ?? 0);
-    return at(nouns ? withClauses(tokens, heads) : governed(tokens, AssumeVerb));
+    const places = nouns ? withClauses(tokens, heads) : governed(tokens, AssumeVerb);
+    const last = places.at(-1);
+    const end = last === undefined ? -1 : commentAfter(tokens, last);
+    return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
   }
   if (kind === 'reliance') return at(sources(tokens));
   const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
     (type) => indexes(tokens, type).length > 0,
   );
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
+}
+
+/** Where a comment on the assumptions follows them: ", assumptions which we have not independently verified"; -1 if none does. */
+function commentAfter(tokens: readonly IToken[], last: number): number {
+  return tokens.findIndex(
+    ({ tokenType }, index) =>
+      index > last &&
+      tokenType === Comma &&
+      /^(?:which )?assumptions?$/i.test(tokens[index + 1]?.image ?? ''),
+  );
+}
+
+/** How far "and" may stand from the verb: "and we have further assumed". */
+const AND_REACH = 5;
+/** How far the object of two verbs may stand from the second: "and assumed the accuracy and completeness of,". */
+const SHARED_REACH = 10;
+
+/** Where a sentence of examination or reliance goes on to what is assumed: "and have assumed that"; -1 if it does not. */
+function assumedPlace(kind: ClauseKind, tokens: readonly IToken[]): number {
+  if (kind !== 'examination' && kind !== 'reliance') return -1;
+  const verb = kind === 'examination' ? ExamineVerb : RelyVerb;
+  const first = tokens.findIndex(({ tokenType }) => tokenType === verb);
+  const found = tokens.findIndex(
+    ({ tokenType }, index) => first >= 0 && index > first && tokenType === AssumeVerb,
+  );
+  const and = tokens.findLastIndex(
+    ({ tokenType }, index) => index < found && index >= found - AND_REACH && tokenType === And,
+  );
+  // "relied upon, and assumed the accuracy of, certificates": what is relied on follows.
+  const shared = tokens.some(
+    ({ tokenType }, index) =>
+      index > found &&
+      index < found + SHARED_REACH &&
+      tokenType === Comma &&
+      /^of$/i.test(tokens[index - 1]?.image ?? ''),
+  );
+  if (found < 0 || and <= first || shared) return -1;
+  return entryMarks('assumption', tokens.slice(and), null).size > 0 ? and : -1;
 }
 
 /**

@@ -79,6 +79,11 @@ export const EntryMark = mark('EntryMark', 'an entry');
 export const EntryEndMark = mark('EntryEndMark', 'the end of the entries');
 /** An entry of a list within an entry begins here. */
 export const SubentryMark = mark('SubentryMark', 'an entry of a list within');
+/** What is assumed begins here, in a sentence of another kind: "We have examined such records, and have assumed that". */
+export const AssumedMark = mark('AssumedMark', 'what is assumed');
+/** Around what a sentence of opinion tells of the offering before it states the opinion. */
+export const OfferingMark = mark('OfferingMark', 'the offering');
+export const OfferingEndMark = mark('OfferingEndMark', 'the statement of the opinion');
 /** One level deeper. */
 export const DeepEntryMark = mark('DeepEntryMark', 'an entry of a list two levels within');
 
@@ -111,6 +116,9 @@ export const markTokens: readonly TokenType[] = [
   ConditionMark,
   ...entryMarkAt,
   EntryEndMark,
+  AssumedMark,
+  OfferingMark,
+  OfferingEndMark,
 ];
 
 /** Marks to set, by the index of the token that they stand before. */

@@ -361,6 +361,8 @@ export interface ExaminationClause extends ClauseBase<'examination'> {
   readonly securities: readonly OpinionSecurity[];
   readonly agreements: readonly Agreement[];
   readonly documents: readonly TextNode[];
+  /** Where the sentence goes on to what is assumed. */
+  readonly assumptions: readonly Assumption[];
 }
 
 export interface AssumptionClause extends ClauseBase<'assumption'> {
@@ -370,11 +372,16 @@ export interface AssumptionClause extends ClauseBase<'assumption'> {
 export interface RelianceClause extends ClauseBase<'reliance'> {
   /** What is relied on. */
   readonly sources: readonly RelianceSource[];
+  /** Where the sentence goes on to what is assumed. */
+  readonly assumptions: readonly Assumption[];
 }
 
 export interface OpinionClause extends ClauseBase<'opinion'> {
-  /** Named where reference and opinion are one sentence. */
+  /** Named where reference, examination and opinion are one sentence. */
   readonly registrationStatements: readonly RegistrationStatement[];
+  readonly securities: readonly OpinionSecurity[];
+  readonly agreements: readonly Agreement[];
+  readonly documents: readonly TextNode[];
   readonly conclusions: readonly Conclusion[];
 }
 

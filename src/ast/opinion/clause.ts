@@ -8,7 +8,14 @@ import {
 } from '../../../grammar/opinion/nationalities.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
-import type { Clause, FiledWith, JurisdictionNode, OpinionException, TextNode } from '../nodes.js';
+import type {
+  Assumption,
+  Clause,
+  FiledWith,
+  JurisdictionNode,
+  OpinionException,
+  TextNode,
+} from '../nodes.js';
 import { normaliseJurisdiction } from '../normalise/jurisdiction.js';
 import { conclusions, opinionTexts } from './conclusions.js';
 import { entries } from './entries.js';
@@ -40,27 +47,19 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
         agreements: facts.flatMap((text) => agreements(text, builder)),
       };
     case 'examination': {
-      const items = childNodes(node, 'documentEntry');
-      const texts = [...facts, ...items.flatMap((entry) => childNodes(entry, 'factualText'))];
+      const texts = factualTexts(node);
       return {
         ...base,
         kind,
         registrationStatements: texts.flatMap((text) => registrationStatements(text, builder)),
         securities: texts.flatMap((text) => securities(text, builder)),
         agreements: texts.flatMap((text) => agreements(text, builder)),
-        documents: entries(node, 'documentEntry', builder).map(({ extent }) => builder.text(extent)),
+        documents: documents(node, builder),
+        assumptions: childNodes(node, 'assumed').flatMap((part) => assumptions(part, builder)),
       };
     }
     case 'assumption':
-      return {
-        ...base,
-        kind,
-        assumptions: entries(node, 'entry', builder).map(({ extent, entries: inner }) => ({
-          ...builder.value('assumption', extent, (raw) => raw),
-          topic: assumptionTopic(builder.raw(extent)),
-          entries: inner,
-        })),
-      };
+      return { ...base, kind, assumptions: assumptions(node, builder) };
     case 'reliance':
       return {
         ...base,
@@ -69,16 +68,25 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
           ...builder.value('relianceSource', extent, (raw) => raw),
           topic: relianceTopic(builder.raw(extent)),
         })),
+        assumptions: childNodes(node, 'assumed').flatMap((part) => assumptions(part, builder)),
       };
-    case 'opinion':
+    case 'opinion': {
+      const sentences = opinionTexts(node).map(({ text }) => text);
+      const offerings = sentences.flatMap((text) => childNodes(text, 'offering'));
+      const told = offerings.flatMap(factualTexts);
+      const conditional = sentences.flatMap((text) => [text, ...childNodes(text, 'condition')]);
       return {
         ...base,
         kind,
-        registrationStatements: opinionTexts(node)
-          .flatMap(({ text }) => [text, ...childNodes(text, 'condition')])
-          .flatMap((text) => registrationStatements(text, builder)),
+        registrationStatements: [...told, ...conditional].flatMap((text) =>
+          registrationStatements(text, builder),
+        ),
+        securities: told.flatMap((text) => securities(text, builder)),
+        agreements: told.flatMap((text) => agreements(text, builder)),
+        documents: offerings.flatMap((offering) => documents(offering, builder)),
         conclusions: conclusions(node, builder),
       };
+    }
     case 'qualification':
       return { ...base, kind, exceptions: exceptions(node, builder), laws: exceptedLaws(node, builder) };
     case 'jurisdiction':
@@ -88,6 +96,25 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
     default:
       return { ...base, kind };
   }
+}
+
+/** The texts that tell facts, those of the documents among them, in order. */
+function factualTexts(node: CstNode): CstNode[] {
+  const items = childNodes(node, 'documentEntry');
+  return [...childNodes(node, 'factualText'), ...items.flatMap((entry) => childNodes(entry, 'factualText'))];
+}
+
+function documents(node: CstNode, builder: Builder): TextNode[] {
+  return entries(node, 'documentEntry', builder).map(({ extent }) => builder.text(extent));
+}
+
+function assumptions(node: CstNode, builder: Builder): Assumption[] {
+  const listed = childNodes(node, 'assumptions').flatMap((list) => entries(list, 'entry', builder));
+  return listed.map(({ extent, entries: inner }) => ({
+    ...builder.value('assumption', extent, (raw) => raw),
+    topic: assumptionTopic(builder.raw(extent)),
+    entries: inner,
+  }));
 }
 
 /** What a reader sees: white space collapsed within a paragraph, paragraphs parted by a blank line, furniture left out. */

@@ -1,0 +1,33 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { Count, Money, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { documentPlaces } from './mark-documents.js';
+import { EntryMark, OfferingEndMark, OfferingMark } from './marks.js';
+import { RelationPhrase } from './phrases/reference.js';
+import { And } from './words.js';
+
+/** Letters of one sentence: what it tells of the offering, and of what was examined, before it states the opinion. */
+
+/** What the opinion rests on: "and, upon the basis of such examination,". */
+const BASIS = /^(?:based|basis|thereon)$/i;
+const BASIS_REACH = 6;
+/** How far the statement of the opinion may stand from "and". */
+const STATEMENT_REACH = 14;
+
+/** The marks of what a sentence tells of the offering before it states the opinion: a registration and an amount or a number. */
+export function offeringMarks(lead: readonly IToken[]): [number, TokenType][] {
+  const has = (types: readonly TokenType[]): boolean =>
+    lead.some(({ tokenType }) => types.includes(tokenType));
+  if (!has([RegistrationStatementPhrase, RelationPhrase]) || !has([Money, Count]) || !has([SecurityKind]))
+    return [];
+  // "and, based upon such examination, I am of the opinion"
+  const basis = lead.findLastIndex(
+    ({ tokenType }, index) =>
+      tokenType === And && lead.slice(index, index + BASIS_REACH).some(({ image }) => BASIS.test(image)),
+  );
+  const end = basis > lead.length - STATEMENT_REACH ? basis : lead.length;
+  const documents = documentPlaces(lead.slice(0, end), null).map((index): [number, TokenType] => [
+    index,
+    EntryMark,
+  ]);
+  return [[0, OfferingMark], ...documents, [end, OfferingEndMark]];
+}

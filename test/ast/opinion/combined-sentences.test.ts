@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+const raws = (nodes: readonly { readonly raw: string }[]): readonly string[] => nodes.map(({ raw }) => raw);
+
+describe('a letter of one sentence', () => {
+  const [clause] = clausesOf(
+    letterWith(
+      'In connection with the registration under the Securities Act of 1933 (the "Act") of $250,000,000 aggregate principal amount of 6.95% Debentures due June 1, 2028 (the "Securities") of Kiln Works, Inc., issued pursuant to the Indenture, dated as of March 15, 1996, between Kiln Works, Inc. and Clay Bank, as Trustee, we, as your counsel, have examined such corporate records and other documents as we have considered necessary, and, upon the basis of such examination, we advise you that, in our opinion, the Securities constitute valid and legally binding obligations of the Company.',
+    ),
+    'opinion',
+  );
+
+  it('tells the securities with their amount and maturity', () => {
+    expect(
+      clause?.securities.map(({ title, amount, maturity }) => [
+        title.raw,
+        amount?.value?.amount,
+        maturity?.value,
+      ]),
+    ).toEqual([['6.95% Debentures due June 1, 2028', '250000000', '2028-06-01']]);
+  });
+
+  it('tells the agreements', () => {
+    expect(
+      clause?.agreements.map(({ title, date, parties }) => [title.raw, date?.value, parties.length]),
+    ).toEqual([['Indenture', '1996-03-15', 2]]);
+  });
+
+  it('tells what was examined, without what rests on it', () => {
+    expect(raws(clause?.documents ?? [])).toEqual([
+      'such corporate records and other documents as we have considered necessary,',
+    ]);
+  });
+
+  it('concludes', () => {
+    expect(clause?.conclusions.map(({ securities }) => securities?.raw)).toEqual(['the Securities']);
+  });
+});
+
+describe('what is assumed', () => {
+  it('follows what was examined in one sentence', () => {
+    const [clause] = clausesOf(
+      letterWith(
+        'We have examined the Plan and such records as we have deemed necessary, and have assumed, without independent verification, (i) the genuineness of all signatures and (ii) the authenticity of all documents submitted to us as originals.',
+      ),
+      'examination',
+    );
+    expect(raws(clause?.documents ?? [])).toEqual([
+      'the Plan and',
+      'such records as we have deemed necessary,',
+    ]);
+    expect(raws(clause?.assumptions ?? [])).toEqual([
+      '(i) the genuineness of all signatures and',
+      '(ii) the authenticity of all documents submitted to us as originals.',
+    ]);
+  });
+
+  it('follows what is relied on, a comment on it left out', () => {
+    const [clause] = clausesOf(
+      letterWith(
+        'We have relied as to certain matters on information obtained from public officials, and we have assumed that the Indenture has been duly executed by the Trustee, and that the signatures on all documents examined by us are genuine, assumptions which we have not independently verified.',
+      ),
+      'reliance',
+    );
+    expect(raws(clause?.sources ?? [])).toEqual(['information obtained from public officials,']);
+    expect(raws(clause?.assumptions ?? [])).toEqual([
+      'the Indenture has been duly executed by the Trustee, and',
+      'that the signatures on all documents examined by us are genuine',
+    ]);
+  });
+
+  it('is not told apart where one object has two verbs', () => {
+    const [clause] = clausesOf(
+      letterWith(
+        'As to matters of fact we have relied upon, and assumed the accuracy of, certificates of officers of the Company.',
+      ),
+      'reliance',
+    );
+    expect(clause?.assumptions).toEqual([]);
+  });
+});
