@@ -19,7 +19,7 @@ const FORMER_NAME =
 
 /** What a name had been before: "(as successor to Old Mill Bank (formerly The Mill Bank))". */
 const OTHER_NAME =
-  /\((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$|\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
+  /\((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$|\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$|\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
 
 /** What a parenthesis opens with that takes several names together, under a term in the plural. */
 const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;

@@ -30,6 +30,9 @@ export function documentPlaces(tokens: readonly IToken[], depth: number | null):
   const examined = verbOfDocuments(tokens, verb);
   const [start] = examined < 0 ? [] : governed(tokens, ExamineVerb, examined);
   if (start === undefined) return [];
+  // "we have examined, and have assumed the truth of, the certificate"
+  if (assumed > verb && assumed - start <= ASSUMED_REACH && tokens.slice(start, assumed).some(isAnd))
+    return [];
   const looked = pastInquiries(tokens, start);
   return looked === null ? [] : documentSeries(tokens, looked).filter((index) => index < end);
 }
@@ -71,6 +74,11 @@ function verbOfDocuments(tokens: readonly IToken[], first: number): number {
     verb = further;
   }
 }
+
+const isAnd = ({ tokenType }: IToken): boolean => tokenType === And;
+
+/** How far "assumed" may stand from the verb that it is joined to: ", and have assumed". */
+const ASSUMED_REACH = 3;
 
 const OF_LAW = /^of (?:laws?|fact)$/i;
 

@@ -162,8 +162,9 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
   if (firm.length < 4) return;
   head.forEach((line, index) => {
     const name = squash(line.text);
-    // A place in the firm's name ("Slip (Bermuda) Limited") is not yet the firm.
-    const named = name.includes(firm) || (firm.includes(name) && name.length * 2 >= firm.length);
+    // A place in the firm's name ("Slip (Bermuda) Limited", "Slip Australia") is not yet the firm.
+    const place = firm.endsWith(name) && name.length * 4 < firm.length * 3;
+    const named = name.includes(firm) || (firm.includes(name) && name.length * 2 >= firm.length && !place);
     if (marks[index] !== null || name.length < 4 || !named) return;
     marks[index] = LetterheadMark;
     for (

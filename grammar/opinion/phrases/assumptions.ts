@@ -9,5 +9,5 @@ export const AssumptionHead = phraseToken('AssumptionHead', 'an assumption', [
   'the (?:truth|truthfulness|accuracy)(?:,? (?:and )?(?:accuracy|completeness|correctness))*',
   'the completeness',
   'the (?:due|proper|valid) (?:authori[sz]ation|execution|issuance|organi[sz]ation|incorporation)',
-  'the (?:power(?! and authority to)|authority|existence)',
+  'the (?:power(?! and authority,? (?:to|under)(?![\\w-]))|authority|existence)',
 ]);

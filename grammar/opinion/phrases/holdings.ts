@@ -110,7 +110,7 @@ export const ExistingHolding = phraseToken(
   [
     '(?:validly |legally |duly |presently |currently )?existing(?: (?:and|as|under|in|corporation))',
     'validly existing',
-    '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created)',
+    '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created(?! and (?:validly |legally )?issued))',
     '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
     'in good standing',
     '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as|and (?:validly )?exists)',
@@ -125,7 +125,7 @@ export const OtherHolding = phraseToken(
   'another holding',
   [
     '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) (?:powers?|capacity)',
-    '(?:the )?(?:(?:full|requisite|necessary|legal) )?power and authority to',
+    '(?:the )?(?:(?:full|requisite|necessary|legal) )?power and authority(?: to(?![\\w-])|,? under(?= ))',
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
     '(?:not )?in (?:violation|breach|contravention) of',

@@ -37,6 +37,8 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
   'issued this opinion as of the date',
   'given only as to,? and based on,? circumstances and matters of fact existing(?![^.;]{1,80} laws?)',
   'subject to change',
+  '(?:opinions?|letter) (?:is|are) effective (?:only )?as (?:of|at) the date',
+  'effect of (?:any )?future (?:laws?|legislation|changes|judicial)',
   'may be affected by (?:future|subsequent|later)',
   'no (?:guarantee|assurance) that (?:\\w+,? ){0,12}?(?:will|would|may) not be (?:\\w+ )?(?:changed|amended|revoked|replaced|modified)',
 ]);
@@ -91,6 +93,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   'opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
   '(?:based|relates?|relating|cover(?:s|ing)?|concern(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively)(?: (?:on|upon|to|the))?',
   '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
+  'confined (?:ourselves|myself) to',
   'limited by the laws?',
   '(?:considered|examined|reviewed) (?:only|solely|exclusively)(?= (?:the )?(?:\\w+ ){0,6}laws?)',
   '(?:reflects?|considers?|addresse?s?) only(?: the)?(?: (?:application|effect))?(?: of)?',
@@ -101,6 +104,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
 export const ForeignMatter = phraseToken('ForeignMatter', 'what another law governs', [
   '(?:governed|affected|controlled) by (?:the )?(?:laws? of )?any (?:other )?jurisdictions?',
   'governed by(?= (?:the |any )?laws? other than)',
+  'with respect to any other laws? of any (?:other )?jurisdictions?',
 ]);
 
 /** "Matters of Ohio law are addressed in the opinion of Kiln LLP": a law that this letter does not cover. */

@@ -37,6 +37,16 @@ describe('a conclusion', () => {
       [['The Contracts covered by the statement, and all amendments of them,', ['legalValidBinding']]],
     ],
     [
+      'may be the power under an act',
+      'The Trust has the power and authority under the Act and the Trust Agreement to issue the Certificates.',
+      [['The Trust', ['other']]],
+    ],
+    [
+      'may be that something is created and issued',
+      'when they have been countersigned, the Warrants will be validly created and issued.',
+      [['the Warrants', ['validlyIssued']]],
+    ],
+    [
       'begins after a semicolon',
       'the Company is in good standing; the Shares are duly authorized; and, on sale, will be validly issued.',
       [

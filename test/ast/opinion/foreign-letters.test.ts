@@ -98,6 +98,22 @@ describe('the head of a foreign letter', () => {
     expect(linesOf(letter)).toEqual(['Kiln Works AG', 'Tongasse 4', '6300 Zug']);
   });
 
+  it('has the country in the address that the name of the firm ends with', () => {
+    const letter = letterOf(
+      text(
+        'Slip Glaze Australia\nT +61 8 6467 6000',
+        '13 August 2019',
+        'Kiln Works Limited\nPerth  WA  6005\nAustralia',
+        'Dear Directors',
+        ...BODY,
+        'Yours faithfully',
+        '/s/ Ida Ton',
+        'Ida Ton\nPartner\nSLIP GLAZE AUSTRALIA',
+      ),
+    );
+    expect(linesOf(letter).at(-1)).toBe('Australia');
+  });
+
   it('may repeat the name that is addressed above its date, as its subject', () => {
     const letter = letterOf(
       text(
@@ -289,6 +305,14 @@ describe('lists of letters whose margins stand for blanks', () => {
     );
     expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(3);
     expect(clausesOf(letter, 'consent')).toHaveLength(1);
+  });
+
+  it('have bare numbers beside words that open sentences', () => {
+    const letter = page(
+      '6|The opinions above are limited to the laws of Australia.',
+      '7|We consent to the filing of this opinion as an exhibit to the Registration Statement.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind).slice(-2)).toEqual(['jurisdiction', 'consent']);
   });
 
   it('have bullets and dashes beside their words', () => {

@@ -137,6 +137,13 @@ describe('a series of documents in running text', () => {
     expect(clausesOf(examined, 'examination').flatMap(({ documents }) => documents)).toEqual([]);
   });
 
+  it('names none that is only assumed to be true', () => {
+    const examined = letterWith(
+      'We have examined, and have assumed the truth and accuracy of the contents of, the Certificate as to factual matters.',
+    );
+    expect(clausesOf(examined, 'examination').flatMap(({ documents }) => documents)).toEqual([]);
+  });
+
   it('names none in an item that leads others', () => {
     const examined = letterWith(
       'We have examined:',

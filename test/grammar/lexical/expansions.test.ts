@@ -289,6 +289,10 @@ describe('the phrase of a term for several things', () => {
 describe('the company of a term behind its number in a register', () => {
   it.each([
     ['counsel to Kiln Holdings Limited (registered number 47910) (the "Company")', 'Kiln Holdings Limited'],
+    [
+      'adviser to Kiln Limited (ACN 119 059 559), a corporation established under the laws of Australia (the "Company")',
+      'Kiln Limited',
+    ],
     ['acting for Kiln Holdings Limited (Company No. 1712233) (the "Company")', 'Kiln Holdings Limited'],
     [
       'counsel to Kiln plc, registered number 527214, a public company limited by shares, incorporated under the laws of Ireland, with its registered office at Clay Quay, Dublin 2, Ireland (the "Company")',
