@@ -18,7 +18,7 @@ export { lawFirms } from './law-firms.js';
 export { organizedUnder, type Jurisdiction } from './organization.js';
 export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';
 export { rates } from './rates.js';
-export { registrationNumbers } from './registration-numbers.js';
+export { malformedRegistrationNumbers, registrationNumbers } from './registration-numbers.js';
 export { reliance } from './reliance.js';
 export { section7Disclaimer } from './section-7.js';
 export { securityKinds } from './security-kinds.js';

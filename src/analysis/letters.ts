@@ -34,6 +34,10 @@ export interface AnalysedConclusion {
 export interface AssumedConclusion {
   readonly node: Node;
   readonly question: string;
+  /** It is that enough shares are authorized, which a later issue of a shelf can change. */
+  readonly ofSufficiency: boolean;
+  /** It is of the issuer's own standing and acts, which counsel where it is organized answers. */
+  readonly ofIssuer: boolean;
 }
 
 export interface LetterFacts {
@@ -110,7 +114,9 @@ function assumedConclusion(node: Assumption | Clause): AssumedConclusion[] {
   const names = assumptions(node.type === 'clause' ? node.text : node.raw).map(({ name }) => name);
   if (names.includes('otherParties')) return [];
   const [first] = names.filter((name) => name !== 'otherParties');
-  return first === undefined ? [] : [{ node, question: questions[first] }];
+  if (first === undefined) return [];
+  const ofIssuer = first === 'issuerExistence' || first === 'issuerPower' || first === 'issuerAuthorization';
+  return [{ node, question: questions[first], ofSufficiency: first === 'sufficientShares', ofIssuer }];
 }
 
 function isLegalityExhibit({ documentType }: Document, { exhibitNumber }: OpinionLetter): boolean {

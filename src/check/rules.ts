@@ -93,6 +93,7 @@ import { requireAddressee } from './rules/opinion/require-addressee.js';
 import { noRelianceLimit } from './rules/opinion/no-reliance-limit.js';
 import { noAdmissionRecital } from './rules/opinion/no-admission-recital.js';
 import { noAssumedConclusion } from './rules/opinion/no-assumed-conclusion.js';
+import { noAssumedShareSufficiency } from './rules/opinion/no-assumed-share-sufficiency.js';
 import { requireStockHoldings } from './rules/opinion/require-stock-holdings.js';
 import { requireBindingObligation } from './rules/opinion/require-binding-obligation.js';
 import { requireGuaranteeObligation } from './rules/opinion/require-guarantee-obligation.js';
@@ -231,6 +232,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noRelianceLimit,
   noAdmissionRecital,
   noAssumedConclusion,
+  noAssumedShareSufficiency,
   requireStockHoldings,
   requireBindingObligation,
   requireGuaranteeObligation,

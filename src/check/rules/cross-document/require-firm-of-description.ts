@@ -11,7 +11,7 @@ export const requireFirmOfDescription = defineRule({
   why: 'A list that names another firm was taken from another filing, or the wrong letter is attached.',
   remedy: 'Correct the list, or attach the right letter.',
   severity: 'info',
-  preset: 'strict',
+  preset: 'recommended',
   citation: practice,
   scope: 'report',
   *check({ exhibits, letters }) {

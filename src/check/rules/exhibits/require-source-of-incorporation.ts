@@ -14,9 +14,12 @@ export const requireSourceOfIncorporation = defineRule({
   citation: exchangeActRule('12b-23(a)'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
+    const named = new Set<string>();
     for (const { entry, number, incorporated, sourceNamed } of listed) {
-      if (!incorporated || sourceNamed) continue;
       const name = number ? exhibitName(number) : 'This exhibit';
+      // The item's list and the index carry the same note.
+      if (!incorporated || sourceNamed || (number && named.has(name))) continue;
+      named.add(name);
       yield {
         at: entry.number,
         message: `${name} is incorporated by reference, expected the filing that holds it.`,

@@ -9,13 +9,17 @@ export const noAssumedConclusion = defineRule({
   why: 'An opinion that assumes the issuer’s existence, power or authorization away says nothing of the securities’ legality.',
   remedy: 'Strike the assumption, or limit it to parties other than the issuer.',
   severity: 'warning',
-  preset: 'strict',
+  preset: 'recommended',
   confidence: 'medium',
   citation: staffLegalBulletin19('II.B.3.a'),
   scope: 'letter',
-  *check({ onLegality, assumedConclusions }, { filingDate }) {
+  *check({ onLegality, assumedConclusions, issuerJurisdiction, clauses }, { filingDate }) {
     if (!onLegality) return;
-    for (const { node, question } of assumedConclusions) {
+    const laws = new Set(clauses('jurisdiction').flatMap((clause) => clause.laws.map(({ value }) => value)));
+    // Local counsel answers for the issuer's standing where this letter does not cover its law (SLB 19, II.B.1.e).
+    const local = issuerJurisdiction !== null && laws.size > 0 && !laws.has(issuerJurisdiction.code);
+    for (const { node, question, ofSufficiency, ofIssuer } of assumedConclusions) {
+      if (ofSufficiency || (ofIssuer && local)) continue;
       yield {
         at: node,
         message: `Unexpected assumption ${question}, expected the opinion to answer that.`,

@@ -1,3 +1,4 @@
+import { malformedRegistrationNumbers } from '../../../../grammar/phrases/index.js';
 import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
 import { practice } from '../../citations.js';
 import { quote } from '../../places.js';
@@ -13,7 +14,15 @@ export const noMalformedRegistrationNumber = defineRule({
   preset: 'recommended',
   citation: practice,
   scope: 'letter',
-  *check({ registrationStatements }) {
+  *check({ registrationStatements, letter }) {
+    for (const clause of letter.clauses) {
+      for (const { image } of malformedRegistrationNumbers(clause.text)) {
+        yield {
+          at: clause,
+          message: `Unexpected ${quote(image)}, expected a file number such as 333-108067.`,
+        };
+      }
+    }
     for (const { fileNumber } of registrationStatements) {
       if (!fileNumber || canonicalFileNumber(fileNumber.value ?? '') !== null) continue;
       yield {

@@ -13,15 +13,15 @@ export const requireKnownDocumentType = defineRule({
   why: 'A type that EDGAR does not know suspends the submission or misfiles the exhibit.',
   remedy: 'Use EX- and the exhibit’s number, such as EX-99.1.',
   severity: 'warning',
-  preset: 'strict',
+  preset: 'recommended',
   confidence: 'medium',
   citation: edgarFormat,
   scope: 'submission',
   *check({ submission: { documents } }) {
     for (const document of documents) {
       const type = document.documentType?.toUpperCase() ?? '';
-      if (!type.startsWith('EX-') || type === 'EX-FILING FEES') continue;
-      const number = parseExhibitNumber(type);
+      if (!type.startsWith('EX') || type === 'EXCEL' || type === 'EX-FILING FEES') continue;
+      const number = type.startsWith('EX-') ? parseExhibitNumber(type) : null;
       if (number !== null && exhibitBases.has(number.base)) continue;
       yield {
         at: headOf(document),

@@ -1,0 +1,27 @@
+import { staffLegalBulletin19 } from '../../citations.js';
+import { staffPractice } from '../../staff-practice.js';
+import { defineRule } from '../../rule.js';
+
+export const noAssumedShareSufficiency = defineRule({
+  id: 'no-assumed-share-sufficiency',
+  group: 'opinion',
+  statement: 'A letter should not assume that the issuer has enough authorized shares.',
+  why: 'Counsel can count them; only for the later take-downs of a shelf is the assumption common.',
+  remedy: 'Strike the assumption in a letter on shares that are sold now.',
+  severity: 'warning',
+  preset: 'strict',
+  confidence: 'medium',
+  citation: staffLegalBulletin19('II.B.3.a'),
+  scope: 'letter',
+  *check({ onLegality, assumedConclusions }, { filingDate }) {
+    if (!onLegality) return;
+    for (const { node, question, ofSufficiency } of assumedConclusions) {
+      if (!ofSufficiency) continue;
+      yield {
+        at: node,
+        message: `Unexpected assumption ${question}, expected the opinion to answer that.`,
+        ...staffPractice(filingDate),
+      };
+    }
+  },
+});
