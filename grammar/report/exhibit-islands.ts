@@ -56,6 +56,11 @@ export function conjunctionLength(clause: string): number {
   return /^[,;]?\s*(?:and|while)\s+/i.exec(clause)?.[0].length ?? 0;
 }
 
+/** Length of what joins a description to the next where a sentence lists them: `; and`. */
+export function closingConjunctionLength(description: string): number {
+  return /[,;]\s+and\s*$/i.exec(description)?.[0].length ?? 0;
+}
+
 /** Length of what parts the exhibit that opens a sentence from what it is: ` is `, ` and incorporated by reference are `. */
 export function copulaLength(clause: string): number {
   return /^,?\s*(?:and\s+incorporated\s[\w\s]{2,60}?\s)?(?:is|are)\s+/i.exec(clause)?.[0].length ?? 0;

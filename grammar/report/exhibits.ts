@@ -246,8 +246,13 @@ export const ExhibitNumber: TokenType = createToken({
  * Item 601 of Regulation S-K: `(2) Plan of acquisition:` over `2.1 Merger Agreement`.
  */
 export function headsExhibits(number: string, description: string, next: string): boolean {
-  return /^\d{1,2}$/.test(number) && description.endsWith(':') && next.startsWith(`${number}.`);
+  if (!/^\d{1,2}$/.test(number) || !next.startsWith(`${number}.`)) return false;
+  return description.endsWith(':') || EXHIBIT_CLASS.test(description);
 }
+
+/** What Item 601 of Regulation S-K calls the classes of exhibits. */
+const EXHIBIT_CLASS =
+  /^(?:underwriting agreements?|plans? of acquisition|articles of incorporation(?:,? and|;) by-?laws|instruments defining|opinions? re|material contracts?|letters? re|consents? of experts|power of attorney|additional exhibits?)\b/i;
 
 /** Where the numbers stand in an exhibit number's own text: two where it joins them. */
 export function numbersIn(image: string): readonly Span[] {

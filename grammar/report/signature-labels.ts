@@ -85,7 +85,7 @@ export const TitleLabel = label(
 /** Without a mark after it, `Date` may begin a company's name: then what follows on its line tells. */
 export const DateLabel = label(
   'DateLabel',
-  '(?:date|dated|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?(?:\\s*[:;.](?=[\\s\\x1c-\\x1f_\\d])|(?=[\\d_]|[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f_\\d\\[(]|[a-z]+\\.?,?\\s?\\d)))',
+  '(?:date|dated(?:\\s+as\\s+of(?=\\s?:))?|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?(?:\\s*[:;.](?=[\\s\\x1c-\\x1f_\\d])|(?=[\\d_]|[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f_\\d\\[(]|[a-z]+\\.?,?\\s?\\d)))',
   '“Date:”',
 );
 

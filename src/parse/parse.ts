@@ -7,6 +7,7 @@ import {
 } from 'chevrotain';
 import type { FilingParser } from '../../grammar/filing-parser.js';
 import { withFirstCharacters } from '../../grammar/first-characters.js';
+import { withPlainHyphens } from '../../grammar/lexical/hyphens.js';
 import { withEnds } from '../../grammar/token-ends.js';
 import { markLetter } from '../../grammar/opinion/mark-letter.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
@@ -108,8 +109,9 @@ export function parseFlow(kind: GrammarKind, flow: Flow): Parsed {
 /** {@link parseFlow} with a grammar of the caller's own. */
 export function parseWith(grammar: Grammar, flow: Flow): Parsed {
   const { kind, lexer, parser } = grammar;
-  const lexed = lexer.tokenize(flow.text);
-  const tokens = grammar.resolve(withEnds(lexed.tokens), flow.text);
+  const text = withPlainHyphens(flow.text);
+  const lexed = lexer.tokenize(text);
+  const tokens = grammar.resolve(withEnds(lexed.tokens), text);
   parser.input = tokens;
   const cst = grammar.start();
   const parsingErrors = [...parser.errors];

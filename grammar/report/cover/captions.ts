@@ -129,7 +129,7 @@ export const ZipCodeCaption = coverToken(
   'ZipCodeCaption',
   'the caption of the ZIP code',
   captionPattern({
-    starts: 'zip|postal|including zip|and zip|city',
+    starts: 'zip|postal|including zip|and zip|city|state(?=\\)?\\s{1,40}\\(?zip)',
     words: `zip|code|codes|postal|or|and|city|state|of|the|${PARTY}`,
     needs: /code|zip\)/i,
   }),

@@ -31,7 +31,7 @@ export const BoxLeadIn = createToken({
 
 /** Longest text of a provision with its citation. */
 const PROVISION_LENGTH = 300;
-const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre-?${GAP}?commence?ment${GAP}+communications?`;
+const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre[-–‑]?${GAP}?commence?ment${GAP}+communications?`;
 const NEXT_OPENING = new RegExp(
   `${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`,
   'gi',
@@ -39,7 +39,7 @@ const NEXT_OPENING = new RegExp(
 const BLOCK_END = /[\x1c-\x1f\v]/g;
 /** The citation that ends a provision: `(17 CFR 240.14d-2(b))`, with its misprints. */
 const CITATION =
-  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*(?:[a-z]|\([a-z]\)(?=-))?[\s-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
+  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*(?:[a-z]|\([a-z]\)(?=[-–‑]))?[\s–‑-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
 
 /** The end of a provision that a blank line or the end of an element cuts off. */
 const CITATION_BEHIND = new RegExp(
@@ -95,13 +95,13 @@ export const Rule14a12 = coverToken(
 export const Rule13e4 = coverToken(
   'Rule13e4',
   'the box of Rule 13e-4(c)',
-  provision('pre-?\\s?commence?ment\\s+communications?', /13\s?\(?[ec]\)?\s?[-–‑]?\s?4/i),
+  provision('pre[-–‑]?\\s?commence?ment\\s+communications?', /13\s?\(?[ec]\)?\s?[-–‑]?\s?4/i),
   [Provision],
 );
 export const Rule14d2 = coverToken(
   'Rule14d2',
   'the box of Rule 14d-2(b)',
-  provision('pre-?\\s?commence?ment\\s+communications?', /./),
+  provision('pre[-–‑]?\\s?commence?ment\\s+communications?', /./),
   [Provision],
 );
 
@@ -153,7 +153,7 @@ const UNCHECKED_GLYPH = '[☐□◻▢⎕º❏❑❒¨£¡·¬◯○⬜\\u2B1C\\
 const CHECKED_LETTER = '[xXRSTý]';
 const UNCHECKED_LETTER = '[oOpqrc0]';
 /** A letter counts where it stands alone, or is glued to the text of its box. */
-const ALONE = `(?=${GAP}|$|[Ww]ritten|[Ss]olicit|[Pp]re-?[Cc]omm|[)\\]|])`;
+const ALONE = `(?=${GAP}|$|[Ww]ritten|[Ss]olicit|[Pp]re[-–‑]?[Cc]omm|[)\\]|])`;
 const FIRM = '(?<![^\\s\\x1c-\\x1f.)])';
 
 export const CheckedMark = coverToken(

@@ -1,3 +1,4 @@
+import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
 import {
   EMPLOYER_ID,
   FILE_NUMBER,
@@ -33,7 +34,8 @@ export function normaliseEmployerId(raw: string): string | null {
 
 /** A postal code as printed; a ZIP code with a plain hyphen and no spaces. */
 export function normalisePostalCode(raw: string): string | null {
-  if (!postalCode.test(raw)) return null;
-  const isZip = /^\d/.test(raw) && !/[A-Z]/i.test(raw) && !/^\d{3}\s\d{2,3}$/.test(raw);
-  return isZip ? tighten(raw) : raw.toUpperCase();
+  const code = withPlainHyphens(raw);
+  if (!postalCode.test(code)) return null;
+  const isZip = /^\d/.test(code) && !/[A-Z]/i.test(code) && !/^\d{3}\s\d{2,3}$/.test(code);
+  return isZip ? tighten(code) : code.toUpperCase();
 }

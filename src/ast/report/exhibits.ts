@@ -1,5 +1,10 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { conjunctionLength, copulaLength } from '../../../grammar/report/exhibit-islands.js';
+import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
+import {
+  closingConjunctionLength,
+  conjunctionLength,
+  copulaLength,
+} from '../../../grammar/report/exhibit-islands.js';
 import { headsExhibits, numbersIn } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
@@ -13,6 +18,7 @@ import type {
   NumberNode,
   Paragraph,
   Table,
+  TextNode,
 } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
@@ -169,13 +175,21 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
       { start: startOf(numberToken) + start, end: startOf(numberToken) + end },
       normaliseExhibitNumber,
     ),
-    description:
-      firstWord && lastWord ? builder.text({ start: startOf(firstWord), end: endOf(lastWord) }) : null,
+    description: firstWord && lastWord ? describedText(builder, startOf(firstWord), endOf(lastWord)) : null,
     marks: tokens.filter((token) => nameOf(token) === 'ExhibitMark').map((token) => token.image.trim()),
     incorporatedByReference: buildIncorporation(builder, tokens, cells),
     dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
     page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
   }));
+}
+
+/** A form's name without the word before it, its hyphen plain. */
+function normaliseForm(raw: string): string {
+  return withPlainHyphens(raw.replace(/^form\s+/i, '')).toUpperCase();
+}
+
+function describedText(builder: Builder, start: number, end: number): TextNode {
+  return builder.text({ start, end: end - closingConjunctionLength(builder.flow.text.slice(start, end)) });
 }
 
 /** The cells of an entry that have content; rows and blocks that only continue a cell do not part it. */
@@ -254,9 +268,7 @@ function buildIncorporation(
   return {
     type: 'incorporationByReference',
     ...builder.place(range),
-    form: form
-      ? builder.value('formType', placed(form), (raw) => raw.replace(/^form\s+/i, '').toUpperCase())
-      : null,
+    form: form ? builder.value('formType', placed(form), normaliseForm) : null,
     fileNumber: fileNumber ? builder.value('fileNumber', placed(fileNumber), normaliseFileNumber) : null,
     exhibit: exhibit ? numberNode(builder, exhibit) : null,
     date: date ? dateNode(builder, date) : null,

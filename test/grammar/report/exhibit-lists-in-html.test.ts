@@ -173,3 +173,20 @@ it.each([
     ['10.2', 'Loan agreement.'],
   ]);
 });
+
+it('the classes of Item 601 head the exhibits below them', () => {
+  const { items } = reportOf(
+    exhibitItem(
+      table(
+        ['(2)', 'Plan of acquisition, reorganization, arrangement, liquidation or succession'],
+        ['', '2.1', 'Merger agreement'],
+        ['(99)', 'Additional exhibits'],
+        ['', '99.1', 'News release'],
+      ),
+    ),
+  );
+  expect(brief(items[0]?.exhibits)).toEqual([
+    ['2.1', 'Merger agreement'],
+    ['99.1', 'News release'],
+  ]);
+});

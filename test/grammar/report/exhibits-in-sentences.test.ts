@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, reportOf } from '../../support/report.js';
+import { html, lines, reportOf } from '../../support/report.js';
 import { brief, listOf } from './exhibit-lists.js';
 
 describe('parts of an item that share a line', () => {
@@ -37,7 +37,7 @@ describe('exhibits listed in a sentence', () => {
         '    99.1 News Release.',
       ),
     ).toEqual([
-      ['10.1', 'Loan Agreement; and'],
+      ['10.1', 'Loan Agreement'],
       ['99.1', 'News Release.'],
     ]);
     expect(listOf('(c) Exhibits: Exhibit 99.1 News Release; Exhibit 99.2 Slides.')).toEqual([
@@ -70,4 +70,17 @@ describe('exhibits listed in a sentence', () => {
       ['99.1', 'News release of May 2, 2001'],
     ]);
   });
+});
+
+it('a list in a sentence leaves out what joins its last entry', () => {
+  const { items } = reportOf(
+    html(
+      '<p>Item 9.01 Financial Statements and Exhibits.</p>',
+      '<p>(d) Exhibits. The following exhibits are filed herewith: Exhibit 10.1, Lease dated May 3, 2012; and Exhibit 99.1, News release.</p>',
+    ),
+  );
+  expect(brief(items[0]?.exhibits)).toEqual([
+    ['10.1', 'Lease dated May 3, 2012'],
+    ['99.1', 'News release.'],
+  ]);
 });

@@ -76,3 +76,17 @@ describe('an exhibit incorporated by reference', () => {
     ]);
   });
 });
+
+it('has plain hyphens in its values where the page sets others', () => {
+  const entry = only(
+    exhibitItem(
+      table([
+        '4.1',
+        'Lease (incorporated by reference to Exhibit 4.2 to Form S&#8209;3, filed May 1, 1995, File No. 333&#8209;57111)',
+      ]),
+    ),
+  );
+  const from = entry?.incorporatedByReference;
+  expect([from?.form?.value, from?.form?.raw]).toEqual(['S-3', 'Form S‑3']);
+  expect([from?.fileNumber?.value, from?.fileNumber?.raw]).toEqual(['333-57111', '333‑57111']);
+});

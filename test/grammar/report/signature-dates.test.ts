@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lines, reportOf } from '../../support/report.js';
-import { item, text, undertaking } from './signed-reports.js';
+import { item, page, text, undertaking } from './signed-reports.js';
 
 it('a signature is not the line on which the date is to be written', () => {
   expect(
@@ -61,4 +61,12 @@ describe('a date that is none', () => {
   it.each(['Date:', 'Date: 3M Company'])('%s', (line) => {
     expect(printed(line)).toBeNull();
   });
+});
+
+it('the label of a date may say as of', () => {
+  expect(
+    page(
+      '<table><tr><td>Dated as of: May 2, 2001</td><td>Alder Mills, Inc.</td></tr><tr><td></td><td>By: /s/ Ann Birch<br>Name: Ann Birch<br>Its: Clerk</td></tr></table>',
+    ),
+  ).toEqual([['Alder Mills, Inc.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
 });

@@ -1,4 +1,6 @@
 import { addressParts, type PartRange } from '../../../../grammar/lexical/address.js';
+import { withPlainHyphens } from '../../../../grammar/lexical/hyphens.js';
+import { cellsOfFirstOffice } from '../../../../grammar/report/cover/offices.js';
 import { placeCode } from '../../../../grammar/lexical/places.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
@@ -19,7 +21,7 @@ export function buildAddress(
   const [postalCode] = postalCodes;
   const pieces = postalCode ? [...lines, postalCode] : lines;
   if (pieces.length === 0) return null;
-  const text = lines.map((line) => builder.flow.text.slice(line.start, line.end)).join('\n');
+  const text = textOf(builder, lines);
   const parts = addressParts(text, postalCodes.length > 1);
   const code = postalCode ?? inFlow(parts.postalCode, lines);
   const city = inFlow(parts.city, lines);
@@ -34,6 +36,19 @@ export function buildAddress(
     postalCode: code && builder.value('postalCode', code, normalisePostalCode),
     country: country && builder.value('jurisdiction', country, normaliseJurisdiction),
   };
+}
+
+/** The lines of an address, parted by line breaks: those of its first office, where cells beside each other hold one each. */
+function textOf(builder: Builder, lines: readonly Range[]): string {
+  const cells: string[] = [];
+  lines.forEach(({ start, end }, index) => {
+    const line = builder.flow.text.slice(start, end);
+    const above = lines[index - 1];
+    const inCell = above && !builder.flow.text.slice(above.end, start).includes('\x1f');
+    if (inCell) cells.push(`${cells.pop() ?? ''}\n${line}`);
+    else cells.push(line);
+  });
+  return withPlainHyphens(cells.slice(0, cellsOfFirstOffice(cells)).join('\n'));
 }
 
 /** A region: codes are those of states and provinces of North America, provinces elsewhere are kept by their name. */

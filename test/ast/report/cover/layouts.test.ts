@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf, registrantFacts } from '../../../support/cover.js';
+import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
+import { factsOf, named, page } from './pages.js';
 
 /** The registrant that every layout below prints, in its own way. */
 const alder = {
@@ -198,4 +199,46 @@ describe('layouts of the cover page', () => {
     });
     expect(facts).not.toHaveProperty('formerName');
   });
+});
+
+describe('hyphens that no line may break at', () => {
+  const text = page(
+    'FORM 8&#8209;K',
+    named('Nettle Corp.'),
+    '<table><tr><td>Ohio</td><td>001&#8209;12345</td><td>34&#8209;1234567</td></tr><tr><td>(State of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>',
+    'Clarendon House, George Town, Grand Cayman KY1&#8209;1104, Cayman Islands<br>(Address of principal executive offices)',
+    'Check the appropriate box below if the Form 8&#8209;K filing is intended to simultaneously satisfy the filing obligation of the registrant under any of the following provisions:',
+    '☐ Soliciting material pursuant to Rule 14a&#8209;12 under the Exchange Act (17 CFR 240.14a&#8209;12)',
+    '☒ Pre&#8209;commencement communications pursuant to Rule 14d&#8209;2(b) under the Exchange Act (17 CFR 240.14d&#8209;2(b))',
+  );
+
+  it('are hyphens to the fields', () => {
+    const { report } = compileReport(text);
+    expect(report.unparsed).toEqual([]);
+    expect(report.coverPage?.registrants.map(registrantFacts)).toMatchObject([
+      { fileNumbers: ['001-12345'], employerIds: ['34-1234567'], postalCode: 'KY1-1104' },
+    ]);
+    expect(report.coverPage?.checkBoxes).toMatchObject([
+      { provision: 'rule14a12', checked: false },
+      { provision: 'rule14d2b', checked: true },
+    ]);
+  });
+
+  it('are hyphens to a table of registrants', () => {
+    const row = (name: string, file: string, id: string): string =>
+      `<tr><td>${file}</td><td>${name}<br>(an Ohio corporation)<br>1 Mill Street<br>Akron, Ohio 44308<br>(330) 555&#8209;0100</td><td>${id}</td></tr>`;
+    const table = `<table><tr><td>Commission File Number</td><td>Name of Registrant; State of Incorporation; Address of Principal Executive Offices; and Telephone Number</td><td>IRS Employer Identification Number</td></tr>${row('Alder Power Company', '001&#8209;16169', '23&#8209;2990190')}${row('Birch Power Company', '333&#8209;85496', '23&#8209;3064219')}</table>`;
+    expect(factsOf(page('FORM 8&#8209;K', table))).toMatchObject([
+      { name: 'Alder Power Company', fileNumbers: ['001-16169'], employerIds: ['23-2990190'] },
+      { name: 'Birch Power Company', fileNumbers: ['333-85496'], employerIds: ['23-3064219'] },
+    ]);
+  });
+});
+
+it('offices in cells beside each other are several, and the first is the registrant’s', () => {
+  const offices =
+    '<table><tr><td>1221 Mill St.<br>Suite 300<br>Houston, Texas<br>USA 77010</td><td>4th Floor, One Vine Street<br>London<br>W1J 0AH<br>The United Kingdom</td><td>Delftseplein 27E<br>3013AA Rotterdam<br>The Netherlands</td></tr><tr><td colspan=3>(Addresses of principal executive offices)</td></tr></table>';
+  expect(factsOf(page('FORM 8-K', named('Nettle N.V.'), offices))).toMatchObject([
+    { name: 'Nettle N.V.', city: 'Houston', region: 'US-TX', postalCode: '77010' },
+  ]);
 });
