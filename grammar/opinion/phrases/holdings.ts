@@ -135,7 +135,7 @@ export const OtherHolding = phraseToken(
     'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
-    '(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120})not be (?:personally )?liable',
+    'not be (?:personally )?liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
     // The separate account of an insurance company.
     'not (?:be )?chargeable with (?:any )?liabilit(?:y|ies)',
     'violates?',
