@@ -66,6 +66,8 @@ interface Before {
 }
 
 function phraseBefore(text: string, open: number, term: string): Span | null {
+  const placed = placedName(text, open);
+  if (placed) return placed;
   const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
     ? open
     : segmentStart(text, open);
@@ -83,6 +85,21 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     nameOrWords(withoutDescriptions(before)) ??
     instrumentBefore(before)
   );
+}
+
+/** A description of a company whose place is defined in it: ", a stock company organized under the laws of the Republic of Alder ("Alder")". */
+const PLACE_DEFINED =
+  /,\s+an?\s[^,()]{2,60}(?:\([^()"“”]{2,40}\)[^,()]{0,40})?\s(?:laws\s+of|in)\s+(?:the\s+)?[A-Z][^,()]{2,40}\s\((?:the\s+)?["“][^()"“”]{2,30}["”]\)\s*$/;
+const LONGEST_PLACED = 240;
+
+function placedName(text: string, open: number): Span | null {
+  if (!/["”]\)\s*$/.test(text.slice(Math.max(0, open - 4), open))) return null;
+  const from = Math.max(0, open - LONGEST_PLACED);
+  const description = PLACE_DEFINED.exec(text.slice(from, open));
+  if (!description) return null;
+  const end = from + description.index;
+  const start = nameBefore(text, segmentStart(text, end), end);
+  return start < end ? { start, end } : null;
 }
 
 /** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */

@@ -199,11 +199,18 @@ function firmOf(
   const first = lettersOf(textOf(line).replace(/^.*\/s\//i, ''));
   const top = head.slice(0, LETTERHEAD_LINES).map(lettersOf);
   if (top.some((text) => first.length > 3 && text.includes(first))) return first;
-  // A firm's name may stand above the signature of the lawyer who signs for it, too.
+  // A firm's name may stand above the signature of the lawyer who signs for it, too, and there be one word.
+  const signing = own.indexOf(line);
+  const from = Math.max(0, signing - SIGNATURE_LINES);
   const beside = own
-    .slice(Math.max(0, own.indexOf(line) - SIGNATURE_LINES), own.indexOf(line) + SIGNATURE_LINES)
+    .slice(from, signing + SIGNATURE_LINES)
     .map(textOf)
-    .find((text) => !endsInCompanySuffix(text) && text.includes(' ') && top.includes(lettersOf(text)));
+    .find(
+      (text, index) =>
+        !endsInCompanySuffix(text) &&
+        (text.includes(' ') || from + index < signing) &&
+        top.includes(lettersOf(text)),
+    );
   return beside === undefined ? first : lettersOf(beside);
 }
 

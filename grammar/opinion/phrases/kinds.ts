@@ -78,7 +78,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?express',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
-  'not (?:opining|opine|address|addressing|pass(?:ing|ed)?|considered)',
+  'not (?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
@@ -229,6 +229,8 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
+  // British and Irish letters tell what registers were searched, and how.
+  '(?:carried out|made|caused)(?= (?:an? |the following |such )?(?:\\w+ ){0,3}(?:searches|search|enquiry|enquiries)(?! of (?:fact|law)))',
   'conducted (?:such|an|the) (?:\\w+ )?(?:investigations?|examinations?|review|searches)',
   '(?:am|are|is) (?:generally )?familiar with(?= (?:the |its |your )?(?:proceedings|corporate|records|documents|terms|charter|certificate|articles|by-?laws|actions|such))',
   'been furnished with',

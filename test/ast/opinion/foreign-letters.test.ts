@@ -88,6 +88,21 @@ describe('the head of a foreign letter', () => {
     expect(letter.signature?.raw).toBe('Ida Leire');
   });
 
+  it('has a firm of one word there too, and telephones in Danish', () => {
+    const letter = letterOf(
+      text(
+        'SLIP\nLERVEJ 37\nDK-2100 COPENHAGEN\nTLF. +45 33 12 11 33',
+        'Kiln Works A/S\nLervej 21\nDK-2100 Copenhagen',
+        '20 June 2013',
+        'Dear Sirs',
+        ...BODY,
+        'Yours faithfully,\nSLIP',
+        '/s/ Ida Ler',
+      ),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works A/S', 'Lervej 21', 'DK-2100 Copenhagen']);
+  });
+
   it('has references beside its date, below an address and the letterhead of a firm that is a company', () => {
     const row = (...lines: string[]): string =>
       `<table><tr><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td><td>&nbsp;</td></tr></table>`;
@@ -326,6 +341,21 @@ describe('lists of letters whose margins stand for blanks', () => {
     );
     expect(clausesOf(letter, 'examination').flatMap(({ documents }) => documents)).toHaveLength(2);
     expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(2);
+  });
+});
+
+describe('the assumptions and searches of an English letter', () => {
+  it('are that no resolution was passed, and what registers told', () => {
+    const letter = letterWith(
+      'We have assumed that:',
+      '4.1 the Guarantor has not passed any voluntary winding-up resolution; and',
+      '4.2 all signatures are genuine.',
+      '5. We have examined a copy of the Indenture. We have carried out a search at Companies House.',
+    );
+    expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(2);
+    expect(
+      clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
+    ).toEqual(['a copy of the Indenture.', 'a search at Companies House.']);
   });
 });
 

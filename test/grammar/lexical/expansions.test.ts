@@ -293,6 +293,10 @@ describe('the company of a term behind its number in a register', () => {
       'adviser to Kiln Limited (ACN 119 059 559), a corporation established under the laws of Australia (the "Company")',
       'Kiln Limited',
     ],
+    [
+      'counsel to Kiln Corp., a stock company (chusik hoesa) organized under the laws of the Republic of Alder ("Alder") (the "Company")',
+      'Kiln Corp.',
+    ],
     ['acting for Kiln Holdings Limited (Company No. 1712233) (the "Company")', 'Kiln Holdings Limited'],
     [
       'counsel to Kiln plc, registered number 527214, a public company limited by shares, incorporated under the laws of Ireland, with its registered office at Clay Quay, Dublin 2, Ireland (the "Company")',
