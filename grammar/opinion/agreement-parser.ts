@@ -6,6 +6,7 @@ import {
   Dated,
   PlaceName,
   RegistrationStatementPhrase,
+  SecurityKind,
   AgreementTitle,
 } from './facts.js';
 import { Matter } from './matter.js';
@@ -26,7 +27,7 @@ const DATE_REACH = 8;
 
 /** Parties that an agreement tells together, without their names. */
 const GROUP =
-  /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|trustees|banks|servicers|purchasers|agents)\b/;
+  /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b/;
 /** How long such a group may be: "each of the subsidiaries of the Company listed on the signature pages thereto". */
 const GROUP_REACH = 16;
 
@@ -144,7 +145,11 @@ export abstract class AgreementParser extends SecurityParser {
   /** A name begins with a capital, or with "the" and a capital. */
   private opensName(at: number): boolean {
     const { image } = this.ahead(at);
-    if (/^(?:the|an?|each|certain)$/i.test(image)) return /^[A-Z]/.test(this.ahead(at + 1).image);
+    const determined = /^(?:the|an?|each|certain)$/i.test(image);
+    // "among the Company and Kiln Bank, the Deposit Agreement and the Warrants": no parties of the first agreement.
+    if ([AgreementTitle, SecurityKind].some((type) => this.isAhead(determined ? at + 1 : at, type)))
+      return false;
+    if (determined) return /^[A-Z]/.test(this.ahead(at + 1).image);
     return this.isAhead(at, Matter) && /^[A-Z]/.test(image) && !this.isAhead(at, RegistrationStatementPhrase);
   }
 
@@ -183,12 +188,22 @@ export abstract class AgreementParser extends SecurityParser {
     this.MANY({ GATE: () => this.nameGoesOn(), DEF: () => this.CONSUME(Matter) });
   });
 
+  /** Names of partners: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated". */
+  private partnersFollow(): boolean {
+    if (/^(?:Lynch|Pierce)$/.test(this.ahead(0).image))
+      return /^(?:Pierce|Fenner)$/.test(this.ahead(2).image);
+    const begins = [Comma, And, Between].some((type) => this.isAhead(-1, type));
+    return begins && /^[A-Z]/.test(this.ahead(2).image) && this.ahead(3).image === '&';
+  }
+
   private nameGoesOn(): boolean {
-    if (this.isAhead(1, Comma)) return SUFFIX.test(this.ahead(2).image);
+    if (this.isAhead(1, Comma)) return SUFFIX.test(this.ahead(2).image) || this.partnersFollow();
     if (this.isAhead(1, Point)) return true;
     if (this.isAhead(1, And)) return this.ahead(1).image === '&';
     if (this.isAhead(1, As)) return false;
     const { image } = this.ahead(1);
+    // "a trustee to be selected by the Company" is no name.
+    if (/^an?$/.test(image) && !/^[A-Z]/.test(this.ahead(2).image)) return false;
     return (
       /^[A-Z&]/.test(image) ||
       /^(?:of|the|de|von|d['’]\w+|each|an?)$/.test(image) ||

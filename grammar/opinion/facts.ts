@@ -127,6 +127,7 @@ const CLASSES = [
   'purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))',
   'guarantees? of',
   'pre-funded',
+  'fixed-to-(?:floating|fixed)',
   'american',
 ].join('|');
 

@@ -23,6 +23,29 @@ export function joinedClauses(tokens: readonly IToken[], from: number): number[]
   );
 }
 
+/** What the customary clauses on documents and persons begin with, "that" left out. */
+const CLAUSE_OPENING =
+  /^(?:(?:all|each|any|the) (?:other )?(?:documents?|signatures?|copies|certificates?|natural|information|persons?|individuals?|statements?|representations?|part(?:y|ies)|records?|instruments?)|no (?:documents?|party|person))(?= |$)/i;
+const CLAUSE_VERB = /^(?:are|is|was|were|has|have|had|conforms?|will|possess(?:es)?|constitutes?)(?= |$)/i;
+
+/** Where a further clause begins without "that": "assumed that all signatures are genuine, all documents are authentic and all copies conform". */
+function bareClauses(tokens: readonly IToken[], start: number): number[] {
+  const found: number[] = [];
+  let verb = false;
+  for (let index = start; index < tokens.length; index++) {
+    const { image } = tokens[index] as IToken;
+    verb ||= CLAUSE_VERB.test(image);
+    const joined = JOINTS.includes(tokens[index - 1]?.tokenType as TokenType);
+    if (!verb || !joined) continue;
+    const head = tokens.slice(index, index + 3).map((token) => token.image);
+    if (!CLAUSE_OPENING.test(head.join(' '))) continue;
+    found.push(index);
+    verb = false;
+  }
+  // What follows the last one has a verb too, or it was none.
+  return verb ? found : found.slice(0, -1);
+}
+
 /** What stands between a verb of relying and what is relied on. */
 export const UPON = /^(?:up)?on$/i;
 
@@ -55,6 +78,8 @@ export function governed(
     return [];
   // "assumed that …, and that …": each clause is an entry.
   const further = joinedClauses(tokens, start + 1);
+  const bare = tokens[start - 1]?.tokenType === That ? bareClauses(tokens, start) : [];
+  if (bare.length > 0) return [start, ...bare];
   const serial = further.some((index) => tokens[index - 1]?.tokenType === And);
   return tokens[start - 1]?.tokenType === That && serial ? [start, ...further] : [start];
 }

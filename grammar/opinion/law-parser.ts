@@ -11,7 +11,7 @@ import {
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
 import { AddressedPhrase, BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
-import { CloseParenthesis, OpenParenthesis } from './words.js';
+import { And, CloseParenthesis, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 12;
@@ -121,6 +121,8 @@ export abstract class LawParser extends AgreementParser {
 
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
+    // "Holland & Hart LLP"
+    if (this.isAhead(2, And) && this.ahead(2).image === '&') return false;
     // "Ireland (exclusive of Northern Ireland)"
     if (this.excluded()) return false;
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;

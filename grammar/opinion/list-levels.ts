@@ -9,6 +9,8 @@ export const DEEPEST = 3;
 /** Words before an enumerator that is a reference: "the opinion in paragraph (a)", "clauses (i) through (iv)". */
 const REFERENCE =
   /^(?:clauses?|paragraphs?|sub-?paragraphs?|sections?|sub-?sections?|items?|through|rules?)$/i;
+/** How far the next enumerator of a reference may stand: "(a), and (b)". */
+const REFERENCE_REACH = 3;
 const DECIMAL = /^\d{1,2}\.\d/;
 
 /**
@@ -49,10 +51,19 @@ export function enumerators(
 ): Enumerator[] {
   const lists: { readonly entries: Enumerator[]; readonly depth: number }[] = [];
   const open: ({ readonly entries: Enumerator[]; readonly depth: number } | undefined)[] = [];
+  let referred = -1;
   for (let index = from; index < to; index++) {
     const { tokenType, image } = tokens[index] as IToken;
     if (tokenType !== InlineMarker) continue;
-    if (REFERENCE.test(tokens[index - 1]?.image ?? '')) continue;
+    // "paragraphs (a) and (b)"
+    const goesOn =
+      referred >= 0 &&
+      index - referred <= REFERENCE_REACH &&
+      /^(?:and|or|,)$/i.test(tokens[index - 1]?.image ?? '');
+    if (goesOn || REFERENCE.test(tokens[index - 1]?.image ?? '')) {
+      referred = index;
+      continue;
+    }
     const before = stack.length;
     const depth = enter(stack, image);
     if (depth === null) continue;

@@ -128,7 +128,7 @@ const PREDICATE =
 
 /** Nouns by which a part of a series shows that it is a document. */
 const DOCUMENT_NOUN =
-  /(?:registration\s+statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|questions\s+of\s+law)\b/i;
+  /(?:registration\s+statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|originals|applications?|questions\s+of\s+law)\b/i;
 /** How far "of" may stand from "originals, or copies certified or otherwise identified to our satisfaction, of". */
 const COPIES_REACH = 26;
 
@@ -168,13 +168,16 @@ const DETERMINED = /^(?:the|an?|our|certain|copies|minutes|resolutions)\b/i;
 /** Whether a further document of the series begins at `index`. */
 function opensDocument(tokens: readonly IToken[], index: number): boolean {
   const { image } = tokens[index] as IToken;
-  const joint = tokens[index - 1]?.tokenType;
-  const again = joint === And ? tokens[index - 2]?.tokenType : joint;
+  // "the Registration Statement and also the Indenture"
+  const before = /^also$/i.test(tokens[index - 1]?.image ?? '') ? index - 2 : index - 1;
+  const joint = tokens[before]?.tokenType;
+  const again = joint === And ? tokens[before - 1]?.tokenType : joint;
   const apart = again === Comma || again === Semicolon;
   // "certificates of officers of the Company and of others" names one document; "the Charter and the Bylaws" two.
   const joined = apart || joint === And;
   // "the Charter and Bylaws" are named as one; after a comma bylaws without an article are another.
-  const named = DOCUMENT_OPENING.test(image) || (joint !== And && /^bye?-?laws$/i.test(image));
+  const opening = `${image} ${tokens[index + 1]?.image ?? ''} `;
+  const named = DOCUMENT_OPENING.test(opening) || (joint !== And && SERIES_OPENING.test(opening));
   if (!joined || !named) return false;
   if (apart && /^such$/i.test(image) && /^other$/i.test(tokens[index + 1]?.image ?? '')) return true;
   const reach = !apart || /^an?\b/i.test(image) ? ARTICLE_REACH : DOCUMENT_REACH;
@@ -189,7 +192,9 @@ function opensDocument(tokens: readonly IToken[], index: number): boolean {
   return DOCUMENT_NOUN.test(part.join(' '));
 }
 
-const DOCUMENT_OPENING = /^(?:the|such|an?|our|certain|copies|forms?|minutes|resolutions)\b/i;
+const DOCUMENT_OPENING = /^(?:the|such|an?|our|its|certain|copies|forms?|minutes|resolutions)\b/i;
+/** What opens one after a comma alone: "the Bylaws, as amended, records of proceedings of the Board". */
+const SERIES_OPENING = /^(?:bye?-?laws(?= |$)|records of )/i;
 
 /** What ends the words of a document's name: what it is of, under or about. */
 const HEAD_END = /^(?:of|under|in|to|by|with|for|on|relating|dated|from)$/i;
@@ -223,7 +228,10 @@ function afterCopies(tokens: readonly IToken[], start: number): number {
     const { tokenType, image } = tokens[index] as IToken;
     if (tokenType === Colon) return index + 1;
     if (/^originals?$/i.test(tokens[index + 2]?.image ?? '')) continue;
-    if (/^of$/i.test(image) && /^(?:the|an?|each|such|all|certain)\b/i.test(tokens[index + 1]?.image ?? '')) {
+    if (
+      /^of$/i.test(image) &&
+      /^(?:the|an?|each|such|all|certain|specimens?)\b/i.test(tokens[index + 1]?.image ?? '')
+    ) {
       // "copies of the following documents: the Certificate of Trust".
       const colon = tokens.findIndex(({ tokenType: type }, at) => at > index && at < end && type === Colon);
       return (colon > 0 && /^following$/i.test(tokens[index + 2]?.image ?? '') ? colon : index) + 1;

@@ -41,7 +41,8 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
       ...(siblings(tokens, depth) ?? nested(tokens, 1, depth + 1)),
     ]);
   const listed = nested(tokens, 0, 0);
-  if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1) return new Map(listed);
+  if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1)
+    return kind === 'assumption' ? predicates(tokens, listed) : new Map(listed);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
@@ -56,6 +57,19 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
     (type) => indexes(tokens, type).length > 0,
   );
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
+}
+
+const PREDICATE = /^(?:is|are|was|were|do|does|has|have|will|requires?)(?= |$)/i;
+
+/** The entries of a list; of one that lists predicates of one subject ("that the performance of the Notes (a) is … (b) does not …") the whole. */
+function predicates(
+  tokens: readonly IToken[],
+  listed: readonly [number, TokenType[]][],
+): Map<number, readonly TokenType[]> {
+  const first = listed[0]?.[0] ?? 0;
+  const [start] = governed(tokens, AssumeVerb);
+  const shares = start !== undefined && start < first && PREDICATE.test(tokens[first + 1]?.image ?? '');
+  return shares ? new Map([[start, [EntryMark]], ...nested(tokens, start + 1, 1)]) : new Map(listed);
 }
 
 /** Where a comment on the assumptions follows them: ", assumptions which we have not independently verified"; -1 if none does. */

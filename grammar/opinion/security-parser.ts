@@ -45,6 +45,7 @@ export abstract class SecurityParser extends FactParser {
     if (this.isAhead(1, Count))
       return (
         !this.namesYear() &&
+        !this.opensSeries() &&
         !VERB.test(this.ahead(2).image) &&
         this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0
       );
@@ -56,6 +57,15 @@ export abstract class SecurityParser extends FactParser {
   /** "upon conversion of the Notes (the "Conversion Shares")": a single word behind "the" is a term already. */
   private repeatsTerm(): boolean {
     return /^[A-Z]\w+$/.test(this.ahead(1).image) && /^(?:the|such|those)$/i.test(this.ahead(0).image);
+  }
+
+  /** Whether the number is the year of a series: "the Company's 2008 Series D 8.875% Senior Notes". */
+  private opensSeries(): boolean {
+    return (
+      this.isAhead(1, Count) &&
+      /^(?:19|20)\d{2}$/.test(this.ahead(1).image) &&
+      /^series(?![\w-])/i.test(this.ahead(2).image)
+    );
   }
 
   /** Whether the number is the year of a law: "the Securities Act of 1933". */
@@ -83,7 +93,10 @@ export abstract class SecurityParser extends FactParser {
     const stops = [InlineMarker, AgreementTitle, RegistrationStatementPhrase];
     const open = this.distanceTo(OpenParenthesis, REACH.definition, at + 1, stops);
     const quote = open > 0 ? this.distanceTo(Quote, 8, open + 1) : 0;
-    const words = this.ahead(at).image.toLowerCase().split(/\s+/).map(stem);
+    const words = this.ahead(at)
+      .image.toLowerCase()
+      .split(/[\s,]+/)
+      .map(stem);
     // Offshore letters set terms in bold type instead: "common shares of no par value (the Common Shares)".
     if (quote === 0) return open > 0 && this.opensBareTerm(open + 1, words);
     const initials = words.map((word) => word.charAt(0)).join('');
@@ -162,7 +175,7 @@ export abstract class SecurityParser extends FactParser {
 
   private opensTitle(): boolean {
     if (this.partitive()) return false;
-    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind)) return true;
+    if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.opensSeries()) return true;
     const determines =
       /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
     return (
@@ -196,8 +209,9 @@ export abstract class SecurityParser extends FactParser {
     return false;
   }
 
-  /** securityTitle : (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
+  /** securityTitle : Count? (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
   private readonly securityTitle = this.RULE('securityTitle', () => {
+    this.OPTION2({ GATE: () => this.opensSeries(), DEF: () => this.CONSUME1(Count) });
     this.AT_LEAST_ONE({
       GATE: () => this.titleGoesOn(),
       DEF: () =>

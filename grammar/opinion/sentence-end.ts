@@ -74,12 +74,19 @@ const COMMISSION = 'SEC';
 
 const introduces = (word: string): boolean => word !== COMMISSION && INTRODUCES.has(word.toLowerCase());
 
+/** A number of an item within quotation marks: a title follows it. */
+const ITEM = /["“”]item\s\d{1,2}[A-Z]?\.\s*$/i;
+const ITEM_REACH = 16;
+
 function endsAfter(word: string, text: string, next: number): boolean {
   const lower = word.toLowerCase();
   if (introduces(word)) return false;
   const initial = /^\p{Lu}$/u.test(word);
   const abbreviated =
     word === COMMISSION || initial || SUFFIXES.has(lower) || /^\p{L}(?:\.\p{L})+$/u.test(word);
+  // "the heading “Item 5. Interests of Named Experts and Counsel”"
+  if (/^\d{1,2}[A-Z]?$/.test(word) && ITEM.test(text.slice(Math.max(0, next - ITEM_REACH), next)))
+    return false;
   if (!abbreviated) return true;
   OPENER.lastIndex = next;
   return OPENER.test(text) && !(initial && word !== 'I');

@@ -8,6 +8,7 @@ export const AssumptionHead = phraseToken('AssumptionHead', 'an assumption', [
   'the conformity',
   'the (?:truth|truthfulness|accuracy)(?:,? (?:and )?(?:accuracy|completeness|correctness))*',
   'the completeness',
+  'the (?:lack|absence)(?= of)',
   'the (?:due|proper|valid) (?:authori[sz]ation|execution|issuance|organi[sz]ation|incorporation)',
   'the (?:power(?! and authority,? (?:to|under)(?![\\w-]))|authority|existence)',
 ]);

@@ -54,6 +54,8 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
   'in (?:our|my) (?:legal )?opinion',
   '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
   'opinions? (?:is|are) as follows',
+  // Combined letters: "the discussion under the caption “Tax Consequences” constitutes our opinion as to".
+  '(?:constitutes|represents|sets forth) our (?:legal )?opinion(?= (?:as to|on|regarding|with))',
   'advise you as follows',
   '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
   '(?:render|express|give) the opinions? (?:set forth|that)',
@@ -133,7 +135,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|that (?:this|the|our|my)|to(?! ,|,))',
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
-  '(?:this|the foregoing) consent (?:may|also|extends|applies)',
+  '(?:this|the foregoing) consent (?:may|also|extends|applies|shall apply|is (?:also )?(?:intended|given))',
   'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted) to) (?:file|include|attach|use)',
   // Dutch letters let the issuer file instead of consenting to it.
   'the (?:\\w+ ){1,2}may (?:file|include|attach) (?:a copy of )?this (?:opinion|letter)',

@@ -144,3 +144,35 @@ describe('an agreement', () => {
     ).toEqual(expected);
   });
 });
+
+describe('the parties of an agreement', () => {
+  const partiesOf = (sentence: string): readonly (readonly string[])[] =>
+    referencesOf(sentence).flatMap(({ agreements }) =>
+      agreements.map(({ parties }) => parties.map(({ name }) => name.raw)),
+    );
+
+  it.each([
+    [
+      'may have the names of partners',
+      'The Shares are sold under the Underwriting Agreement dated May 1, 2010, among the Company, Goldman, Sachs & Co. and Merrill Lynch, Pierce, Fenner & Smith Incorporated.',
+      [['the Company', 'Goldman, Sachs & Co.', 'Merrill Lynch, Pierce, Fenner & Smith Incorporated']],
+    ],
+    [
+      'are no agreements that are named next',
+      'We refer to the Underwriting Agreement, dated June 3, 2020, among the Company and Kiln Bank, the Deposit Agreement and the Charter.',
+      [['the Company', 'Kiln Bank']],
+    ],
+    [
+      'are none that are still to be selected',
+      'The Notes will be issued under an indenture dated as of May 1, 2010, between a trustee to be selected by the Company and Kiln Works, Inc.',
+      [[]],
+    ],
+    [
+      'follow a title with a service mark',
+      'The Shares are sold under the Open Market Sale AgreementSM, dated May 9, 2024, between the Company and Kiln Bank.',
+      [['the Company', 'Kiln Bank']],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(partiesOf(sentence)).toEqual(expected);
+  });
+});

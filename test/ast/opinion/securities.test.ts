@@ -25,6 +25,21 @@ describe('the securities of the reference', () => {
       ['senior or subordinated debt securities'],
     ],
     [
+      'may be of a series that a year names',
+      'up to $400,000,000 aggregate principal amount of the Company\'s 2008 Series D 8.875% Senior Notes Due 2038 (the "Notes")',
+      ['2008 Series D 8.875% Senior Notes Due 2038'],
+    ],
+    [
+      'may be of a series that is lettered',
+      'an unlimited aggregate principal amount of its Medium-Term Notes, Series H, Due Nine Months or More from Date of Issue (the "Notes")',
+      ['Medium-Term Notes, Series H'],
+    ],
+    [
+      'may fall due in a year at the end of the sentence',
+      '$300,000,000 aggregate principal amount of its outstanding 7% Senior Notes due 2015',
+      ['7% Senior Notes due 2015'],
+    ],
+    [
       'may have their amount behind them',
       'Debt Securities, to be issued in one or more series in an aggregate principal amount of up to $1 billion',
       ['Debt Securities'],
