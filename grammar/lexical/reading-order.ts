@@ -14,7 +14,7 @@ const CAPTION_TAIL =
   /^\(?(?:(?:of|or|other)\s+)*(?:incorporation|organi[sz]ation|formation|identification|number|no\.?|file|offices|area\s+code|i\.?\s?d\.?)\b[^\d]*\)?$|^[^(\d]*(?:number|no\.|incorporation|organi[sz]ation|offices|code)\)$/i;
 
 /** A Commission file number or an employer identification number: what heads over a table of registrants head. */
-const NUMBERED_VALUE = /(?<![\d‑-]|\)\s|\d[\s.])\b\d{1,3}[‑-]\d{3,7}\b/;
+const NUMBERED_VALUE = /(?<![\d‑–-]|\)\s|\d[\s.])\b\d{1,3}[‑–-]\d{3,7}\b/;
 
 /** The head of a column that names the registrants. */
 const NAME_HEAD = /\bregistrants?\b|\bexact\s+name|\bname\s+of\b/i;

@@ -199,6 +199,10 @@ const REMARK = /^\s{0,3}\([^()]{1,200}\)[\s.:]*$/;
 const SUBJECT =
   /^\s?(?:[:–—]|\s-)\s{0,3}(?!\(|exhibits?\b|(?:not?|none|n\/a|inapplicable)\b)[^.\n\v]{3,90}\.?\s*$/i;
 
+/** That there is nothing to report, behind a title on its line: `BANKRUPTCY OR RECEIVERSHIP    NOT APPLICABLE`. */
+const SAYS_NOTHING =
+  /^[\s.:;,–—-]{1,80}[([]?(?:not\s+applicable|inapplicable|none|n\/a|omitted)[\s.)\]]{0,8}$/i;
+
 function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   let end = knownEnd;
   for (;;) {
@@ -216,6 +220,7 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   if (REMARK.test(rest) || (SUBJECT.test(rest) && isTitleCase(rest))) return stop;
   const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
+  if (SAYS_NOTHING.test(rest)) return end;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;
   const line = /^[^\n\v]*/.exec(rest)?.[0] ?? '';
   const broken = line.length < rest.length;

@@ -10,7 +10,7 @@ const currentReportType = /^8-?K/i;
 const opinionType = /^EX-[58](?![0-9])/i;
 
 /** The title that Form 8-K prints over its cover page. */
-const currentReportTitle = /\bform\s{1,20}8-?\s?k\b|\bcurrent\s{1,20}report\b/i;
+const currentReportTitle = /\bform\s{1,20}8[-‑–]?\s?k\b|\bcurrent\s{1,20}report\b/i;
 const pursuantToExchangeAct =
   /\b(?:pursuant|section|sections)\b[^]{0,120}\b(?:13|15\s?\(\s?d\s?\))|securities\s{1,20}exchange\s{1,20}act\s{1,20}of\s{1,20}1934/i;
 
@@ -59,10 +59,14 @@ function afterHiddenFacts(html: string): string {
   return html.slice(Math.max(0, html.lastIndexOf('</ix:header>')));
 }
 
+/** Tags that part no words: `F<small>ORM</small> 8-K`. */
+const INLINE_TAG = /<\/?(?:span|font|small|big|b|i|u|strong|em|a|sup|sub|ix:nonnumeric)\b[^<>]*>/gi;
+
 /** Good enough to look for phrases in. */
 function withoutMarkup(html: string): string {
   return html
     .replace(/<(?:p|div|tr|br)\b[^<>]*>/gi, '\n')
+    .replace(INLINE_TAG, '')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:nbsp|#160|#xA0);/gi, ' ');
 }

@@ -169,3 +169,19 @@ describe('text right after the number', () => {
     ).toEqual(['Dividend Declaration']);
   });
 });
+
+it('a title leaves out the words on its line that say there is nothing to report', () => {
+  const { items } = reportOf(
+    lines(
+      'ITEM 3.  BANKRUPTCY OR RECEIVERSHIP                        NOT APPLICABLE',
+      '',
+      'ITEM 5.  OTHER EVENTS',
+      '',
+      'THE MILL REOPENED.',
+    ),
+  );
+  expect(items.map(({ title, notApplicable }) => [title?.raw, notApplicable])).toEqual([
+    ['BANKRUPTCY OR RECEIVERSHIP', true],
+    ['OTHER EVENTS', false],
+  ]);
+});

@@ -65,4 +65,10 @@ describe('kindOfContent', () => {
       'Exhibit 5.1\n\nDear Sirs\n\nWe have acted for Kiln plc.\n\nWe are of the following opinion:\n';
     expect(kindOfContent(letter, 'text')).toBe('opinionLetter');
   });
+
+  it('reads words that tags within them part', () => {
+    const page =
+      '<p><b>F<small>ORM</small> 8&#45;K</b></p><p>C<font size="1">URRENT</font> <span>REP</span><span>ORT</span></p><p>P<small>URSUANT TO</small> S<small>ECTION</small> 13 <small>OR</small> 15(<small>D</small>)</p>';
+    expect(kindOfContent(page, 'html')).toBe('currentReport');
+  });
 });
