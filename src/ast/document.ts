@@ -1,11 +1,11 @@
 import { kindOfContent, kindOfType, type DocumentKind } from '../../grammar/submission/kind.js';
 import type { Container, RawDocument } from '../source/container.js';
 import type { Diagnostic } from '../core/diagnostic.js';
-import { utf8Length } from '../core/utf8.js';
 import { sourceDiagnostic } from '../source/diagnostics.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
 import { compileBody } from './body.js';
-import type { Body, Document, OpaqueBody } from './nodes.js';
+import type { Body, Document } from './nodes.js';
+import { opaqueBody } from './opaque-body.js';
 
 /** A compiled document and what was found on the way. */
 export interface CompiledDocument {
@@ -49,7 +49,7 @@ function documentBody(
   const kind = documentKind(source, raw, documentType);
   if (format === 'opaque' || kind === 'opaqueBody') {
     return {
-      body: opaqueBody(source, raw),
+      body: opaqueBody(source, container, raw, documentType),
       diagnostics: documentType === null ? unknownKind(source, raw) : [],
     };
   }
@@ -72,13 +72,4 @@ export function documentKind(
 ): DocumentKind {
   if (documentType !== null) return kindOfType(documentType);
   return kindOfContent(source.text.slice(raw.body.start, raw.body.end), raw.format);
-}
-
-/** A body that no grammar covers: kept by its span. */
-function opaqueBody(source: SourceFile, { body }: RawDocument): OpaqueBody {
-  return {
-    type: 'opaqueBody',
-    position: positionOf(source, body),
-    bytes: utf8Length(source.text.slice(body.start, body.end)),
-  };
 }

@@ -119,6 +119,8 @@ export interface OpaqueBody extends Node {
   readonly type: 'opaqueBody';
   /** Length of the body's source range in bytes of the decoded text encoded as UTF-8. */
   readonly bytes: number;
+  /** The number that an exhibit prints at its head. */
+  readonly exhibitNumber: NumberNode | null;
 }
 
 export interface CurrentReport extends Node {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { opinionLetter } from './opinion.js';
 import { currentReport } from './report.js';
-import { date, list, node, position, text } from './values.js';
+import { date, list, node, number, position, text } from './values.js';
 
 const filerAddress = node('filerAddress', 'An address of the header, as EDGAR prints it.', {
   street1: text.nullable(),
@@ -47,6 +47,7 @@ const submissionHeader = node('submissionHeader', 'The header that EDGAR put bef
 
 const opaqueBody = node('opaqueBody', 'A body that no grammar covers, kept by its span.', {
   bytes: z.number().int().min(0),
+  exhibitNumber: number.nullable(),
 });
 
 const document = node('document', 'One document of the submission.', {

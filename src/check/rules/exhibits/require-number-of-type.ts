@@ -12,21 +12,27 @@ export const requireNumberOfType = defineRule({
   severity: 'warning',
   preset: 'recommended',
   citation: practice,
-  scope: 'letter',
-  *check({ document, letter: { exhibitNumber } }) {
-    const printed = exhibitNumber?.value ? parseExhibitNumber(exhibitNumber.value) : null;
-    const typed = document.documentType === null ? null : parseExhibitNumber(document.documentType);
-    if (!printed || !typed || !exhibitNumber) return;
-    // A bare EX-5 stands for any of its kind.
-    if (
-      printed.base === typed.base &&
-      (printed.sub === typed.sub || printed.sub === null || typed.sub === null)
-    )
-      return;
-    yield {
-      at: exhibitNumber,
-      message: `Unexpected exhibit number ${exhibitKey(printed)}, expected ${exhibitKey(typed)} as in the document’s type.`,
-      related: related('The document.', headOf(document)),
-    };
+  scope: 'submission',
+  *check({ submission: { documents } }) {
+    for (const document of documents) {
+      const { body, documentType } = document;
+      const exhibitNumber = body.type === 'currentReport' ? null : body.exhibitNumber;
+      const printed = exhibitNumber?.value ? parseExhibitNumber(exhibitNumber.value) : null;
+      const typed = documentType === null ? null : parseExhibitNumber(documentType);
+      if (!printed || !typed || !exhibitNumber) continue;
+      // A bare EX-5 stands for any of its kind.
+      const bare = printed.sub === null || typed.sub === null;
+      if (printed.base === typed.base && (bare || letters(printed.sub) === letters(typed.sub))) continue;
+      yield {
+        at: exhibitNumber,
+        message: `Unexpected exhibit number ${exhibitKey(printed)}, expected ${exhibitKey(typed)} as in the document’s type.`,
+        related: related('The document.', headOf(document)),
+      };
+    }
   },
 });
+
+/** `10.16(a)` is filed as `EX-10.16A`. */
+function letters(sub: string | null): string | null {
+  return sub?.replace(/[.-]/g, '') ?? null;
+}
