@@ -21,7 +21,8 @@ export interface Definition {
 }
 
 const OPENING = "[\"“”„‟]|``|‘‘|‘|''";
-const CLOSING = "[\"”“]|''|’’|’(?!\\w)";
+/** Closing marks; an apostrophe of the possessive is none: “Selling Shareholders’ Shares”. */
+const CLOSING = '["”“]|\'\'|’’|’(?!\\w|\\s[\\w ]{1,40}[”"])';
 /** What stands between quotation marks: a term is short, and no sentence; `462(b) Registration Statement` is one. */
 const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?(?:\\([a-z0-9]{1,3}\\)[^"“”„`\\x1c-\\x1f()]{0,60}?){0,2}';
 
@@ -76,7 +77,7 @@ const SEVERAL = 3;
 const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 
 const REFERRED =
-  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call)[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
+  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call|(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s))[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
 const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */

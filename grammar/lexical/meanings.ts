@@ -3,12 +3,22 @@ import { segmentStart, trimEnd } from './phrase-bounds.js';
 
 /** The phrase of a term that a verb defines: `X is referred to herein as the "Trustee"`, `"Indenture" means …`. */
 
+/** A term that the sentence defined before: `… are referred to herein as the "Primary Shares", the shares …`. */
+const TERM_BEFORE = /\b(?:referred\s+to|called)\b[^"“”]{0,60}["“][^"“”]{1,60}["”][,;]?\s+(?:and\s+)?(?=\S)/gi;
+
+/** Where the sentence goes on after the last term that it defined so; `floor` where it defined none. */
+function pastTerm(text: string, floor: number, at: number): number {
+  const last = [...text.slice(floor, at).matchAll(TERM_BEFORE)].pop();
+  return last ? floor + last.index + last[0].length : floor;
+}
+
 /** The subject of "… are referred to herein as": from the start of its sentence to the verb. */
 export function subjectBefore(text: string, at: number): Span | null {
-  const floor = segmentStart(text, at);
+  const floor = pastTerm(text, segmentStart(text, at), at);
   const constituted = /(?:(?:^|,\s*)which\b[^.;]{0,200}\s|^)(?:shall\s+|will\s+)?constitutes?\b[^.;]{0,12}$/i;
   const verb =
     constituted.exec(text.slice(floor, at)) ??
+    /\s(?:is|are)\s+(?:together|collectively),?\s+the\s*$/i.exec(text.slice(floor, at)) ??
     /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
       text.slice(floor, at),
     );

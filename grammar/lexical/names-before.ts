@@ -61,7 +61,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
       /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
-    const joins = JOINS.has(image.toLowerCase()) || joinsBank(text, floor, word.index, at);
+    const joins = JOINS.has(image.toLowerCase()) || joinsTrades(text, floor, word.index, at);
     if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".
     if ((image === 'to' || image === 'for') && COUNSEL.test(text.slice(floor, word.index))) break;
@@ -121,11 +121,17 @@ const TRADES = '(?:Farmers|Manufacturers|Mechanics|Merchants|Planters|Traders)';
 const BANK_BEFORE = new RegExp(`\\b(?:Bank(?:ing)?|Savings|${TRADES})\\s+$`);
 const BANK_BEHIND = new RegExp(`^(?:Trust|${TRADES}\\s+(?:Trust|Bank|National|Savings))\\b`);
 
-/** Whether the "and" at `index` is that of "Clay Bank and Trust Company" or "Farmers and Merchants Bank". */
-function joinsBank(text: string, floor: number, index: number, next: number): boolean {
+/** What utilities and mills supply: "Alder Gas and Electric Company". */
+const SUPPLY_BEFORE = /\b(?:Electric|Gas|Light|Power|Water|Heat|Telephone|Iron|Coal)\s+$/;
+const SUPPLY_BEHIND = /^(?:Electric|Gas|Light|Power|Water|Steel|Coke|Telegraph)\s+(?:Co|Light|Power)/;
+
+/** Whether the "and" at `index` is that of "Clay Bank and Trust Company", "Farmers and Merchants Bank" or "Alder Electric and Power Company". */
+function joinsTrades(text: string, floor: number, index: number, next: number): boolean {
+  if (!/^and\s/.test(text.slice(index, index + 4))) return false;
+  const before = text.slice(Math.max(floor, index - 16), index);
+  const behind = text.slice(next, next + 24);
   return (
-    /^and\s/.test(text.slice(index, index + 4)) &&
-    BANK_BEHIND.test(text.slice(next, next + 24)) &&
-    BANK_BEFORE.test(text.slice(Math.max(floor, index - 16), index))
+    (BANK_BEHIND.test(behind) && BANK_BEFORE.test(before)) ||
+    (SUPPLY_BEHIND.test(behind) && SUPPLY_BEFORE.test(before))
   );
 }

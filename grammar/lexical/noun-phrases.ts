@@ -22,7 +22,7 @@ const SEATED =
 const NUMBERED = '(?:with\\s+)?(?:registered|company|registration)\\s+(?:number|no\\.?)\\s[^()]{2,260}';
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
-  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED}|${SEATED}|${NUMBERED})\\s*$`,
+  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:(?:jointly\\s+)?as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED}|${SEATED}|${NUMBERED})\\s*$`,
   'i',
 );
 

@@ -25,6 +25,9 @@ import {
 /** How far its date may stand from its parties: ", dated", "(the “Trustee”), dated". */
 const DATE_REACH = 8;
 
+/** How far a supplement may stand from what it supplements: ", as heretofore supplemented and as further supplemented by the". */
+const SUPPLEMENT_REACH = 14;
+
 /** Parties that an agreement tells together, without their names. */
 const GROUP =
   /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b/;
@@ -41,7 +44,10 @@ const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {
   /**
-   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate?)?
+   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate? | supplement)?
+   *
+   * What is supplemented has its supplement's parties: "the Indenture dated …, as supplemented by the First Supplemental Indenture
+   * dated …, between …".
    */
   protected readonly agreement = this.RULE('agreement', () => {
     this.CONSUME(AgreementTitle);
@@ -66,7 +72,31 @@ export abstract class AgreementParser extends SecurityParser {
         });
       },
     });
+    this.OPTION3({ GATE: () => this.supplementAhead(), DEF: () => this.SUBRULE(this.supplement) });
   });
+
+  /** supplement : (parenthesis | Matter)* agreement */
+  private readonly supplement = this.RULE('supplement', () => {
+    this.MANY({
+      GATE: () => !this.isAhead(1, AgreementTitle),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+    this.SUBRULE(this.agreement);
+  });
+
+  /** Whether "as supplemented by the" and the title of a supplement with parties follow. */
+  private supplementAhead(): boolean {
+    const title = this.distanceOutside(AgreementTitle, SUPPLEMENT_REACH, 1, [RegistrationStatementPhrase]);
+    if (title < 4 || !/^by$/i.test(this.ahead(title - 2).image)) return false;
+    return (
+      /^(?:supplemented|amended)$/i.test(this.ahead(title - 3).image) && this.partiesAhead(title + 1) > 0
+    );
+  }
 
   /** agreementDate : Matter* DateLiteral */
   private readonly agreementDate = this.RULE('agreementDate', () => {

@@ -24,7 +24,7 @@ import {
 } from './marks.js';
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
-import { And, Comma, Quote, Semicolon, SentenceEnd, That } from './words.js';
+import { And, Comma, LetterWord, Quote, Semicolon, SentenceEnd, That } from './words.js';
 
 /** How far the date of a filing may stand from its form. */
 const FILING_REACH = 10;
@@ -241,7 +241,23 @@ export abstract class FieldParser extends LawParser {
     return [ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(place, type));
   }
 
-  /** consentText : (captions | registrationStatement | filing | Matter | HeadingMark | furniture)* */
+  /** currentReport : LetterWord LetterWord, by its name alone: "an exhibit to the Current Report" */
+  private readonly currentReport = this.RULE('currentReport', () => {
+    this.CONSUME(LetterWord);
+    this.CONSUME1(LetterWord);
+  });
+
+  private namesReport(): boolean {
+    return (
+      /^current$/i.test(this.ahead(1).image) &&
+      this.isAhead(2, LetterWord) &&
+      /^report$/i.test(this.ahead(2).image) &&
+      !/^on$/i.test(this.ahead(3).image) &&
+      !this.isAhead(0, Quote)
+    );
+  }
+
+  /** consentText : (captions | registrationStatement | filing | currentReport | Matter | HeadingMark | furniture)* */
   protected readonly consentText = this.RULE('consentText', () => {
     this.MANY(() => {
       this.OR({
@@ -249,6 +265,7 @@ export abstract class FieldParser extends LawParser {
           { GATE: () => this.namesCaption(), ALT: () => this.SUBRULE(this.captions) },
           { GATE: () => this.numbersStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
           { ALT: () => this.SUBRULE(this.filing) },
+          { GATE: () => this.namesReport(), ALT: () => this.SUBRULE(this.currentReport) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.CONSUME(HeadingMark) },
           { ALT: () => this.SUBRULE(this.furniture) },

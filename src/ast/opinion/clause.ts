@@ -183,13 +183,22 @@ function captions(node: CstNode, builder: Builder): TextNode[] {
     .flatMap((caption) => textOf(caption, builder) ?? []);
 }
 
+/** A current report that goes by its name: its form is 8-K. */
+function reportNamed(texts: readonly CstNode[], builder: Builder): FiledWith | null {
+  const report = texts.flatMap((text) => childNodes(text, 'currentReport'))[0];
+  const range = report ? nodeRange(report) : null;
+  if (!range) return null;
+  const form = builder.value('formType', range, () => '8-K');
+  return { type: 'filedWith', ...builder.place(range), form, date: null };
+}
+
 function filedWith(node: CstNode, builder: Builder): FiledWith | null {
   const texts = childNodes(node, 'consentText');
   const filing = ['filing', 'registrationStatement'].flatMap((name) =>
     texts.flatMap((text) => childNodes(text, name)),
   )[0];
   const range = filing ? nodeRange(filing) : null;
-  if (!filing || !range) return null;
+  if (!filing || !range) return reportNamed(texts, builder);
   return {
     type: 'filedWith',
     ...builder.place(range),

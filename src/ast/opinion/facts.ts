@@ -122,15 +122,20 @@ function countOf(range: Range, builder: Builder): NumberNode {
 
 export function agreements(parent: CstNode, builder: Builder): Agreement[] {
   return childNodes(parent, 'agreement').flatMap((node): Agreement[] => {
+    const supplements = childNodes(node, 'supplement').flatMap((supplement) =>
+      agreements(supplement, builder),
+    );
     const range = nodeRange(node);
     const title = rangeOf(first(node, 'AgreementTitle'));
     if (!range || !title) return [];
     const dated = childNodes(node, 'agreementDate')[0];
     const date = dateOf(dated && first(dated, 'DateLiteral'), builder);
-    const parties = childNodes(node, 'parties').flatMap((list) =>
+    const own = childNodes(node, 'parties').flatMap((list) =>
       childNodes(list, 'party').flatMap((party) => partyOf(party, builder) ?? []),
     );
-    return [{ type: 'agreement', ...builder.place(range), title: builder.text(title), date, parties }];
+    const parties = own.length > 0 ? own : (supplements[0]?.parties ?? []);
+    const text = builder.text(title);
+    return [{ type: 'agreement', ...builder.place(range), title: text, date, parties }, ...supplements];
   });
 }
 

@@ -176,3 +176,34 @@ describe('the parties of an agreement', () => {
     expect(partiesOf(sentence)).toEqual(expected);
   });
 });
+
+describe('an indenture that is supplemented', () => {
+  it('has the parties of its supplement', () => {
+    const agreements = referencesOf(
+      'The Notes are issued under the Indenture dated as of May 1, 2003 (the "Base Indenture"), as supplemented by the First Supplemental Indenture, dated as of May 3, 2010, between the Company and Kiln Bank, as trustee.',
+    ).flatMap(({ agreements: found }) => found);
+    expect(
+      agreements.map(({ title, date, parties }) => [
+        title.raw,
+        date?.value,
+        parties.map(({ name }) => name.raw),
+      ]),
+    ).toEqual([
+      ['Indenture', '2003-05-01', ['the Company', 'Kiln Bank']],
+      ['First Supplemental Indenture', '2010-05-03', ['the Company', 'Kiln Bank']],
+    ]);
+  });
+});
+
+describe('a consent', () => {
+  it('is for a form 8-K where it names a current report', () => {
+    const [consent] = clausesOf(
+      letterWith(
+        'We have acted as counsel to Kiln Works, Inc.',
+        'We hereby consent to the filing of this opinion as an exhibit to the Current Report and to the use of our name therein.',
+      ),
+      'consent',
+    );
+    expect(consent?.filedWith?.form?.value).toBe('8-K');
+  });
+});

@@ -27,6 +27,34 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is a name of trades that "and" joins', () => {
+    it.each([
+      [
+        'counsel to Kiln Electric and Power Company, an Ohio corporation (the "Company")',
+        'Kiln Electric and Power Company',
+      ],
+      ['between Clay Corporation and Kiln Power Company (the "Company")', 'Kiln Power Company'],
+      ['with Clay Trust Company, N.A., jointly as depositary (the "Depositary")', 'Clay Trust Company, N.A.'],
+    ])('%s', check);
+  });
+
+  describe('is the subject of its own verb', () => {
+    it.each([
+      [
+        'The shares to be issued are referred to herein as the "Primary Shares", the shares held by others are referred to herein as the "Secondary Shares"',
+        'the shares held by others',
+      ],
+      [
+        'The kilns are referred to as the "Kilns", the ovens are referred to as the "Ovens" and the Kilns and the Ovens are together the "Works."',
+        'the Kilns and the Ovens',
+      ],
+      [
+        'the shares held by the holders named therein (the “Selling Holders’ Shares”)',
+        'shares held by the holders named therein',
+      ],
+    ])('%s', check);
+  });
+
   describe('is a name of a company abroad', () => {
     it.each([
       [
