@@ -2,7 +2,7 @@ import { COMPANY_FORM } from './company-forms.js';
 
 /** How the names of legal entities end, perhaps with the number of a series after it. */
 const SUFFIX =
-  /\b(?:inc(?:orporated)?|corp(?:oration)?|bancorp(?:oration)?|bancshares|co(?:mpany|mpanies)?|l\.?\s?l\.?\s?c|l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|holdings?|association|fund|group)\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$/i;
+  /\b(?:inc(?:orporated)?|corp(?:oration)?|bancorp(?:oration)?|bancshares|co(?:mpany|mpanies)?|l\.?\s?l\.?\s?c|l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|b\.?\s?v|c\.v|s\.p\.a|s\.r\.l|asa|a\/s|oyj|gmbh|kgaa|aktiengesellschaft|holdings?|association|fund|group)\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$/i;
 
 /** Whether a line is, or ends, the name of a legal entity. */
 export function endsInCompanySuffix(line: string): boolean {

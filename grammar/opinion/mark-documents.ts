@@ -222,7 +222,9 @@ function afterCopies(tokens: readonly IToken[], start: number): number {
     );
     if (listed > 0) return listed + 1;
   }
-  if (!/^(?:(?:the )?originals?|copies|a copy|copy)\b/i.test(tokens[first]?.image ?? '')) return first;
+  const article =
+    /^the$/i.test(tokens[first]?.image ?? '') && /^originals?$/i.test(tokens[first + 1]?.image ?? '');
+  if (!article && !/^(?:originals?|copies|copy)\b/i.test(tokens[first]?.image ?? '')) return first;
   const end = Math.min(tokens.length - 1, first + COPIES_REACH);
   for (let index = first + 1; index < end; index++) {
     const { tokenType, image } = tokens[index] as IToken;

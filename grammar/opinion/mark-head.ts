@@ -306,13 +306,21 @@ function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType |
     mark === null && head[index]?.opensBlock === true ? [index] : [],
   );
   const addressed = blocks.find((index) => head[index]?.form === 'addressee');
+  // A firm's address has telephones below it, which lead to the letterhead.
+  const others = blocks.filter(
+    (index) => marks.find((mark, at) => at > index && mark !== null) !== LetterheadMark,
+  );
+  const free = others.length > 0 ? others : blocks;
   // Below a letterhead of telephones and references alone, a company's name is the addressee's.
-  const companies = blocks.filter((index) => endsInCompanySuffix(head[index]?.text ?? ''));
-  // A firm that is a company itself has telephones below its address.
-  const named =
-    companies.find((index) => marks.find((mark, at) => at > index && mark !== null) !== LetterheadMark) ??
-    companies[0];
+  const named = [free, blocks].map((some) =>
+    some.find((index) => endsInCompanySuffix(head[index]?.text ?? '')),
+  );
   return (
-    addressed ?? named ?? blocks.find((index) => marks[index - 1] !== LetterheadMark) ?? blocks.at(-1) ?? -1
+    addressed ??
+    named[0] ??
+    named[1] ??
+    free.find((index) => marks[index - 1] !== LetterheadMark) ??
+    free.at(-1) ??
+    -1
   );
 }

@@ -78,6 +78,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
+  'not been instructed to (?:undertake|make)',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
   'not (?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',

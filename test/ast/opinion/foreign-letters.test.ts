@@ -103,6 +103,14 @@ describe('the head of a foreign letter', () => {
     expect(linesOf(letter)).toEqual(['Kiln Works A/S', 'Lervej 21', 'DK-2100 Copenhagen']);
   });
 
+  it('is addressed below a letterhead each of whose lines is a paragraph', () => {
+    const paragraphs = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+    const letter = letterOf(
+      `<html><body>${paragraphs('SLIP', 'LERVEJ 37', 'DK-2100 COPENHAGEN', 'TLF. +45 33 12 11 33', 'Kiln Works A/S', 'Lervej 21', 'DK-2100 Copenhagen', '20 June 2013', 'Dear Sirs', ...BODY, 'Yours faithfully,', 'SLIP', '/s/ Ida Ler')}</body></html>`,
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works A/S', 'Lervej 21', 'DK-2100 Copenhagen']);
+  });
+
   it('has references beside its date, below an address and the letterhead of a firm that is a company', () => {
     const row = (...lines: string[]): string =>
       `<table><tr><td>${lines.map((line) => `<p>${line}</p>`).join('')}</td><td>&nbsp;</td></tr></table>`;

@@ -144,6 +144,15 @@ describe('a series of documents in running text', () => {
     expect(clausesOf(examined, 'examination').flatMap(({ documents }) => documents)).toEqual([]);
   });
 
+  it('leaves out that the originals were examined', () => {
+    const examined = letterWith(
+      'We have examined the originals, or certified copies, of such records as we thought fit.',
+    );
+    expect(
+      clausesOf(examined, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
+    ).toEqual(['such records as we thought fit.']);
+  });
+
   it('names none in an item that leads others', () => {
     const examined = letterWith(
       'We have examined:',
