@@ -13,7 +13,7 @@ export interface Span {
 const KIND = '(?:corporation|company|partnership|trust|association|bank|society)';
 /** Under whose laws it exists, or whose subsidiary it is besides. */
 const ESTABLISHED =
-  '(?:organi[sz]ed|incorporated|established|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\)(?:[^,()]{1,60}\\s\\([^()“”"]{2,40}\\)[^,()]{1,60})?)?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
+  '(?:organi[sz]ed|incorporated|established|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\)(?:[^,()]{1,60}\\s\\([^()“”"]{2,40}\\))?[^,()]{0,60})?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
 const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
 /** Where a company of the Continent has its seat and is registered: ", having its registered office at …, registered with … under number B 1.234". */
 const SEATED =

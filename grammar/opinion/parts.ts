@@ -120,6 +120,8 @@ function skipsSubject(
 ): number {
   for (let index = from; index < prose; index++) {
     const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
+    // The number of the letter's first section.
+    if (index > from && types[0] === ItemMarker && (lines[index] as Line).opensBlock) return index;
     // A name's "Inc." at the end of a line ends no sentence.
     const named = types.length <= 8 || endsInCompanySuffix(lastWords(tokens, lines[index] as Line));
     const sentence =
