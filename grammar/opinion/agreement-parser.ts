@@ -218,6 +218,16 @@ export abstract class AgreementParser extends SecurityParser {
     this.MANY({ GATE: () => this.nameGoesOn(), DEF: () => this.CONSUME(Matter) });
   });
 
+  /** Whether a parenthesis at a distance is of a name: "Kiln Securities (USA) LLC". */
+  private placeInName(at: number): boolean {
+    return (
+      this.isAhead(at, OpenParenthesis) &&
+      /^[A-Z]/.test(this.ahead(at + 1).image) &&
+      this.isAhead(at + 2, CloseParenthesis) &&
+      SUFFIX.test(this.ahead(at + 3).image)
+    );
+  }
+
   /** Names of partners: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated". */
   private partnersFollow(): boolean {
     if (/^(?:Lynch|Pierce)$/.test(this.ahead(0).image))
@@ -228,6 +238,7 @@ export abstract class AgreementParser extends SecurityParser {
 
   private nameGoesOn(): boolean {
     if (this.isAhead(1, Comma)) return SUFFIX.test(this.ahead(2).image) || this.partnersFollow();
+    if (this.placeInName(1) || this.placeInName(0) || this.placeInName(-1)) return true;
     if (this.isAhead(1, Point)) return true;
     if (this.isAhead(1, And)) return this.ahead(1).image === '&';
     if (this.isAhead(1, As)) return false;

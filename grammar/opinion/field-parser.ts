@@ -224,7 +224,8 @@ export abstract class FieldParser extends LawParser {
   private readonly subjectText = this.RULE('subjectText', () => {
     this.MANY({
       GATE: () =>
-        !this.isVerbAhead(1) &&
+        // "those shares that are original issuance shares": the verb of a relative clause.
+        !(this.isVerbAhead(1) && !this.isAhead(0, That)) &&
         !(this.isAhead(1, InlineMarker) && (this.isVerbAhead(2) || this.isAhead(2, ConclusionMark))) &&
         !(this.isAhead(1, Comma) && !this.isAhead(2, Matter)),
       DEF: () => {

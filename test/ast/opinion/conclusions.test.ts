@@ -74,6 +74,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'may be of what a relative clause tells',
+      'Those shares of Common Stock that are original issuance shares have been duly authorized.',
+      [['Those shares of Common Stock that are original issuance shares', ['dulyAuthorized']]],
+    ],
+    [
       'may follow "then" after provisos',
       'With respect to the Notes, provided that (a) the Indenture has been duly authorized; and (b) the Notes have been delivered against payment therefor, then the Notes, when sold in accordance with the Indenture, will be validly issued.',
       [['the Notes', ['validlyIssued']]],

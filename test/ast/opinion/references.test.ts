@@ -158,6 +158,11 @@ describe('the parties of an agreement', () => {
       [['the Company', 'Goldman, Sachs & Co.', 'Merrill Lynch, Pierce, Fenner & Smith Incorporated']],
     ],
     [
+      'may have a place in their names',
+      'The Shares are sold under the Underwriting Agreement dated May 1, 2010, among the Company, Kiln Securities (USA) LLC and Clay Bank.',
+      [['the Company', 'Kiln Securities (USA) LLC', 'Clay Bank']],
+    ],
+    [
       'are no agreements that are named next',
       'We refer to the Underwriting Agreement, dated June 3, 2020, among the Company and Kiln Bank, the Deposit Agreement and the Charter.',
       [['the Company', 'Kiln Bank']],
