@@ -53,6 +53,14 @@ function isInitial(text: string, offset: number, label: string): boolean {
   return /\w[^\S\n\v]*[\n\v]\s*$/.test(before);
 }
 
+/** Whether the row at hand counts something: `a. Ann Birch` beside `218,001,120` votes is an entry of a table. */
+function rowHasCount(text: string, offset: number): boolean {
+  const row = /^[^\x1c-\x1e]*/.exec(text.slice(offset, offset + ROW_REACH))?.[0] ?? '';
+  return row.includes('\x1f') && COUNT_CELL.test(row);
+}
+const ROW_REACH = 400;
+const COUNT_CELL = /\x1f\s{0,4}\d{1,3}(?:,\d{3}){1,4}\s{0,4}(?:\x1f|$)/;
+
 /** `(a)`, `b)`, `c.` where a text begins: a lettered part of an item. Higher letters and numbers are lists within it. */
 export const SubsectionLabel = createToken({
   name: 'SubsectionLabel',
@@ -60,7 +68,7 @@ export const SubsectionLabel = createToken({
     if (!beginsPart(text, offset, matched)) return null;
     LABEL.lastIndex = offset;
     const label = LABEL.exec(text);
-    return label && !isInitial(text, offset, label[0]) ? label : null;
+    return label && !isInitial(text, offset, label[0]) && !rowHasCount(text, offset) ? label : null;
   },
   start_chars_hint: Array.from('(abcdefghABCDEFGH'),
   line_breaks: true,

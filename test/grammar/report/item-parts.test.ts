@@ -114,3 +114,18 @@ it('a part may be labelled with the number of its item, below the heading of tha
     ],
   ]);
 });
+
+it('lettered rows of a count of votes are no parts', () => {
+  const { items } = reportOf(
+    html(
+      '<p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>',
+      '<p>(b) The holders elected each director:</p>',
+      table(
+        ['', 'For', 'Against'],
+        ['a. Ann Birch', '218,001,120', '1,101,002'],
+        ['b. Carl Elm', '217,552,119', '1,550,003'],
+      ),
+    ),
+  );
+  expect(items[0]?.subsections.map(({ label }) => label.value)).toEqual(['b']);
+});
