@@ -217,10 +217,10 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   const rest = text.slice(end, stop);
   if (/^[\s"”'’)\];,–—-]*$/.test(rest)) return stop;
   if (JOINS_NEXT.test(rest) && HEADS_ITEM.test(text.slice(stop, stop + 40))) return stop;
+  if (SAYS_NOTHING.test(rest)) return end;
   if (REMARK.test(rest) || (SUBJECT.test(rest) && isTitleCase(rest))) return stop;
   const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
   if (mark) return end + mark[0].length;
-  if (SAYS_NOTHING.test(rest)) return end;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;
   const line = /^[^\n\v]*/.exec(rest)?.[0] ?? '';
   const broken = line.length < rest.length;

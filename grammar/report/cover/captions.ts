@@ -14,7 +14,7 @@ export const Caption = createToken({
  * Parentheses close a caption for good where its words also begin the next one; a paragraph's end parts it only in the middle
  * of a phrase.
  */
-const INSIDE = `(?:\\s|[-,./&‘’'–—]|\\)(?=,?\\s?(?:including|and)\\s+(?:zip|postal))|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
+const INSIDE = `(?:\\s|[-,./&‘’'–—]|\\)(?=\\s{1,40}\\((?:city|state|country)\\s?\\))|\\((?=(?:city|state|country)\\s?\\))|\\)(?=,?\\s?(?:including|and)\\s+(?:zip|postal))|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
 
 export const NameCaption = coverToken(
   'NameCaption',
@@ -104,7 +104,7 @@ export const AddressCaption = coverToken(
   'the caption of the principal executive offices',
   captionPattern({
     starts: 'address(?:es)?|street address|mailing address|business address|principal executive offices?',
-    words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|corporate|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|each|${PARTY}`,
+    words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|corporate|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|city|state|country|each|${PARTY}`,
     needs:
       /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices|business\s+address|^\W*address\s?:$/i,
     between: INSIDE,

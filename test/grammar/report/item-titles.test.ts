@@ -173,6 +173,7 @@ describe('text right after the number', () => {
 it('a title leaves out the words on its line that say there is nothing to report', () => {
   const { items } = reportOf(
     lines(
+      'ITEM 2.  ACQUISITION OR DISPOSITION OF ASSETS -- NOT APPLICABLE',
       'ITEM 3.  BANKRUPTCY OR RECEIVERSHIP                        NOT APPLICABLE',
       '',
       'ITEM 5.  OTHER EVENTS',
@@ -181,6 +182,7 @@ it('a title leaves out the words on its line that say there is nothing to report
     ),
   );
   expect(items.map(({ title, notApplicable }) => [title?.raw, notApplicable])).toEqual([
+    ['ACQUISITION OR DISPOSITION OF ASSETS', true],
     ['BANKRUPTCY OR RECEIVERSHIP', true],
     ['OTHER EVENTS', false],
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileReport, coverOf, registrantFacts } from '../../../support/cover.js';
-import { factsOf, named, page } from './pages.js';
+import { compileReport, coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
+import { factsOf, named, namedLines, page } from './pages.js';
 
 /** The registrant that every layout below prints, in its own way. */
 const alder = {
@@ -240,5 +240,22 @@ it('offices in cells beside each other are several, and the first is the registr
     '<table><tr><td>1221 Mill St.<br>Suite 300<br>Houston, Texas<br>USA 77010</td><td>4th Floor, One Vine Street<br>London<br>W1J 0AH<br>The United Kingdom</td><td>Delftseplein 27E<br>3013AA Rotterdam<br>The Netherlands</td></tr><tr><td colspan=3>(Addresses of principal executive offices)</td></tr></table>';
   expect(factsOf(page('FORM 8-K', named('Nettle N.V.'), offices))).toMatchObject([
     { name: 'Nettle N.V.', city: 'Houston', region: 'US-TX', postalCode: '77010' },
+  ]);
+});
+
+it('an address may have a caption of its own for the state', () => {
+  const text = textWithCover(
+    ...namedLines('Alder Mills, Inc.'),
+    '12 Mill Road, Barre                  Vermont                       05641',
+    '(Address of principal executive offices)  (State)              (Zip Code)',
+  );
+  expect(factsOf(text)).toEqual([
+    {
+      name: 'Alder Mills, Inc.',
+      lines: ['12 Mill Road, Barre Vermont'],
+      city: 'Barre',
+      region: 'US-VT',
+      postalCode: '05641',
+    },
   ]);
 });
