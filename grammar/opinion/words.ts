@@ -3,11 +3,16 @@ import { lineAfter } from '../token-limit.js';
 import { letterToken } from './matter.js';
 import { sentenceEndAt } from './sentence-end.js';
 
+const LETTER = '[^\\s\\x1c-\\x1f()[\\],;:"“”„?!.`\'‘’]';
+/** An apostrophe, or a point that ends no sentence. */
+const INNER =
+  "(?:[`'‘’](?![`'‘’])|\\.(?!(?:We|Our|The|This|In|It|Based|For|As|You)\\s)(?=[^\\s\\x1c-\\x1f\"“”’')\\],;:.]))";
+
 /** Water of a letter: a word or number. Points inside it belong to it, a point at its end does not. */
 export const LetterWord = letterToken({
   name: 'LetterWord',
-  pattern:
-    /(?:[^\s\x1c-\x1f()[\],;:"“”„?!.`'‘’]|[`'‘’](?![`'‘’])|\.(?!(?:We|Our|The|This|In|It|Based|For|As|You)\s)(?=[^\s\x1c-\x1f"“”’')\],;:.]))+/,
+  // Written without a choice for each character, whose number would be the stack's depth: one word may be all of a file.
+  pattern: new RegExp(`(?:${LETTER}|${INNER})${LETTER}*(?:${INNER}${LETTER}*){0,1000}`),
   label: 'a word',
 });
 

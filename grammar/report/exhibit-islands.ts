@@ -25,7 +25,7 @@ const ATTACHED_AS =
   '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|(?<=[.:\\n\\v\\x1c-\\x1f]\\s{0,4})(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|\\((?<=\\w\\s{1,4}\\()(?=exhibit\\s+(?:no\\.?\\s*)?\\d[\\d.]{0,6}\\)[.;]?\\s*[\\n\\v\\x1c-\\x1f])';
 /** A leader of dots to the page, read from its first dot on, or a dash in a cell of its own. */
 const LEADER =
-  '(?<!\\.\\s?)\\.(?:\\s?\\.){3,}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
+  '(?<!\\.\\s?)\\.(?:\\s?\\.){3,500}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
 /** A cell with nothing but a page's number; an `X` ticks off what is filed herewith. */
 const PAGE_CELL =
   '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|(?!x\\s*[\\n\\v\\x1c-\\x1f])[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';

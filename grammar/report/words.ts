@@ -2,13 +2,29 @@ import { createToken } from 'chevrotain';
 import { openingWith } from '../first-characters.js';
 import { Matter } from '../structure.js';
 
-/** Up to the end of the block, or to a line that may begin an island. */
-const LONG =
-  /[^\x1c-\x1f\s](?:[^\x1c-\x1f\n\v]|[\n\v](?!\s*["“(]?\s*(?:items?\b|item\d|section\s|signature|s\s?i\s?g\s?n|exhibits?\s|index\s|list\s+of|pursuant\s+to\s+the\s+req|in\s+accordance\s+with\s+the\s+req|\(?[a-h]\)|(?:by\s*:\s*)?[/\\]s[/\\])))*/iy;
+/** Text begins with anything visible. */
+const VISIBLE = /[^\x1c-\x1f\s]/y;
 
-const longProse = openingWith(LONG, (text, offset) => {
-  LONG.lastIndex = offset;
-  return LONG.exec(text);
+/** Where text may end: at the end of its block or cell, or of a line. */
+const STOP = /[\x1c-\x1f\n\v]/g;
+
+/** A line end before what may begin an island. */
+const ISLAND_AHEAD =
+  /[\n\v]\s*(?:["“(]\s*)?(?:items?\b|item\d|section\s|signature|s\s?i\s?g\s?n|exhibits?\s|index\s|list\s+of|pursuant\s+to\s+the\s+req|in\s+accordance\s+with\s+the\s+req|\(?[a-h]\)|(?:by\s*:\s*)?[/\\]s[/\\])/iy;
+
+/** Goes from stop to stop: a pattern for the whole would need memory for each of its characters, and has not enough for fifty million. */
+const longProse = openingWith(VISIBLE, (text, offset) => {
+  VISIBLE.lastIndex = offset;
+  if (!VISIBLE.test(text)) return null;
+  let end = text.length;
+  STOP.lastIndex = offset + 1;
+  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
+    ISLAND_AHEAD.lastIndex = stop.index;
+    if (/[\n\v]/.test(stop[0]) && !ISLAND_AHEAD.test(text)) continue;
+    end = stop.index;
+    break;
+  }
+  return [text.slice(offset, end)];
 });
 
 /** Water of the body: text up to the end of its block or cell, line ends included. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Range } from '../core/position.js';
+import { MOST_SEPARATORS } from '../layout/flow.js';
 import { sourceDiagnostic } from '../source/diagnostics.js';
 import type { SourceFile } from '../source/source-file.js';
 import { parseDocument, type DocumentInput } from '../parse/document.js';
@@ -37,6 +38,7 @@ export function buildBody(source: SourceFile, parsed: Parsed, range: Range): Omi
       : buildOpinionLetter(parsed, builder);
   const diagnostics = [...syntaxDiagnostics(source, parsed), ...builder.diagnostics];
   if (parsed.flow.text.trim() === '') diagnostics.push(emptyBody(source, range));
+  if (parsed.flow.overlong) diagnostics.push(overlongBody(source, range));
   diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset);
   return { body, diagnostics };
 }
@@ -45,4 +47,10 @@ function emptyBody(source: SourceFile, range: Range): Diagnostic {
   const message =
     'Expected the text of this document, found none: its pages are images, or its body is lost.';
   return sourceDiagnostic(source, 'warning', 'empty-document', range, message);
+}
+
+function overlongBody(source: SourceFile, range: Range): Diagnostic {
+  const most = MOST_SEPARATORS.toLocaleString('en');
+  const message = `Expected at most ${most} paragraphs, rows and cells, found more: what follows them is read as one paragraph.`;
+  return sourceDiagnostic(source, 'warning', 'overlong-document', range, message);
 }

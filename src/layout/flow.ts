@@ -23,6 +23,8 @@ export interface Flow {
   /** Cells of tables read across, by the offset in `text` at which each begins. */
   readonly cells: ReadonlyMap<number, LayoutCell>;
   readonly facts: readonly XbrlFact[];
+  /** Whether the document has more blocks, rows and cells than any filing: from some point on nothing parts them. */
+  readonly overlong: boolean;
 }
 
 interface Writer {
@@ -32,11 +34,26 @@ interface Writer {
   readonly cells: Map<number, LayoutCell>;
   /** Source offset up to which text was written: where a separator is placed. */
   at: number;
+  /** How many separators were written. */
+  separators: number;
 }
+
+/**
+ * More separators than any filing has: the longest have some hundred thousand. What follows is one paragraph, so that a document of
+ * millions of cells, which is no report, neither takes gigabytes nor makes a tree that no string can hold.
+ */
+export const MOST_SEPARATORS = 1_000_000;
 
 /** Puts a layout's blocks into reading order. */
 export function flowOf(layout: Layout): Flow {
-  const writer: Writer = { parts: [], map: offsetMapBuilder(), layout, cells: new Map(), at: 0 };
+  const writer: Writer = {
+    parts: [],
+    map: offsetMapBuilder(),
+    layout,
+    cells: new Map(),
+    at: 0,
+    separators: 0,
+  };
   let tables: (readonly TextRow[])[] = [];
   let width = 0;
   for (const block of layout.blocks) {
@@ -59,6 +76,7 @@ export function flowOf(layout: Layout): Flow {
     map: writer.map.build(),
     cells: writer.cells,
     facts: layout.facts,
+    overlong: writer.separators > MOST_SEPARATORS,
   };
 }
 
@@ -74,7 +92,7 @@ function writeSlice(writer: Writer, slice: RunSlice): void {
 }
 
 function separate(writer: Writer, separator: string): void {
-  writer.parts.push(separator);
+  writer.parts.push(++writer.separators > MOST_SEPARATORS ? ' ' : separator);
   writer.map.add(1, writer.at, writer.at);
 }
 
@@ -156,7 +174,7 @@ function writeRows(writer: Writer, rows: readonly TextRow[]): void {
     if (!open) separate(writer, separators.table);
     open = true;
     for (const { cell } of row) {
-      writer.cells.set(writer.map.length(), cell);
+      if (writer.separators < MOST_SEPARATORS) writer.cells.set(writer.map.length(), cell);
       writeSlice(writer, cell);
       separate(writer, separators.cell);
     }

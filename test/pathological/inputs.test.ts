@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, type Submission } from '../../src/index.js';
+import { compile, type CurrentReport, type Submission } from '../../src/index.js';
+import { flowOf, MOST_SEPARATORS } from '../../src/layout/flow.js';
+import { layoutHtml } from '../../src/layout/html/layout-html.js';
 import { grammarOf } from '../../src/parse/parse.js';
 import { readFixture } from '../support/fixture.js';
 import { schemaErrors } from '../support/schema.js';
@@ -53,8 +55,9 @@ describe('an input that is no filing', () => {
     ['rules', '-'],
     ['parentheses', '('],
     ['digits', '1.'],
-  ])('20 MB of one line of %s', (_, unit) => {
-    const megabytes = unit === 'word ' || unit === ' ' ? 20 : 2;
+    ['dashes apart', '-- '],
+  ])('2 to 20 MB of one line of %s', (_, unit) => {
+    const megabytes = ['word ', ' ', 'x', '-'].includes(unit) ? 20 : 2;
     const text = unit.repeat(Math.floor((megabytes * 1_048_576) / unit.length));
     const { documents } = compile(text, { type: '8-K' });
     expect(documents).toHaveLength(1);
@@ -128,6 +131,23 @@ describe('a run of the same in the body of a letter', () => {
 describe('a text longer than any of its kind', () => {
   const words = 'alpha beta 12 gamma, '.repeat(100_000);
   const cover = 'FORM 8-K\n\nCURRENT REPORT\n\n';
+
+  it('may have a paragraph of fifty million characters', () => {
+    const { documents } = compile(`${cover}Item 5. Other Events.\n\n${'alpha '.repeat(8_400_000)}`, {
+      type: '8-K',
+    });
+    const body = documents[0]?.body as CurrentReport;
+    expect(body.items[0]?.text).toHaveLength(6 * 8_400_000 - 1);
+  }, 60_000);
+
+  it('is not parted beyond a million separators, and loses nothing', () => {
+    const rows = 340_000;
+    const html = `<table>${'<tr><td>a</td><td>1</td></tr>'.repeat(rows)}</table>`;
+    const flow = flowOf(layoutHtml(html, { start: 0, end: html.length }));
+    expect(flow.overlong).toBe(true);
+    expect(flow.text.match(/a/g)).toHaveLength(rows);
+    expect(flow.text.match(/[\x1c-\x1f]/g)).toHaveLength(MOST_SEPARATORS);
+  }, 60_000);
 
   it.each([
     ['8-K', 'a cover page that never ends', cover + words, 25_000],

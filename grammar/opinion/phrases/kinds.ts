@@ -262,7 +262,7 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
   '(?:these|such|the foregoing|the above|which) assumptions?',
   '(?:up)?on the (?:basis and )?assumptions?(?: that)?',
-  '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed',
+  '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed(?! by (?!us|me))',
   'opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
 ]);
 

@@ -143,7 +143,7 @@ export const DrawnRule = coverToken(
   'DrawnRule',
   'a drawn rule',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?!_{1,8}${GAP}*(?:written|solicit|pre[-–‑]?\\s?comm|if${GAP}+an|emerging))(?:[-_=*~–—.•]${GAP}?){3,}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
+    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?!_{1,8}${GAP}*(?:written|solicit|pre[-–‑]?\\s?comm|if${GAP}+an|emerging))(?:[-_=*~–—.•]${GAP}?){3,2000}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
   ),
   [FormText, Break],
 );

@@ -89,7 +89,8 @@ export const Joiner = typed(
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
-  pattern: /(?:[^\s\x1c-\x1f(_]|_(?!_))+|[_(]/,
+  // Written without a choice for each character, whose number would be the stack's depth: one word may be all of a file.
+  pattern: /(?:[^\s\x1c-\x1f(_]|_(?!_))[^\s\x1c-\x1f(_]*(?:_(?!_)[^\s\x1c-\x1f(_]*){0,1000}|[_(]/,
   label: 'a word',
   categories: [FieldText],
 });

@@ -86,6 +86,10 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'We consent to the filing of this opinion, without admitting that we are "experts" under the Act.',
   ],
   ['assumption', 'It has been assumed that the certificates will conform to the specimen examined by us.'],
+  [
+    'reference',
+    'The Statement on Form S-8 relates to shares under the Kiln Plan, which has been assumed by the Company.',
+  ],
   ['assumption', 'We have taken as given the accuracy of the minutes.'],
   ['assumption', 'In such examination, the genuineness of all signatures has been assumed.'],
   [
