@@ -9,7 +9,7 @@ import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
 export const ByLabel = createToken({
   name: 'ByLabel',
   pattern: atStart(
-    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+(?:[/\\\\]\\s?s|s/))|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)|by(?=[^\\S\\n\\v]+(?!(?:order|its|the|an?|and|reason|virtue|authority|direction)\\s)[a-z])',
+    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+(?:[/\\\\]\\s?s|s/))|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)|by(?=[^\\S\\n\\v]{2,}(?!(?:order|its|the|an?|and|reason|virtue|authority|direction)\\s)[a-z])',
   ),
   line_breaks: true,
   label: '“By:”',

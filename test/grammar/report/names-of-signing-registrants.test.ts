@@ -59,3 +59,9 @@ it('a company that signs for itself and another is named alone', () => {
     )[0]?.[0],
   ).toMatch(/^ALDER MILLS, INC\.$/);
 });
+
+it('a name may begin with By', () => {
+  expect(
+    text('     BY DESIGN, INC.', '', '     By: /s/ Ann Birch', '         Ann Birch', '         Clerk'),
+  ).toEqual([['BY DESIGN, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+});
