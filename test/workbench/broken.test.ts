@@ -165,7 +165,7 @@ const cases: readonly Broken[] = [
     at: '26:11',
     explained: [
       'token       AssumptionHead (an assumption)',
-      'rules       opinionLetter > clause > assumptionClause > entry > plainText',
+      'rules       opinionLetter > clause > assumptionClause > assumptions > entry > plainText',
       'absent      closing, signature of opinionLetter',
     ],
     rule: 'entry',
