@@ -25,9 +25,10 @@ describe('filingc validate', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const late = (): string => file('late.txt', ruleFixtures('no-late-report', 'invalid')[0]?.text ?? '');
-  const unlisted = (): string =>
-    file('unlisted.txt', ruleFixtures('no-unlisted-exhibit', 'invalid')[0]?.text ?? '');
+  const invalid = (rule: string): string =>
+    ruleFixtures(rule, 'invalid').find(({ name }) => name === `${rule}/invalid.txt`)?.text ?? '';
+  const late = (): string => file('late.txt', invalid('no-late-report'));
+  const unlisted = (): string => file('unlisted.txt', invalid('no-unlisted-exhibit'));
 
   it('exits with 0 and says so where nothing is found', async () => {
     const { status, stdout, stderr } = await run([
