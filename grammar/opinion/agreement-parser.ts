@@ -28,6 +28,9 @@ const DATE_REACH = 8;
 /** How far a supplement may stand from what it supplements: ", as heretofore supplemented and as further supplemented by the". */
 const SUPPLEMENT_REACH = 14;
 
+/** How many supplements may hang on one another: a letter names a few, and each is a level of the parser's stack. */
+const MOST_SUPPLEMENTS = 12;
+
 /** Parties that an agreement tells together, without their names. */
 const GROUP =
   /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b/;
@@ -44,12 +47,14 @@ const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {
   /**
-   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate? | supplement)?
+   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate?)? supplement?
    *
    * What is supplemented has its supplement's parties: "the Indenture dated …, as supplemented by the First Supplemental Indenture
    * dated …, between …".
+   *
+   * @param supplements how many agreements the one at hand supplements
    */
-  protected readonly agreement = this.RULE('agreement', () => {
+  protected readonly agreement = this.RULE('agreement', (supplements = 0) => {
     this.CONSUME(AgreementTitle);
     let undated = true;
     this.OPTION({
@@ -72,11 +77,14 @@ export abstract class AgreementParser extends SecurityParser {
         });
       },
     });
-    this.OPTION3({ GATE: () => this.supplementAhead(), DEF: () => this.SUBRULE(this.supplement) });
+    this.OPTION3({
+      GATE: () => supplements < MOST_SUPPLEMENTS && this.supplementAhead(),
+      DEF: () => this.SUBRULE(this.supplement, { ARGS: [supplements + 1] }),
+    });
   });
 
   /** supplement : (parenthesis | Matter)* agreement */
-  private readonly supplement = this.RULE('supplement', () => {
+  private readonly supplement = this.RULE('supplement', (supplements = 0) => {
     this.MANY({
       GATE: () => !this.isAhead(1, AgreementTitle),
       DEF: () => {
@@ -86,7 +94,7 @@ export abstract class AgreementParser extends SecurityParser {
         });
       },
     });
-    this.SUBRULE(this.agreement);
+    this.SUBRULE(this.agreement, { ARGS: [supplements] });
   });
 
   /** Whether "as supplemented by the" and the title of a supplement with parties follow. */
@@ -111,7 +119,7 @@ export abstract class AgreementParser extends SecurityParser {
     return dated > 0 && (parties === 0 || dated < parties);
   }
 
-  /** parties : party ((Comma | And | Semicolon)+ party)* */
+  /** parties : party ((Comma | And | Semicolon)+ (partyGroup (Comma | And)+)? party)* */
   private readonly parties = this.RULE('parties', () => {
     this.SUBRULE(this.party);
     this.MANY({

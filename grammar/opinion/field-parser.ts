@@ -1,13 +1,5 @@
-import {
-  CaptionHead,
-  DateLiteral,
-  ExceptForPhrase,
-  FileNumberLiteral,
-  FormNumber,
-  LawWord,
-  RegistrationStatementPhrase,
-} from './facts.js';
-import { LawParser } from './law-parser.js';
+import { ConsentParser } from './consent-parser.js';
+import { ExceptForPhrase, LawWord } from './facts.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import {
   ConclusionMark,
@@ -24,15 +16,10 @@ import {
 } from './marks.js';
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
-import { And, Comma, LetterWord, Quote, Semicolon, SentenceEnd, That } from './words.js';
-
-/** How far the date of a filing may stand from its form. */
-const FILING_REACH = 10;
-/** How far a registration statement's number may stand from its name in a consent. */
-const NUMBER_REACH = 9;
+import { Comma, Semicolon, SentenceEnd, That } from './words.js';
 
 /** What sentences of each kind hold. */
-export abstract class FieldParser extends LawParser {
+export abstract class FieldParser extends ConsentParser {
   /** plainText : (Matter | HeadingMark | furniture)* */
   protected readonly plainText = this.RULE('plainText', () => {
     this.MANY(() => {
@@ -146,7 +133,7 @@ export abstract class FieldParser extends LawParser {
     this.SUBRULE(this.opinionText);
   });
 
-  /** subjectOf : SubjectOfMark subject */
+  /** subjectOf : SubjectOfMark subjectText */
   private readonly subjectOf = this.RULE('subjectOf', () => {
     this.CONSUME(SubjectOfMark);
     this.SUBRULE(this.subjectText);
@@ -172,7 +159,7 @@ export abstract class FieldParser extends LawParser {
     this.MANY1(() => this.SUBRULE(this.entry));
   });
 
-  /** conclusion : ConclusionMark subject (ShelfPredicate | ClosingPredicate)? ElisionMark? (Holding requiredAct | (Holding | Matter | furniture)*) */
+  /** conclusion : ConclusionMark subjectText (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
     this.SUBRULE(this.subjectText);
@@ -202,6 +189,7 @@ export abstract class FieldParser extends LawParser {
     this.SUBRULE(this.actText);
   });
 
+  /** Whether the holding that is next goes on to an act: "is required for", "is required in connection with". */
   private namesAct(): boolean {
     return this.isAhead(1, Holding) && /\srequired (?:for|in connection with)$/i.test(this.ahead(1).image);
   }
@@ -241,121 +229,4 @@ export abstract class FieldParser extends LawParser {
   private isVerbAhead(place: number): boolean {
     return [ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(place, type));
   }
-
-  /** currentReport : LetterWord LetterWord, by its name alone: "an exhibit to the Current Report" */
-  private readonly currentReport = this.RULE('currentReport', () => {
-    this.CONSUME(LetterWord);
-    this.CONSUME1(LetterWord);
-  });
-
-  private namesReport(): boolean {
-    return (
-      /^current$/i.test(this.ahead(1).image) &&
-      this.isAhead(2, LetterWord) &&
-      /^report$/i.test(this.ahead(2).image) &&
-      !/^on$/i.test(this.ahead(3).image) &&
-      !this.isAhead(0, Quote)
-    );
-  }
-
-  /** consentText : (captions | registrationStatement | filing | currentReport | Matter | HeadingMark | furniture)* */
-  protected readonly consentText = this.RULE('consentText', () => {
-    this.MANY(() => {
-      this.OR({
-        DEF: [
-          { GATE: () => this.namesCaption(), ALT: () => this.SUBRULE(this.captions) },
-          { GATE: () => this.numbersStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
-          { ALT: () => this.SUBRULE(this.filing) },
-          { GATE: () => this.namesReport(), ALT: () => this.SUBRULE(this.currentReport) },
-          { ALT: () => this.CONSUME(Matter) },
-          { ALT: () => this.CONSUME(HeadingMark) },
-          { ALT: () => this.SUBRULE(this.furniture) },
-        ],
-        IGNORE_AMBIGUITIES: true,
-      });
-    });
-  });
-
-  /** Whether the registration statement that is named next has its number here: some letters name it in the consent alone. */
-  private numbersStatement(): boolean {
-    return (
-      this.isAhead(1, RegistrationStatementPhrase) &&
-      this.namesStatement() &&
-      this.distanceTo(FileNumberLiteral, NUMBER_REACH, 2, [RegistrationStatementPhrase, CaptionHead]) > 0
-    );
-  }
-
-  /** Whether a caption follows its head: in quotation marks, or in capitals where these were lost. */
-  private namesCaption(): boolean {
-    return this.isAhead(2, Quote) || this.capital(2);
-  }
-
-  private capital(at: number): boolean {
-    return this.isAhead(at, Matter) && /^[A-Z]/.test(this.ahead(at).image);
-  }
-
-  /** captions : CaptionHead (caption ((Comma | And)+ caption)* | bareCaption) */
-  private readonly captions = this.RULE('captions', () => {
-    this.CONSUME(CaptionHead);
-    this.OR({
-      DEF: [
-        { GATE: () => this.isAhead(1, Quote), ALT: () => this.SUBRULE(this.quotedCaptions) },
-        { ALT: () => this.SUBRULE(this.bareCaption) },
-      ],
-      IGNORE_AMBIGUITIES: true,
-    });
-  });
-
-  /** quotedCaptions : caption ((Comma | And)+ caption)* */
-  private readonly quotedCaptions = this.RULE('quotedCaptions', () => {
-    this.SUBRULE(this.caption);
-    this.MANY({
-      GATE: () => this.isAhead(2, Quote) || (this.isAhead(2, And) && this.isAhead(3, Quote)),
-      DEF: () => {
-        this.AT_LEAST_ONE(() =>
-          this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]),
-        );
-        this.SUBRULE1(this.caption);
-      },
-    });
-  });
-
-  /** caption : Quote captionText Comma? Quote? */
-  private readonly caption = this.RULE('caption', () => {
-    this.CONSUME(Quote);
-    this.SUBRULE(this.captionText);
-    this.OPTION1({ GATE: () => this.isAhead(2, Quote), DEF: () => this.CONSUME(Comma) });
-    this.OPTION(() => this.CONSUME1(Quote));
-  });
-
-  /** captionText : Matter*, up to the closing quotation mark and a comma or point before it */
-  private readonly captionText = this.RULE('captionText', () => {
-    this.MANY({
-      GATE: () =>
-        !this.isAhead(1, Quote) &&
-        !this.isAhead(1, SentenceEnd) &&
-        !(this.isAhead(1, Comma) && this.isAhead(2, Quote)),
-      DEF: () => this.CONSUME(Matter),
-    });
-  });
-
-  /** bareCaption : Matter+, words in capitals and what joins them */
-  private readonly bareCaption = this.RULE('bareCaption', () => {
-    this.AT_LEAST_ONE({
-      GATE: () => this.capital(1) || (/^(?:of|the|and|for)$/.test(this.ahead(1).image) && this.capital(2)),
-      DEF: () => this.CONSUME(Matter),
-    });
-  });
-
-  /** filing : FormNumber (Matter* DateLiteral)? */
-  private readonly filing = this.RULE('filing', () => {
-    this.CONSUME(FormNumber);
-    this.OPTION({
-      GATE: () => this.distanceTo(DateLiteral, FILING_REACH, 1, [FormNumber, CaptionHead]) > 0,
-      DEF: () => {
-        this.upTo(DateLiteral);
-        this.CONSUME(DateLiteral);
-      },
-    });
-  });
 }

@@ -198,6 +198,17 @@ describe('an indenture that is supplemented', () => {
       ['First Supplemental Indenture', '2010-05-03', ['the Company', 'Kiln Bank']],
     ]);
   });
+
+  it('is read to its end, however many supplements follow one another', () => {
+    const [reference] = referencesOf(
+      `The Notes are issued under the ${'Indenture between Kiln Works, Inc. and Clay Bank, as trustee, as amended by the '.repeat(1500)}Deed of Trust.`,
+    );
+    expect(reference?.agreements).toHaveLength(1500);
+    expect(reference?.agreements.at(-1)?.parties.map(({ name }) => name.raw)).toEqual([
+      'Kiln Works, Inc.',
+      'Clay Bank',
+    ]);
+  });
 });
 
 describe('a consent', () => {
