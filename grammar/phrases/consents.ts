@@ -2,7 +2,7 @@ import { phraseLexer } from './phrase-lexer.js';
 
 /** What counsel consents to (Securities Act section 7(a) and Rule 436; SLB 19, section IV). */
 export const consents = phraseLexer({
-  /** The number under which the letter says that it is filed; the number is the last in the image. */
+  /** The number under which the letter says that it is filed. */
   numberedExhibit: /exhibits?\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?(?!\d)/i,
   /** To the filing or the use of the letter itself; `we hereby consent thereto` after a sentence that asks for it. */
   filing:

@@ -13,6 +13,7 @@ export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';
 export { exhibitAvailability } from './exhibit-availability.js';
 export { furnishing } from './furnishing.js';
+export { genericSecurityWords } from './generic-security-words.js';
 export { interactiveData } from './interactive-data.js';
 export { lawFirms } from './law-firms.js';
 export { organizedUnder, type Jurisdiction } from './organization.js';

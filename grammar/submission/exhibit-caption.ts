@@ -2,6 +2,14 @@
 const caption =
   /^[\s[(]*(?:exhibit|ex\b\.?)[\s.:-]{0,3}(?:(?:no\b\.?|number|#)\s{0,3})?(\d{1,3}(?:\.\d{1,3})?(?:\.?\([a-z0-9]{1,3}\))*[a-z]?)[\s.:)\]]*$/i;
 
+/** Exhibits for readers. Data for machines print no number: EX-100 to EX-109 (XBRL, fees), EX-27 (financial data schedules). */
+const readableExhibit = /^EX-(?!10[0-9](?:\D|$)|27)/i;
+
+/** Whether a document of this type may print its number at its head. */
+export function printsNumber(documentType: string): boolean {
+  return readableExhibit.test(documentType);
+}
+
 /** Captions stand at the head of an exhibit, below what a printer or a letterhead puts over them. */
 const captionLines = 6;
 

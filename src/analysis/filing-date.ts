@@ -3,7 +3,7 @@ import type { CurrentReport, DateNode, Submission } from '../ast/nodes.js';
 /** The date by which rules are in force. */
 export interface FilingDate {
   readonly value: string;
-  /** `estimate`: the latest date that a report without a header carries. It tells the era, not a deadline. */
+  /** `estimate`: the latest date that a report without a header carries. It tells the era; of deadlines only that a report was signed too late. */
   readonly basis: 'header' | 'given' | 'estimate';
   /** The node that it was read from; `null` where it was given. */
   readonly node: DateNode | null;

@@ -1,4 +1,4 @@
-import { captionNumber, exhibitHead } from '../../grammar/submission/exhibit-caption.js';
+import { captionNumber, exhibitHead, printsNumber } from '../../grammar/submission/exhibit-caption.js';
 import type { Range } from '../core/position.js';
 import { utf8Length } from '../core/utf8.js';
 import { flowOf } from '../layout/flow.js';
@@ -20,13 +20,9 @@ export function opaqueBody(
     type: 'opaqueBody',
     position: positionOf(source, body),
     bytes: utf8Length(source.text.slice(body.start, body.end)),
-    exhibitNumber: isExhibit(documentType) ? printedNumber(source, container, raw) : null,
+    exhibitNumber:
+      documentType !== null && printsNumber(documentType) ? printedNumber(source, container, raw) : null,
   };
-}
-
-/** Data for machines (EX-101 and the like) print no number. */
-function isExhibit(documentType: string | null): boolean {
-  return documentType !== null && /^EX-(?!10[0-9](?:\D|$)|27)/i.test(documentType);
 }
 
 /** Only the head is laid out: the rest of an exhibit, often the longest document of all, is not looked at. */

@@ -7,10 +7,14 @@ export function form8k(part: string): Citation {
   return { text: `Form 8-K, ${part}`, url: 'https://www.sec.gov/files/form8-k.pdf' };
 }
 
-/** Regulation S-K, Item 601 (exhibits). */
-export function item601(paragraph: string): Citation {
+/**
+ * Regulation S-K, Item 601 (exhibits).
+ * @param beside what else says so, such as an interpretation by the staff
+ */
+export function item601(paragraph: string, beside?: string): Citation {
+  const text = `Regulation S-K Item 601${paragraph}, 17 CFR 229.601${paragraph}`;
   return {
-    text: `Regulation S-K Item 601${paragraph}, 17 CFR 229.601${paragraph}`,
+    text: beside === undefined ? text : `${text}; ${beside}`,
     url: `${ecfr}/section-229.601`,
   };
 }

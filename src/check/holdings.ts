@@ -1,3 +1,4 @@
+import { genericSecurityWords } from '../../grammar/phrases/index.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { AnalysedConclusion, SecurityKind } from '../analysis/letters.js';
 import { nameWords } from '../analysis/names.js';
@@ -62,23 +63,11 @@ function bySecurities(conclusions: readonly AnalysedConclusion[]): AnalysedConcl
   const groups = new Map<string, AnalysedConclusion[]>();
   for (const one of conclusions) {
     const key = nameWords(one.conclusion.securities?.raw ?? '')
-      .filter((word) => !determiners.has(word))
+      .filter((word) => !genericSecurityWords.has(word))
       .join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }
-
-const determiners = new Set([
-  'such',
-  'any',
-  'all',
-  'these',
-  'those',
-  'each',
-  'said',
-  'shares',
-  'share',
-  'when',
-  'issued',
-]);

@@ -8,7 +8,7 @@ export interface Uncaptioned {
   readonly name: number;
   /** Half-open range of the lines of its address; empty where there is none. */
   readonly address: { readonly start: number; readonly end: number };
-  /** Index of the line that is a jurisdiction and nothing else, or -1. */
+  /** Index of the line that is a jurisdiction and nothing else, outside the address, or -1. */
   readonly jurisdiction: number;
 }
 
@@ -22,8 +22,11 @@ export function uncaptionedLines(lines: readonly string[], zipElsewhere: boolean
   const end = lines.findIndex((line) => endsAddress(line, zipElsewhere)) + 1;
   const before = end > 0 ? lines.slice(0, end) : lines;
   const name = before.findIndex((line) => endsInCompanySuffix(line) && !/^(?:c\/o|attn)\b/i.test(line));
-  const jurisdiction = lines.findIndex((line) => WHOLE_JURISDICTION.test(line));
-  return { name, jurisdiction, address: { start: end > 0 ? name + 1 : 0, end } };
+  const address = { start: end > 0 ? name + 1 : 0, end };
+  const jurisdiction = lines.findIndex(
+    (line, index) => (index < address.start || index >= end) && WHOLE_JURISDICTION.test(line),
+  );
+  return { name, address, jurisdiction };
 }
 
 function endsAddress(line: string, zipElsewhere: boolean): boolean {

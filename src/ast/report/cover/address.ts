@@ -2,6 +2,7 @@ import { addressParts, type PartRange } from '../../../../grammar/lexical/addres
 import { withPlainHyphens } from '../../../../grammar/lexical/hyphens.js';
 import { cellsOfFirstOffice } from '../../../../grammar/report/cover/offices.js';
 import { placeCode } from '../../../../grammar/lexical/places.js';
+import { separators } from '../../../../grammar/structure.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { Address, JurisdictionNode } from '../../nodes.js';
@@ -44,7 +45,7 @@ function textOf(builder: Builder, lines: readonly Range[]): string {
   lines.forEach(({ start, end }, index) => {
     const line = builder.flow.text.slice(start, end);
     const above = lines[index - 1];
-    const inCell = above && !builder.flow.text.slice(above.end, start).includes('\x1f');
+    const inCell = above && !builder.flow.text.slice(above.end, start).includes(separators.cell);
     if (inCell) cells.push(`${cells.pop() ?? ''}\n${line}`);
     else cells.push(line);
   });

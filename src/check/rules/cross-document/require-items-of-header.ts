@@ -3,7 +3,7 @@ import { edgarFormat } from '../../citations.js';
 import { related, tailOf } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
-/** Items that headers of their time name; the lines of the later ones (9 to 12) stand blank in them. */
+/** Items that headers of their time name, if any (from 1997 to 2001 all lines stand blank); of the later ones (9 to 12) many do not. */
 const labelledBefore2004 = new Set(['1', '2', '3', '4', '5', '6', '7', '8']);
 
 export const requireItemsOfHeader = defineRule({

@@ -34,12 +34,10 @@ export const requireRateOfLetter = defineRule({
   },
 });
 
-/** The rates as they compare: `4.750 %` is `4.75%`. */
+/** The rates as they compare: `4.750 %` is `4.75%`, `6 1/8%` and `6-1/8%` are `6.125%`. */
 function ratesOf(text: string): string[] {
-  return rates(text).map(({ image }) =>
-    image
-      .replace(/\s?%$/, '%')
-      .replace(/(\.\d*?)0+%$/, '$1%')
-      .replace(/\.%$/, '%'),
-  );
+  return rates(text).map(({ image }) => {
+    const [whole, numerator, denominator] = image.split(/[^\d.]+/).map(Number);
+    return `${(whole ?? 0) + (numerator && denominator ? numerator / denominator : 0)}%`;
+  });
 }

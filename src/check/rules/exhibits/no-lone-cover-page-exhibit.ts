@@ -10,7 +10,7 @@ export const noLoneCoverPageExhibit = defineRule({
   severity: 'info',
   preset: 'strict',
   era: { from: '2019-06-15', to: null },
-  citation: item601('(b)(104); C&DI 101.01, August 20, 2019'),
+  citation: item601('(b)(104)', 'C&DI 101.01, August 20, 2019'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
     const [first] = listed;

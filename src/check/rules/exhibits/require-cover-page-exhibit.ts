@@ -15,7 +15,7 @@ export const requireCoverPageExhibit = defineRule({
   preset: 'recommended',
   era: { from: '2019-06-15', to: null },
   confidence: 'medium',
-  citation: item601('(b)(104); C&DI 101.01, August 20, 2019'),
+  citation: item601('(b)(104)', 'C&DI 101.01, August 20, 2019'),
   scope: 'report',
   *check({ cover, exhibits: { listed } }) {
     const last = listed.at(-1);

@@ -11,7 +11,7 @@ export const requireInlineInTitle = defineRule({
   severity: 'info',
   preset: 'strict',
   era: { from: '2019-06-15', to: null },
-  citation: item601('(b)(104); (b)(101) Instruction 1'),
+  citation: item601('(b)(104)', 'Item 601(b)(101), Instruction 1'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
     for (const { entry, number } of listed) {

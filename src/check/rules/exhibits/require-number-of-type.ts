@@ -22,7 +22,8 @@ export const requireNumberOfType = defineRule({
       if (!printed || !typed || !exhibitNumber) continue;
       // A bare EX-5 stands for any of its kind.
       const bare = printed.sub === null || typed.sub === null;
-      if (printed.base === typed.base && (bare || letters(printed.sub) === letters(typed.sub))) continue;
+      if (printed.base === typed.base && (bare || unpunctuated(printed.sub) === unpunctuated(typed.sub)))
+        continue;
       yield {
         at: exhibitNumber,
         message: `Unexpected exhibit number ${exhibitKey(printed)}, expected ${exhibitKey(typed)} as in the document’s type.`,
@@ -33,6 +34,6 @@ export const requireNumberOfType = defineRule({
 });
 
 /** `10.16(a)` is filed as `EX-10.16A`. */
-function letters(sub: string | null): string | null {
+function unpunctuated(sub: string | null): string | null {
   return sub?.replace(/[.-]/g, '') ?? null;
 }

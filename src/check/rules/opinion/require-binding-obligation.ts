@@ -10,7 +10,7 @@ export const requireBindingObligation = defineRule({
   remedy: 'Add that the securities are (will be) valid and binding obligations of the issuer.',
   severity: 'warning',
   preset: 'recommended',
-  citation: item601('(b)(5)(i); Staff Legal Bulletin No. 19, section II.B.1.e'),
+  citation: item601('(b)(5)(i)', 'Staff Legal Bulletin No. 19 (CF), section II.B.1.e'),
   scope: 'submission',
   check: (analysis) => missingHoldings(analysis, 'debt', ['legalValidBinding']),
 });

@@ -1,5 +1,6 @@
 import { consents } from '../../../../grammar/phrases/index.js';
 import { exhibitKey, parseExhibitNumber } from '../../../analysis/exhibit-numbers.js';
+import { normaliseExhibitNumber } from '../../../ast/normalise/exhibit-number.js';
 import { practice } from '../../citations.js';
 import { headOf, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
@@ -20,7 +21,8 @@ export const requireOwnNumberInConsent = defineRule({
     if (!onLegality || own?.sub == null) return;
     for (const clause of clauses('consent')) {
       const named = consents(clause.text).flatMap(({ name, image }) => {
-        const number = name === 'numberedExhibit' ? parseExhibitNumber(lastWord(image)) : null;
+        const number =
+          name === 'numberedExhibit' ? parseExhibitNumber(normaliseExhibitNumber(image) ?? '') : null;
         return number !== null && number.base === own.base && number.sub !== null ? [number] : [];
       });
       const [other] = named;
@@ -33,7 +35,3 @@ export const requireOwnNumberInConsent = defineRule({
     }
   },
 });
-
-function lastWord(image: string): string {
-  return image.split(/\s+/).at(-1) ?? image;
-}

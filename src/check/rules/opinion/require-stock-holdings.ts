@@ -10,7 +10,7 @@ export const requireStockHoldings = defineRule({
   remedy: 'Complete the opinion.',
   severity: 'warning',
   preset: 'recommended',
-  citation: item601('(b)(5)(i); Staff Legal Bulletin No. 19, section II.B.1.a'),
+  citation: item601('(b)(5)(i)', 'Staff Legal Bulletin No. 19 (CF), section II.B.1.a'),
   scope: 'submission',
   check: (analysis) => missingHoldings(analysis, 'stock', ['validlyIssued', 'fullyPaid', 'nonassessable']),
 });
