@@ -94,7 +94,7 @@ const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 export const PlaceLine = createToken({
   name: 'PlaceLine',
   pattern: atStart(
-    `[A-Z][a-z.]+(?:\\s[A-Z][a-z.]+){0,3},\\s+${JURISDICTION},?(?=[\\s\\x1c-\\x1f]+(?:dated?\\s?:?\\s+)?(?:${DATE}))`,
+    `[A-Z][a-z.]{1,24}(?:\\s[A-Z][a-z.]{1,24}){0,3},\\s+${JURISDICTION},?(?=[\\s\\x1c-\\x1f]+(?:dated?\\s?:?\\s+)?(?:${DATE}))`,
   ),
   line_breaks: true,
   label: 'a place',
