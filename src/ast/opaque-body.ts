@@ -7,6 +7,7 @@ import type { Container, RawDocument } from '../source/container.js';
 import { positionOf, type SourceFile } from '../source/source-file.js';
 import { builderOf } from './builder.js';
 import type { NumberNode, OpaqueBody } from './nodes.js';
+import { normaliseExhibitNumber } from './normalise/exhibit-number.js';
 
 /** A body that no grammar covers: kept by its span, with the exhibit number at its head. */
 export function opaqueBody(
@@ -35,7 +36,7 @@ function printedNumber(
   const head = headOf(source.text, body, format);
   const flow = flowOf(layoutDocument(source, { body: head, format, dashEscaped }));
   const range = captionNumber(flow.text);
-  return range && builderOf(source, flow, head).value('number', range, (raw) => raw.replace(/\s+/g, ''));
+  return range && builderOf(source, flow, head).value('number', range, normaliseExhibitNumber);
 }
 
 /** The head of a body, cut behind a line or a tag. */

@@ -26,7 +26,8 @@ function listed(holdings: readonly Holding[]): string {
 /**
  * What the conclusions on one kind of security leave out, those of all the letters of a submission taken together:
  * local counsel answers its part. Conclusions that name several kinds at once are no evidence, since which holding
- * belongs to which kind is not known. Of several securities of the kind, each that has a part needs the rest, too.
+ * belongs to which kind is not known. Of several securities of the kind, each that has a part needs the rest, too,
+ * unless conclusions complete each other: then one security may go by two names.
  */
 export function* missingHoldings(
   { letters }: Analysis,
@@ -41,6 +42,8 @@ export function* missingHoldings(
   const begun = bySecurities(own)
     .map((group) => ({ group, missing: lacking(group, expected) }))
     .filter(({ missing }) => missing.length > 0 && missing.length < expected.length);
+  const mixed = all.filter(({ kinds }) => kinds.size > 1);
+  if (lacking([...begun.flatMap(({ group }) => group), ...mixed], expected).length === 0) return;
   const none = lacking(all, expected).length === expected.length ? [{ group: own, missing: expected }] : [];
   for (const { group, missing } of begun.length > 0 ? begun : none) {
     const first = group.find(({ conclusion }) => conclusion.holdings.some((one) => expected.includes(one)));

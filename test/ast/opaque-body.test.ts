@@ -25,6 +25,13 @@ describe('an exhibit that no grammar covers', () => {
     );
   });
 
+  it('has it as the exhibit table writes it', () => {
+    expect(exhibit('EX-99.1', 'Exhibit 99-1\n').body.exhibitNumber).toMatchObject({
+      raw: '99-1',
+      value: '99.1',
+    });
+  });
+
   it.each([
     ['EX-99.1', 'PRESS RELEASE'],
     ['EX-101.SCH', 'Exhibit 99.1'],

@@ -11,6 +11,7 @@ describe('the number at the head of an exhibit', () => {
     ['Exhibit 99.1', '99.1'],
     ['\n   EXHIBIT NO. 4(a)\n\nINDENTURE', '4(a)'],
     ['EX-10.16A', '10.16A'],
+    ['Exhibit 99-1', '99-1'],
     ['[Exhibit 3.(i)]', '3.(i)'],
     ['Northgate\x1fExhibit 10\x1eAGREEMENT', '10'],
   ])('of %j is %s', (text, number) => {
