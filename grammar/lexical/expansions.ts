@@ -1,25 +1,11 @@
 import { speltPhrase } from './acronyms.js';
 import { DATE } from './dates.js';
-import { firstName, fitsTerm, nameBefore, WHOLE_DATE, withoutPossessive } from './names-before.js';
-import {
-  DESCRIPTION,
-  modifiersBefore,
-  nounPhrase,
-  partingVerb,
-  withoutAsides,
-  type Span,
-} from './noun-phrases.js';
+import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
+import { firstName, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
+import { modifiersBefore, nounPhrase, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
-
-/** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
-const FORMER_NAME =
-  /(?:\(\s*(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)|,\s+(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90})$/i;
-
-/** What a name had been before: "(as successor to Old Mill Bank (formerly The Mill Bank))". */
-const OTHER_NAME =
-  /\((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$|\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$|\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
 
 /** What a parenthesis opens with that takes several names together, under a term in the plural. */
 const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
@@ -74,7 +60,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const before = { text, floor, end: trimEnd(text, floor, open), open, term };
   return (
     speltPhrase(text, floor, before.end, term) ??
-    describedName(before) ??
+    describedName(text, floor, before.end, term) ??
     dateBefore(before) ??
     nounBefore(before) ??
     debtBefore(before) ??
@@ -82,24 +68,9 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     formBefore(before) ??
     sumBefore(before) ??
     deedBefore(before) ??
-    nameOrWords(withoutDescriptions(before)) ??
+    nameOrWords({ ...before, end: withoutDescriptions(text, floor, before.end) }) ??
     instrumentBefore(before)
   );
-}
-
-/** A description of a company whose place is defined in it: ", a stock company organized under the laws of the Republic of Alder ("Alder")". */
-const PLACE_DEFINED =
-  /,\s+an?\s[^,()]{2,60}(?:\([^()"“”]{2,40}\)[^,()]{0,40})?\s(?:laws\s+of|in)\s+(?:the\s+)?[A-Z][^,()]{2,40}\s\((?:the\s+)?["“][^()"“”]{2,30}["”]\)\s*$/;
-const LONGEST_PLACED = 240;
-
-function placedName(text: string, open: number): Span | null {
-  if (!/["”]\)\s*$/.test(text.slice(Math.max(0, open - 4), open))) return null;
-  const from = Math.max(0, open - LONGEST_PLACED);
-  const description = PLACE_DEFINED.exec(text.slice(from, open));
-  if (!description) return null;
-  const end = from + description.index;
-  const start = nameBefore(text, segmentStart(text, end), end);
-  return start < end ? { start, end } : null;
 }
 
 /** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
@@ -139,15 +110,18 @@ function nounBefore({ text, floor, end, open, term }: Before): Span | null {
 }
 
 /** Debt that goes by another noun than its term's: "its 4.75% Senior Notes due 2029 (the "Securities")". */
-const DEBT =
-  /\b(?:notes|bonds|debentures|certificates|securities)\b(?=[^;()]{0,60}\sdue\s(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+)?(?:19|20)\d\d$)/i;
+const DUE = '\\sdue\\s(?:[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},\\s+)?(?:19|20)\\d\\d$';
+const DUE_LAST = new RegExp(DUE);
+const DEBT = new RegExp(
+  `\\b(?:notes|bonds|debentures|certificates|securities)\\b(?=[^;()]{0,60}${DUE})`,
+  'i',
+);
 
 function debtBefore({ text, floor, end }: Before): Span | null {
   const segment = text.slice(floor, end);
   const noun = DUE_LAST.test(segment) ? DEBT.exec(segment) : null;
   return noun && { start: floor + modifiersBefore(segment, noun.index), end };
 }
-const DUE_LAST = /\sdue\s(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+)?(?:19|20)\d\d$/;
 
 /** What a definition of the class parts from the shares that are offered: ", having an aggregate offering price of up to $1,000". */
 const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price|value|amount|proceeds)\b/i;
@@ -191,19 +165,6 @@ function deedBefore({ text, floor, end, term }: Before): Span | null {
   return clause && { start: floor + clause.index + clause[0].length, end };
 }
 
-/** The words without what is said of the name at their end: its former name, a description, both. */
-function withoutDescriptions(before: Before): Before {
-  const { text, floor } = before;
-  let { end } = before;
-  for (let rounds = 0; rounds < 4; rounds++) {
-    const phrase = text.slice(floor, end);
-    const behind = FORMER_NAME.exec(phrase) ?? DESCRIPTION.exec(phrase) ?? OTHER_NAME.exec(phrase);
-    if (!behind) break;
-    end = trimEnd(text, floor, floor + behind.index);
-  }
-  return { ...before, end };
-}
-
 /** Who certified a paper, between the paper and its term: ", certified by the Department (the "Charter")". */
 const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested)\s[^()]*$/i;
 const PAPER =
@@ -232,10 +193,7 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   const first =
     term.endsWith('s') && takesSeveral(text, open)
       ? firstName(text, floor, start)
-      : (ownedStart(text, floor, start, end) ??
-        periodStart(text, floor, start, end) ??
-        titledStart(text, floor, start) ??
-        start);
+      : phraseStart(text, floor, start, end);
   return { start: first, end: withoutPossessive(text, start, end) };
 }
 
@@ -273,15 +231,6 @@ const DEED =
 const CLAUSE =
   /(?:^|,\s+|\bthat\s+)(?=(?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+(?:will|would|shall|has|have|had|is|are|was|were)\s)/;
 
-/** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")". */
-function describedName({ text, floor, end, term }: Before): Span | null {
-  const description = DESCRIPTION.exec(text.slice(floor, end));
-  if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
-  const last = trimEnd(text, floor, floor + description.index);
-  const start = nameBefore(text, floor, last);
-  return text.slice(start, last).endsWith(` ${term}`) ? { start, end: last } : null;
-}
-
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
 
 /** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
@@ -292,32 +241,6 @@ function dateBefore({ text, floor, end, term }: Before): Span | null {
   return date && { start: from + date.index, end };
 }
 const LONGEST_DATE = 24;
-
-/** Where the phrase begins of which the name is the end: "a newly formed subsidiary of Alder Corp.". */
-function ownedStart(text: string, floor: number, name: number, end: number): number | null {
-  // A full name is defined itself, whatever it is the owner of.
-  if (/[\s,]/.test(text.slice(name, end))) return null;
-  const before = text.slice(floor, name);
-  const owned = /\b(?:subsidiary|affiliate|division)\s+of\s+$/i.exec(before);
-  return owned && floor + modifiersBefore(before, owned.index);
-}
-
-/** Where the period begins that a date ends: "the fiscal year ended December 31, 2023". */
-function periodStart(text: string, floor: number, name: number, end: number): number | null {
-  if (!WHOLE_DATE.test(text.slice(name, end))) return null;
-  const period =
-    /(?:(?:fiscal|transition|three|six|nine|twelve|first|second|third|fourth)[\s-]){0,2}(?:months?|years?|quarters?|periods?)\s+(?:ended|ending)\s+$/i.exec(
-      text.slice(Math.max(floor, name - 60), name),
-    );
-  return period && Math.max(floor, name - 60) + period.index;
-}
-
-/** Where persons begin that share one title: "Messrs. Alder and Birch". */
-function titledStart(text: string, floor: number, name: number): number | null {
-  const from = Math.max(floor, name - 120);
-  const titled = /\b(?:Messrs|Mmes|Drs)\.?\s+(?:[^\s()]{1,30}\s){1,8}and\s+$/.exec(text.slice(from, name));
-  return titled && from + titled.index;
-}
 
 /**
  * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and

@@ -19,6 +19,9 @@ import {
 /** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
 const VERB_REACH = 16;
 
+/** How far "we" may stand from the parenthesis that a relative clause opens. */
+const RELATIVE_REACH = 24;
+
 /** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
 const LEAD_NOUN =
   /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition)$/i;
@@ -31,6 +34,7 @@ export interface Phrases {
   readonly find: (type: TokenType, from?: number, reach?: number) => number;
 }
 
+/** The phrases of the sentence whose tokens these are: a phrase of a more special type is one of its general type too. */
 export function phrasesOf(tokens: readonly IToken[]): Phrases {
   const find = (type: TokenType, from = 0, reach = Infinity): number => {
     const end = Math.min(tokens.length, from + reach + 1);
@@ -64,9 +68,6 @@ function standsInRelative(tokens: readonly IToken[], index: number): boolean {
   }
   return false;
 }
-
-/** How far "we" may stand from the parenthesis that a relative clause opens. */
-const RELATIVE_REACH = 24;
 
 const MAIN_VERBS: readonly (readonly [TokenType, ClauseKind])[] = [
   [kinds.AssumeVerb, 'assumption'],

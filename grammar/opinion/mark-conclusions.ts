@@ -36,6 +36,11 @@ import { And, CloseParenthesis, Colon, Comma, OpenParenthesis, SentenceEnd, That
 /** How many tokens may part a verb of things done from its holding. */
 const HOLDING_REACH = 12;
 
+/**
+ * The marks of a sentence of opinion: its conclusions, their conditions, and what it tells before it states the opinion.
+ *
+ * @param tokens the sentence's own tokens, to whose indexes the marks are keyed
+ */
 export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   const depth = depths(tokens);
   const lastShelf = tokens.findLastIndex(

@@ -209,9 +209,14 @@ export abstract class SecurityParser extends FactParser {
     return false;
   }
 
-  /** securityTitle : Count? (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
+  /** seriesYear : Count */
+  private readonly seriesYear = this.RULE('seriesYear', () => {
+    this.CONSUME(Count);
+  });
+
+  /** securityTitle : seriesYear? (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
   private readonly securityTitle = this.RULE('securityTitle', () => {
-    this.OPTION2({ GATE: () => this.opensSeries(), DEF: () => this.CONSUME1(Count) });
+    this.OPTION2({ GATE: () => this.opensSeries(), DEF: () => this.SUBRULE(this.seriesYear) });
     this.AT_LEAST_ONE({
       GATE: () => this.titleGoesOn(),
       DEF: () =>

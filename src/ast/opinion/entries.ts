@@ -37,6 +37,7 @@ export function entries(parent: CstNode, rule: string, builder: Builder): Entry[
   });
 }
 
+/** The node of an entry of a list, with those of the lists inside. */
 export function listEntry({ ordinal, extent, entries: inner }: Entry, builder: Builder): ListEntry {
   return { type: 'listEntry', ...builder.place(extent), ordinal, text: builder.raw(extent), entries: inner };
 }

@@ -28,16 +28,19 @@ function rangeOf(token: IToken | undefined): Range | null {
   return token ? tokenRange(token) : null;
 }
 
+/** The node of a date literal; its value is `null` where that is no date of the calendar. */
 export function dateOf(token: IToken | undefined, builder: Builder): DateNode | null {
   const range = rangeOf(token);
   return range && builder.value('date', range, normaliseDate);
 }
 
+/** The node of a form's number, with plain hyphens and no blanks: `S-3`. */
 export function formOf(token: IToken | undefined, builder: Builder): FormTypeNode | null {
   const range = rangeOf(token);
   return range && builder.value('formType', range, (raw) => raw.replace(/\s+/g, '').replace(/[–—‑]/g, '-'));
 }
 
+/** The node of a file number: `333-12345`. */
 export function fileNumberOf(token: IToken | undefined, builder: Builder): FileNumberNode | null {
   const range = rangeOf(token);
   return range && builder.value('fileNumber', range, normaliseFileNumber);
@@ -74,6 +77,7 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
   });
 }
 
+/** The dated prospectuses that a text names, in order. */
 export function prospectuses(parent: CstNode, builder: Builder): Prospectus[] {
   return childNodes(parent, 'prospectus').flatMap((node): Prospectus[] => {
     const range = nodeRange(node);
@@ -84,6 +88,7 @@ export function prospectuses(parent: CstNode, builder: Builder): Prospectus[] {
   });
 }
 
+/** The securities that a text describes, in order; who guarantees them is told elsewhere. */
 export function securities(parent: CstNode, builder: Builder): OpinionSecurity[] {
   return childNodes(parent, 'security').flatMap((node): OpinionSecurity[] => {
     const range = nodeRange(node);
@@ -120,6 +125,7 @@ function countOf(range: Range, builder: Builder): NumberNode {
   return builder.value('number', range, (raw) => raw.replace(/,/g, ''));
 }
 
+/** The agreements that a text names, in order, each before its supplements; without parties of its own it has its first supplement's. */
 export function agreements(parent: CstNode, builder: Builder): Agreement[] {
   return childNodes(parent, 'agreement').flatMap((node): Agreement[] => {
     const supplements = childNodes(node, 'supplement').flatMap((supplement) =>

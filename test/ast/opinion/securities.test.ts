@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compile.js';
 import { clausesOf, letterWith } from './letters.js';
 
+describe('the maturity of a security', () => {
+  it.each([
+    [
+      'is the year behind "due", not that of the series',
+      "the Company's 2008 Series D 8.875% Notes due 2038",
+      '2038',
+    ],
+    ['is none where only the series has a year', "the Company's 2008 Series D 8.875% Notes", undefined],
+  ])('%s', (_, named, expected) => {
+    const [reference] = clausesOf(
+      letterWith(
+        `We have acted as counsel for the issuance of up to $400,000,000 principal amount of ${named} (the "Notes").`,
+      ),
+      'reference',
+    );
+    expect(reference?.securities.map(({ maturity }) => maturity?.raw)).toEqual([expected]);
+  });
+});
+
 describe('the securities of the reference', () => {
   const securitiesOf = (sentence: string): readonly string[] =>
     clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>

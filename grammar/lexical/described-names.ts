@@ -1,0 +1,86 @@
+import { nameBefore, WHOLE_DATE } from './names-before.js';
+import { DESCRIPTION, modifiersBefore, type Span } from './noun-phrases.js';
+import { segmentStart, trimEnd } from './phrase-bounds.js';
+
+/** Names before a definition with what is said of them: what they are, once were or belong to. */
+
+/** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
+const FORMER_NAME =
+  /(?:\(\s*(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)|,\s+(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90})$/i;
+
+/** What a name had been before: "(as successor to Old Mill Bank (formerly The Mill Bank))". */
+const OTHER_NAME =
+  /\((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$|\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$|\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
+
+/** A description of a company whose place is defined in it: ", a stock company organized under the laws of the Republic of Alder ("Alder")". */
+const PLACE_DEFINED =
+  /,\s+an?\s[^,()]{2,60}(?:\([^()"“”]{2,40}\)[^,()]{0,40})?\s(?:laws\s+of|in)\s+(?:the\s+)?[A-Z][^,()]{2,40}\s\((?:the\s+)?["“][^()"“”]{2,30}["”]\)\s*$/;
+const LONGEST_PLACED = 240;
+
+/** The name before a description whose place a parenthesis right before the one at `open` defines; else `null`. */
+export function placedName(text: string, open: number): Span | null {
+  if (!/["”]\)\s*$/.test(text.slice(Math.max(0, open - 4), open))) return null;
+  const from = Math.max(0, open - LONGEST_PLACED);
+  const description = PLACE_DEFINED.exec(text.slice(from, open));
+  if (!description) return null;
+  const end = from + description.index;
+  const start = nameBefore(text, segmentStart(text, end), end);
+  return start < end ? { start, end } : null;
+}
+
+/** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")"; else `null`. */
+export function describedName(text: string, floor: number, end: number, term: string): Span | null {
+  const description = DESCRIPTION.exec(text.slice(floor, end));
+  if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
+  const last = trimEnd(text, floor, floor + description.index);
+  const start = nameBefore(text, floor, last);
+  return text.slice(start, last).endsWith(` ${term}`) ? { start, end: last } : null;
+}
+
+/** Where the words of `[floor, end)` end without what is said of the name at their end: its former name, a description, both. */
+export function withoutDescriptions(text: string, floor: number, end: number): number {
+  let last = end;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const phrase = text.slice(floor, last);
+    const behind = FORMER_NAME.exec(phrase) ?? DESCRIPTION.exec(phrase) ?? OTHER_NAME.exec(phrase);
+    if (!behind) break;
+    last = trimEnd(text, floor, floor + behind.index);
+  }
+  return last;
+}
+
+/** Where the phrase begins of which the name, the date or the last of several persons in `[name, end)` is the end. */
+export function phraseStart(text: string, floor: number, name: number, end: number): number {
+  return (
+    ownedStart(text, floor, name, end) ??
+    periodStart(text, floor, name, end) ??
+    titledStart(text, floor, name) ??
+    name
+  );
+}
+
+/** Where the phrase begins of which the name is the end: "a newly formed subsidiary of Alder Corp.". */
+function ownedStart(text: string, floor: number, name: number, end: number): number | null {
+  // A full name is defined itself, whatever it is the owner of.
+  if (/[\s,]/.test(text.slice(name, end))) return null;
+  const before = text.slice(floor, name);
+  const owned = /\b(?:subsidiary|affiliate|division)\s+of\s+$/i.exec(before);
+  return owned && floor + modifiersBefore(before, owned.index);
+}
+
+/** Where the period begins that a date ends: "the fiscal year ended December 31, 2023". */
+function periodStart(text: string, floor: number, name: number, end: number): number | null {
+  if (!WHOLE_DATE.test(text.slice(name, end))) return null;
+  const period =
+    /(?:(?:fiscal|transition|three|six|nine|twelve|first|second|third|fourth)[\s-]){0,2}(?:months?|years?|quarters?|periods?)\s+(?:ended|ending)\s+$/i.exec(
+      text.slice(Math.max(floor, name - 60), name),
+    );
+  return period && Math.max(floor, name - 60) + period.index;
+}
+
+/** Where persons begin that share one title: "Messrs. Alder and Birch". */
+function titledStart(text: string, floor: number, name: number): number | null {
+  const from = Math.max(floor, name - 120);
+  const titled = /\b(?:Messrs|Mmes|Drs)\.?\s+(?:[^\s()]{1,30}\s){1,8}and\s+$/.exec(text.slice(from, name));
+  return titled && from + titled.index;
+}
