@@ -16,16 +16,22 @@ const ISLAND_AHEAD =
 const longProse = openingWith(VISIBLE, (text, offset) => {
   VISIBLE.lastIndex = offset;
   if (!VISIBLE.test(text)) return null;
-  let end = text.length;
   STOP.lastIndex = offset + 1;
-  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
-    ISLAND_AHEAD.lastIndex = stop.index;
-    if (/[\n\v]/.test(stop[0]) && !ISLAND_AHEAD.test(text)) continue;
-    end = stop.index;
-    break;
+  while (STOP.test(text)) {
+    const stop = STOP.lastIndex - 1;
+    if (endsProse(text, stop)) return [text.slice(offset, stop)];
   }
-  return [text.slice(offset, end)];
+  return [text.slice(offset)];
 });
+
+function endsProse(text: string, stop: number): boolean {
+  const unit = text.charCodeAt(stop);
+  if (unit !== LINE_FEED && unit !== VERTICAL_TAB) return true;
+  ISLAND_AHEAD.lastIndex = stop;
+  return ISLAND_AHEAD.test(text);
+}
+const LINE_FEED = 10;
+const VERTICAL_TAB = 11;
 
 /** Water of the body: text up to the end of its block or cell, line ends included. */
 export const Prose = createToken({
