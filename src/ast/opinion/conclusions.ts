@@ -1,4 +1,4 @@
-import type { CstNode, IToken, TokenType } from 'chevrotain';
+import type { CstNode, TokenType } from 'chevrotain';
 import { InlineMarker } from '../../../grammar/opinion/markers.js';
 import * as tokens from '../../../grammar/opinion/phrases/holdings.js';
 import { hull, type Range } from '../../core/position.js';
@@ -21,19 +21,20 @@ const HOLDINGS: ReadonlyMap<TokenType, readonly Holding[]> = new Map<TokenType, 
   [tokens.OtherHolding, ['other']],
 ]);
 
-function holdingsOf(tokens: readonly IToken[]): Holding[] {
-  const found = new Set<Holding>();
-  for (const token of tokens) for (const holding of HOLDINGS.get(token.tokenType) ?? []) found.add(holding);
-  return [...found];
+function holdingsOf(conclusion: CstNode): Holding[] {
+  const told = [conclusion, ...childNodes(conclusion, 'requiredAct')];
+  const found = told.flatMap((node) => childTokens(node, 'Holding'));
+  return [...new Set(found.flatMap(({ tokenType }) => HOLDINGS.get(tokenType) ?? []))];
 }
 
-/** What the conclusion at `index` holds; where its verb leaves that to the next one, what that holds. */
-function holdingsAt(nodes: readonly CstNode[], index: number): Holding[] {
-  const node = nodes[index];
-  if (!node) return [];
-  const isElided = childTokens(node, 'ElisionMark').length > 0;
-  const all = [node, ...childNodes(node, 'requiredAct')].flatMap((one) => childTokens(one, 'Holding'));
-  return isElided ? holdingsAt(nodes, index + 1) : holdingsOf(all);
+/** What each conclusion holds; where its verb leaves that to the next one, what that holds. */
+function holdingsOfAll(conclusions: readonly CstNode[]): (readonly Holding[])[] {
+  const found: (readonly Holding[])[] = [];
+  for (const node of [...conclusions].reverse()) {
+    const isElided = childTokens(node, 'ElisionMark').length > 0;
+    found.push(isElided ? (found.at(-1) ?? []) : holdingsOf(node));
+  }
+  return found.reverse();
 }
 
 interface PlacedCondition {
@@ -122,7 +123,7 @@ function conclusionsOf(sentence: CstNode, lead: Said, builder: Builder): Conclus
 /** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
 function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
   const nodes = childNodes(sentence, 'conclusion');
-  const holdings = nodes.map((_, index) => holdingsAt(nodes, index));
+  const holdings = holdingsOfAll(nodes);
   const lastHolding = holdings.findLastIndex((own) => own.length > 0);
   const subjects = subjectsOf(sentence);
   const conditions = conditionsOf(sentence);
