@@ -3,7 +3,7 @@
  * cuts a paragraph there when the shape of the lines allows it.
  */
 const STARTS =
-  /^(?:["“]?item\s*s?\s*\d{1,2}(?:\s?\.\s?\d{2})?\s*[.:)–—-]|signatures?\s*$|exhibits?\s+(?:index|list)|exhibit\s+\d|\(?[a-z]\)\s|\([ivx]{1,5}\)\s|\(\d{1,2}\)\s|\d{1,2}\.\s|[•*]\s)/i;
+  /^(?:["“]?item\s*s?\s*\d{1,2}(?:\s?\.\s?\d{2})?\s*[.:)–—-]|signatures?\s*$|exhibits?\s+(?:index|list)|exhibit\s+\d|\(?[a-z]\)\s|\([ivx]{1,5}\)\s|\(\d{1,2}\)\s|\d{1,2}\.\s|[•*o]\s)/i;
 
 export function startsParagraph(line: string): boolean {
   return STARTS.test(line);
@@ -27,7 +27,7 @@ export function beginsSentence(line: string): boolean {
 }
 
 const LIST_MARKER =
-  /^(?:\((?:[a-z]|[ivxl]{1,5}|\d{1,2})\)|[•·●○▪■◦‣–—*-](?=\s)|(?:\d{1,2}|[a-z])[.)](?=\s))/i;
+  /^(?:\((?:[A-Za-z]|[ivxlIVXL]{1,5}|\d{1,2})\)|[•·●○▪■◦◆❖➢‣–—*o-](?=\s)|(?:\d{1,2}|[A-Za-z])[.)](?=\s))/;
 
 /** The enumerator or bullet that a paragraph begins with; `null` where there is none. */
 export function listMarker(paragraph: string): string | null {

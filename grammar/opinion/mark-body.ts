@@ -68,7 +68,8 @@ export function paragraphsOf(
   let own: IToken[] = [];
   for (const line of lines) {
     for (let index = line.first; index < line.last; index++) own.push(tokens[index] as IToken);
-    if (line.end !== 'block') continue;
+    // The closing may stand right below the last paragraph, in the same block.
+    if (line.end !== 'block' && line !== lines[lines.length - 1]) continue;
     const first = own[0];
     const last = own[own.length - 1];
     if (first && last) paragraphs.push({ tokens: own, text: textOf(first, last) });

@@ -99,7 +99,8 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
       continue;
     }
     const grown = growGroup(lines, first, extent);
-    if (grown.columns.length > 1 && !opensParagraph(lines, grown)) groups.push(grown);
+    if (grown.columns.length > 1 && !opensParagraph(lines, grown) && !isStretched(lines, grown))
+      groups.push(grown);
     first = Math.max(grown.last, first + 1);
   }
   return groups;
@@ -118,6 +119,22 @@ function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean
   if (group.last !== group.first + 1 || group.columns.length > 2 || !line || !next || next.isRule)
     return false;
   return line.view.length >= FULL_LINE && next.indent < line.indent && !hasGap(next);
+}
+
+/** Words of a stretched line stand this far apart, give or take a blank. */
+const STRETCHED_GAP = / {2,}/g;
+
+/**
+ * Whether a group of one line is a line of justified prose with few words: it ends flush with the line above, which has no
+ * columns, and its words stand equally far apart.
+ */
+function isStretched(lines: readonly TextLine[], group: ColumnGroup): boolean {
+  const above = lines[group.first - 1];
+  const line = lines[group.first];
+  if (group.last !== group.first + 1 || !above || !line || above.isRule || hasGap(above)) return false;
+  if (above.view.length !== line.view.length || line.view.length < FULL_LINE) return false;
+  const gaps = (line.view.slice(line.indent).match(STRETCHED_GAP) ?? []).map((gap) => gap.length);
+  return Math.max(...gaps) - Math.min(...gaps) <= 1;
 }
 
 /** Blanks that part columns on three lines or more, and that a group must keep while it grows to as many. */

@@ -1,5 +1,6 @@
 import type { TextLine } from './lines.js';
 import {
+  canBeRunningHead,
   endsInPageReference,
   isLostPageMark,
   isPageNote,
@@ -76,7 +77,9 @@ function markRunningHeads(
     const head: number[] = [];
     for (let index = at; index < lines.length && head.length <= HEAD_LINES; index++) {
       const line = lines[index];
-      if (isBlank(line)) {
+      // An empty page has no head of its own.
+      if (line?.pageBreak === true && index > at) break;
+      if (isBlank(line) || line?.isRule === true) {
         if (head.length > 0 || numbered.has(head)) break;
         continue;
       }
@@ -99,7 +102,8 @@ function markRunningHeads(
     if (head.length === 0 || head.length > HEAD_LINES) continue;
     const refers =
       numbered.has(head) || head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
-    const recurs = (counts.get(keyOfHead(head)) ?? 0) > 1;
+    const recurs =
+      (counts.get(keyOfHead(head)) ?? 0) > 1 && canBeRunningHead((lines[head[0] ?? 0]?.view ?? '').trim());
     if (refers || recurs) for (const index of head) furniture[index] = 1;
   }
 }

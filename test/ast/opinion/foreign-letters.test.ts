@@ -350,6 +350,15 @@ describe('lists of letters whose margins stand for blanks', () => {
     expect(clausesOf(letter, 'examination').flatMap(({ documents }) => documents)).toHaveLength(2);
     expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toHaveLength(2);
   });
+
+  it.each(['o', '*', '○', '➢'])('have %s for a bullet', (bullet) => {
+    const letter = letterWith(
+      'We have examined the following:',
+      `   ${bullet}   the Registration Statement; and`,
+      `   ${bullet}   the articles of association of the Company, as amended, and the\n       by-laws.`,
+    );
+    expect(clausesOf(letter, 'examination').flatMap(({ documents }) => documents)).toHaveLength(2);
+  });
 });
 
 describe('the assumptions and searches of an English letter', () => {

@@ -16,6 +16,22 @@ describe('the parts of a letter', () => {
     expect(letter.signature?.value).toBe('Slip & Glaze LLP');
   });
 
+  it.each([
+    [
+      'text',
+      'March 4, 2011\n\nLadies and Gentlemen:\n\nWe have acted as counsel to Kiln Works, Inc. in connection with its Plan.\n\nWe consent to the filing of this opinion as an exhibit.\nSincerely,\n/s/ Slip & Glaze LLP\n',
+    ],
+    [
+      'html',
+      '<p>March 4, 2011</p><p>Ladies and Gentlemen:</p><p>We have acted as counsel to Kiln Works, Inc. in connection with its Plan.</p><p>We consent to the filing of this opinion as an exhibit.<br>Sincerely,<br>/s/ Slip &amp; Glaze LLP</p>',
+    ],
+  ])('are read where the closing stands right below the last sentence, in %s', (_format, text) => {
+    const letter = letterOf(text);
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'consent']);
+    expect(letter.closing?.raw).toBe('Sincerely,');
+    expect(letter.signature?.value).toBe('Slip & Glaze LLP');
+  });
+
   it('are read in foreign order, with the subject below the salutation', () => {
     const letter = letterOf(
       [

@@ -96,6 +96,13 @@ describe('columns', () => {
         'cash.',
       ]),
     ).toHaveLength(1);
+    expect(
+      laidOut([
+        'a  Delaware corporation and wholly owned subsidiary (the  "Merger',
+        'Agreement")    with    Birch    and    Alder    Holdings,     Inc.',
+        '("Birch"), pursuant to which it would merge with Birch.',
+      ]),
+    ).toEqual([expect.stringMatching(/^a {2}Delaware[^]*Birch\.$/)]);
   });
 
   it('does not cut words of one line that stand two blanks apart', () => {
@@ -176,6 +183,22 @@ describe('page furniture', () => {
     expect(
       laidOut(['First page.', '<PAGE>', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', '', 'Rest.']),
     ).toEqual(['First page.', 'Rest.']);
+  });
+
+  it('drops running heads below a rule', () => {
+    const head = ['<PAGE>', '', '-'.repeat(60), '', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', ''];
+    expect(laidOut(['First page goes on to', ...head, 'the second.'])).toEqual([
+      'First page goes on to\nthe second.',
+    ]);
+  });
+
+  it('keeps the heading of an item or of an exhibit that comes again', () => {
+    const folio = `${' '.repeat(37)}1`;
+    expect(
+      laidOut(['Cover.', '', folio, '', '<PAGE>', '', folio, '<PAGE>', '', 'Item 8.01 Events', '', 'Rest.']),
+    ).toEqual(['Cover.', 'Item 8.01 Events', 'Rest.']);
+    const exhibits = ['<PAGE>', 'EXHIBIT 99.1', '', 'Cash', '<PAGE>', 'EXHIBIT 99.2', '', 'Debt'];
+    expect(laidOut(exhibits)).toEqual(['EXHIBIT 99.1', 'Cash', 'EXHIBIT 99.2', 'Debt']);
   });
 
   it('drops running heads of several lines that recur whole', () => {
