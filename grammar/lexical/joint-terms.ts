@@ -1,4 +1,5 @@
 import { headStem, type Span } from './noun-phrases.js';
+import { sentenceStart } from './phrase-bounds.js';
 
 /** Terms for several things that have, or may have, terms of their own: `(“Beta” and, together with Alpha, the “Kilns”)`. */
 
@@ -14,13 +15,28 @@ const COLLECTIVE = /\b(?:collectively|together)\b/i;
 const EACH = /\beach,?\s+an?\b/i;
 const NAMED = /\btogether\s+with\b/i;
 
+/** What leads to the next thing of several, before its phrase: `and (2) $500 million principal amount of the`. */
+const DETERMINERS =
+  "(?:\\((?:[ivx]{1,4}|\\d{1,2}|[a-z])\\)\\s*)?(?:(?:the|an?|its|our|their|that|certain|aggregate|(?:in\\s+)?principal\\s+amount\\s+of|[$€£][\\d.,]{1,20}|[mb]illion|\\w{2,20}['’]s)\\s+){0,6}$";
+
 /** What stands between the definition of one thing and the phrase for the next: `), and (2) $500 million principal amount of the`. */
-const JOINT =
-  /^[^()]{0,40}\)[\s,;]*(?:(?:and|or)\s+)?(?:\((?:[ivx]{1,4}|\d{1,2}|[a-z])\)\s*)?(?:(?:the|an?|its|our|their|aggregate|(?:in\s+)?principal\s+amount\s+of|[$€£][\d.,]{1,20}|[mb]illion|\w{2,20}['’]s)\s+){0,6}$/i;
+const JOINT = new RegExp(`^[^()]{0,40}\\)[\\s,;]*(?:(?:and|or)\\s+)?${DETERMINERS}`, 'i');
+
+/**
+ * The same where the date or the parties of an agreement stand behind its definition, or its supplement goes on with it:
+ * `), between the Company and Kiln Bank, as trustee, and the`, `), as supplemented by the`.
+ */
+const TERMS_BETWEEN = new RegExp(
+  `^[^()]{0,40}\\)[\\s,]*(?:dated|by\\s+and|between|among|(?:each\\s+)?as\\s+(?:amended|supplemented|modified))\\b[^;]*?\\b(?:and|by)\\s+${DETERMINERS}`,
+  'i',
+);
+
+/** How far apart the definitions of two things may stand that one term takes together. */
+const REACH = 500;
 
 /**
  * The phrase for which a term stands that takes several things together: from the first of them, where their definitions follow one
- * another up to its own. Of the things that `together with` names, those that stand so.
+ * another up to its own. Of the things that `together with` names, those that stand so. Agreements may have their parties in between.
  *
  * @param before the definitions before it, in order
  */
@@ -34,17 +50,25 @@ export function jointExpansion(
   // "(each, a “Kiln” and collectively, the “Kilns”)" are those of this phrase.
   if (!expansion || joins < 0 || EACH.test(lead)) return expansion;
   const own = lead.slice(joins);
-  const head = headStem(text.slice(term.start, term.end)).toLowerCase();
-  const isNamed = ({ start, end }: Span): boolean => own.includes(text.slice(start, end));
+  const named = NAMED.test(own);
+  const stemOf = ({ start, end }: Span): string => headStem(text.slice(start, end)).toLowerCase();
+  const head = stemOf(term);
   const isKind = ({ start, end }: Span): boolean => text.slice(start, end).toLowerCase().includes(head);
   const kind = isKind(expansion);
+  const sentence = sentenceStart(text, expansion.start);
   let { start } = expansion;
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index];
-    if (!other?.expansion || other.open === open) continue;
-    if (NAMED.test(own) ? !isNamed(other.term) : kind && !isKind(other.expansion)) break;
-    if (other.term.end > start || !JOINT.test(text.slice(other.term.end, start))) break;
-    start = other.expansion.start;
+    if (!other?.expansion || other.open === open || other.term.end > start) continue;
+    if (other.term.end < start - REACH) break;
+    const between = text.slice(other.term.end, start);
+    const isNamed = named && own.includes(text.slice(other.term.start, other.term.end));
+    const follows = (named ? isNamed : !kind || isKind(other.expansion)) && JOINT.test(between);
+    const isApart =
+      (named ? isNamed : kind && stemOf(other.term) === head) &&
+      other.expansion.start >= sentence &&
+      TERMS_BETWEEN.test(between);
+    if (follows || isApart) start = other.expansion.start;
   }
   return { start, end: expansion.end };
 }

@@ -311,6 +311,22 @@ describe('the phrase of a term for several things', () => {
       'sale of the 1% Notes due 2031 (the "2031 Notes") and the ovens (each, an "Oven" and, collectively, the "Ovens")',
       'ovens',
     ],
+    [
+      'under the Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture (the "Supplement" and, together with the Base Indenture, the "Indenture")',
+      'Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture',
+    ],
+    [
+      'under the Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the First Supplemental Indenture (the "Supplemental Indenture"), between the same (together, the "Indentures")',
+      'Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the First Supplemental Indenture (the "Supplemental Indenture"), between the same',
+    ],
+    [
+      'under the Lease Agreement (the "Lease Agreement"), between Kiln and Clay Bank. The kilns stand there by the Escrow Agreement (collectively, the "Agreements")',
+      'Escrow Agreement',
+    ],
+    [
+      'under the Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the Escrow Agreement (the "Escrow" and, together with the Lease, the "Works")',
+      'Escrow Agreement',
+    ],
   ])('%s', check);
 });
 
