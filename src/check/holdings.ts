@@ -1,6 +1,6 @@
-import { genericSecurityWords } from '../../grammar/phrases/index.js';
+import { genericSecurityWords, localCounsel } from '../../grammar/phrases/index.js';
 import type { Analysis } from '../analysis/analysis.js';
-import type { AnalysedConclusion, SecurityKind } from '../analysis/letters.js';
+import type { AnalysedConclusion, LetterFacts, SecurityKind } from '../analysis/letters.js';
 import { nameWords } from '../analysis/names.js';
 import type { Holding } from '../ast/nodes.js';
 import type { Finding } from './rule.js';
@@ -27,23 +27,25 @@ function listed(holdings: readonly Holding[]): string {
  * What the conclusions on one kind of security leave out, those of all the letters of a submission taken together:
  * local counsel answers its part. Conclusions that name several kinds at once are no evidence, since which holding
  * belongs to which kind is not known. Of several securities of the kind, each that has a part needs the rest, too,
- * unless conclusions complete each other: then one security may go by two names.
+ * unless conclusions complete each other: then one security may go by two names. Whether an instrument binds is no question for
+ * local counsel, who answers for what the company has the power to do and has authorized.
  */
 export function* missingHoldings(
   { letters }: Analysis,
   kind: SecurityKind,
   expected: readonly Holding[],
 ): Generator<Finding> {
-  const all = letters
-    .filter(({ onLegality }) => onLegality)
-    .flatMap(({ conclusions }) => conclusions)
-    .filter(({ kinds }) => kinds.has(kind));
+  const concerned = letters.filter(
+    ({ onLegality, conclusions }) => onLegality && conclusions.some(({ kinds }) => kinds.has(kind)),
+  );
+  const all = concerned.flatMap(({ conclusions }) => conclusions).filter(({ kinds }) => kinds.has(kind));
   const own = all.filter(({ kinds }) => kinds.size === 1);
   const begun = bySecurities(own)
     .map((group) => ({ group, missing: lacking(group, expected) }))
     .filter(({ missing }) => missing.length > 0 && missing.length < expected.length);
   const mixed = all.filter(({ kinds }) => kinds.size > 1);
   if (lacking([...begun.flatMap(({ group }) => group), ...mixed], expected).length === 0) return;
+  if (expected.includes('legalValidBinding') && concerned.every(isLocal)) return;
   const none = lacking(all, expected).length === expected.length ? [{ group: own, missing: expected }] : [];
   for (const { group, missing } of begun.length > 0 ? begun : none) {
     const first = group.find(({ conclusion }) => conclusion.holdings.some((one) => expected.includes(one)));
@@ -54,6 +56,10 @@ export function* missingHoldings(
       message: `The opinion on ${kindNames[kind] ?? 'these securities'} does not say ${listed(missing)}, expected ${missing.length < expected.length ? listed(expected) : 'that'}.`,
     };
   }
+}
+
+function isLocal({ letter: { clauses } }: LetterFacts): boolean {
+  return clauses.some(({ text }) => localCounsel(text).length > 0);
 }
 
 function lacking(conclusions: readonly AnalysedConclusion[], expected: readonly Holding[]): Holding[] {
