@@ -2,6 +2,9 @@ import { phraseLexer } from './phrase-lexer.js';
 
 /** What counsel consents to (Securities Act section 7(a) and Rule 436; SLB 19, section IV). */
 export const consents = phraseLexer({
+  /** The number that the letter is to have in the registration statement, which can differ from that in a report. */
+  registeredExhibit:
+    /exhibits?\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?(?=\s+(?:to|of|in)\s+(?:the|such|said|that)\s+(?:[a-z]+['’]s?\s+)?registration\s+statement)/i,
   /** The number under which the letter says that it is filed. */
   numberedExhibit: /exhibits?\s+(?:no\.?\s*)?\d{1,2}(?:\.\d{1,2})?(?!\d)/i,
   /** To the filing or the use of the letter itself; `we hereby consent thereto` after a sentence that asks for it. */

@@ -15,7 +15,7 @@ export { exhibitAvailability } from './exhibit-availability.js';
 export { furnishing } from './furnishing.js';
 export { genericSecurityWords } from './generic-security-words.js';
 export { interactiveData } from './interactive-data.js';
-export { lawFirms } from './law-firms.js';
+export { counsel, lawFirms } from './law-firms.js';
 export { localCounsel } from './local-counsel.js';
 export { organizedUnder, type Jurisdiction } from './organization.js';
 export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';

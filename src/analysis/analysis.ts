@@ -1,6 +1,6 @@
 import { furnishing, registrationNumbers } from '../../grammar/phrases/index.js';
 import type { CoverPage, CurrentReport, DateNode, Document, Paragraph, Submission } from '../ast/nodes.js';
-import { exhibitGraph, type ExhibitGraph } from './exhibits.js';
+import { attachedConsents, exhibitGraph, type ExhibitGraph } from './exhibits.js';
 import { canonicalFileNumber } from './file-numbers.js';
 import { filingDateOf, type FilingDate } from './filing-date.js';
 import { reportedItem, type ReportedItem } from './items.js';
@@ -49,14 +49,19 @@ export interface TermScope {
 /** @param asOf the filing date (`YYYY-MM-DD`) for input whose header does not tell it */
 export function analyse(submission: Submission, asOf: string | null = null): Analysis {
   const filingDate = filingDateOf(submission, asOf);
-  const letters = submission.documents.flatMap((document) =>
-    document.body.type === 'opinionLetter' ? [letterFacts(document, document.body)] : [],
-  );
-  const reports = submission.documents.flatMap((document) =>
+  const reported = submission.documents.flatMap((document) =>
     document.body.type === 'currentReport'
-      ? [reportFacts(submission, document, document.body, filingDate, letters)]
+      ? [{ document, report: document.body, exhibits: exhibitGraph(submission, document.body) }]
       : [],
   );
+  const consents = attachedConsents(
+    submission,
+    reported.map(({ exhibits }) => exhibits),
+  );
+  const letters = submission.documents.flatMap((document) =>
+    document.body.type === 'opinionLetter' ? [letterFacts(document, document.body, consents)] : [],
+  );
+  const reports = reported.map((report) => reportFacts(submission, report, filingDate, letters));
   return { submission, filingDate, reports, letters };
 }
 
@@ -71,8 +76,7 @@ function namedByForm(cover: CurrentReport['coverPage']): readonly string[] {
 
 function reportFacts(
   submission: Submission,
-  document: Document,
-  report: CurrentReport,
+  { document, report, exhibits }: Pick<ReportFacts, 'document' | 'report' | 'exhibits'>,
   filingDate: FilingDate | null,
   letters: readonly LetterFacts[],
 ): ReportFacts {
@@ -90,7 +94,7 @@ function reportFacts(
     items: report.items
       .filter(({ notApplicable }) => !notApplicable)
       .map((item) => reportedItem(item, filingDate?.value ?? null)),
-    exhibits: exhibitGraph(submission, report),
+    exhibits,
     terms: termTable(report.definedTerms, paragraphs, namedByForm(cover)),
     references: ownReferences(paragraphs),
     registrationNumbers: mentionedNumbers(submission, report),

@@ -82,6 +82,25 @@ export function exhibitGraph(submission: Submission, report: CurrentReport): Exh
   };
 }
 
+/**
+ * What descriptions say of the consents that are attached on their own (Exhibit 23): those of their documents, and those of the
+ * lists, but for what is included in another exhibit.
+ */
+export function attachedConsents(submission: Submission, graphs: readonly ExhibitGraph[]): string[] {
+  const attached =
+    graphs.length > 0 ? graphs.flatMap((graph) => graph.attached) : attachedDocuments(submission);
+  return attached
+    .filter(({ number }) => number.base === '23')
+    .flatMap((consent) => {
+      const own = consent.node.type === 'document' ? consent.node.description : null;
+      const entries = graphs.flatMap((graph) => graph.entriesFor(consent));
+      const said = entries.flatMap(({ entry, elsewhere }) =>
+        elsewhere ? [] : (entry.description?.raw ?? []),
+      );
+      return own === null ? said : [own, ...said];
+    });
+}
+
 /** Whether lists are expected to name the attached exhibit. */
 export function needsListing({ number }: AttachedExhibit): boolean {
   return !unlistedBases.has(number.base);

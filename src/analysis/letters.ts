@@ -1,6 +1,7 @@
 import {
   admission,
   assumptions,
+  counsel,
   customaryExceptions,
   organizedUnder,
   reliance,
@@ -19,6 +20,7 @@ import type {
   OpinionLetter,
   RegistrationStatement,
 } from '../ast/nodes.js';
+import { sameCompany } from './names.js';
 import { termTable, type TermTable } from './terms.js';
 
 export type SecurityKind = ReturnType<typeof securityKinds>[number]['name'];
@@ -59,11 +61,18 @@ export interface LetterFacts {
   readonly issuerJurisdiction: Jurisdiction | null;
   /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
   readonly onLegality: boolean;
+  /** A consent of counsel is attached beside the letter, as Exhibit 23. */
+  readonly consentApart: boolean;
   /** The clauses of one kind, in source order. */
   readonly clauses: <Kind extends ClauseKind>(kind: Kind) => readonly Extract<Clause, { kind: Kind }>[];
 }
 
-export function letterFacts(document: Document, letter: OpinionLetter): LetterFacts {
+/** @param consents what descriptions say of the consents that are attached on their own */
+export function letterFacts(
+  document: Document,
+  letter: OpinionLetter,
+  consents: readonly string[],
+): LetterFacts {
   const ofKind: LetterFacts['clauses'] = <Kind extends ClauseKind>(kind: Kind) =>
     letter.clauses.filter((clause): clause is Extract<Clause, { kind: Kind }> => clause.kind === kind);
   return {
@@ -89,6 +98,7 @@ export function letterFacts(document: Document, letter: OpinionLetter): LetterFa
         .join('\n'),
     ),
     onLegality: isLegalityExhibit(document, letter),
+    consentApart: consents.some((text) => isOfCounsel(text, letter)),
     clauses: ofKind,
   };
 }
@@ -122,6 +132,11 @@ function assumedConclusion(node: Assumption | Clause): AssumedConclusion[] {
 function isLegalityExhibit({ documentType }: Document, { exhibitNumber }: OpinionLetter): boolean {
   const number = documentType ?? exhibitNumber?.value ?? '5';
   return /^(?:EX-)?0?5(?!\d)/i.test(number);
+}
+
+/** Whether a consent is that of the letter's firm, or of counsel who is not named. */
+function isOfCounsel(description: string, { signature }: OpinionLetter): boolean {
+  return counsel(description).length > 0 || (signature !== null && sameCompany(description, signature.raw));
 }
 
 function limitsPersons(text: string): boolean {

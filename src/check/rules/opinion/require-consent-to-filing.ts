@@ -18,10 +18,10 @@ export const requireConsentToFiling = defineRule({
     text: 'Securities Act Rule 436; Staff Legal Bulletin No. 19 (CF), section IV',
   },
   scope: 'letter',
-  *check({ clauses, onLegality }) {
+  *check({ clauses, onLegality, consentApart }) {
     const given = clauses('consent');
     const [first] = given;
-    if (!onLegality || !first) return;
+    if (!onLegality || consentApart || !first) return;
     if (given.some(({ text }) => consents(text).length > 0)) return;
     yield {
       at: first,

@@ -12,10 +12,10 @@ export const requireConsentToNaming = defineRule({
   confidence: 'medium',
   citation: securitiesActRule('436'),
   scope: 'letter',
-  *check({ clauses, onLegality }) {
+  *check({ clauses, onLegality, consentApart }) {
     const consents = clauses('consent');
     const [first] = consents;
-    if (!onLegality || !first || consents.some(({ captions }) => captions.length > 0)) return;
+    if (!onLegality || consentApart || !first || consents.some(({ captions }) => captions.length > 0)) return;
     yield {
       at: first,
       message: 'The consent names no caption, expected that under which the firm is named.',

@@ -13,8 +13,8 @@ export const requireConsent = defineRule({
   preset: 'recommended',
   citation: { ...section7, text: `${section7.text}; Securities Act Rule 436` },
   scope: 'letter',
-  *check({ letter, onLegality, clauses }) {
-    if (!onLegality || clauses('consent').length > 0) return;
+  *check({ letter, onLegality, consentApart, clauses }) {
+    if (!onLegality || consentApart || clauses('consent').length > 0) return;
     yield {
       at: tailOf(letter.clauses.at(-1) ?? letter),
       message: 'The letter has no consent to its filing, expected one.',
