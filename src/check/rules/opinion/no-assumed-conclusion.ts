@@ -1,5 +1,5 @@
+import { assumedAnswers } from '../../assumed.js';
 import { staffLegalBulletin19 } from '../../citations.js';
-import { staffPractice } from '../../staff-practice.js';
 import { defineRule } from '../../rule.js';
 
 export const noAssumedConclusion = defineRule({
@@ -13,18 +13,17 @@ export const noAssumedConclusion = defineRule({
   confidence: 'medium',
   citation: staffLegalBulletin19('II.B.3.a'),
   scope: 'letter',
-  *check({ onLegality, assumedConclusions, issuerJurisdiction, clauses }, { filingDate }) {
-    if (!onLegality) return;
-    const laws = new Set(clauses('jurisdiction').flatMap((clause) => clause.laws.map(({ value }) => value)));
+  check: (letter, { filingDate }) => {
+    const laws = new Set(
+      letter.clauses('jurisdiction').flatMap((clause) => clause.laws.map(({ value }) => value)),
+    );
+    const issuerLaw = letter.issuerJurisdiction;
     // Local counsel answers for the issuer's standing where this letter does not cover its law (SLB 19, II.B.1.e).
-    const local = issuerJurisdiction !== null && laws.size > 0 && !laws.has(issuerJurisdiction.code);
-    for (const { node, question, ofSufficiency, ofIssuer } of assumedConclusions) {
-      if (ofSufficiency || (ofIssuer && local)) continue;
-      yield {
-        at: node,
-        message: `Unexpected assumption ${question}, expected the opinion to answer that.`,
-        ...staffPractice(filingDate),
-      };
-    }
+    const local = issuerLaw !== null && laws.size > 0 && !laws.has(issuerLaw.code);
+    return assumedAnswers(
+      letter,
+      filingDate,
+      ({ ofSufficiency, ofIssuer }) => !ofSufficiency && !(ofIssuer && local),
+    );
   },
 });

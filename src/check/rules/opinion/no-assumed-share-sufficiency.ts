@@ -1,5 +1,5 @@
+import { assumedAnswers } from '../../assumed.js';
 import { staffLegalBulletin19 } from '../../citations.js';
-import { staffPractice } from '../../staff-practice.js';
 import { defineRule } from '../../rule.js';
 
 export const noAssumedShareSufficiency = defineRule({
@@ -13,15 +13,5 @@ export const noAssumedShareSufficiency = defineRule({
   confidence: 'medium',
   citation: staffLegalBulletin19('II.B.3.a'),
   scope: 'letter',
-  *check({ onLegality, assumedConclusions }, { filingDate }) {
-    if (!onLegality) return;
-    for (const { node, question, ofSufficiency } of assumedConclusions) {
-      if (!ofSufficiency) continue;
-      yield {
-        at: node,
-        message: `Unexpected assumption ${question}, expected the opinion to answer that.`,
-        ...staffPractice(filingDate),
-      };
-    }
-  },
+  check: (letter, { filingDate }) => assumedAnswers(letter, filingDate, ({ ofSufficiency }) => ofSufficiency),
 });
