@@ -125,14 +125,15 @@ function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean
 const STRETCHED_GAP = / {2,}/g;
 
 /**
- * Whether a group of one line is a line of justified prose with few words: it ends flush with the line above, which has no
- * columns, and its words stand equally far apart.
+ * Whether the one line of a group that has gaps is a line of justified prose with few words: it ends flush with the line above,
+ * which has none, and its words stand equally far apart.
  */
 function isStretched(lines: readonly TextLine[], group: ColumnGroup): boolean {
   const above = lines[group.first - 1];
   const line = lines[group.first];
-  if (group.last !== group.first + 1 || !above || !line || above.isRule || hasGap(above)) return false;
-  if (above.view.length !== line.view.length || line.view.length < FULL_LINE) return false;
+  if (!above || !line || above.isRule || above.view.length !== line.view.length) return false;
+  if (line.view.length < FULL_LINE || hasGap(above)) return false;
+  if (lines.slice(group.first + 1, group.last).some(hasGap)) return false;
   const gaps = (line.view.slice(line.indent).match(STRETCHED_GAP) ?? []).map((gap) => gap.length);
   return Math.max(...gaps) - Math.min(...gaps) <= 1;
 }

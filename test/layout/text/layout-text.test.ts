@@ -98,11 +98,11 @@ describe('columns', () => {
     ).toHaveLength(1);
     expect(
       laidOut([
-        'a  Delaware corporation and wholly owned subsidiary (the  "Merger',
+        'a  Delaware  corporation and wholly owned subsidiary (the  "Merger',
         'Agreement")    with    Birch    and    Alder    Holdings,     Inc.',
         '("Birch"), pursuant to which it would merge with Birch.',
       ]),
-    ).toEqual([expect.stringMatching(/^a {2}Delaware[^]*Birch\.$/)]);
+    ).toEqual([expect.stringMatching(/^a {2}Delaware {2}[^]*Birch\.$/)]);
   });
 
   it('does not cut words of one line that stand two blanks apart', () => {
