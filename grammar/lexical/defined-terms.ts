@@ -75,6 +75,8 @@ const SEVERAL = 3;
 
 /** `KILN BANK (NEVADA), NATIONAL ASSOCIATION`: the place is part of the name. */
 const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
+/** `(a Minnesota Corporation)` under a name says what the company is. */
+const KIND_OF_COMPANY = new RegExp(`^(?:${JURISDICTION})\\s+[A-Z]`, 'i');
 
 const REFERRED =
   /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call|(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s))[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
@@ -220,7 +222,9 @@ function unquotedDefinitions(text: string): Definition[] {
     const lead = text.slice(open + 1, at.start);
     if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];
     const term = trimmed(text, at.start, at.end);
-    return [{ term, expansion: expansionBefore(text, open, text.slice(term.start, term.end)) }];
+    const words = text.slice(term.start, term.end);
+    if (INDEFINITE.test(lead) && KIND_OF_COMPANY.test(words)) return [];
+    return [{ term, expansion: expansionBefore(text, open, words) }];
   });
 }
 
@@ -287,9 +291,12 @@ function placeOf(match: RegExpExecArray): Span {
   return { start, end: start + term.length };
 }
 
+/** An indefinite article alone. */
+const INDEFINITE = /^\s*an?\s*$/i;
+
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
 const ASIDE =
-  /^\s*(?:(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:with\s+respect|of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
+  /^\s*(?:(?:\w+\s+){1,3}(?:with|in)\s+respect\s+(?:to|of)|(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

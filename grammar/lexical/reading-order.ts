@@ -77,7 +77,22 @@ function headsRegistrants(
   const named =
     rows.slice(0, last + 1).some((row) => row.some((cell) => NAME_HEAD.test(cell.text))) ||
     rows.slice(last + 1).some((row) => row.some((cell) => ORGANISED_BELOW.test(cell.text)));
-  return leading && registrants > (named ? 0 : 1);
+  return (leading && registrants > (named ? 0 : 1)) || (named && headsNumberedRows(rows, captionRows));
+}
+
+/**
+ * Heads over rows that each hold the file number and the employer number of a registrant; below them may follow what is common
+ * to all, with its caption.
+ */
+function headsNumberedRows(
+  rows: readonly (readonly OrderedCell[])[],
+  captionRows: readonly boolean[],
+): boolean {
+  const first = captionRows.indexOf(false);
+  const numbered = rows.findIndex(
+    (row, index) => index >= first && row.filter((cell) => NUMBERED_VALUE.test(cell.text)).length < 2,
+  );
+  return captionRows[0] === true && numbered - first > 1;
 }
 
 /** A list of captions, each with its value to the right of it; after a colon the parts of an address in cells of their own. */

@@ -31,7 +31,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
   protected readonly registrantStack = this.RULE('registrantStack', () => {
     this.SUBRULE(this.stackedRegistrant);
     this.AT_LEAST_ONE({
-      GATE: () => this.isAhead(this.pastNotes(1), NameText),
+      GATE: () => this.namesStacked(this.pastNotes(1)),
       DEF: () => {
         this.AT_LEAST_ONE1(() =>
           this.OR([{ ALT: () => this.CONSUME(Break) }, { ALT: () => this.CONSUME(ParenthesisLine) }]),
@@ -58,7 +58,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     if (!this.isAhead(this.pastNotes(2), NameText)) return false;
     let count = 0;
     let at = 1;
-    while (this.isAhead(at, NameText) && at < STACK_REACH) {
+    while (this.namesStacked(at) && at < STACK_REACH) {
       let name = this.ahead(at).image;
       for (; this.nameGoesOn(at + 1); at += 2) name += ` ${this.ahead(at + 2).image}`;
       const isCompany = isCompanyLine(name) && (endsInCompanySuffix(name) || COMPANY_OF.test(name));
@@ -69,6 +69,11 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
     return count > 1 && this.beginsSignatory(at) && (count >= MANY || this.undertakesJointly());
+  }
+
+  /** Whether a name stands at `distance` that is not the signer's, over a title. */
+  private namesStacked(distance: number): boolean {
+    return this.isAhead(distance, NameText) && !this.namesSigner(distance);
   }
 
   /** Whether the name whose last line ends before `distance` goes on with the next: it lacks its form, or that is all there is. */

@@ -91,7 +91,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (next > 1) return true;
     if (this.isAhead(1, NameText)) {
       const line = this.ahead(1).image;
-      return !(namesCompany(line) || line.length > 80) || !this.signsNext(1);
+      return !(namesCompany(line) || line.length > 80) || !this.signsNext(1) || this.repeatsRegistrant();
     }
     if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return true;
     return (
@@ -103,6 +103,20 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
       this.isAhead(1, AsideLine) ||
       (this.isAhead(1, SignatureRule) && !this.beginsRule())
     );
+  }
+
+  /** Whether the line ahead says again for whom the officer above has signed, and the name of the next registrant follows. */
+  private repeatsRegistrant(): boolean {
+    const next = this.pastStructure(2);
+    if (!this.isAhead(0, LineBreak) || !this.isAhead(next, NameText)) return false;
+    if (!namesCompany(this.ahead(next).image)) return false;
+    let signed = false;
+    for (let back = -1; back > -REACH && this.isAhead(back, Matter); back--) {
+      signed ||= this.isAhead(back, ConformedMark);
+      if (signed && this.isAhead(back, NameText) && namesCompany(this.ahead(back).image))
+        return letters(this.ahead(back)) === letters(this.ahead(1));
+    }
+    return false;
   }
 
   /** Whether the drawn line ahead is one to sign on: a name is still to come before the next signature. */

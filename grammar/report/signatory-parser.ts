@@ -107,13 +107,19 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     this.CONSUME(NameText);
   });
 
-  /** signatoryDetail : Break | typedName | signatoryTitle | OfficeNote | signatureDate | AsideLine | SignatureRule. No rule of its own. */
+  /** companyLine : NameText, below a title the company that the officer is of */
+  private readonly companyLine = this.RULE('companyLine', () => {
+    this.CONSUME(NameText);
+  });
+
+  /** signatoryDetail : Break | companyLine | typedName | signatoryTitle | OfficeNote | signatureDate | AsideLine | SignatureRule. No rule of its own. */
   protected signatoryDetail(): void {
     this.OR9({ DEF: this.signatoryDetails, IGNORE_AMBIGUITIES: true });
   }
 
   private readonly signatoryDetails: IOrAlt<unknown>[] = [
     { ALT: () => this.CONSUME9(Break) },
+    { GATE: () => this.namesCompanyOfTitle(), ALT: () => this.SUBRULE9(this.companyLine) },
     { ALT: () => this.SUBRULE9(this.typedName) },
     { GATE: () => !this.introducesName(), ALT: () => this.SUBRULE9(this.signatoryTitle) },
     { ALT: () => this.CONSUME9(OfficeNote) },
@@ -228,6 +234,16 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
       { ALT: () => this.CONSUME(OfficeNote) },
     ]);
   });
+
+  /** Whether the line ahead is a company's name right below a title. */
+  private namesCompanyOfTitle(): boolean {
+    return (
+      this.isAhead(1, NameText) &&
+      this.isAhead(0, LineBreak) &&
+      this.isAhead(-1, TitleText) &&
+      namesCompany(this.ahead(1).image)
+    );
+  }
 
   /** Whether an office in parentheses, such as `(Authorized Officer)`, is a caption to the name or title below it. */
   private introducesName(): boolean {

@@ -61,6 +61,8 @@ describe('definitions', () => {
     ['a bank (as seller under the Pooling and Servicing Agreement, dated today)', []],
     ['the kiln cooled (see the annual report, Item 1, "Business"), then cracked', []],
     ['(Issuer with respect to the Certificates)', []],
+    ['KILN TRUST\n(Issuing Entity in respect of the Notes)', []],
+    ['Kiln Works Inc.\n(a Minnesota Corporation)', []],
     ['(See Note 7, "Contingencies.")', []],
     [
       '\x1c“Company”\x1fKiln Works N.V., a public company\x1d“Shares”:\x1fmeans the shares of the Company\x1d\x1e',

@@ -75,6 +75,20 @@ describe('registrants below each other', () => {
     expect(blocks(page)).toEqual(['ALDER CORP.: Ann Birch', 'BIRCH LLC: Ann Birch']);
   });
 
+  it('may stand over a typed name alone', () => {
+    const unsigned = [
+      'ALDER CORP.',
+      'BIRCH LLC',
+      '(Registrants)',
+      '',
+      'ANN BIRCH',
+      '',
+      'Ann Birch',
+      'Treasurer',
+    ];
+    expect(blocks(report(joint, ...unsigned))).toEqual(['ALDER CORP.: Ann Birch', 'BIRCH LLC: Ann Birch']);
+  });
+
   it('need a joint undertaking, or to be three', () => {
     const two = ['ALDER BANKING CORPORATION', 'MASTER TRUST COMPANY'];
     expect(blocks(report(single, ...two, ...signature))).toHaveLength(1);

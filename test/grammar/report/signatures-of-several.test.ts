@@ -28,6 +28,28 @@ describe('a signature block in text', () => {
     ]);
   });
 
+  it('may name below the title the company that the officer is of, over the next registrant', () => {
+    expect(
+      text(
+        '     ALDER CORPORATION',
+        '     /s/ Ann Birch',
+        '     Ann Birch',
+        '     Treasurer',
+        '     Alder Corporation',
+        '',
+        '     ALDER POWER COMPANY',
+        '     /s/ Carl Dorn',
+        '     Treasurer',
+        '     Alder Power Company',
+        '',
+        'Date: May 2, 2001',
+      ),
+    ).toEqual([
+      ['ALDER CORPORATION', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']],
+      ['ALDER POWER COMPANY', '2001-05-02', ['Carl Dorn', null, 'Treasurer']],
+    ]);
+  });
+
   it('may have several registrants', () => {
     expect(
       text(

@@ -25,6 +25,8 @@ export interface FieldLine extends Range {
 export interface CoverField {
   readonly lines: readonly FieldLine[];
   readonly captions: readonly { readonly kind: FieldKind; readonly token: IToken }[];
+  /** Central index keys stand between the lines: each names another party. */
+  readonly keyed?: boolean;
 }
 
 const KINDS: Readonly<Record<string, readonly FieldKind[]>> = {
@@ -74,5 +76,10 @@ function withoutBlanks(tokens: readonly IToken[]): IToken[] {
 
 /** Reads a `field` or `leadingField` node. */
 export function fieldOf(node: CstNode): CoverField {
-  return { lines: linesOf(node), captions: childTokens(node, 'Caption').flatMap(captionsOf) };
+  const lines = linesOf(node);
+  const first = lines[0]?.start ?? Infinity;
+  const keyed = childTokens(node, 'Break').some(
+    ({ tokenType, startOffset }) => tokenType.name === 'CentralIndexKey' && startOffset > first,
+  );
+  return { lines, captions: childTokens(node, 'Caption').flatMap(captionsOf), keyed };
 }

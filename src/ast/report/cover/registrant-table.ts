@@ -2,7 +2,7 @@ import type { CstNode, IToken } from 'chevrotain';
 import { beginsAddress } from '../../../../grammar/lexical/address.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
-import { childNodes } from '../../../parse/cst.js';
+import { childNodes, childTokens } from '../../../parse/cst.js';
 import { linesOf, tokensRange, type FieldLine } from './fields.js';
 import { fieldValues, type FieldValues } from './values.js';
 
@@ -11,11 +11,11 @@ import { fieldValues, type FieldValues } from './values.js';
  * text are the name, up to the note on where the registrant is organised or the first line of its address.
  */
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
-  return childNodes(table, 'registrantRow').flatMap((row) =>
-    partedCells(childNodes(row, 'registrantCell').map(linesOf)).map((cells) =>
-      readRegistrant(builder, cells.flat()),
-    ),
-  );
+  return childNodes(table, 'registrantRow').flatMap((row) => {
+    const cells = childNodes(row, 'registrantCell');
+    const captions = cells.flatMap((cell) => childTokens(cell, 'Caption')).filter(isNameCaption);
+    return partedCells(cells.map(linesOf)).map((parted) => readRegistrant(builder, parted.flat(), captions));
+  });
 }
 
 /** The cells of each registrant of a row that sets several beside each other: every one but the first begins with its file number. */
@@ -36,7 +36,12 @@ function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
   return parts;
 }
 
-function readRegistrant(builder: Builder, lines: readonly FieldLine[]): FieldValues {
+/** @param captions those of names that stand within the row: what follows one is not part of the name */
+function readRegistrant(
+  builder: Builder,
+  lines: readonly FieldLine[],
+  captions: readonly IToken[],
+): FieldValues {
   const read = lines
     .flatMap(partedLines)
     .map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
@@ -45,6 +50,7 @@ function readRegistrant(builder: Builder, lines: readonly FieldLine[]): FieldVal
   const address: Range[] = [];
   let named = false;
   for (const { line, found } of read) {
+    named ||= captions.some((caption) => isBetween(caption, name[0], line));
     const noted = found.values.some((value) => value.kind === 'jurisdiction');
     if (noted && name.length > 0) named = true;
     if (found.loose.length === 0) continue;
@@ -56,6 +62,11 @@ function readRegistrant(builder: Builder, lines: readonly FieldLine[]): FieldVal
   }
   return { values, name, address, former: [], loose: [] };
 }
+
+const isBetween = ({ startOffset }: IToken, first: Range | undefined, line: Range): boolean =>
+  first !== undefined && startOffset > first.start && startOffset < line.start;
+
+const isNameCaption = ({ tokenType }: IToken): boolean => tokenType.name === 'NameCaption';
 
 const isFileNumber = ({ tokenType }: IToken): boolean => tokenType.name === 'FileNumberLiteral';
 

@@ -173,7 +173,7 @@ function isAsked(token: IToken, line: FieldLine, asked: ReadonlySet<FieldKind>):
       return true;
     case 'PlaceLiteral':
     case 'StateLiteral':
-      return asked.has('jurisdiction') || (line.valuesOnly && asked.size === 0 && line.tokens.length === 1);
+      return asked.has('jurisdiction') || (line.valuesOnly && asked.size === 0 && isAlone(line));
     case 'FileNumberLiteral':
       return asked.has('fileNumber') || (line.valuesOnly && !asked.has('address') && !asked.has('telephone'));
     case 'ShortNumberLiteral':
@@ -191,6 +191,11 @@ function isAsked(token: IToken, line: FieldLine, asked: ReadonlySet<FieldKind>):
     default:
       return false;
   }
+}
+
+/** Whether a line holds one value, be it in parentheses. */
+function isAlone({ tokens }: FieldLine): boolean {
+  return tokens.filter((token) => !is(token, 'Joiner')).length === 1;
 }
 
 function placeRange(token: IToken): Range | null {
@@ -221,7 +226,9 @@ function textOf(
     const former = lines.flatMap(formerNameIn);
     const current = lines.filter((line) => formerNameIn(line).length === 0);
     const roles = takeRoles(current.filter(isRole), values);
-    const asksEach = field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
+    const asksEach =
+      field.keyed === true ||
+      field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
     for (const { kind, token } of field.captions) {
       const role = kind === 'name' ? roleIn(token.image) : null;
       if (!role) continue;

@@ -54,6 +54,20 @@ describe('parties of an asset-backed issue', () => {
     expect(compileReport(text).report.unparsed).toEqual([]);
   });
 
+  it('several may share a caption that asks for one, parted by their keys', () => {
+    const text = textWithCover(
+      'Central Index Key Number of the sponsor: 0001999991',
+      'Alder Bank, National Association',
+      'Central Index Key Number of the sponsor: 0001999992',
+      'Birch Mortgage Finance, LLC',
+      '(Exact name of sponsor as specified in its charter)',
+    );
+    expect(factsOf(text)).toEqual([
+      { name: 'Alder Bank, National Association', role: 'sponsor' },
+      { name: 'Birch Mortgage Finance, LLC', role: 'sponsor' },
+    ]);
+  });
+
   it('a company may say on whose behalf it reports', () => {
     const text = textWithCover(
       'Alder ABS Corporation, on behalf of:',

@@ -57,6 +57,46 @@ describe('an address and a telephone number of a table of registrants', () => {
   });
 });
 
+it('names and numbers of a table are those of their rows, above what is common to all and its caption', () => {
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><p>Current Report pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934</p><table>${[
+      row('Commission File Number', 'Exact Names of Registrants', 'I.R.S. Employer Identification Number'),
+      row('1-20441', 'TERN ROCK POWER COMPANY', '31-2220147'),
+      row('1-20442', 'TERN ROCK GAS COMPANY', '31-2220148'),
+      row('', '9 Quay Street<br>Toledo, Ohio 43604', ''),
+      row('', '(419) 555-0190', ''),
+      row('', '(Registrants’ Telephone Number)', ''),
+    ].join('')}</table><p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  const common = { telephone: '+14195550190' };
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK POWER COMPANY', fileNumbers: ['1-20441'], employerIds: ['31-2220147'], ...common },
+    { name: 'TERN ROCK GAS COMPANY', fileNumbers: ['1-20442'], employerIds: ['31-2220148'], ...common },
+  ]);
+});
+
+it('a row may hold the caption of its name, and its State in parentheses', () => {
+  const lines = (name: string): string =>
+    `${name}<br>(Exact name of Registrant as specified in its charter)<br>(Ohio)<br>${office}`;
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><p>Current Report pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934</p><table>${[
+      heads,
+      row('1-20441', lines('Tern Rock Power Company'), '31-2220147'),
+      row('1-20442', lines('Tern Rock Gas Company'), '31-2220148'),
+    ].join('')}</table><p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  expect(
+    cover.registrants.map(({ name, jurisdiction, executiveOffices }) => [
+      name?.raw,
+      jurisdiction?.value,
+      executiveOffices?.city?.value,
+    ]),
+  ).toEqual([
+    ['Tern Rock Power Company', 'US-OH', 'Toledo'],
+    ['Tern Rock Gas Company', 'US-OH', 'Toledo'],
+  ]);
+});
+
 it('a table in text may have its heads right over the first row, in lines of their own', () => {
   const cover = coverOf(
     textWithCover(
