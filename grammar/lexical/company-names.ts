@@ -17,7 +17,7 @@ export function isFormAlone(line: string): boolean {
 }
 
 const CAPACITY =
-  /,?\s+(?:solely\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$|,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$|\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)[\s.,]*$|,\s+(?:the\s+)?(?:co-)?registrants?\s*$|(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$|,?\s+(?:and|&)\s*$/i;
+  /,?\s+(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$|,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$|\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)[\s.,]*$|,\s+(?:the\s+)?(?:co-)?registrants?\s*$|(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$|,?\s+(?:and|&)\s*$/i;
 
 /** Length of a signing entity's name without what it is or the capacity in which it signs: `Example Receivables LLC, as depositor`, `(Registrant)`. */
 export function lengthWithoutCapacity(name: string): number {

@@ -296,7 +296,7 @@ const INDEFINITE = /^\s*an?\s*$/i;
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
 const ASIDE =
-  /^\s*(?:(?:\w+\s+){1,3}(?:with|in)\s+respect\s+(?:to|of)|(?:issuer|depositor|originator|seller|transferor|servicer)\s+(?:of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
+  /^\s*(?:(?:\w+\s+){1,3}(?:with|in)\s+respect\s+(?:to|of)|(?:issuer|issuing\s+entity|depositor|originator|seller|transferor|servicer)\s+(?:of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

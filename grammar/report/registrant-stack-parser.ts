@@ -14,8 +14,11 @@ const STACK_REACH = 200;
 const JOINT =
   /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities)\b/i;
 
-/** Without such an undertaking, names below each other are those of several companies if they are as many. */
+/** Without such an undertaking, names below each other are those of several companies if they are as many, or all have a form. */
 const MANY = 3;
+
+/** The end of a company's name beyond doubt: a name of two lines has no such form at the end of both. */
+const FORMED = /\b(?:inc|l\.?l\.?c|l\.?p|ltd|plc)\.?,?\s*(?:and|&)?$/i;
 
 /** A company named after where it is: `Public Service Company of Ohio`. */
 const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
@@ -57,6 +60,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
   protected severalAhead(): boolean {
     if (!this.isAhead(this.pastNotes(2), NameText)) return false;
     let count = 0;
+    let formed = 0;
     let at = 1;
     while (this.namesStacked(at) && at < STACK_REACH) {
       let name = this.ahead(at).image;
@@ -65,10 +69,12 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       if (!isCompany && !(this.isAhead(at + 2, NameText) && BEGINS_NAME.test(this.ahead(at + 2).image)))
         return false;
       count++;
+      if (FORMED.test(name)) formed++;
       at = this.pastNotes(at + 1);
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
-    return count > 1 && this.beginsSignatory(at) && (count >= MANY || this.undertakesJointly());
+    if (count < 2 || !this.beginsSignatory(at)) return false;
+    return count >= MANY || formed === count || this.undertakesJointly();
   }
 
   /** Whether a name stands at `distance` that is not the signer's, over a title. */

@@ -43,16 +43,17 @@ const KIND = new RegExp(
 export function partyOf(text: string): Party {
   const capacity = CAPACITY.exec(text);
   const role = capacity?.indices?.[1];
-  const behalf = capacity && BEHALF.exec(text.slice(capacity.index));
-  const named = behalf?.indices?.[1];
-  const represented = named && endsInCompanySuffix(behalf[1] ?? '') ? named : null;
+  const behalf = BEHALF.exec(text);
+  const isRepresented =
+    behalf !== null &&
+    (capacity ? capacity.index <= behalf.index : endsInCompanySuffix(text.slice(0, behalf.index))) &&
+    (endsInCompanySuffix(behalf[1] ?? '') || /\btrust\b/i.test(behalf[1] ?? ''));
+  const represented = isRepresented ? behalf.indices?.[1] : undefined;
+  const end = capacity?.index ?? (isRepresented ? behalf.index : text.length);
   return {
-    name: { start: 0, end: nameLength(capacity ? text.slice(0, capacity.index) : text) },
+    name: { start: 0, end: nameLength(text.slice(0, end)) },
     role: role ? { start: role[0], end: role[1] } : null,
-    represented:
-      capacity && represented
-        ? { start: capacity.index + represented[0], end: capacity.index + represented[1] }
-        : null,
+    represented: represented ? { start: represented[0], end: represented[1] } : null,
   };
 }
 

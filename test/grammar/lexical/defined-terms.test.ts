@@ -62,6 +62,7 @@ describe('definitions', () => {
     ['the kiln cooled (see the annual report, Item 1, "Business"), then cracked', []],
     ['(Issuer with respect to the Certificates)', []],
     ['KILN TRUST\n(Issuing Entity in respect of the Notes)', []],
+    ['KILN TRUST\n(Issuing Entity of the Certificates)', []],
     ['Kiln Works Inc.\n(a Minnesota Corporation)', []],
     ['(See Note 7, "Contingencies.")', []],
     [

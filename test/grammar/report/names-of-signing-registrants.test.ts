@@ -41,6 +41,7 @@ describe('the capacity in which an entity signs', () => {
   it.each([
     'Alder Receivables LLC, as depositor',
     'Alder Receivables LLC, solely as Master Servicer of the Trust',
+    'Alder Receivables LLC<br>Acting solely in its capacity as<br>depositor of Alder Card Trust',
   ])('is no part of its name: %s', (printed) => {
     expect(page(`<p>${printed}</p>`, '<p>By: /s/ Ann Birch</p>', '<p>Name: Ann Birch</p>')[0]?.[0]).toBe(
       'Alder Receivables LLC',

@@ -89,10 +89,13 @@ describe('registrants below each other', () => {
     expect(blocks(report(joint, ...unsigned))).toEqual(['ALDER CORP.: Ann Birch', 'BIRCH LLC: Ann Birch']);
   });
 
-  it('need a joint undertaking, or to be three', () => {
+  it('need a joint undertaking, forms that end a name, or to be three', () => {
     const two = ['ALDER BANKING CORPORATION', 'MASTER TRUST COMPANY'];
     expect(blocks(report(single, ...two, ...signature))).toHaveLength(1);
     expect(blocks(report(single, ...two, 'BIRCH LLC', ...signature))).toHaveLength(3);
+    expect(blocks(report(single, 'ALDER HOLDINGS, INC.', 'ALDER AIRLINES, INC.', ...signature))).toHaveLength(
+      2,
+    );
   });
 
   it('are not made of a company and the one that signs for it', () => {

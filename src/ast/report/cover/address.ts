@@ -11,14 +11,15 @@ import { normalisePostalCode } from '../../normalise/numbers.js';
 
 /**
  * Builds an address.
- * @param lines the ranges of its lines
+ * @param printed the ranges of its lines: printed once for each registrant they are the same ones
  * @param postalCodes the postal codes, where they have a caption of their own: the first is that of the first office
  */
 export function buildAddress(
   builder: Builder,
-  lines: readonly Range[],
+  printed: readonly Range[],
   postalCodes: readonly Range[],
 ): Address | null {
+  const lines = withoutRepeats(builder, printed);
   const [postalCode] = postalCodes;
   const pieces = postalCode ? [...lines, postalCode] : lines;
   if (pieces.length === 0) return null;
@@ -37,6 +38,18 @@ export function buildAddress(
     postalCode: code && builder.value('postalCode', code, normalisePostalCode),
     country: country && builder.value('jurisdiction', country, normaliseJurisdiction),
   };
+}
+
+/** The lines of an address printed as often as there are registrants: those of the first. */
+function withoutRepeats(builder: Builder, lines: readonly Range[]): readonly Range[] {
+  const [first] = lines.map((line) => builder.raw(line));
+  const again = lines.findIndex((line, index) => index > 0 && builder.raw(line) === first);
+  if (again < 0 || lines.length % again > 0) return lines;
+  const repeats = lines.every((line, index) => {
+    const model = lines[index % again];
+    return model && builder.raw(line) === builder.raw(model);
+  });
+  return repeats ? lines.slice(0, again) : lines;
 }
 
 /** The lines of an address, parted by line breaks: those of its first office, where cells beside each other hold one each. */

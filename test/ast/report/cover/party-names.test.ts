@@ -37,6 +37,18 @@ describe('the name of a party', () => {
     ]);
   });
 
+  it('ends before that of the trust on whose behalf it reports', () => {
+    expect(
+      registrants(
+        'Alder Securities, Inc.',
+        'on behalf of ALDER Trust for Birch Mills Securities, Series 2006-1',
+      ),
+    ).toMatchObject([
+      { name: 'Alder Securities, Inc.' },
+      { name: 'ALDER Trust for Birch Mills Securities, Series 2006-1' },
+    ]);
+  });
+
   it('leaves out the term that stands for it', () => {
     expect(registrants('Alder Mills, Inc. (the “Registrant”)')).toMatchObject([
       { name: 'Alder Mills, Inc.' },

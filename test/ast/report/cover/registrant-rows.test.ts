@@ -75,6 +75,25 @@ it('names and numbers of a table are those of their rows, above what is common t
   ]);
 });
 
+it('an address printed once for each registrant is that of each, once', () => {
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><p>Tern Rock Power Inc.<br>Tern Rock Gas Inc.<br>(Exact name of registrant as specified in its charter)</p><table>${[
+      row('Ohio', '1-20441', '31-2220147'),
+      row('Ohio', '1-20442', '31-2220148'),
+      row('(State of incorporation)', '(Commission File Number)', '(IRS Employer Identification No.)'),
+    ].join('')}</table><table>${[
+      row('9 Quay Street, Toledo, Ohio', '43604'),
+      row('9 Quay Street, Toledo, Ohio', '43604'),
+      row('(Address of principal executive offices)', '(Zip Code)'),
+    ].join('')}</table><p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  const offices = { lines: ['9 Quay Street, Toledo, Ohio'], city: 'Toledo', postalCode: '43604' };
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'Tern Rock Power Inc.', fileNumbers: ['1-20441'], ...offices },
+    { name: 'Tern Rock Gas Inc.', fileNumbers: ['1-20442'], ...offices },
+  ]);
+});
+
 it('a row may hold the caption of its name, and its State in parentheses', () => {
   const lines = (name: string): string =>
     `${name}<br>(Exact name of Registrant as specified in its charter)<br>(Ohio)<br>${office}`;
