@@ -21,11 +21,14 @@ export const REACH = 40;
 /** The letters of a name alone, to compare it as signed and as typed. */
 export const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
 
+/** The caption of a registrant's name: `(Registrant)`, `(Name of Registrant)`. */
+const REGISTRANT = /\bregistrant\b/i;
+
 /** Where a signatory begins and ends: what the lines ahead and behind say of whom they speak. */
 export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
   protected beginsSignatory(distance: number): boolean {
-    if (this.underlinesName(distance)) return false;
+    if (this.isNoSignersRule(distance)) return false;
     if (this.signsAt(distance) || this.namesSigner(distance)) return true;
     if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
@@ -50,15 +53,19 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     return this.isAhead(labelled ? this.pastStructure(below + 1) : below, CapacityLine);
   }
 
-  /** Whether the drawn line at `distance` is one under a company's name, and not one to sign on: nobody is named below it. */
-  private underlinesName(distance: number): boolean {
-    return (
-      this.isAhead(distance, SignatureRule) &&
-      this.isAhead(distance - 1, LineBreak) &&
-      this.isAhead(distance - 2, NameText) &&
-      namesCompany(this.ahead(distance - 2).image) &&
-      !this.isAhead(this.pastStructure(distance + 1), NameText)
-    );
+  /**
+   * Whether the drawn line at `distance` is not one to sign on: the conformed signature stands below it, or it underlines a company's
+   * name, with nobody named below it, or the caption of the registrant's name.
+   */
+  private isNoSignersRule(distance: number): boolean {
+    if (!this.isAhead(distance, SignatureRule)) return false;
+    const below = this.pastStructure(distance + 1);
+    if (below > distance + 1 && this.isAhead(below, ConformedMark)) return true;
+    let above = distance - 1;
+    while (this.isAhead(above, Break)) above--;
+    if (!this.isAhead(above, NameText) || !namesCompany(this.ahead(above).image)) return false;
+    if (this.isAhead(below, AsideLine) && REGISTRANT.test(this.ahead(below).image)) return true;
+    return above === distance - 2 && this.isAhead(distance - 1, LineBreak) && !this.isAhead(below, NameText);
   }
 
   /** Whether a person is named over a title at `distance`, where nothing marks a signature: the typed name stands for it. */

@@ -12,6 +12,7 @@ import {
 } from '../../../grammar/lexical/furniture.js';
 import type { Range } from '../../core/position.js';
 import type { FlowResult } from './assemble.js';
+import { breaksLines } from './broken-lines.js';
 import type { FlowBlock, FlowParagraph } from './flow-blocks.js';
 import { sliceText, type LayoutTable, type RunSlice, type Runs } from '../model.js';
 
@@ -213,9 +214,10 @@ function tableCells(table: LayoutTable): RunSlice[] {
   return table.rows.flatMap((row) => row.cells);
 }
 
-/** What is left of the flow, with paragraphs that go on over a page end in one piece. */
+/** What is left of the flow, with paragraphs that go on over a page end, or from line to line, in one piece. */
 function joinPages(flow: readonly FlowBlock[], dropped: readonly boolean[], runs: Runs): FlowResult[] {
   const blocks: FlowResult[] = [];
+  const linewise = breaksLines(flow, runs);
   let open: FlowParagraph[] | null = null;
   let pageEnded = false;
   flow.forEach((block, index) => {
@@ -227,7 +229,7 @@ function joinPages(flow: readonly FlowBlock[], dropped: readonly boolean[], runs
       if (block.kind === 'table') {
         blocks.push(block);
         open = null;
-      } else if (pageEnded && open !== null && continues(open, block, runs)) {
+      } else if ((pageEnded || linewise) && open !== null && continues(open, block, runs)) {
         open.push(block);
       } else {
         open = [block];

@@ -124,3 +124,14 @@ it('may have (Date) below the date, on the line of the typed name', () => {
     ),
   ).toEqual([['Alder Mills, Inc.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
 });
+
+it.each(['<br>', '</p><p>'])(
+  'may have a line drawn under the name of the registrant, parted by %s',
+  (gap) => {
+    const name = ['ALDER MILLS, INC.', '_________________', '(Registrant)'].join(gap);
+    const signed = ['__________________', '/s/ Ann Birch', 'Clerk'].join('</p><p>');
+    expect(page(`<p>${name}</p><p>${signed}</p>`)).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', null, 'Clerk']],
+    ]);
+  },
+);

@@ -110,3 +110,18 @@ describe('paragraphs that a page end interrupts', () => {
     expect(blocksOf(html)).toHaveLength(2);
   });
 });
+
+describe('pages with a paragraph for every line', () => {
+  const line = 'paid to holders of record of the common shares of the company for each of';
+  const lines = (count: number): string =>
+    `<p>On May 4 ${'x'.repeat(40)} was</p>${`<p>${line} our</p>`.repeat(count)}`;
+
+  it('are joined where a line goes on with the one before', () => {
+    expect(blocksOf(`<p>Item 8.01 Other Events</p>${lines(5)}<p>Item 9.01 Exhibits</p>`)).toHaveLength(3);
+  });
+
+  it('are told from pages where few paragraphs break off', () => {
+    expect(blocksOf(lines(3))).toHaveLength(4);
+    expect(blocksOf(`${lines(5)}${'<p>A whole sentence.</p>'.repeat(90)}`)).toHaveLength(96);
+  });
+});
