@@ -31,11 +31,13 @@ const SUPPLEMENT_REACH = 14;
 /** How many supplements may hang on one another: a letter names a few, and each is a level of the parser's stack. */
 const MOST_SUPPLEMENTS = 12;
 
-/** Parties that an agreement tells together, without their names. */
+/** Parties that an agreement tells together, or that are still to be chosen, without their names. */
 const GROUP =
-  /^(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b/;
+  /^(?:(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b|(?:an?|one|the)(?: [a-z]+){1,4} to be\b)/;
+/** How many words tell such a group: "a bank or trust company to be". */
+const GROUP_WORDS = 7;
 /** How long such a group may be: "each of the subsidiaries of the Company listed on the signature pages thereto". */
-const GROUP_REACH = 16;
+const GROUP_REACH = 24;
 
 /** What a party is besides: "as seller and servicer", "as trustee and collateral agent". */
 const OFFICE =
@@ -47,7 +49,7 @@ const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {
   /**
-   * agreement : AgreementTitle agreementDate? (Matter* Between parties agreementDate?)? supplement?
+   * agreement : AgreementTitle agreementDate? ((grant | Matter* Between) parties agreementDate?)? supplement?
    *
    * What is supplemented has its supplement's parties: "the Indenture dated …, as supplemented by the First Supplemental Indenture
    * dated …, between …".
@@ -65,10 +67,20 @@ export abstract class AgreementParser extends SecurityParser {
       },
     });
     this.OPTION1({
-      GATE: () => this.partiesAhead(1) > 0,
+      GATE: () => this.partiesAhead(1) > 0 || this.grantAhead(1) > 0,
       DEF: () => {
-        this.upTo(Between, 9);
-        this.CONSUME(Between);
+        this.OR({
+          DEF: [
+            { GATE: () => this.grantAhead(1) > 0, ALT: () => this.SUBRULE(this.grant) },
+            {
+              ALT: () => {
+                this.upTo(Between, 9);
+                this.CONSUME(Between);
+              },
+            },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
         this.SUBRULE(this.parties);
         this.OPTION2({
           GATE: () =>
@@ -81,6 +93,20 @@ export abstract class AgreementParser extends SecurityParser {
       GATE: () => supplements < MOST_SUPPLEMENTS && this.supplementAhead(),
       DEF: () => this.SUBRULE(this.supplement, { ARGS: [supplements + 1] }),
     });
+  });
+
+  /** grant : (parenthesis | Matter)+, up to the "from" before who grants: ", dated as of June 1, 1948, from" */
+  private readonly grant = this.RULE('grant', () => {
+    this.MANY({
+      GATE: () => !/^from$/i.test(this.ahead(1).image),
+      DEF: () => {
+        this.OR({
+          DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+    this.CONSUME1(Matter);
   });
 
   /** supplement : (parenthesis | Matter)* agreement */
@@ -119,9 +145,18 @@ export abstract class AgreementParser extends SecurityParser {
     return dated > 0 && (parties === 0 || dated < parties);
   }
 
-  /** parties : party ((Comma | And | Semicolon)+ (partyGroup (Comma | And)+)? party)* */
+  /** parties : unnamedParties? party (Matter party)? ((Comma | And | Semicolon)+ unnamedParties? party)* */
   private readonly parties = this.RULE('parties', () => {
+    this.OPTION1({ GATE: () => this.groupAhead(1) > 0, DEF: () => this.SUBRULE1(this.unnamedParties) });
     this.SUBRULE(this.party);
+    // "from the Company to Kiln Bank"
+    this.OPTION2({
+      GATE: () => /^to$/i.test(this.ahead(1).image) && this.opensName(2),
+      DEF: () => {
+        this.CONSUME(Matter);
+        this.SUBRULE2(this.party);
+      },
+    });
     this.MANY({
       GATE: () => this.anotherParty(),
       DEF: () => {
@@ -132,15 +167,7 @@ export abstract class AgreementParser extends SecurityParser {
             { ALT: () => this.CONSUME(Semicolon) },
           ]);
         });
-        this.OPTION({
-          GATE: () => this.groupAhead(1) > 0,
-          DEF: () => {
-            this.SUBRULE(this.partyGroup);
-            this.AT_LEAST_ONE1(() => {
-              this.OR1([{ ALT: () => this.CONSUME1(Comma) }, { ALT: () => this.CONSUME1(And) }]);
-            });
-          },
-        });
+        this.OPTION({ GATE: () => this.groupAhead(1) > 0, DEF: () => this.SUBRULE(this.unnamedParties) });
         this.SUBRULE1(this.party);
       },
     });
@@ -160,17 +187,21 @@ export abstract class AgreementParser extends SecurityParser {
     return next;
   }
 
-  /** partyGroup : Matter*, parties that are not named: "the guarantors party thereto" */
-  private readonly partyGroup = this.RULE('partyGroup', () => {
+  /** unnamedParties : Matter* (Comma | And)+, before one that is named: "the guarantors party thereto and", "a trustee to be selected and" */
+  private readonly unnamedParties = this.RULE('unnamedParties', () => {
     this.MANY({
       GATE: () => !this.isAhead(1, Comma) && !this.isAhead(1, And),
       DEF: () => this.CONSUME(Matter),
+    });
+    this.AT_LEAST_ONE(() => {
+      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]);
     });
   });
 
   /** The place of the comma or the "and" after a group of parties that begins at `from`; 0 where none does, or no name follows. */
   private groupAhead(from: number): number {
-    const head = [0, 1, 2, 3].map((offset) => this.ahead(from + offset).image).join(' ');
+    const words = Array.from({ length: GROUP_WORDS }, (_, offset) => this.ahead(from + offset).image);
+    const head = words.join(' ');
     if (!GROUP.test(head)) return 0;
     for (let at = from + 1; at < from + GROUP_REACH; at++) {
       if (this.isAhead(at, Comma) || this.isAhead(at, And))

@@ -129,6 +129,26 @@ describe('an agreement', () => {
       [['Indenture', null, ['Kiln Works, Inc.', 'Clay Bank']]],
     ],
     [
+      'is between one that is still to be chosen and another',
+      'The Notes will be issued under an Indenture, dated May 1, 1999, between a bank or trust company to be selected by us (the "Trustee") and Kiln Works, Inc.',
+      [['Indenture', '1999-05-01', ['Kiln Works, Inc']]],
+    ],
+    [
+      'is between one and another that it will name',
+      'The Notes will be issued under an indenture (the "Indenture") between Kiln Works, Inc. and the trustee to be named therein.',
+      [['indenture', null, ['Kiln Works, Inc.']]],
+    ],
+    [
+      'that is a deed is from one party to others',
+      'The Bonds are issued under the Mortgage and Deed of Trust, dated as of June 1, 1948 (as amended, the "Mortgage"), from Kiln Power, Inc. (formerly Kiln Light) to Clay Bank and Slip Trust Company, as trustees.',
+      [['Mortgage and Deed of Trust', '1948-06-01', ['Kiln Power, Inc.', 'Clay Bank', 'Slip Trust Company']]],
+    ],
+    [
+      'that may be amended from time to time is from nobody',
+      'The Notes are issued under the Indenture, dated as of June 1, 1948, from time to time in effect, from the Company to holders.',
+      [['Indenture', '1948-06-01', []]],
+    ],
+    [
       'may pool loans',
       'The Certificates will be issued under a pooling and servicing agreement (the "Agreement") among Kiln Funding LLC and Clay Bank.',
       [['pooling and servicing agreement', null, ['Kiln Funding LLC', 'Clay Bank']]],
@@ -168,9 +188,9 @@ describe('the parties of an agreement', () => {
       [['the Company', 'Kiln Bank']],
     ],
     [
-      'are none that are still to be selected',
-      'The Notes will be issued under an indenture dated as of May 1, 2010, between a trustee to be selected by the Company and Kiln Works, Inc.',
-      [[]],
+      'are not those that are still to be selected',
+      'The Notes will be issued under an indenture dated as of May 1, 2010, between a trustee to be selected by the Company and Kiln Works, Inc. (the "Issuer").',
+      [['Kiln Works, Inc.']],
     ],
     [
       'follow a title with a service mark',
