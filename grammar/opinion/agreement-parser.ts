@@ -43,6 +43,8 @@ const GROUP_REACH = 24;
 const OFFICE =
   /^(?:master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying|collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)|originator|transferor)\b/;
 
+const CAPITAL = /^[A-Z]/;
+
 /** Endings of names after a comma: "Example Bank, N.A." */
 const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
 
@@ -267,12 +269,18 @@ export abstract class AgreementParser extends SecurityParser {
     );
   }
 
-  /** Names of partners: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated". */
+  /** Names of partners: "Goldman, Sachs & Co.", and of four of them, the first with two names: "Martin Kiln, Slip, Clay & Oven". */
   private partnersFollow(): boolean {
-    if (/^(?:Lynch|Pierce)$/.test(this.ahead(0).image))
-      return /^(?:Pierce|Fenner)$/.test(this.ahead(2).image);
-    const begins = [Comma, And, Between].some((type) => this.isAhead(-1, type));
-    return begins && /^[A-Z]/.test(this.ahead(2).image) && this.ahead(3).image === '&';
+    const begins = (at: number): boolean => [Comma, And, Between].some((type) => this.isAhead(at, type));
+    if (begins(-1)) return CAPITAL.test(this.ahead(2).image) && this.ahead(3).image === '&';
+    const named = [-1, 0, 2, 4, 6].every((at) => CAPITAL.test(this.ahead(at).image));
+    return (
+      begins(-2) &&
+      named &&
+      this.isAhead(3, Comma) &&
+      this.ahead(5).image === '&' &&
+      !/^(?:Co|Company|Sons)$/.test(this.ahead(6).image)
+    );
   }
 
   private nameGoesOn(): boolean {

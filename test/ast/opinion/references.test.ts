@@ -193,6 +193,19 @@ describe('the parties of an agreement', () => {
       [['Kiln Works, Inc.']],
     ],
     [
+      'are partners, the first of whom may have two names',
+      'We refer to the Sales Agreement, dated June 3, 2020, among the Company, Martin Kiln, Slip, Clay & Oven Incorporated, Morgan Mill, Glaze, Shard & Co. and Loam, Pit & Co.',
+      [
+        [
+          'the Company',
+          'Martin Kiln, Slip, Clay & Oven Incorporated',
+          'Morgan Mill',
+          'Glaze, Shard & Co.',
+          'Loam, Pit & Co',
+        ],
+      ],
+    ],
+    [
       'follow a title with a service mark',
       'The Shares are sold under the Open Market Sale AgreementSM, dated May 9, 2024, between the Company and Kiln Bank.',
       [['the Company', 'Kiln Bank']],
