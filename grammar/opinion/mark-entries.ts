@@ -23,12 +23,12 @@ import { And, Colon, Comma, OpenParenthesis, That } from './words.js';
  * @param depth how deep the list item stands that the sentence opens; `null` where it opens none
  */
 export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: number | null): Insertions {
-  const assumed = depth === null ? assumedPlace(kind, tokens) : -1;
-  if (assumed >= 0) {
-    const before = entryMarks(kind, tokens.slice(0, assumed), null);
-    const after = [...entryMarks('assumption', tokens.slice(assumed), null)];
-    const marks = after.map(([index, types]): [number, readonly TokenType[]] => [index + assumed, types]);
-    return new Map([...before, [assumed, [AssumedMark]], ...marks]);
+  const assumed = depth === null ? assumedPart(kind, tokens) : null;
+  if (assumed) {
+    const { place, marks } = assumed;
+    const before = entryMarks(kind, tokens.slice(0, place), null);
+    const after = [...marks].map(([index, types]): [number, readonly TokenType[]] => [index + place, types]);
+    return new Map([...before, [place, [AssumedMark]], ...after]);
   }
   if (kind === 'examination') {
     const places = documentPlaces(tokens, depth);
@@ -61,15 +61,44 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
 
 const PREDICATE = /^(?:is|are|was|were|do|does|has|have|will|requires?)(?= |$)/i;
 
-/** The entries of a list; of one that lists predicates of one subject ("that the performance of the Notes (a) is … (b) does not …") the whole. */
+const SUBJECT = /^(?:the|an?|each|any|all|such|our|its)$/i;
+const VERB =
+  /^(?:is|are|was|were|be|do|does|has|have|had|will|shall|may|can|must|requires?|conforms?|compl(?:y|ies))(?= |$)/i;
+/** How long a subject may be that stands alone in its entry: "(b) the Pledge Agreement of even date herewith, and". */
+const SUBJECT_LENGTH = 16;
+
+/** Whether the entries of a list name subjects that share the verb of the last: "that (a) the Indenture and (b) the Notes have been executed". */
+function listsSubjects(tokens: readonly IToken[], entries: readonly number[]): boolean {
+  const [first = 0] = entries;
+  const before = tokens[first - 1];
+  const ofEach = before?.image === 'of' && /^(?:each|all|both|any)$/i.test(tokens[first - 2]?.image ?? '');
+  if (before?.tokenType !== That && !ofEach) return false;
+  const hasVerb = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ image }) => VERB.test(image));
+  return entries.every((at, index) => {
+    if (!SUBJECT.test(tokens[at + 1]?.image ?? '')) return false;
+    const next = entries[index + 1];
+    return next === undefined
+      ? hasVerb(at, tokens.length)
+      : next - at <= SUBJECT_LENGTH && !hasVerb(at, next);
+  });
+}
+
+/**
+ * The entries of a list; the whole of one whose entries share a subject ("that the performance of the Notes (a) is … (b) does not …")
+ * or a verb.
+ */
 function predicates(
   tokens: readonly IToken[],
   listed: readonly [number, TokenType[]][],
 ): Map<number, readonly TokenType[]> {
-  const first = listed[0]?.[0] ?? 0;
-  const [start] = governed(tokens, AssumeVerb);
-  const shares = start !== undefined && start < first && PREDICATE.test(tokens[first + 1]?.image ?? '');
-  return shares ? new Map([[start, [EntryMark]], ...nested(tokens, start + 1, 1)]) : new Map(listed);
+  const entries = listed.flatMap(([index, [mark]]) => (mark === EntryMark ? [index] : []));
+  const first = entries[0] ?? 0;
+  const [governs = first] = governed(tokens, AssumeVerb);
+  const listsVerbs = governs < first && PREDICATE.test(tokens[first + 1]?.image ?? '');
+  if (!listsVerbs && !listsSubjects(tokens, entries)) return new Map(listed);
+  const start = Math.min(governs, first - 1);
+  return new Map([[start, [EntryMark]], ...nested(tokens, start + 1, 1)]);
 }
 
 /** Where a comment on the assumptions follows them: ", assumptions which we have not independently verified"; -1 if none does. */
@@ -87,9 +116,12 @@ const AND_REACH = 5;
 /** How far the object of two verbs may stand from the second: "and assumed the accuracy and completeness of,". */
 const SHARED_REACH = 10;
 
-/** Where a sentence of examination or reliance goes on to what is assumed: "and have assumed that"; -1 if it does not. */
-function assumedPlace(kind: ClauseKind, tokens: readonly IToken[]): number {
-  if (kind !== 'examination' && kind !== 'reliance') return -1;
+/** Where a sentence of examination or reliance goes on to what is assumed, "and have assumed that", with the marks from there on. */
+function assumedPart(
+  kind: ClauseKind,
+  tokens: readonly IToken[],
+): { readonly place: number; readonly marks: Insertions } | null {
+  if (kind !== 'examination' && kind !== 'reliance') return null;
   const verb = kind === 'examination' ? ExamineVerb : RelyVerb;
   const first = tokens.findIndex(({ tokenType }) => tokenType === verb);
   const found = tokens.findIndex(
@@ -106,8 +138,9 @@ function assumedPlace(kind: ClauseKind, tokens: readonly IToken[]): number {
       tokenType === Comma &&
       /^of$/i.test(tokens[index - 1]?.image ?? ''),
   );
-  if (found < 0 || and <= first || shared) return -1;
-  return entryMarks('assumption', tokens.slice(and), null).size > 0 ? and : -1;
+  if (found < 0 || and <= first || shared) return null;
+  const marks = entryMarks('assumption', tokens.slice(and), null);
+  return marks.size > 0 ? { place: and, marks } : null;
 }
 
 /**

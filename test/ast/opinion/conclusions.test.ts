@@ -391,6 +391,26 @@ describe('an assumption', () => {
       'that all Units will be sold as it says.',
     ]);
   });
+
+  it.each([
+    [
+      'that (a) the Indenture, (b) the Pledge Agreement and (c) each other document have been executed by the Trustee.',
+      [
+        'that (a) the Indenture, (b) the Pledge Agreement and (c) each other document have been executed by the Trustee.',
+      ],
+    ],
+    [
+      'without inquiry that each of (i) the Indenture and (ii) the Pledge Agreement binds the Trustee and will be performed.',
+      ['each of (i) the Indenture and (ii) the Pledge Agreement binds the Trustee and will be performed.'],
+    ],
+    [
+      'that (a) the Indenture has been executed, (b) the Trustee exists and (c) the price will be paid.',
+      ['(a) the Indenture has been executed,', '(b) the Trustee exists and', '(c) the price will be paid.'],
+    ],
+  ])('whose enumerated subjects share a verb is one: %s', (assumed, expected) => {
+    const [clause] = clausesOf(letterWith(`We have assumed ${assumed}`), 'assumption');
+    expect(clause?.assumptions.map(({ raw }) => raw)).toEqual(expected);
+  });
 });
 
 describe('a security', () => {
