@@ -36,10 +36,10 @@ const JOINED = entryStart(
 /**
  * Whole numbers that Item 601 of Regulation S-K gives to the usual exhibits of a report, set off by a dash or in a column of
  * their own; 99, and 104 for the cover page's data, also right before a description or over it in a paragraph of their own, and so
- * others in parentheses.
+ * others in parentheses; 16, 23, 24 and 27 also before what that Item calls such an exhibit.
  */
 const USUAL = entryStart(
-  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?[\\s\\x1e]{1,3}[“"a-z])|104(?=[.:)]?[\\s\\x1e]{1,3}(?:inline\\s+xbrl\\s|the\\s+)?cover\\s+page)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
+  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?[\\s\\x1e]{1,3}[“"a-z])|104(?=[.:)]?[\\s\\x1e]{1,3}(?:inline\\s+xbrl\\s|the\\s+)?cover\\s+page)|27(?=[.:)]?\\s{1,8}(?:restated\\s|amended\\s)?financial\\s+data\\s+schedule)|16(?=[.:)]?\\s{1,8}letter\\s)|23(?=[.:)]?\\s{1,8}consents?\\s+of\\s)|24(?=[.:)]?\\s{1,8}powers?\\s+of\\s+attorney)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
   false,
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');

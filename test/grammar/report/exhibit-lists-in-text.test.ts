@@ -13,6 +13,19 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'whole numbers before what the form calls such exhibits, without a caption',
+      [
+        '16   Letter of Oak & Co. to the Commission',
+        '23.  Consent of Oak & Co.',
+        '27.  Financial Data Schedule',
+      ],
+      [
+        ['16', 'Letter of Oak & Co. to the Commission'],
+        ['23', 'Consent of Oak & Co.'],
+        ['27', 'Financial Data Schedule'],
+      ],
+    ],
+    [
       'two numbers before one description',
       ['(d) Exhibits', '', '99.1 and 99.2    Earnings release and supplement', '', '99.3    Slides'],
       [

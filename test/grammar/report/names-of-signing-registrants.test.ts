@@ -21,6 +21,7 @@ describe('where an entity is organised', () => {
   it.each([
     ['ALDER FUND IX,', 'a California limited partnership'],
     ['ALDER FUND IX (A California Limited Partnership)'],
+    ['ALDER FUND IX', 'A Limited Partnership', '(Registrant)'],
   ])('is no part of its name: %s', (...rows) => {
     expect(
       text(
