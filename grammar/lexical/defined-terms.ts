@@ -214,7 +214,7 @@ function unquotedDefinitions(text: string): Definition[] {
     if (bare && PLACE.test(text.slice(bare.start, bare.end))) continue;
     const abbreviation = placeAt(ABBREVIATION, text, open);
     if (abbreviation) found.push(abbreviation);
-    else if (bare && followsWords(text, bare.start - 1) && !INITIALS.test(text.slice(bare.start, bare.end)))
+    else if (bare && standsInProse(text, bare) && !INITIALS.test(text.slice(bare.start, bare.end)))
       alone.push(bare);
   }
   return [...found, ...bareTerms(text, alone)].flatMap((at): Definition[] => {
@@ -236,10 +236,14 @@ function bareTerms(text: string, alone: readonly Span[]): readonly Span[] {
   return places.length < SEVERAL ? [] : places;
 }
 
-/** Whether the parenthesis at `open` goes on with a line: the captions of a form stand on lines of their own. */
-function followsWords(text: string, open: number): boolean {
-  return text.charCodeAt(open - 1) === 32 && text.charCodeAt(open - 2) > 32;
+/** Whether the parenthesis around a term goes on with a line, or a line with it: the captions of a form stand on lines of their own. */
+function standsInProse(text: string, { start, end }: Span): boolean {
+  const goesOn = text.charCodeAt(start - 2) === 32 && text.charCodeAt(start - 3) > 32;
+  return goesOn || (text.charAt(start - 2) === '\n' && PROSE_AFTER.test(text.slice(end, end + 4)));
 }
+
+/** A term's closing parenthesis with words behind it on its line. */
+const PROSE_AFTER = /^\)[,;]? [a-zA-Z]/;
 
 /** What is an abbreviation or nothing: `(TM)`, the `(UK)` of a name. */
 const INITIALS = /^[A-Z][A-Z&]{1,6}$/;

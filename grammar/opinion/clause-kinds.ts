@@ -125,7 +125,8 @@ function strongKind(phrases: Phrases): KindFound | null {
     phrases.has(kinds.RelianceLimit) &&
     !limitsLaw(phrases) &&
     !mainVerb(phrases) &&
-    !statesOpinion(phrases)
+    !statesOpinion(phrases) &&
+    !engages(phrases)
   )
     return strong('relianceLimit');
   const law = tellsLaws(phrases) ? strong('jurisdiction') : null;
@@ -149,6 +150,12 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (disclaims(phrases) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
+}
+
+/** "We have acted as local counsel to the Guarantor for the sole purpose of providing this opinion": who writes for whom. */
+function engages(phrases: Phrases): boolean {
+  const person = phrases.find(kinds.FirstPerson, 0, REMARK_REACH);
+  return person >= 0 && phrases.find(CounselPhrase, person, SUBJECT_REACH) >= 0;
 }
 
 /** Whether an opinion is stated: documents looked at "to express the opinion" state none. */

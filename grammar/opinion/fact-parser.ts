@@ -46,12 +46,21 @@ export abstract class FactParser extends DistanceParser {
       return (
         /^[SFN]/i.test(this.ahead(1).image) &&
         (this.isAhead(2, RegistrationStatementPhrase) ||
+          this.definesStatement(2) ||
           this.distanceTo(FileNumberLiteral, REACH.form, 2, stops) > 0)
       );
     }
     if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;
     if (this.isAhead(1, DateLiteral)) return this.filedEarlier();
     return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
+  }
+
+  /** Whether a parenthesis calls what stands before it the registration statement: "on Form S-8 (the “Registration Statement”)". */
+  private definesStatement(at: number): boolean {
+    return (
+      this.isAhead(at, OpenParenthesis) &&
+      this.distanceTo(RegistrationStatementPhrase, REACH.quote, at + 1, [CloseParenthesis]) > 0
+    );
   }
 
   /** Whether a token of `type` follows where the page has turned: page furniture stands between. */
@@ -76,10 +85,19 @@ export abstract class FactParser extends DistanceParser {
   private definitionEnd(at: number): number {
     if (!this.isAhead(at, OpenParenthesis) || this.distanceTo(Quote, 4, at + 1) === 0) return 0;
     const close = this.distanceTo(CloseParenthesis, REACH.definition, at + 1);
+    const on = close + (this.isAhead(close + 1, Comma) ? 2 : 1);
     const goesOn =
       this.isAhead(close + 1, OpenParenthesis) ||
-      (/^on$/i.test(this.ahead(close + 1).image) && this.distanceTo(FormNumber, 3, close + 2) > 0);
+      (/^on$/i.test(this.ahead(on).image) && this.distanceTo(FormNumber, 3, on + 1) > 0);
     return close > 0 && goesOn ? close : 0;
+  }
+
+  /** Where the term ends that is defined for the filer, if the form follows: `the Registration Statement of Kiln Inc. (the "Company") on Form S-8`. */
+  private filerEnd(from: number): number {
+    if (!/^of$/i.test(this.ahead(from).image)) return 0;
+    const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
+    const open = this.distanceTo(OpenParenthesis, REACH.definition, from + 1, stops);
+    return open > 0 ? this.definitionEnd(open) : 0;
   }
 
   /** Whether the number follows what the statement is about: "the Registration Statement relating to the Notes (No. 333-12345)". */
@@ -94,12 +112,25 @@ export abstract class FactParser extends DistanceParser {
     );
   }
 
+  /** Whether the form follows who files the statement, and with whom: "a Registration Statement to be filed by Kiln Inc. with the Commission on Form S-8". */
+  private formAfterFiling(from: number): boolean {
+    const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
+    const filed = this.distanceOutside(Filed, REACH.form, from, stops);
+    const form = filed > 0 ? this.distanceOutside(FormNumber, REACH.filed, filed + 1, stops) : 0;
+    return (
+      form > 0 &&
+      /^[SFN]/i.test(this.ahead(form).image) &&
+      /^form$/i.test(this.ahead(form - 1).image) &&
+      /^(?:up)?on$/i.test(this.ahead(form - 2).image)
+    );
+  }
+
   /** Whether a form or a number follows; `(the "Registration Statement")` may stand before it. */
   private statementPartAhead(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
     const next = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
     const from = Math.max(next, this.definitionEnd(next) + 1);
-    if (this.numberAfterSubject(from)) return true;
+    if (this.numberAfterSubject(from) || this.filerEnd(from) > 0 || this.formAfterFiling(from)) return true;
     return [FormNumber, FileNumberHead, FileNumberLiteral].some(
       (type) => this.distanceTo(type, REACH.form, from, stops) > 0 || this.overPage(type, from, stops),
     );
@@ -108,7 +139,7 @@ export abstract class FactParser extends DistanceParser {
   /**
    * registrationStatement
    *   : (earlierFiling | RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | Matter | furniture)*
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | statementFiler | statementFiling | Matter | furniture)*
    *     filingDate?
    *
    * The date of filing may stand before the number: "filed on May 1, 2001 (File No. 333-12345)".
@@ -143,6 +174,8 @@ export abstract class FactParser extends DistanceParser {
             },
             { GATE: () => this.definitionEnd(1) > 0, ALT: () => this.SUBRULE(this.parenthesis) },
             { GATE: () => this.numberAfterSubject(1), ALT: () => this.SUBRULE(this.statementSubject) },
+            { GATE: () => this.filerEnd(1) > 0, ALT: () => this.SUBRULE(this.statementFiler) },
+            { GATE: () => this.formAfterFiling(1), ALT: () => this.SUBRULE(this.statementFiling) },
             { ALT: () => this.CONSUME(Matter) },
             { ALT: () => this.SUBRULE(this.furniture) },
           ],
@@ -156,6 +189,17 @@ export abstract class FactParser extends DistanceParser {
   /** statementSubject : Matter*, up to the parenthesis with the number */
   private readonly statementSubject = this.RULE('statementSubject', () => {
     this.upTo(OpenParenthesis);
+  });
+
+  /** statementFiler : Matter* parenthesis: "of Kiln Inc. (the “Company”)" */
+  private readonly statementFiler = this.RULE('statementFiler', () => {
+    this.upTo(OpenParenthesis);
+    this.SUBRULE(this.parenthesis);
+  });
+
+  /** statementFiling : Matter*, up to the form: "filed by the Company with the Commission on Form S-8" */
+  private readonly statementFiling = this.RULE('statementFiling', () => {
+    this.upTo(FormNumber);
   });
 
   /** earlierFiling : DateLiteral Matter* RegistrationStatementPhrase: "On May 4, 2006, the Company filed a Registration Statement" */

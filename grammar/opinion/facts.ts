@@ -146,6 +146,8 @@ const SECURITIES = [
   'debt securities',
   'capital securities',
   'preferred securities',
+  'deferred compensation obligations',
+  'obligations(?= (?:\\w+ ){0,5}?(?:to pay|of) deferred compensation)',
   'notes',
   'debentures',
   'bonds',
@@ -184,7 +186,7 @@ export const RegistrationStatementPhrase = phraseToken(
   [
     '(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?',
     // "In connection with the registration on Form S-8 of 2,000 shares"
-    '(?:registration|registered)(?= (?:by the company )?(?:under the (?:u\\.?s\\.? )?(?:securities )?act(?: of 1933)?,?(?: as amended,?)? )?(?:up)?on form \\w{1,2}-\\d)',
+    '(?:registration|registered)(?= (?:by the company )?(?:with the (?:u\\.?s\\.? )?(?:securities and exchange commission|commission|sec)(?: \\([^()]{1,30}\\))? )?(?:under the (?:u\\.?s\\.? )?(?:securities )?act(?: of 1933)?,?(?: as amended,?)? )?(?:up)?on form \\w{1,2}-\\d)',
   ],
 );
 

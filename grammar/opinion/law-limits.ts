@@ -21,6 +21,8 @@ import * as topics from './phrases/topics.js';
 const OPINION_REACH = 40;
 /** How far a law may stand after the words that limit the opinion to it. */
 const LAW_REACH = 15;
+/** The same behind "the applicability to, or the effect on, any of the matters covered herein of". */
+const APPLICABLE_REACH = 28;
 /** In how many tokens an item of a list says what it is about. */
 const OPENING = 5;
 
@@ -61,9 +63,15 @@ export function tellsLaws(phrases: Phrases): boolean {
   const verb = mainVerb(phrases);
   for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
     if (verb && verb.at < at) return false;
-    if (namesLawAfter(phrases, at) && !disclaimsOtherwise(phrases, at)) return true;
+    if (namesLawAfter(phrases, at, reachOf(phrases, at)) && !disclaimsOtherwise(phrases, at)) return true;
   }
   return false;
+}
+
+/** How far behind a disclaimer the law may stand that it is about. */
+function reachOf({ tokens }: Phrases, at: number): number {
+  const applies = tokens.slice(at, at + LAW_REACH).some(({ image }) => /^applicability$/i.test(image));
+  return applies ? APPLICABLE_REACH : LAW_REACH;
 }
 
 /** "We offer no opinion: (a) as to any laws other than the laws of …": an item that a disclaimer governs. */

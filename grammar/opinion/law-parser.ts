@@ -80,7 +80,10 @@ export abstract class LawParser extends AgreementParser {
   private readonly admission = this.RULE('admission', () => {
     this.CONSUME(BarPhrase);
     this.MANY({
-      GATE: () => !this.isAhead(1, LimitPhrase) && !this.isAhead(1, ExceptForPhrase),
+      // "We are not licensed in any state other than Florida, and our opinion is limited to the laws of Nevada."
+      GATE: () =>
+        !this.isAhead(1, LimitPhrase) &&
+        !(this.isAhead(1, ExceptForPhrase) && this.distanceTo(LimitPhrase, LIMIT_REACH, 2) === 0),
       DEF: () => this.CONSUME(Matter),
     });
   });

@@ -24,7 +24,7 @@ const RELATIVE_REACH = 24;
 
 /** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
 const LEAD_NOUN =
-  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition)$/i;
+  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition|cases?|instances?|purposes?|respects?|regard|engagement)$/i;
 
 /** The phrases of one sentence. */
 export interface Phrases {

@@ -12,7 +12,7 @@ const INTRODUCES = new Set(
 
 /** Abbreviations that may stand at a sentence's end: it ends if a word that opens sentences follows. */
 const SUFFIXES = new Set(
-  'inc corp co ltd cos bros jr sr esq etc llc llp lp par seq ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla'.split(
+  'inc corp co ltd cos bros jr sr esq etc par seq ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla'.split(
     ' ',
   ),
 );

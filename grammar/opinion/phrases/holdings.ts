@@ -15,7 +15,7 @@ export const DulyAuthorizedHolding = phraseToken(
   '"duly authorized"',
   [
     '(?:duly|validly|legally|properly|lawfully)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person|(?:by the [^.;]{1,60}? )?to (?:do|transact|conduct|carry|issue))\\w*)',
-    'taken (?:by the (?:company|corporation|board of directors) )?to (?:duly )?authori[sz]e',
+    'taken (?:by the (?:company|corporation|board of directors) )?(?:to (?:duly )?authori[sz]e|for the (?:due |valid )?authori[sz]ation)',
     'authori[sz]ed by all (?:necessary|requisite)',
     'taken all (?:necessary |requisite )?(?:corporate|company|partnership|trust)? ?actions? (?:necessary |required )?(?:to be taken )?(?:by it |on its part )?to (?:duly )?(?:authori[sz]e|approve|execute)',
     '(?<=\\b(?:have|has) been )authori[sz]ed(?= by (?:and on behalf of|the|all))',

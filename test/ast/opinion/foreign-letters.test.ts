@@ -274,6 +274,11 @@ describe('the law of a foreign letter', () => {
     ['This opinion is given on the basis of Peruvian law and of no other.', ['PE']],
     ['This opinion is limited to the laws of the PRC.', ['CN']],
     [
+      'We are not licensed to practice in any state other than Florida, and our opinion is given only as to the corporate laws of Nevada.',
+      ['US-NV'],
+    ],
+    ['This opinion is rendered under the General Corporation Law of the State of Kansas only.', ['US-KS']],
+    [
       'We are members of the New York Bar and do not hold ourselves out as experts on the laws of Ohio.',
       ['US-NY'],
     ],

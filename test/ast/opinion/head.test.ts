@@ -15,6 +15,14 @@ describe('the head', () => {
   const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
     letter.addressee?.lines.map(({ raw }) => raw) ?? [];
 
+  it('has no address in a date that is not filled in', () => {
+    const letter = letterOf(
+      text('Exhibit 5.1', '_________________ __, 1997', ADDRESS, 'Gentlemen:', ...BODY, ...CLOSING),
+    );
+    expect(linesOf(letter)[0]).toBe('Kiln Works, Inc.');
+    expect(letter.date?.value).toBeNull();
+  });
+
   it('has date and address between the columns of a letterhead, and none of them in it', () => {
     const row = (left: string, right: string): string => `<tr><td>${left}</td><td>${right}</td></tr>`;
     const letter = letterOf(

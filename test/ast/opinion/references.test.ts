@@ -40,6 +40,26 @@ describe('registration statements', () => {
       [['S-3', '333-251177', '2020-12-07']],
     ],
     [
+      'a form behind the filer that a term is defined for',
+      'This letter is on the Registration Statement of Kiln Works, Inc. (the "Company") on Form S-8 for the Plan.',
+      [['S-8', null, null]],
+    ],
+    [
+      'a form behind who files them with whom',
+      'The Shares are the subject of a Registration Statement to be filed by the Company with the Securities and Exchange Commission on Form S-8.',
+      [['S-8', null, null]],
+    ],
+    [
+      'no name before that which they are given',
+      'This letter is on the registration by the Company of 400,000 shares of Common Stock (the "Shares"), issuable to its consultants, on Form S-8 (the "Registration Statement").',
+      [['S-8', null, null]],
+    ],
+    [
+      'their form behind the Commission',
+      'The Common Stock is being registered with the Securities and Exchange Commission on Form S-4 (the "Registration Statement").',
+      [['S-4', null, null]],
+    ],
+    [
       'a number for each form',
       'We refer to the Registration Statement on Forms F-10 and F-3 (File Nos. 333-157701 and 333-157702).',
       [

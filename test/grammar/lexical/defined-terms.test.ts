@@ -49,6 +49,14 @@ describe('definitions', () => {
       'Kiln Limited (Company) files Form F-1 (Registration Statement) for ordinary shares (Shares). The Company says in the Registration Statement that the Shares (Unaudited) of Clay Limited (Sydney) are paid.',
       ['Company', 'Registration Statement', 'Shares'],
     ],
+    [
+      'Kiln Limited (Company) files Form S-3 for its common stock\n(Stock), issued under its plan (Plan). The Company issues the Stock under the Plan.',
+      ['Company', 'Stock', 'Plan'],
+    ],
+    [
+      'Kiln Limited (Company), its stock (Stock) and plan\n(Plan)\nThe Company issues the Stock under the Plan.',
+      [],
+    ],
     ['Kiln Limited (Company) fires the pots of the Company (Unaudited)', []],
     ['under foreign securities (or "blue sky") laws', []],
     ['under foreign  securities (or  "blue  sky") laws', []],

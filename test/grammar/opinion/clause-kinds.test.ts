@@ -106,6 +106,32 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['jurisdiction', 'We have not passed upon the laws of any jurisdiction other than the State of Kansas.'],
   ['noUpdate', 'Please note that we undertake no, and disclaim any, obligation to advise you of any change.'],
   ['consent', 'We hereby consent that this opinion be filed as an exhibit to the Kiln Statement.'],
+  ['assumption', 'In all cases we have assumed that photocopies conform to their originals.'],
+  ['assumption', 'Our opinions given in paragraph 2 assume the due execution of the Warrant Agreement.'],
+  ['assumption', 'In rendering our opinion, we have made assumptions that are customary in such letters.'],
+  ['assumption', 'We have not verified any of those assumptions.'],
+  [
+    'jurisdiction',
+    'We are not opining on, and assume no responsibility for, the applicability to or effect on any of the matters covered herein of any other laws.',
+  ],
+  ['jurisdiction', 'This opinion is rendered under the General Corporation Law of the State of Kansas only.'],
+  ['jurisdiction', 'Our opinion is limited by and is in accordance with the laws of Utah and Ohio.'],
+  [
+    'jurisdiction',
+    'The opinions below are given only as to and based on circumstances and matters of fact existing today and of which we are aware by the instructions that we received in the matter that they concern and as to the laws of the Cayman Islands.',
+  ],
+  [
+    'examination',
+    'I am familiar with the Registration Statement, the Plan and the proceedings of the board.',
+  ],
+  [
+    'reference',
+    'We have acted as local counsel to Kiln Works, LLC for the sole purpose of giving an opinion on its guarantee.',
+  ],
+  ['qualification', 'We have not been involved in the preparation of the Prospectus.'],
+  ['noUpdate', 'The information set forth herein is as of the date of this letter.'],
+  ['noUpdate', 'We do not in any event undertake to advise you of later events.'],
+  ['noUpdate', 'This opinion is given as of the effective date of the Registration Statement.'],
   ['other', 'Capitalized terms used but not defined herein have the meanings given in the Plan.'],
   ['other', 'This opinion is governed by and shall be construed in accordance with the laws of Bermuda.'],
 ];

@@ -32,6 +32,7 @@ describe('sentence ends', () => {
     ['units of Kiln Holdings, L.P.  Unless the Plan says otherwise, its terms apply.', 2],
     ['limited to 12 Ohio C. 3801 et seq. The Shares are issued.', 2],
     ['sold for not less than par. Such Shares are paid for.', 2],
+    ['the opinion of Slip & Glaze LLP. Slip & Glaze LLP may rely on ours.', 2],
     ['The closing\nis today.\nWe consent to it.', 2],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
