@@ -110,12 +110,16 @@ function labelsValues(rows: readonly (readonly OrderedCell[])[]): boolean {
   );
 }
 
+/** The field of the date, which may stand in a row of its own above the others. */
+const DATE_FIELD = /\bdate\s+of\s+(?:report|earliest)/i;
+
 /** Cuts the rows where a value follows a caption, or a caption a value when captions come first. */
 function bandsOf<Cell extends OrderedCell>(
   rows: readonly (readonly Cell[])[],
   captionRows: readonly boolean[],
 ): Cell[][][] {
-  const captionsFirst = captionRows[0] === true;
+  const first = rows.findIndex((row) => !row.some(({ text }) => DATE_FIELD.test(text)));
+  const captionsFirst = captionRows[first] === true;
   const bands: Cell[][][] = [];
   let wasCaption = captionsFirst;
   let open = new Map<number, number>();

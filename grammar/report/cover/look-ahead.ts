@@ -2,6 +2,7 @@ import { EOF, type TokenType } from 'chevrotain';
 import { FilingParser, perIndex } from '../../filing-parser.js';
 import { BlockEnd, Break, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import {
+  AddressCaption,
   Caption,
   DateCaption,
   EmployerIdCaption,
@@ -35,6 +36,8 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
   [TelephoneCaption, [TelephoneLiteral]],
   [ZipCodeCaption, [ZipCodeLiteral]],
 ];
+
+const TELEPHONE = /\btelephone\b/i;
 
 /** What the rules of the cover page ask of the tokens ahead and behind. Distances count from the next token, which is at 1. */
 export abstract class CoverLookAhead extends FilingParser {
@@ -135,7 +138,18 @@ export abstract class CoverLookAhead extends FilingParser {
     if (asked !== undefined) return !this.waits(distance, asked) && this.lineHolds(below, asked);
     if (this.linesWait(distance)) return false;
     if (this.isAhead(distance, NameCaption) && !this.isValueLine(below)) return true;
-    return this.ahead(distance).image.endsWith(':') || this.nextCaptionLeads(below);
+    return (
+      this.ahead(distance).image.endsWith(':') ||
+      this.nextCaptionLeads(below) ||
+      (this.isAhead(distance, AddressCaption) && this.followsValue(distance))
+    );
+  }
+
+  /** Whether a value stands above the caption at `distance`: that of the caption above it, where no lines wait. */
+  private followsValue(distance: number): boolean {
+    let at = distance - 1;
+    while (this.isAhead(at, Break)) at--;
+    return this.isAhead(at, TypedValue);
   }
 
   /** Whether the caption after the lines at `distance` has its own value on its line, so that it leaves these to the one above. */
@@ -154,6 +168,8 @@ export abstract class CoverLookAhead extends FilingParser {
     while (this.isAhead(caption, Break)) caption--;
     const asked = this.askedBy(caption);
     if (asked !== undefined) return this.lineHolds(1, asked);
+    // "(Address … and telephone number … of principal executive offices)" asks for two lines.
+    if (this.isAhead(caption, AddressCaption) && TELEPHONE.test(this.ahead(caption).image)) return false;
     let at = 1;
     while (this.isAhead(at, NotApplicable)) at++;
     if (at > 1 && this.isAhead(at, Break)) return true;
@@ -203,11 +219,17 @@ export abstract class CoverLookAhead extends FilingParser {
       if (this.isAhead(at, NameCaption)) named = true;
     }
     for (; this.isAhead(at, FieldText) || this.isAhead(at, Break); at--) {
-      const waits = types.some((type) => this.isAhead(at, type)) || this.isAhead(at, NotApplicable);
+      const asked = types.some((type) => this.isAhead(at, type)) && !this.isStreetNumber(at);
+      const waits = asked || this.isAhead(at, NotApplicable);
       // "Delaware Valley Gas" over the caption of names is no state that waits for its caption.
       if (waits && !(named && this.standsAmongWords(at))) return true;
     }
     return false;
+  }
+
+  /** Whether five figures at `distance` number a house: `12130 Quay Road`. */
+  private isStreetNumber(distance: number): boolean {
+    return this.isAhead(distance, ZipCodeLiteral) && this.isWord(distance + 1);
   }
 
   /** Whether words that are no value stand beside the token at `distance` on its line. */

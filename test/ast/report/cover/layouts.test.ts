@@ -259,3 +259,48 @@ it('an address may have a caption of its own for the state', () => {
     },
   ]);
 });
+
+describe('captions above their values', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const numbers = [
+    row(
+      '(State or other jurisdiction of incorporation)',
+      '(Commission File Number)',
+      '(IRS Employer Identification No.)',
+    ),
+    row('Ohio', '1-23456', '34-1234567'),
+  ].join('');
+  const nameRows = row('(Exact name of registrant as specified in its charter)') + row('Alder Mills, Inc.');
+  const placed = { name: alder.name, fileNumbers: alder.fileNumbers, city: 'Akron', postalCode: '44301' };
+
+  it('are not misled by a house number of five figures', () => {
+    const offices = `<table>${row('(Address of principal executive offices)', '(Zip Code)')}${row('<p>12130 Mill Road</p><p>Akron, Ohio</p>', '44301')}</table>`;
+    const former = '(Former name or former address, if changed since last report)';
+    expect(factsOf(page('FORM 8-K', `<table>${nameRows}${numbers}</table>`, offices, former))).toMatchObject([
+      placed,
+    ]);
+  });
+
+  it('may have the address and telephone below one caption', () => {
+    const [facts] = factsOf(
+      page(
+        'FORM 8-K',
+        `<table>${nameRows}${numbers}</table>`,
+        '(Address, including zip code, and telephone number, including area code, of principal executive offices)',
+        '12 Mill Road, Akron, Ohio 44301',
+        '(330) 555-0142',
+        '(Former name or former address, if changed since last report)',
+        'Not applicable',
+      ),
+    );
+    expect(facts).toMatchObject({ ...placed, telephone: '+13305550142' });
+    expect(facts).not.toHaveProperty('formerName');
+  });
+
+  it('may follow the row of the date', () => {
+    const date = row('Date of Report (Date of earliest event reported): March 3, 1999');
+    expect(factsOf(page('FORM 8-K', `<table>${date}${nameRows}${numbers}</table>`))).toMatchObject([
+      { name: alder.name, jurisdiction: 'US-OH', fileNumbers: ['1-23456'] },
+    ]);
+  });
+});
