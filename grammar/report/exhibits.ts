@@ -148,7 +148,10 @@ export const ExhibitMark: TokenType = createToken({
   pattern: (text: string, offset: number, matched: IToken[]) => {
     const last = matched[matched.length - 1]?.tokenType;
     const afterNumber = last === ExhibitNumber || last === PlainExhibitNumber || last === ExhibitMark;
-    if (afterNumber) return MARK_AFTER.exec(text, offset);
+    if (isInMarkCell(matched)) {
+      const mark = MARK_IN_CELL.exec(text, offset);
+      if (mark) return mark;
+    } else if (afterNumber) return MARK_AFTER.exec(text, offset);
     if (atTextStart(text, offset)) {
       MARKS_AHEAD.lastIndex = offset;
       const marks = MARKS_AHEAD.exec(text);
@@ -169,6 +172,17 @@ export const ExhibitMark: TokenType = createToken({
   label: 'a mark',
   categories: [Matter],
 });
+
+/** Whether the cell at hand stands right behind a decimal number, and holds nothing but marks so far. */
+function isInMarkCell(matched: readonly IToken[]): boolean {
+  let index = matched.length - 1;
+  while (matched[index]?.tokenType === ExhibitMark) index--;
+  if (matched[index]?.tokenType !== CellEnd) return false;
+  do index--;
+  while (matched[index]?.tokenType === ExhibitMark);
+  const number = matched[index];
+  return number !== undefined && tokenMatcher(number, ExhibitNumber) && /\d\.\d/.test(number.image);
+}
 
 /** Whether `(1)` opens a row beside a description: an exhibit's number, if no entry before it bears it as its mark. */
 function numbersRow(text: string, offset: number, matched: readonly IToken[]): boolean {
@@ -192,6 +206,9 @@ export function stickyAt(source: string): { exec(text: string, offset: number): 
 
 const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urnished|ncorporated|reviously))');
 const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
+const FOOTNOTE = `(?:${MARK}|\\([a-z]\\)|\\(\\d{1,2}\\))`;
+/** A mark of a cell that holds several, `*+`, `(1)(2)`, or a letter: `(a)`. */
+const MARK_IN_CELL = stickyAt(`${FOOTNOTE}(?=(?:[\\s,]{0,2}${FOOTNOTE}){0,4}\\s*\\x1f\\s*["“A-Z])`);
 const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
 
 /** `Exhibit A - Letter`: exhibits lettered in place of Regulation S-K's numbers. */

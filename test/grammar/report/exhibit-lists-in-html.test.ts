@@ -35,6 +35,22 @@ describe('an exhibit list in HTML', () => {
     ]);
   });
 
+  it('may have its footnotes in cells of their own, between number and description', () => {
+    const rows = [
+      ['2.1', '(a)', 'Merger Agreement'],
+      ['10.1', '*+', 'Lease'],
+      ['10.2', '(1)(2)', 'Loan Agreement'],
+      ['99.1', '', 'News release'],
+    ];
+    const entries = reportOf(exhibitItem(table(...rows))).items[0]?.exhibits?.entries ?? [];
+    expect(entries.map(({ number, marks, description }) => [number.raw, marks, description?.raw])).toEqual([
+      ['2.1', ['(a)'], 'Merger Agreement'],
+      ['10.1', ['*', '+'], 'Lease'],
+      ['10.2', ['(1)', '(2)'], 'Loan Agreement'],
+      ['99.1', [], 'News release'],
+    ]);
+  });
+
   it('may have the word and the number in two cells', () => {
     expect(
       brief(reportOf(exhibitItem(table(['Exhibit', '99.1', 'News release']))).items[0]?.exhibits),
