@@ -9,7 +9,7 @@ import { resolveAttachments } from './resolve-attachments.js';
 import { resolveSignatureHeadings, signaturesAt } from './resolve-signatures.js';
 import { retag } from './retag.js';
 import { SubsectionLabel } from './subsections.js';
-import { isTitleInSection, matchTitle } from './title-matcher.js';
+import { isTitleInSection, isTitleOf, matchTitle } from './title-matcher.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
 import { Prose } from './words.js';
 
@@ -39,6 +39,8 @@ const WHOLE_ALONE = /^(?:\d{1,2}|[IVX]{1,4})\.\s*$/;
 
 interface Heading {
   readonly token: IToken;
+  /** Where the token stands. */
+  readonly at: number;
   readonly numbers: readonly string[];
   /** Whether more stands between the heading with its title and the next heading than in a table of contents. */
   readonly hasContent: boolean;
@@ -75,7 +77,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       headings[headings.length - 1] = { ...above, hasContent: true };
       continue;
     }
-    headings.push({ token, numbers, hasContent: hasContent(tokens, index + 1) });
+    headings.push({ token, at: index, numbers, hasContent: hasContent(tokens, index + 1) });
   }
   const plain = new Set(
     headings.filter(({ token }) => !QUOTED.test(token.image)).flatMap(({ numbers }) => numbers),
@@ -91,7 +93,8 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     });
     const quoted = QUOTED.test(token.image);
     const elsewhere = quoted && numbers.every((number) => plain.has(number));
-    if ((repeated && !heading.hasContent) || elsewhere) retag(token, Prose);
+    const inContents = repeated && !heading.hasContent && !isMisnumbered(tokens, heading);
+    if (inContents || elsewhere) retag(token, Prose);
     else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
     else for (const number of numbers) later.set(number, index);
   }
@@ -159,15 +162,25 @@ function isPartBelow(tokens: readonly IToken[], index: number, above: IToken): b
   );
 }
 
-/** Whether the tokens up to the next heading have more visible characters than an entry of a table of contents. */
-function hasContent(tokens: readonly IToken[], from: number): boolean {
+/** Whether a heading has a title of Form 8-K that is none of its number's, with words below it: the number is a slip. */
+function isMisnumbered(tokens: readonly IToken[], { at, numbers }: Heading): boolean {
+  const title = textAfter(tokens, at)?.image ?? '';
+  return (
+    hasTitleOfForm(tokens, at) &&
+    !numbers.some((number) => isTitleOf(number, title)) &&
+    hasContent(tokens, at + 1, 0)
+  );
+}
+
+/** Whether the tokens up to the next heading have more visible characters than `most`, as an entry of a table of contents. */
+function hasContent(tokens: readonly IToken[], from: number, most = ENTRY_LENGTH): boolean {
   let length = 0;
-  for (let next = from; next < tokens.length && length <= ENTRY_LENGTH; next++) {
+  for (let next = from; next < tokens.length && length <= most; next++) {
     const follows = tokens[next];
     if (!follows || tokenMatcher(follows, SectionStart)) break;
     if (follows.tokenType !== ItemTitle && !isBreak(follows)) length += visibleLength(follows.image);
   }
-  return length > ENTRY_LENGTH;
+  return length > most;
 }
 
 /** Number of characters but white space, dots and digits; counted no further than decides. */

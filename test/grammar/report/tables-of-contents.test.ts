@@ -31,6 +31,27 @@ describe('a table of contents', () => {
     expect(report.signatures).toEqual([]);
   });
 
+  it('has no entry under the number of the next item with the title of another, and words of its own', () => {
+    const report = reportOf(
+      lines(
+        'Item 9.01 Other Events',
+        '',
+        'See Exhibit 99.1.',
+        '',
+        'Item 9.01 Financial Statements and Exhibits',
+        '',
+        '(d) Exhibits',
+        '',
+        '99.1   Lease of the mill',
+        '',
+      ),
+    );
+    expect(report.items.map((item) => [item.number.value, item.title?.raw])).toEqual([
+      ['9.01', 'Other Events'],
+      ['9.01', 'Financial Statements and Exhibits'],
+    ]);
+  });
+
   it('may be an HTML table, with an explanatory note after it', () => {
     const report = reportOf(
       html(
