@@ -21,6 +21,17 @@ export const REACH = 40;
 /** The letters of a name alone, to compare it as signed and as typed. */
 export const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
 
+/** Whether a typed name is that of a conformed signature: with the same letters, or its words and, it may be, initials or a degree. */
+function isNameOf(typed: IToken, conformed: IToken): boolean {
+  if (letters(typed) === letters(conformed)) return true;
+  const words = wordsOf(conformed);
+  const own = new Set(wordsOf(typed));
+  return words.length > 1 && words.every((word) => own.has(word));
+}
+
+/** The words of a name without its initials. */
+const wordsOf = (token: IToken): string[] => token.image.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+
 /** The caption of a registrant's name: `(Registrant)`, `(Name of Registrant)`. */
 const REGISTRANT = /\bregistrant\b/i;
 
@@ -150,15 +161,22 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     );
   }
 
-  /** Whether the name at `distance` repeats the conformed one: `/s/ Jane Doe, President` over `Jane Doe`. */
+  /** Whether the name at `distance` repeats the conformed one: `/s/ Jane Doe, President` over `Jane Doe`, `Jane Doe` over `Dr. Jane B. Doe`. */
   protected repeatsConformed(distance: number): boolean {
-    return this.isAhead(distance, NameText) && letters(this.ahead(distance)) === this.conformedLetters();
+    if (!this.isAhead(distance, NameText)) return false;
+    const conformed = this.signedName();
+    return conformed !== null && isNameOf(this.ahead(distance), conformed);
   }
 
   /** The letters of the name signed last, in the section at hand; `null` where none is. */
   protected conformedLetters(): string | null {
+    const name = this.signedName();
+    return name && letters(name);
+  }
+
+  private signedName(): IToken | null {
     for (let back = 0; back > -REACH && this.isAhead(back, Matter); back--) {
-      if (this.isAhead(back, ConformedMark)) return letters(this.ahead(back + 1));
+      if (this.isAhead(back, ConformedMark)) return this.ahead(back + 1);
     }
     return null;
   }

@@ -5,9 +5,11 @@ import { isTitleCase } from './title-matcher.js';
  * What the lines of a signature block are by their words alone. The sources are for the flag `i`.
  */
 
+/** What a chief officer is in charge of, where the line ends before the office: `Chief Financial and Accounting` over `Officer`. */
+const CHARGE =
+  '(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology|commercial|executive|medical|scientific|business|risk|compliance|marketing|revenue|development)';
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
-const OFFICE =
-  '(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|registrar|leader|owner(?!\\s+trust)|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|\\s+(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology)\\s*$)|individually)';
+const OFFICE = `(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|registrar|leader|owner(?!\\s+trust)|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|(?:[\\s,&]{1,9}(?:and\\b|${CHARGE}\\b)){1,6}[\\s,&]{0,9}$)|individually)`;
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY = new RegExp(

@@ -22,6 +22,20 @@ describe('a title that names whose officer one is', () => {
     ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]]);
   });
 
+  it('may break before the office', () => {
+    const signed = ['     ALDER MILLS PLC', '', '     By: /s/ Ann Birch'];
+    const title = 'Chief Financial and Accounting Officer';
+    const read = [['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]];
+    const broken = ['Chief Financial and', 'Accounting Officer'].map((line) => `         ${line}`);
+    expect(text(...signed, '         Ann Birch', ...broken)).toEqual(read);
+    expect(
+      text(...signed, '         Ann Birch', '         Chief Financial and Accounting', '         Officer'),
+    ).toEqual(read);
+    expect(text(...signed, '         Ann Birch, Chief Financial and', '         Accounting Officer')).toEqual(
+      read,
+    );
+  });
+
   it('goes on over lines whose offices look like a name and its title', () => {
     expect(
       text(

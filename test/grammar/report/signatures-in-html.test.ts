@@ -135,3 +135,12 @@ it.each(['<br>', '</p><p>'])(
     ]);
   },
 );
+
+it.each(['Ann B. Birch', 'Dr. Ann Birch', 'Ann Birch, Ph.D.'])(
+  'By: may label the typed name, %s',
+  (typed) => {
+    expect(
+      page('<p>ALDER MILLS, INC.</p>', '<p>/s/ Ann Birch</p>', `<p>By: ${typed}</p>`, '<p>Title: Clerk</p>'),
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', typed, 'Clerk']]]);
+  },
+);
