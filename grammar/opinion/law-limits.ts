@@ -70,8 +70,9 @@ export function tellsLaws(phrases: Phrases): boolean {
 
 /** How far behind a disclaimer the law may stand that it is about. */
 function reachOf({ tokens }: Phrases, at: number): number {
-  const applies = tokens.slice(at, at + LAW_REACH).some(({ image }) => /^applicability$/i.test(image));
-  return applies ? APPLICABLE_REACH : LAW_REACH;
+  const words = tokens.slice(at, at + APPLICABLE_REACH).map(({ image }) => image.toLowerCase());
+  const applies = words.indexOf('applicability');
+  return applies >= 0 && words.indexOf('matters') > applies ? APPLICABLE_REACH : LAW_REACH;
 }
 
 /** "We offer no opinion: (a) as to any laws other than the laws of …": an item that a disclaimer governs. */

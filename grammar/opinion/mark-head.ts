@@ -218,7 +218,10 @@ function repeatsAddressee(
   );
 }
 
-/** A title below the date that begins with the name of the company addressed above it: "Kiln AG – Registration of Shares". */
+/**
+ * A title below the date that begins with the name of the company addressed above it, or with an amount of what is offered: "Kiln
+ * AG – Registration of Shares", "$5,000,000 4% Notes due 2030".
+ */
 function markNamedTitle(head: readonly HeadLine[], marks: (TokenType | null)[], date: number): void {
   const title = marks.findIndex((mark, index) => mark === null && index > date);
   const text = head[title]?.text ?? '';
@@ -228,7 +231,8 @@ function markNamedTitle(head: readonly HeadLine[], marks: (TokenType | null)[], 
     (line, index) =>
       index < date && marks[index] === null && line.text.length >= 5 && text.startsWith(`${line.text} `),
   );
-  for (let index = title; named && index < head.length && marks[index] === null; index++)
+  const offered = OFFERED.test(text) && head.some((_, index) => index < date && marks[index] === null);
+  for (let index = title; (named || offered) && index < head.length && marks[index] === null; index++)
     marks[index] = SubjectMark;
 }
 
@@ -272,6 +276,10 @@ const POSTAL_CODE =
 /** What a subject without "Re:" is about: an offering, a plan, a class of securities. */
 const MATTER =
   /\b(?:offering|shares|notes|debentures|bonds|stock|plan|units|warrants|certificates|registration|prospectus|merger|exchange offer)\b|\$\d/i;
+
+/** An amount of what is offered. */
+const OFFERED =
+  /^(?:up to )?(?:u\.?s\.? ?)?(?:\$\s?\d|€\s?\d|£\s?\d|\d{1,3}(?:,\d{3})+ (?:\w+ ){0,4}(?:shares|units)\b)/i;
 
 /** A line below the postal code, and above the salutation, that tells the matter rather than another addressee. */
 function markMatter(head: readonly HeadLine[], marks: (TokenType | null)[], salutation: number): void {

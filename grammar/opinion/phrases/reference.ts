@@ -22,7 +22,7 @@ export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opi
 export const LetterPurpose = phraseToken('LetterPurpose', 'what the letter is given for', [
   '(?:opinion|letter) (?:letter )?(?:has been|was) (?:prepared|furnished|rendered|given) (?:solely )?(?:for (?:the )?use|in connection)',
   '(?:are|am) (?:furnishing|delivering|providing|rendering|issuing) (?:you )?(?:with )?(?:this|our) (?:legal )?(?:opinion|letter)',
-  '(?:opinion|opinions|letter) (?:letter )?(?:(?:as to|on|with respect to) (?:\\w+ ){1,6})?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at)| (?:only|solely|exclusively) (?:with re|as to|under|on|in re)| (?:with respect to|on the basis of|under) (?:the )?(?:\\w+ )?laws?(?![\\w-])| under (?:the )?(?:\\w+ ){0,2}(?:corporation|company|companies|partnership|organizations|trust) (?:laws?|acts?|code))',
+  '(?:opinion|opinions|letter) (?:letter )?(?:(?:as to|on|with respect to) (?:\\w+ ){1,6})?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at)| (?:only|solely|exclusively) (?:with re|as to|under|on|in re)| (?:with respect to|on the basis of|under) (?:the )?(?:\\w+ )?laws?(?![\\w-])| (?:under|with respect to|on the basis of) (?:the )?(?:\\w+ ){0,2}(?:corporation|company|companies|partnership|organizations|trust) (?:laws?|acts?|code))',
 ]);
 
 export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [

@@ -15,6 +15,22 @@ describe('the head', () => {
   const linesOf = (letter: OpinionLetter): readonly (string | null)[] =>
     letter.addressee?.lines.map(({ raw }) => raw) ?? [];
 
+  it('has the notes that are offered as its subject, below an address above the date', () => {
+    const letter = letterOf(
+      text(
+        'Exhibit 5.1',
+        ADDRESS,
+        'March 4, 2011',
+        '$5,000,000 4.85% Notes due 2030 and $4,000,000 5.20% Notes due 2035',
+        'Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)[0]).toBe('Kiln Works, Inc.');
+    expect(letter.subject?.raw).toMatch(/^\$5,000,000 4\.85% Notes/);
+  });
+
   it('has no address in a date that is not filled in', () => {
     const letter = letterOf(
       text('Exhibit 5.1', '_________________ __, 1997', ADDRESS, 'Gentlemen:', ...BODY, ...CLOSING),

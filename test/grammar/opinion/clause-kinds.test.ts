@@ -114,6 +114,16 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'jurisdiction',
     'We are not opining on, and assume no responsibility for, the applicability to or effect on any of the matters covered herein of any other laws.',
   ],
+  [
+    'qualification',
+    'We express no opinion as to the applicability (and if applicable, the effect) of Section 548 of the United States Bankruptcy Code or any comparable provision of state law.',
+  ],
+  ['qualification', 'This opinion is conditioned upon compliance with applicable securities laws.'],
+  ['qualification', 'I did not make any independent investigation of the business of the Company.'],
+  [
+    'jurisdiction',
+    'The foregoing opinion is rendered with respect to the General Corporation Law of the State of Kansas.',
+  ],
   ['jurisdiction', 'This opinion is rendered under the General Corporation Law of the State of Kansas only.'],
   ['jurisdiction', 'Our opinion is limited by and is in accordance with the laws of Utah and Ohio.'],
   [
