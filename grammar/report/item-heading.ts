@@ -1,4 +1,5 @@
 import { COMPANY_FORM } from '../lexical/company-forms.js';
+import type { Span } from '../lexical/noun-phrases.js';
 import { atBlockStart } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
@@ -94,6 +95,12 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
   if ((isMisprint || numbers.some(({ loose }) => loose)) && !bearsTitle(text, rest, numbers)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
+}
+
+/** The number of the section that a heading names, over an item or before its number; not that of `Section 8.01 – Other Events`. */
+export function sectionNumber(image: string): Span | null {
+  const named = /^["“”'([\s]{0,3}section\s+(?=[1-9]\b(?!\s?\.\s?\d))/i.exec(image);
+  return named && { start: named[0].length, end: named[0].length + 1 };
 }
 
 /** Whether the title at `offset` is that of one of the items. */

@@ -198,6 +198,8 @@ export interface Item extends Node {
   readonly type: 'item';
   readonly number: NumberNode;
   readonly title: TextNode | null;
+  /** The section of the form whose heading stands over the item's, or before its number. */
+  readonly section: NumberNode | null;
   readonly scheme: 'pre2004' | 'current';
   /** What a reader sees: paragraphs parted by a blank line, page furniture left out. */
   readonly text: string;

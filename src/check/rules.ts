@@ -38,6 +38,7 @@ import { noItemOutOfForce } from './rules/items/no-item-out-of-force.js';
 import { requireItemTitle } from './rules/items/require-item-title.js';
 import { requireCaptionOfForm } from './rules/items/require-caption-of-form.js';
 import { noCaptionOfOtherItem } from './rules/items/no-caption-of-other-item.js';
+import { noItemOfOtherSection } from './rules/items/no-item-of-other-section.js';
 import { noRepeatedItem } from './rules/items/no-repeated-item.js';
 import { requireRisingItems } from './rules/items/require-rising-items.js';
 import { noEmptyItem } from './rules/items/no-empty-item.js';
@@ -174,6 +175,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireItemTitle,
   requireCaptionOfForm,
   noCaptionOfOtherItem,
+  noItemOfOtherSection,
   noRepeatedItem,
   requireRisingItems,
   noEmptyItem,

@@ -1,11 +1,11 @@
-import type { CstNode } from 'chevrotain';
-import { headingNumbers, saysNothing } from '../../../grammar/report/item-heading.js';
+import type { CstNode, IToken } from 'chevrotain';
+import { headingNumbers, saysNothing, sectionNumber } from '../../../grammar/report/item-heading.js';
 import { labelLetters } from '../../../grammar/report/subsections.js';
 import { titleLength } from '../../../grammar/report/title-matcher.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
-import type { Item, Subsection } from '../nodes.js';
+import type { Item, NumberNode, Subsection } from '../nodes.js';
 import { blocksOf } from './blocks.js';
 import { buildItemExhibits } from './exhibits.js';
 
@@ -17,6 +17,8 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
   if (!whole || !last) return [];
   const body: Range = { start: nodeRange(last)?.end ?? whole.start, end: whole.end };
   const { blocks, text } = blocksOf(builder, body);
+  const [sectionHeading] = childTokens(section, 'SectionHeading');
+  const above = sectionHeading && sectionOf(builder, sectionHeading);
   const shared = {
     ...builder.place(whole),
     text,
@@ -42,9 +44,18 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
         () => number.value,
       ),
       title: title ? builder.text(title) : null,
+      section: above ?? sectionOf(builder, token),
       scheme: number.value.includes('.') ? 'current' : 'pre2004',
     }));
   });
+}
+
+/** The number of the section that a heading names. */
+function sectionOf(builder: Builder, { image, startOffset }: IToken): NumberNode | null {
+  const at = sectionNumber(image);
+  return (
+    at && builder.value('number', { start: startOffset + at.start, end: startOffset + at.end }, (raw) => raw)
+  );
 }
 
 /** Lettered parts, as long as their letters ascend. */

@@ -132,6 +132,7 @@ const subsection = node('subsection', 'A lettered part of an item.', {
 const item = node('item', 'An item of the form, with what is reported under it.', {
   number,
   title: text.nullable(),
+  section: number.nullable(),
   scheme: z.enum(['pre2004', 'current']),
   text: z.string(),
   notApplicable: z.boolean(),

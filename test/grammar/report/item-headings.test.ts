@@ -337,3 +337,16 @@ it('two items whose headings an “and” joins on a line of its own share the t
     ['7.01', 'The mill had its best quarter.'],
   ]);
 });
+
+describe("a section's number", () => {
+  it.each([
+    ['over the item', lines('SECTION 8 - OTHER EVENTS', '', 'Item 8.01 Other Events.'), '8'],
+    ['before the number of the item', 'Section 8 - Other Events, Item 8.01 Other Events.', '8'],
+    ['of another item', lines('Section 5 – Corporate Governance', '', 'Item 8.01 Other Events.'), '5'],
+    ['that is the number of an item', 'Section 8.01 - Other Events', null],
+    ['that is missing', 'Item 8.01 Other Events.', null],
+  ])('%s', (_, heading, expected) => {
+    const [item] = reportOf(lines(heading, '', 'The mill reopened.', '')).items;
+    expect(item?.section?.value ?? null).toBe(expected);
+  });
+});

@@ -66,6 +66,14 @@ export const itemFaults: readonly Fault[] = [
       ),
   },
   {
+    kind: 'section of other items over an item',
+    rule: 'no-item-of-other-section',
+    plant: (subject) =>
+      atOne(subject, items(subject), ({ section }) =>
+        section === null ? null : replace(subject, section, section.raw === '5' ? '7' : '5'),
+      ),
+  },
+  {
     kind: 'caption missing',
     rule: 'require-item-title',
     plant: (subject) =>
