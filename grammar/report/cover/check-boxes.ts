@@ -31,21 +31,28 @@ export const BoxLeadIn = createToken({
 
 /** Longest text of a provision with its citation. */
 const PROVISION_LENGTH = 300;
+/** And of the words that begin the citation. */
+const CITATION_HEAD = 16;
 const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre[-–‑]?${GAP}?commence?ment${GAP}+communications?`;
 const NEXT_OPENING = new RegExp(
   `${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`,
   'gi',
 );
 const BLOCK_END = /[\x1c-\x1f\v]/g;
+const TITLE_17 = '17\\s?C\\.?\\s?F\\.?\\s?R\\.?[\\s§]*';
+const PART =
+  '2[345]0[\\s.]*1?\\d{1,3}[\\s.]*(?:[a-z]|\\([a-z]\\)(?=[-–‑]))?[\\s–‑-]*\\d*\\s*(?:\\(\\s?[a-z]\\s?\\))*\\s?\\)*[.;]?';
 /** The citation that ends a provision: `(17 CFR 240.14d-2(b))`, with its misprints. */
-const CITATION =
-  /17\s?C\.?\s?F\.?\s?R\.?[\s§]*2[345]0[\s.]*1?\d{1,3}[\s.]*(?:[a-z]|\([a-z]\)(?=[-–‑]))?[\s–‑-]*\d*\s*(?:\(\s?[a-z]\s?\))*\s?\)*[.;]?/i;
+const CITATION = new RegExp(`${TITLE_17}${PART}`, 'i');
 
 /** The end of a provision that a blank line or the end of an element cuts off. */
 const CITATION_BEHIND = new RegExp(
   `[\\x1e\\v]\\s*(?:(?:(?:under${GAP}+)?the${GAP}+)?(?:(?:securities|exchange)${GAP}+)?act${GAP}*)?\\(?${CITATION.source}`,
   'iy',
 );
+/** The same within the citation: `(17 CFR` over `240.14a-12)`. */
+const CUT_CITATION = new RegExp(`\\(${TITLE_17}$`, 'i');
+const PART_BEHIND = new RegExp(`[\\x1e\\v]\\s*${PART}`, 'iy');
 
 /**
  * A provision: from its opening words to the end of its citation, or else of its paragraph, line ends included; never
@@ -68,8 +75,9 @@ function provision(opening: string, tells: RegExp): CustomPatternMatcherFunc {
     const citation = CITATION.exec(body);
     const whole = citation ? body.slice(0, citation.index + citation[0].length) : firstSentence(body);
     if (!tells.test(whole)) return null;
-    CITATION_BEHIND.lastIndex = offset + end;
-    const behind = citation ? null : CITATION_BEHIND.exec(text);
+    const cutOff = CUT_CITATION.test(body.slice(-CITATION_HEAD)) ? PART_BEHIND : CITATION_BEHIND;
+    cutOff.lastIndex = offset + end;
+    const behind = citation ? null : cutOff.exec(text);
     return [behind ? body + behind[0] : whole] as unknown as RegExpExecArray;
   });
 }

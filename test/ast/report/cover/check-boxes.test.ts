@@ -71,10 +71,12 @@ describe('check boxes', () => {
     ]);
   });
 
-  it('reads a provision whose citation stands behind a blank line', () => {
+  it.each([
+    ['behind', / (?=\(17 CFR|Exchange Act)/],
+    ['on both sides of', / (?=2[34]0\.)/],
+  ])('reads a provision whose citation stands %s a blank line', (_, blank) => {
     const lines = texts.map(
-      (text, index) =>
-        `${index === 1 ? '[X]' : '[ ]'} ${text.replace(/ (?=\(17 CFR|Exchange Act)/, '\n\n    ')}`,
+      (text, index) => `${index === 1 ? '[X]' : '[ ]'} ${text.replace(blank, '\n\n    ')}`,
     );
     const { report, diagnostics } = compileReport(
       ['FORM 8-K', 'Cedar Bank\n(Exact name of registrant as specified in its charter)', leadIn, ...lines]
