@@ -23,6 +23,9 @@ import { formOf, lineTokens, partsOf } from './parts.js';
 import { scheduledClauses } from './schedules.js';
 import { SentenceEnd } from './words.js';
 
+/** The mark of a footnote that stands below the signature. */
+const NOTE = /^(?:\(\d{1,2}\)|[*†‡]+)/;
+
 /** Words of a paragraph after the signature that make it a schedule rather than a title or an address. */
 const SCHEDULE_WORDS = 30;
 
@@ -174,7 +177,8 @@ function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[
     if (index <= closing) return index === closing ? ClosingMark : DateMark;
     const prose = own.length >= SCHEDULE_WORDS && own.some(({ tokenType }) => tokenType === SentenceEnd);
     // A page's end in a text letter begins no block: below the signature the heading's line is enough.
-    scheduled ||= prose || (own[0]?.tokenType === ScheduleHeading && (line.opensBlock || signed));
+    const note = signed && NOTE.test(own[0]?.image ?? '') && own[own.length - 1]?.tokenType === SentenceEnd;
+    scheduled ||= prose || note || (own[0]?.tokenType === ScheduleHeading && (line.opensBlock || signed));
     signed ||= own.some(({ tokenType }) => tokenType === ConformedMark);
     return scheduled ? ScheduleMark : SignatureMark;
   });

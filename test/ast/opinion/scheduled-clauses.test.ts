@@ -128,4 +128,14 @@ describe('schedules after the signature', () => {
     const letter = withSchedules('EXHIBIT A', 'Name Form of Entity', 'Kiln Ohio, Inc. Corporation');
     expect(kinds(letter)).not.toContain('examination');
   });
+
+  it.each(['(1) The number of the Shares may be adjusted.', '* Admitted to practice in Ohio.'])(
+    'may be footnotes: %s',
+    (note) => {
+      const letter = withSchedules('Slip & Glaze LLP', note);
+      expect(letter.schedules.map(({ text }) => text)).toEqual([note]);
+      expect(letter.signatureLines.map(({ raw }) => raw)).not.toContain(note);
+      expect(letter.signatureLines.map(({ raw }) => raw)).toContain('Slip & Glaze LLP');
+    },
+  );
 });
