@@ -28,7 +28,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Words before which a noun's modifiers begin. */
 const STOPS =
-  /^(?:the|an?|one|more|than|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register)ed|sold|made|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|covers|represents|evidences|secures|registering|offering|selling|issuing|purchasing|acquiring|distributing|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
+  /^(?:the|an?|one|more|than|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register|grant|sign)ed|sold|made|gave|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|covers|represents|evidences|secures|registering|offering|selling|issuing|purchasing|acquiring|distributing|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
 
 /**
  * What stands before the noun's modifiers and belongs to it: a number of shares before their class ("1,000 shares of the

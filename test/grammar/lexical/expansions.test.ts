@@ -162,6 +162,7 @@ describe('the phrase that a term stands for', () => {
 
   describe('begins past a verb and a date', () => {
     it.each([
+      ['The Company granted mortgages to Clay Bank (the "Mortgages")', 'mortgages to Clay Bank'],
       [
         'The Shares include 300 shares that are outstanding (the "Old Shares")',
         '300 shares that are outstanding',
