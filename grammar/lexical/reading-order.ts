@@ -47,13 +47,37 @@ export function columnOrder<Cell extends OrderedCell>(rows: readonly (readonly C
   if (rows.every((row) => row.every(holdsField))) return null;
   const captionsOf = rows.map((row) => row.filter(isCaption));
   const captions = captionsOf.flat();
-  if (captions.length < 2) return null;
+  if (captions.length < 2) return addressColumns(rows);
   if (rows.some((row) => row.some(isCaption) && row.some(({ text }) => EXHIBIT_HEAD.test(text)))) return null;
   const captioned = new Set(captions.map((cell) => cell.column));
   if (captioned.size < 2 && !rows.some((row) => row.length > 1)) return null;
   const captionRows = captionsOf.map((row) => row.length > 0);
   if (headsRegistrants(rows, captionRows) || labelsValues(rows)) return null;
   return bandsOf(rows, captionRows).flatMap(columnsOfBand);
+}
+
+/** The last line of an address: `Dayton, Ohio 45402`. */
+const ADDRESS_END = /,\s+[A-Z][A-Za-z.]+(?:\s[A-Z][a-z]+)?\s+\d{5}(?:-\d{4})?\s*$/;
+
+/** More rows or longer lines than addresses have. */
+const ADDRESS_ROWS = 20;
+const WIDE_LINE = /[^\n\v]{61}/;
+
+/** Addresses side by side, such as those of two addressees, or of one and the letterhead: each is read down. */
+function addressColumns<Cell extends OrderedCell>(rows: readonly (readonly Cell[])[]): Cell[][][] | null {
+  if (rows.length < 3 || rows.length > ADDRESS_ROWS) return null;
+  const cells = rows.flat();
+  if (cells.some(({ text }) => WIDE_LINE.test(text) || CONFORMED.test(text) || BY_LABEL.test(text)))
+    return null;
+  const starts = [...new Set(cells.filter(({ text }) => ADDRESS_END.test(text)).map(({ column }) => column))];
+  if (starts.length < 2 || cells.some(({ column }) => column < Math.min(...starts))) return null;
+  return starts
+    .sort((a, b) => a - b)
+    .map((from, index) => {
+      const to = starts[index + 1] ?? Infinity;
+      const lines = rows.map((row) => row.filter(({ column }) => column >= from && column < to));
+      return lines.filter((line) => line.length > 0);
+    });
 }
 
 /** Whether a cell holds a whole field: its value, and below it the caption in parentheses. */

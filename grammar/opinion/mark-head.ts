@@ -190,7 +190,8 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   while (after < 0 && start > 0 && marks[start - 1] === null && ORGAN.test(head[start - 1]?.text ?? ''))
     start--;
   for (let index = start; index < head.length; index++) {
-    if (index > start && head[index]?.opensCell === true) markOfficeCell(marks, index);
+    if (index > start && (head[index]?.opensCell === true || opensOffice(head, start, index)))
+      markOfficeCell(marks, index);
     if (marks[index] === null) marks[index] = AddresseeMark;
     else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
       break;
@@ -250,7 +251,14 @@ function pastOffice(head: readonly HeadLine[], marks: (TokenType | null)[], star
   return named;
 }
 
-/** The address of an office in the cell beside the addressee's: telephones stand below it. */
+/** Whether a block begins with a street where the address from `start` on has its postal code already. */
+function opensOffice(head: readonly HeadLine[], start: number, index: number): boolean {
+  const line = head[index];
+  if (line?.opensBlock !== true || !STREET.test(line.text)) return false;
+  return head.slice(start, index).some(({ text }) => POSTAL_CODE.test(text));
+}
+
+/** The address of an office in the cell or column beside the addressee's: telephones stand below it. */
 function markOfficeCell(marks: (TokenType | null)[], start: number): void {
   let end = start;
   while (end <= start + OFFICE_LINES && marks[end] === null) end++;

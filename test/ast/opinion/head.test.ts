@@ -339,3 +339,36 @@ describe("the number of a firm's document system, or the list of its offices", (
     expect(letter.clauses.every((clause) => !clause.text.includes(number))).toBe(true);
   });
 });
+
+describe('an address beside others in text', () => {
+  const body =
+    '\n\nLadies and Gentlemen:\n\nWe have acted as counsel to Kiln Works, Inc. in connection with its Plan.\n\nVery truly yours,\n\n/s/ Slip & Glaze LLP\n';
+  const linesBeside = (...rows: [string, string][]): string[] | undefined =>
+    letterOf(
+      `EXHIBIT 5.1\n\n${rows.map(([left, right]) => left.padEnd(36) + right).join('\n')}${body}`,
+    ).addressee?.lines.map(({ raw }) => raw);
+  const address = ['Kiln Works, Inc.', '12 Clay Road', 'Dayton, Ohio 45402'];
+
+  it('is read without the letterhead in the column beside it', () => {
+    expect(
+      linesBeside(
+        ['March 4, 2011', '9 Quay Street, Suite 4100'],
+        ['', 'Toledo, Ohio 43604'],
+        ['Kiln Works, Inc.', 'Tel: (419) 555-0190'],
+        ['12 Clay Road', 'www.slipglaze.com'],
+        ['Dayton, Ohio 45402', ''],
+      ),
+    ).toEqual(address);
+  });
+
+  it('is followed by that of the other addressee', () => {
+    expect(
+      linesBeside(
+        ['March 4, 2011\n', ''],
+        ['Kiln Works, Inc.', 'Alder & Birch, Inc.'],
+        ['12 Clay Road', '9 Quay Street'],
+        ['Dayton, Ohio 45402', 'New York, New York 10004'],
+      ),
+    ).toEqual([...address, 'Alder & Birch, Inc.', '9 Quay Street', 'New York, New York 10004']);
+  });
+});

@@ -137,3 +137,33 @@ describe('captions before their values', () => {
     ]);
   });
 });
+
+describe('addresses side by side', () => {
+  it('are read one after the other', () => {
+    expect(
+      order(
+        ['Kiln Works, Inc.', 'Alder & Birch, Inc.'],
+        ['12 Clay Road', '9 Quay Street'],
+        ['Dayton, Ohio 45402', 'New York, New York 10004'],
+      ),
+    ).toEqual([
+      'Kiln Works, Inc. / 12 Clay Road / Dayton, Ohio 45402',
+      'Alder & Birch, Inc. / 9 Quay Street / New York, New York 10004',
+    ]);
+  });
+
+  it('are told from a table of addresses and from those who sign', () => {
+    const properties = [
+      ['Mill', 'Dayton, Ohio 45402'],
+      ['Kiln', 'Akron, Ohio 44301'],
+      ['Yard', 'Toledo, Ohio 43604'],
+    ];
+    expect(order(...properties)).toBeNull();
+    const signed = [
+      ['By: /s/ Ann Birch', '/s/ Jo Alder'],
+      ['Akron, Ohio 44301', 'Dayton, Ohio 45402'],
+      ['May 2, 2001', 'May 2, 2001'],
+    ];
+    expect(order(...signed)).toBeNull();
+  });
+});
