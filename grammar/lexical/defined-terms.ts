@@ -1,6 +1,6 @@
 import { JURISDICTION } from './places.js';
 import { expansionBefore } from './expansions.js';
-import { expansionAfter, MEANING, subjectBefore } from './meanings.js';
+import { expansionAfter, MEANING, phraseReferredTo, subjectBefore } from './meanings.js';
 import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
 
@@ -79,7 +79,7 @@ const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 const KIND_OF_COMPANY = new RegExp(`^(?:${JURISDICTION})\\s+[A-Z]`, 'i');
 
 const REFERRED =
-  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|which\s+we\s+call|(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s))[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
+  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s))[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
 const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
@@ -113,6 +113,7 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
   const placed: PlacedDefinition[] = [];
   for (const { before, inner, after } of quotedTerms(text)) {
     let row: RegExpExecArray | null;
+    let phrase: Span | null | undefined;
     const term = trimmed(text, inner.start, inner.end);
     const open = openParenthesis(text, before);
     const tail = text.slice(after, after + 80);
@@ -123,14 +124,16 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
       const expansion = jointExpansion(text, placed, { term, expansion: own, open });
       found.push({ term, expansion, inParenthesis: true });
       placed.push({ term, expansion, open });
+    } else if ((phrase = phraseReferredTo(text, before, text.slice(term.start, term.end))) !== undefined) {
+      found.push({ term, expansion: phrase, inParenthesis: false });
     } else if (REFERRED.test(text.slice(Math.max(0, before - 90), before))) {
       found.push({ term, expansion: subjectBefore(text, before), inParenthesis: false });
     } else if (
       opensRow(text, before) &&
       (row = DEFINING_CELL.exec(text.slice(after, after + ROW))) !== null
     ) {
-      const { gap = '', phrase = '' } = row.groups ?? {};
-      const expansion = trimmed(text, after + gap.length, after + gap.length + phrase.length);
+      const { gap = '', phrase: cell = '' } = row.groups ?? {};
+      const expansion = trimmed(text, after + gap.length, after + gap.length + cell.length);
       found.push({ term, expansion, inParenthesis: false });
     } else if (MEANS.test(tail)) {
       found.push({ term, expansion: expansionAfter(text, after), inParenthesis: false });

@@ -31,7 +31,19 @@ const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
   const found = phraseBefore(text, open, term);
-  return found && withoutStrayParenthesis(text, found);
+  return found && withoutStrayParenthesis(text, exhibitOf(text, found, term));
+}
+
+/** What leads from a document to the filing that it is an exhibit to. */
+const EXHIBIT_OF =
+  /,?\s+(?:attached|filed|included)\s+as\s+(?:an\s+exhibit|exhibit\s+[\d.]{1,8})\s+to\s+(?:the\s+|our\s+)?$/i;
+
+/** The document where the phrase found is the filing that it is an exhibit to: "the form of Trust Agreement attached as an exhibit to the Registration Statement". */
+function exhibitOf(text: string, found: Span, term: string): Span {
+  const lead = EXHIBIT_OF.exec(text.slice(Math.max(0, found.start - 60), found.start));
+  const repeats = text.slice(found.start, found.end).toLowerCase().includes(term.toLowerCase());
+  const document = lead && !repeats && phraseBefore(text, found.start - lead[0].length, term);
+  return document ? { start: document.start, end: found.end } : found;
 }
 
 /** A phrase without the parenthesis at its end that nothing in it opens. */

@@ -1,3 +1,4 @@
+import { expansionBefore } from './expansions.js';
 import { partingVerb, type Span } from './noun-phrases.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
 
@@ -27,6 +28,40 @@ export function subjectBefore(text: string, at: number): Span | null {
   if (/\bwhich,?\s+together\b/i.test(verb?.[0] ?? '') || partingVerb(text.slice(floor, end)) !== null)
     return null;
   return end > floor ? { start: floor, end } : null;
+}
+
+const AS_TERM =
+  '\\s+(?:(?:also|together|collectively|herein|hereinafter|sometimes|individually|in\\s+this\\s+(?:\\w+\\s+)?(?:report|letter|opinion)),?\\s+){0,3}as,?\\s*(?:collectively,?\\s*)?(?:the|an?|our)?\\s*$';
+/** "we refer to the notes and the guarantees collectively as the". */
+const REFERS_TO = new RegExp(
+  `\\b(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?(?:refers?|refer)\\s+to\\s+(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
+  'i',
+);
+/** "…, which we refer to as the", "…, which we call the": the phrase stands before "which". */
+const WHICH_WE =
+  /,?\s+which\s+(?:\w+\s+)?(?:we|I|it|the\s+company)\s+(?:\w+\s+)?(?:refers?\s+to(?:\s+\w+){0,3}?\s+as|calls?)(?:\s+(?:the|an?|our))?\s*$/i;
+/** What only points at what follows or has been said. */
+const POINTER = /^(?:the\s+)?(?:following|foregoing)\b/i;
+/** How far before the term "we refer to" may stand. */
+const REFERENCE_REACH = 300;
+
+/**
+ * The phrase that a term stands for which somebody says to use: "we refer to the notes as the “Notes”", "a merger, which we refer to
+ * as the “Merger”".
+ * @param at where the term's opening mark stands
+ * @returns `undefined` where nobody does; `null` where no phrase stands there: "we refer to the following as the “Terms”"
+ */
+export function phraseReferredTo(text: string, at: number, term: string): Span | null | undefined {
+  const floor = Math.max(0, at - REFERENCE_REACH);
+  const before = text.slice(floor, at);
+  const relative = WHICH_WE.exec(before);
+  if (relative) return expansionBefore(text, floor + relative.index, term);
+  const phrase = REFERS_TO.exec(before)?.groups?.['phrase'];
+  if (phrase === undefined) return undefined;
+  if (POINTER.test(phrase)) return null;
+  const start = floor + before.lastIndexOf(phrase);
+  const article = /^the\s+/i.exec(phrase)?.[0].length ?? 0;
+  return { start: start + article, end: trimEnd(text, start, start + phrase.length) };
 }
 
 /** The verb that gives a quoted term its meaning, right behind the term. */

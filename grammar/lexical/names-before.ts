@@ -61,7 +61,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
       /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
-    const joins = JOINS.has(image.toLowerCase()) || joinsTrades(text, floor, word.index, at);
+    const joins = JOINS.has(image.toLowerCase()) || joinsWords(text, floor, word.index, at);
     if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".
     if ((image === 'to' || image === 'for') && COUNSEL.test(text.slice(floor, word.index))) break;
@@ -125,13 +125,18 @@ const BANK_BEHIND = new RegExp(`^(?:Trust|${TRADES}\\s+(?:Trust|Bank|National|Sa
 const SUPPLY_BEFORE = /\b(?:Electric|Gas|Light|Power|Water|Heat|Telephone|Iron|Coal)\s+$/;
 const SUPPLY_BEHIND = /^(?:Electric|Gas|Light|Power|Water|Steel|Coke|Telegraph)\s+(?:Co|Light|Power)/;
 
-/** Whether the "and" at `index` is that of "Clay Bank and Trust Company", "Farmers and Merchants Bank" or "Alder Electric and Power Company". */
-function joinsTrades(text: string, floor: number, index: number, next: number): boolean {
+/** "Second Amended and Restated Credit Agreement". */
+const AMENDED_BEFORE = /\bamended\s+$/i;
+const AMENDED_BEHIND = /^restated\s/i;
+
+/** Whether the "and" at `index` is that of "Clay Bank and Trust Company", "Farmers and Merchants Bank", "Alder Electric and Power Company" or "Amended and Restated Bylaws". */
+function joinsWords(text: string, floor: number, index: number, next: number): boolean {
   if (!/^and\s/.test(text.slice(index, index + 4))) return false;
   const before = text.slice(Math.max(floor, index - 16), index);
   const behind = text.slice(next, next + 24);
   return (
     (BANK_BEHIND.test(behind) && BANK_BEFORE.test(before)) ||
-    (SUPPLY_BEHIND.test(behind) && SUPPLY_BEFORE.test(before))
+    (SUPPLY_BEHIND.test(behind) && SUPPLY_BEFORE.test(before)) ||
+    (AMENDED_BEHIND.test(behind) && AMENDED_BEFORE.test(before))
   );
 }

@@ -60,7 +60,13 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   for (let index = statement + 1; index < tokens.length; index++) {
     const { tokenType } = tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
-    if (tokenType === ConditionHead && condition < 0 && !isBasis(scan, index) && !isIssuable(scan, index)) {
+    if (
+      tokenType === ConditionHead &&
+      condition < 0 &&
+      !isBasis(scan, index) &&
+      !isIssuable(scan, index) &&
+      !isInterposed(scan, index)
+    ) {
       condition = index;
       insert(index, ConditionMark);
     } else if (condition < 0 && isElided(scan, index)) {
@@ -227,8 +233,23 @@ function isPredicate(token: IToken | undefined): boolean {
   return token?.tokenType === ClosingPredicate || token?.tokenType === ShelfPredicate;
 }
 
+/** In how many words a condition is said between a verb and its holding. */
+const INTERPOSED_REACH = 8;
+
+/** "will be when sold legally issued, fully paid": a condition of a few words between the verb and its holding. */
+function isInterposed(scan: Scan, index: number): boolean {
+  if (!isPredicate(scan.tokens[index - 1]) || scan.tokens[index]?.tokenType !== ConditionHead) return false;
+  for (let next = index + 1; next < index + INTERPOSED_REACH && next < scan.tokens.length; next++) {
+    const token = scan.tokens[next] as IToken;
+    if (tokenMatcher(token, Holding)) return true;
+    if (token.tokenType === Comma || token.tokenType === SentenceEnd || isPredicate(token)) return false;
+  }
+  return false;
+}
+
 /** Whether a holding follows before the next verb that could carry it. */
 function holdsWithin(scan: Scan, from: number, reach: number): boolean {
+  if (isInterposed(scan, from + 1)) return true;
   let left = reach;
   for (let index = asideEnd(scan, from + 1); index < scan.tokens.length && left > 0; index++) {
     const token = scan.tokens[index] as IToken;

@@ -40,7 +40,8 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
       [0, [entryMarkAt[depth] as TokenType]],
       ...(siblings(tokens, depth) ?? nested(tokens, 1, depth + 1)),
     ]);
-  const listed = nested(tokens, 0, 0);
+  const enumerated = nested(tokens, 0, 0);
+  const listed = choosesAmong(tokens, enumerated[0]?.[0] ?? -1) ? [] : enumerated;
   if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1)
     return kind === 'assumption' ? predicates(tokens, listed) : new Map(listed);
   if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
@@ -57,6 +58,14 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
     (type) => indexes(tokens, type).length > 0,
   );
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
+}
+
+/** "exceeds the greater of (i) the par value and (ii) the stated capital", "either (i) … or (ii) …": enumerators of what is one entry. */
+function choosesAmong(tokens: readonly IToken[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), Math.max(0, first)).map(({ image }) => image);
+  return /(?:^|\s)(?:(?:greater|lesser|less|higher|lower|later|earlier|sum|either|one) of|either)$/i.test(
+    before.join(' '),
+  );
 }
 
 const PREDICATE = /^(?:is|are|was|were|do|does|has|have|will|requires?)(?= |$)/i;

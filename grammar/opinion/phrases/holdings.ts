@@ -50,7 +50,7 @@ export const NonassessableHolding = phraseToken(
   'NonassessableHolding',
   '"nonassessable"',
   [
-    'non[ ‑–-]{0,2}assessable',
+    'non[ ‑–-]{0,2}assessable(?! (?:character|nature|status|feature)\\w*)',
     'not (?:be )?subject to (?:any )?(?:call|calls|assessment)(?: for)?',
     'no further (?:sums|amounts|contributions?|payments?) (?:\\w+ ){0,5}?(?:are|is|will be|shall be) (?:required|payable)',
   ],
@@ -159,7 +159,8 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
   '(?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)(?= )',
-  '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  '(?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) (?:(?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall|would)(?= entitle )',
 ]);

@@ -28,7 +28,7 @@ export const LetterPurpose = phraseToken('LetterPurpose', 'what the letter is gi
 export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
   '(?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?(?:this|our|the|with this) (?:legal )?(?:opinion|letter)',
   'reference is (?:hereby )?made',
-  'refer(?:red)? to (?:the|our|your|that certain)',
+  'refer(?:red)? to (?:the(?! (?:following|foregoing)[^.;:]{0,40} as )|our|your|that certain)',
   'with reference to',
   'advise you as follows',
   '(?:also )?participated in',
