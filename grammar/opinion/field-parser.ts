@@ -8,6 +8,8 @@ import {
   ElisionMark,
   EntryMark,
   HeadingMark,
+  LawLimitEndMark,
+  LawLimitMark,
   OfferingEndMark,
   OfferingMark,
   SubentryMark,
@@ -108,13 +110,21 @@ export abstract class FieldParser extends ConsentParser {
     this.CONSUME(OfferingEndMark);
   });
 
-  /** opinionText : (offering | registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
+  /** lawLimit : LawLimitMark lawText LawLimitEndMark: "limited in all respects to matters of Delaware law," */
+  private readonly lawLimit = this.RULE('lawLimit', () => {
+    this.CONSUME(LawLimitMark);
+    this.SUBRULE(this.lawText);
+    this.CONSUME(LawLimitEndMark);
+  });
+
+  /** opinionText : (offering | lawLimit | registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
   protected readonly opinionText = this.RULE('opinionText', () => {
     this.MANY(() => {
       this.OR({
         DEF: [
           { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
           { ALT: () => this.SUBRULE(this.offering) },
+          { ALT: () => this.SUBRULE(this.lawLimit) },
           { ALT: () => this.SUBRULE(this.subjectOf) },
           { ALT: () => this.SUBRULE(this.condition) },
           { ALT: () => this.SUBRULE(this.conclusion) },

@@ -1,6 +1,6 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { conditionEntries } from './mark-entries.js';
-import { offeringMarks } from './mark-offering.js';
+import { lawLimitMarks, offeringMarks } from './mark-offering.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import { ConclusionMark, ConditionMark, ElisionMark, SubjectOfMark, type Insertions } from './marks.js';
 import {
@@ -54,7 +54,9 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   const statement = tokens.findIndex(
     ({ tokenType }) => tokenType === OpinionStatement || tokenType === AdvicePhrase,
   );
-  for (const [index, type] of offeringMarks(tokens.slice(0, Math.max(statement, 0)))) insert(index, type);
+  const lead = tokens.slice(0, Math.max(statement, 0));
+  const offering = offeringMarks(lead);
+  for (const [index, type] of offering.length > 0 ? offering : lawLimitMarks(lead)) insert(index, type);
   let condition = -1;
   let concluded = false;
   for (let index = statement + 1; index < tokens.length; index++) {

@@ -1,11 +1,15 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { Count, Money, RegistrationStatementPhrase, SecurityKind } from './facts.js';
 import { documentPlaces } from './mark-documents.js';
-import { EntryMark, OfferingEndMark, OfferingMark } from './marks.js';
+import { EntryMark, LawLimitEndMark, LawLimitMark, OfferingEndMark, OfferingMark } from './marks.js';
+import { LimitPhrase } from './phrases/kinds.js';
 import { RelationPhrase } from './phrases/reference.js';
 import { And } from './words.js';
 
-/** Letters of one sentence: what it tells of the offering, and of what was examined, before it states the opinion. */
+/**
+ * What a sentence tells before it states the opinion: in letters of one sentence the offering and what was examined; the laws to
+ * which the opinion is limited.
+ */
 
 /** What the opinion rests on: "and, upon the basis of such examination,". */
 const BASIS = /^(?:based|basis|thereon)$/i;
@@ -30,4 +34,15 @@ export function offeringMarks(lead: readonly IToken[]): [number, TokenType][] {
     EntryMark,
   ]);
   return [[0, OfferingMark], ...documents, [end, OfferingEndMark]];
+}
+
+/** The marks around the laws to which a sentence is limited before it states the opinion: "limited in all respects to Delaware law, it is our opinion that". */
+export function lawLimitMarks(lead: readonly IToken[]): [number, TokenType][] {
+  const limit = lead.findIndex(({ tokenType }) => tokenType === LimitPhrase);
+  return limit < 0
+    ? []
+    : [
+        [limit, LawLimitMark],
+        [lead.length, LawLimitEndMark],
+      ];
 }

@@ -84,6 +84,9 @@ export const AssumedMark = mark('AssumedMark', 'what is assumed');
 /** Around what a sentence of opinion tells of the offering before it states the opinion. */
 export const OfferingMark = mark('OfferingMark', 'the offering');
 export const OfferingEndMark = mark('OfferingEndMark', 'the statement of the opinion');
+/** Around the laws to which a sentence of opinion is limited before it states the opinion. */
+export const LawLimitMark = mark('LawLimitMark', 'a limit to laws');
+export const LawLimitEndMark = mark('LawLimitEndMark', 'the end of a limit to laws');
 /** One level deeper. */
 export const DeepEntryMark = mark('DeepEntryMark', 'an entry of a list two levels within');
 
@@ -119,6 +122,8 @@ export const markTokens: readonly TokenType[] = [
   AssumedMark,
   OfferingMark,
   OfferingEndMark,
+  LawLimitMark,
+  LawLimitEndMark,
 ];
 
 /** Marks to set, by the index of the token that they stand before. */

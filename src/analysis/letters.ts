@@ -59,6 +59,8 @@ export interface LetterFacts {
   readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
   /** Where the first party that the letter introduces, as a rule the issuer, is organized. */
   readonly issuerJurisdiction: Jurisdiction | null;
+  /** The laws that the letter covers, by their codes, each with the first clause that says so. */
+  readonly coveredLaws: ReadonlyMap<string, Clause>;
   /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
   readonly onLegality: boolean;
   /** A consent of counsel is attached beside the letter, as Exhibit 23. */
@@ -97,10 +99,19 @@ export function letterFacts(
         .map(({ text }) => text)
         .join('\n'),
     ),
+    coveredLaws: coveredLaws(letter),
     onLegality: isLegalityExhibit(document, letter),
     consentApart: consents.some((text) => isOfCounsel(text, letter)),
     clauses: ofKind,
   };
+}
+
+function coveredLaws({ clauses }: OpinionLetter): ReadonlyMap<string, Clause> {
+  const covered = new Map<string, Clause>();
+  for (const clause of clauses)
+    for (const { value } of 'laws' in clause ? clause.laws : [])
+      if (value !== null && !covered.has(value)) covered.set(value, clause);
+  return covered;
 }
 
 function analysedConclusions(clause: OpinionClause): AnalysedConclusion[] {

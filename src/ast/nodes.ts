@@ -387,6 +387,8 @@ export interface OpinionClause extends ClauseBase<'opinion'> {
   readonly agreements: readonly Agreement[];
   readonly documents: readonly TextNode[];
   readonly conclusions: readonly Conclusion[];
+  /** The laws to which the opinion is limited in the sentence that states it: "limited to Delaware law, it is our opinion that". */
+  readonly laws: readonly JurisdictionNode[];
 }
 
 export interface QualificationClause extends ClauseBase<'qualification'> {

@@ -156,7 +156,7 @@ const cases: readonly Broken[] = [
       'rules       currentReport > signatures > signatureBlock > signatory',
     ],
     rule: 'signatory',
-    traced: ['? MANY takes nothing  by EOF EOF; gate shut on (Break | typedName'],
+    traced: ['? MANY takes nothing  by EOF EOF; gate shut on (Break | companyLine'],
   },
   {
     name: 'letter-cut-in-list',

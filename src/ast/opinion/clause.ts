@@ -85,6 +85,12 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
         agreements: told.flatMap((text) => agreements(text, builder)),
         documents: offerings.flatMap((offering) => documents(offering, builder)),
         conclusions: conclusions(node, builder),
+        laws: laws(
+          sentences
+            .flatMap((text) => childNodes(text, 'lawLimit'))
+            .flatMap((limit) => childNodes(limit, 'lawText')),
+          builder,
+        ),
       };
     }
     case 'qualification':

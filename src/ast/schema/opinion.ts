@@ -132,6 +132,7 @@ const clause = z.discriminatedUnion('kind', [
     agreements: list(agreement),
     documents: list(text),
     conclusions: list(conclusion),
+    laws: list(jurisdiction),
   }),
   clauseOf('qualification', { exceptions: list(exception), laws: list(jurisdiction) }),
   clauseOf('jurisdiction', { laws: list(jurisdiction) }),

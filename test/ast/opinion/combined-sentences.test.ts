@@ -38,7 +38,37 @@ describe('a letter of one sentence', () => {
   });
 });
 
+describe('the laws that an opinion is limited to', () => {
+  it.each([
+    ['and limited in all respects to matters of Delaware law, it is our opinion that', ['US-DE']],
+    [
+      'and limited to the laws of the State of Ohio and the federal laws of the United States, we are of the opinion that',
+      ['US-OH', 'US'],
+    ],
+    ['and limited to what is said here, it is our opinion under the laws of Ohio that', []],
+  ])('may stand before it: %s', (words, laws) => {
+    const [clause] = clausesOf(
+      letterWith(`Based on the foregoing, ${words} the Shares are validly issued.`),
+      'opinion',
+    );
+    expect(clause?.laws.map(({ value }) => value)).toEqual(laws);
+    expect(clause?.conclusions.map(({ holdings }) => holdings)).toEqual([['validlyIssued']]);
+  });
+});
+
 describe('what is assumed', () => {
+  it('is one thing where it is one of several', () => {
+    const [clause] = clausesOf(
+      letterWith(
+        'We assume that the price of the Shares exceeds the greater of (i) their par value or (ii) the portion of the price that the Board calls capital.',
+      ),
+      'assumption',
+    );
+    expect(raws(clause?.assumptions ?? [])).toEqual([
+      'the price of the Shares exceeds the greater of (i) their par value or (ii) the portion of the price that the Board calls capital.',
+    ]);
+  });
+
   it('follows what was examined in one sentence', () => {
     const [clause] = clausesOf(
       letterWith(

@@ -16,6 +16,21 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'may have its condition between the verb and what it holds',
+      'The shares to be sold under the statement will be when sold legally issued, fully paid and nonassessable.',
+      [['The shares to be sold under the statement', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
+    ],
+    [
+      'may have its condition inside the verb',
+      'The Shares will when sold be legally issued, fully paid and nonassessable.',
+      [['The Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
+    ],
+    [
+      'is not what is said of the non-assessable character of shares',
+      'The Shares are validly issued. Neither the bylaws nor later resolutions change the non-assessable character of the Shares.',
+      [['The Shares', ['validlyIssued']]],
+    ],
+    [
       'may leave what it holds to the next',
       'The Old Shares are, and the New Shares, when sold, will be, validly issued and fully paid.',
       [

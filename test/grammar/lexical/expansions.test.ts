@@ -27,6 +27,48 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is what somebody refers to as the term', () => {
+    it.each([
+      [
+        'We refer to the shares of common stock issuable under the Plan as the “Plan Shares” here.',
+        'shares of common stock issuable under the Plan',
+      ],
+      [
+        'In this letter, we refer to the 6% Notes due 2020 and the guarantees collectively as the “Securities.”',
+        '6% Notes due 2020 and the guarantees',
+      ],
+      ['Alder completed the sale of its kilns, which we refer to as the “Sale.”', 'sale of its kilns'],
+      ['Alder entered into a plan of merger, which we call the “Merger Plan,” today.', 'plan of merger'],
+      ['We refer to the following as “Future Approval”: (a) the approval by the board.', null],
+    ])('%s', check);
+  });
+
+  describe('is a document with the filing that it is an exhibit to', () => {
+    it.each([
+      [
+        'as defined in the Trust Agreement attached as an exhibit to the Registration Statement (the “Governing Instrument”)',
+        'Trust Agreement attached as an exhibit to the Registration Statement',
+      ],
+      [
+        'the opinion filed as Exhibit 5.1 to the Registration Statement on Form S-3 (the “Registration Statement”)',
+        'Registration Statement on Form S-3',
+      ],
+    ])('%s', check);
+  });
+
+  describe('keeps what it was before', () => {
+    it.each([
+      [
+        'filed its Third Amended and Restated Certificate of Incorporation (the “Charter”)',
+        'Third Amended and Restated Certificate of Incorporation',
+      ],
+      [
+        'the Amended and Restated Trust Agreement (the “Governing Instrument”)',
+        'Amended and Restated Trust Agreement',
+      ],
+    ])('%s', check);
+  });
+
   describe('is a name of trades that "and" joins', () => {
     it.each([
       [

@@ -14,9 +14,7 @@ export const noAssumedConclusion = defineRule({
   citation: staffLegalBulletin19('II.B.3.a'),
   scope: 'letter',
   check: (letter, { filingDate }) => {
-    const laws = new Set(
-      letter.clauses('jurisdiction').flatMap((clause) => clause.laws.map(({ value }) => value)),
-    );
+    const laws = letter.coveredLaws;
     const issuerLaw = letter.issuerJurisdiction;
     // Local counsel answers for the issuer's standing where this letter does not cover its law (SLB 19, II.B.1.e).
     const local = issuerLaw !== null && laws.size > 0 && !laws.has(issuerLaw.code);

@@ -12,9 +12,9 @@ export const requireCoveredLaw = defineRule({
   preset: 'recommended',
   citation: staffLegalBulletin19('II.B.3.b'),
   scope: 'letter',
-  *check({ letter, onLegality, clauses }) {
+  *check({ letter, onLegality, clauses, coveredLaws }) {
     if (!onLegality || clauses('jurisdiction').length > 0 || clauses('opinion').length === 0) return;
-    if (clauses('qualification').some(({ laws }) => laws.length > 0)) return;
+    if (coveredLaws.size > 0) return;
     yield {
       at: tailOf(letter.clauses.at(-1) ?? letter),
       message: 'The letter does not say which law it covers, expected the laws to which it is limited.',

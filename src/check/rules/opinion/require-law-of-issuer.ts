@@ -13,16 +13,10 @@ export const requireLawOfIssuer = defineRule({
   citation: staffLegalBulletin19('II.B.1.e'),
   scope: 'submission',
   *check({ letters, filingDate }) {
-    const covered = new Set(
-      letters.flatMap(({ clauses }) =>
-        [...clauses('jurisdiction'), ...clauses('qualification')].flatMap(({ laws }) =>
-          laws.map(({ value }) => value),
-        ),
-      ),
-    );
-    for (const { issuerJurisdiction, clauses, conclusions, onLegality } of letters) {
-      const [law] = clauses('jurisdiction');
-      if (!onLegality || !law || law.laws.length === 0 || issuerJurisdiction === null) continue;
+    const covered = new Set(letters.flatMap(({ coveredLaws }) => [...coveredLaws.keys()]));
+    for (const { issuerJurisdiction, coveredLaws, conclusions, onLegality } of letters) {
+      const [law] = coveredLaws.values();
+      if (!onLegality || !law || issuerJurisdiction === null) continue;
       if (covered.has(issuerJurisdiction.code)) continue;
       if (!conclusions.some(({ conclusion }) => conclusion.holdings.includes('legalValidBinding'))) continue;
       yield {
