@@ -47,12 +47,20 @@ export abstract class FactParser extends DistanceParser {
         /^[SFN]/i.test(this.ahead(1).image) &&
         (this.isAhead(2, RegistrationStatementPhrase) ||
           this.definesStatement(2) ||
+          this.standsBehindComma() ||
           this.distanceTo(FileNumberLiteral, REACH.form, 2, stops) > 0)
       );
     }
     if (this.isAhead(1, FileNumberHead)) return this.distanceTo(FileNumberLiteral, 3, 2, stops) > 0;
     if (this.isAhead(1, DateLiteral)) return this.filedEarlier();
     return this.isAhead(1, RegistrationStatementPhrase) && this.statementPartAhead();
+  }
+
+  /** Whether the form stands behind what is registered: "the registration of the Shares, par value $1 per share, on Form S-8". */
+  private standsBehindComma(): boolean {
+    return (
+      /^form$/i.test(this.ahead(0).image) && /^on$/i.test(this.ahead(-1).image) && this.isAhead(-2, Comma)
+    );
   }
 
   /** Whether a parenthesis calls what stands before it the registration statement: "on Form S-8 (the “Registration Statement”)". */
@@ -125,12 +133,25 @@ export abstract class FactParser extends DistanceParser {
     );
   }
 
+  /** Whether the number follows who the statement was filed with, and when: "filed with the Commission on May 1, 2001 (File No. 333-12345)". */
+  private numberAfterFiling(from: number): boolean {
+    const stops = [RegistrationStatementPhrase, FormNumber, AgreementTitle, ProspectusPhrase];
+    const filed = this.distanceOutside(Filed, REACH.form, from, [...stops, DateLiteral]);
+    const date = filed > 0 ? this.distanceOutside(DateLiteral, REACH.filedOn, filed + 1, stops) : 0;
+    return (
+      date > 0 &&
+      this.isAhead(date + 1, OpenParenthesis) &&
+      (this.isAhead(date + 2, FileNumberHead) || this.isAhead(date + 2, FileNumberLiteral))
+    );
+  }
+
   /** Whether a form or a number follows; `(the "Registration Statement")` may stand before it. */
   private statementPartAhead(): boolean {
     const stops = [RegistrationStatementPhrase, Quote, AgreementTitle, SecurityKind, Money];
     const next = this.isAhead(1, RegistrationStatementPhrase) ? 2 : 1;
     const from = Math.max(next, this.definitionEnd(next) + 1);
-    if (this.numberAfterSubject(from) || this.filerEnd(from) > 0 || this.formAfterFiling(from)) return true;
+    if (this.numberAfterSubject(from) || this.filerEnd(from) > 0) return true;
+    if (this.formAfterFiling(from) || this.numberAfterFiling(from)) return true;
     return [FormNumber, FileNumberHead, FileNumberLiteral].some(
       (type) => this.distanceTo(type, REACH.form, from, stops) > 0 || this.overPage(type, from, stops),
     );
@@ -139,7 +160,7 @@ export abstract class FactParser extends DistanceParser {
   /**
    * registrationStatement
    *   : (earlierFiling | RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | statementFiler | statementFiling | Matter | furniture)*
+   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | statementFiler | statementFiling | filingBeforeNumber | Matter | furniture)*
    *     filingDate?
    *
    * The date of filing may stand before the number: "filed on May 1, 2001 (File No. 333-12345)".
@@ -176,6 +197,7 @@ export abstract class FactParser extends DistanceParser {
             { GATE: () => this.numberAfterSubject(1), ALT: () => this.SUBRULE(this.statementSubject) },
             { GATE: () => this.filerEnd(1) > 0, ALT: () => this.SUBRULE(this.statementFiler) },
             { GATE: () => this.formAfterFiling(1), ALT: () => this.SUBRULE(this.statementFiling) },
+            { GATE: () => this.numberAfterFiling(1), ALT: () => this.SUBRULE(this.filingBeforeNumber) },
             { ALT: () => this.CONSUME(Matter) },
             { ALT: () => this.SUBRULE(this.furniture) },
           ],
@@ -200,6 +222,11 @@ export abstract class FactParser extends DistanceParser {
   /** statementFiling : Matter*, up to the form: "filed by the Company with the Commission on Form S-8" */
   private readonly statementFiling = this.RULE('statementFiling', () => {
     this.upTo(FormNumber);
+  });
+
+  /** filingBeforeNumber : Matter*, up to the date that a number follows: "filed with the Commission on May 1, 2001 (File No. …)" */
+  private readonly filingBeforeNumber = this.RULE('filingBeforeNumber', () => {
+    this.upTo(DateLiteral);
   });
 
   /** earlierFiling : DateLiteral Matter* RegistrationStatementPhrase: "On May 4, 2006, the Company filed a Registration Statement" */

@@ -144,6 +144,7 @@ const SECURITIES = [
   'ordinary shares',
   'depositary shares',
   'debt securities',
+  '(?<=\\$[\\d,.]{3,15}(?: (?:million|billion))? of )securities(?=,? (?:which|consisting|including|of the))',
   'capital securities',
   'preferred securities',
   'deferred compensation obligations',

@@ -19,6 +19,9 @@ import {
 /** How many tokens may part "we" from its verb ("we have, without independent inquiry, assumed"). */
 const VERB_REACH = 16;
 
+/** How far "we" may stand from the beginning of a sentence that begins with its role. */
+const ROLE_REACH = 8;
+
 /** How far "we" may stand from the parenthesis that a relative clause opens. */
 const RELATIVE_REACH = 24;
 
@@ -53,6 +56,8 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
   if (before.tokenType === Comma && standsInRelative(tokens, index)) return false;
   if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
     return true;
+  // "As counsel for the Company we have examined the documents."
+  if (index <= ROLE_REACH && /^as$/i.test(tokens[0]?.image ?? '')) return true;
   // "the documents we have examined"
   if (before.tokenType === LetterWord || before.tokenType === ProvisionTopic)
     return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);

@@ -86,6 +86,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
+  'express(?:es)? (?:an |our )?opinions? (?:only|solely) (?:as to|on|with respect to|in relation to)',
   '(?:only|solely) express(?:es)? (?:an |our )?opinions? (?:as to|on|with respect to|in relation to)',
   '(?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?on(?= (?:the )?(?:\\w+ ){0,5}laws?)',
   '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,48}?as to(?= the laws?)',
@@ -229,6 +230,7 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'examined',
   'reviewed',
   'inspected',
+  '(?<=\\bhave (?:also )?)read',
   'considered',
   'searched',
   'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',

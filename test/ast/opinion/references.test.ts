@@ -55,6 +55,16 @@ describe('registration statements', () => {
       [['S-8', null, null]],
     ],
     [
+      'their number behind the Commission and the date of filing, and not the date of an amendment',
+      'We act on the Registration Statement on Form S-4 filed with the Securities and Exchange Commission (the "SEC") on August 4, 1999 (File No. 333-84417), as amended by Amendment No. 1 filed on August 27, 1999.',
+      [['S-4', '333-84417', '1999-08-04']],
+    ],
+    [
+      'a form behind a comma',
+      'We write on the registration under the Act of 400,000 shares of Common Stock (the "Stock"), of Kiln Works, Inc., on Form S-8, for sale under its plan.',
+      [['S-8', null, null]],
+    ],
+    [
       'their form behind the Commission',
       'The Common Stock is being registered with the Securities and Exchange Commission on Form S-4 (the "Registration Statement").',
       [['S-4', null, null]],

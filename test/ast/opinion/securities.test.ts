@@ -49,6 +49,11 @@ describe('the securities of the reference', () => {
       ['2008 Series D 8.875% Senior Notes Due 2038'],
     ],
     [
+      'may be securities of any kind up to an amount',
+      'the public offering of up to an aggregate of $400,000,000 of securities, which may include common shares (the "Common Shares")',
+      ['securities', 'common shares'],
+    ],
+    [
       'may be of a series that is lettered',
       'an unlimited aggregate principal amount of its Medium-Term Notes, Series H, Due Nine Months or More from Date of Issue (the "Notes")',
       ['Medium-Term Notes, Series H'],

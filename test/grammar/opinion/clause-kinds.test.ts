@@ -124,6 +124,9 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'jurisdiction',
     'The foregoing opinion is rendered with respect to the General Corporation Law of the State of Kansas.',
   ],
+  ['examination', 'As counsel for the Company we have examined its Articles and By-Laws.'],
+  ['examination', 'I have read such documents as have been made available to me.'],
+  ['jurisdiction', 'Upon your instructions, we express an opinion only on matters of Israeli law.'],
   ['jurisdiction', 'This opinion is rendered under the General Corporation Law of the State of Kansas only.'],
   ['jurisdiction', 'Our opinion is limited by and is in accordance with the laws of Utah and Ohio.'],
   [
