@@ -182,6 +182,10 @@ const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested
 const PAPER =
   /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents)$/i;
 
+/** What is issued under papers, and is none: "resolutions …, relating to the issuance of the Shares (the “Resolutions”)". */
+const ISSUED =
+  /^(?:(?:Offered|Placement|Underwritten)\s+)?(?:Shares|Notes|Securities|Units|Warrants|Bonds|Debentures|Rights|ADSs)$/;
+
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
 function nameOrWords(before: Before): Span | null {
   const { text, floor, end, open, term } = before;
@@ -189,7 +193,8 @@ function nameOrWords(before: Before): Span | null {
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
-  const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
+  const isName =
+    name !== '' && !attests && !/^Exhibit\s/i.test(name) && !(PAPER.test(term) && ISSUED.test(name));
   if (isName && fitsTerm(term, name)) return wholeName(before, start);
   return (
     distantNoun(text, trimEnd(text, 0, open), term) ??
@@ -271,7 +276,7 @@ function distantNoun(text: string, end: number, term: string): Span | null {
 
 /** What follows the head of a noun phrase: "separation agreement" is no separation. */
 const HEAD =
-  '(?=\\s*$|\\s*[,;]|\\s+[-–—]\\s|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially|and\\s+plan\\s+of)\\b)';
+  '(?=\\s*$|\\s*[,;]|\\s+[-–—]\\s|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|adopted|passed|executed|delivered|duly|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially|and\\s+plan\\s+of)\\b)';
 
 /** A term as a pattern, in the singular or plural and over any white space. */
 function escaped(term: string): string {

@@ -32,7 +32,7 @@ const BOUNDARIES: readonly TokenType[] = [
 ];
 /** What goes on after a comma with the noun before it. */
 const PARTICIPLE =
-  /^(?:to|without|no|par|with|having|issuable|issued|offered|sold|registered|reserved|covered|being|including)\b|^\$/i;
+  /^(?:to|of|without|no|par|with|having|issuable|issued|offered|sold|registered|reserved|covered|being|including)\b|^\$/i;
 /** How many commas a noun goes on past. */
 const ROUNDS = 4;
 const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;

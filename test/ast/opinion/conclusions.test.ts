@@ -16,6 +16,16 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'has the whole of its subject, commas and all',
+      'The 1,000 shares of Common Stock, without par value, of the Company which may be issued under the Plan are duly authorized.',
+      [
+        [
+          'The 1,000 shares of Common Stock, without par value, of the Company which may be issued under the Plan',
+          ['dulyAuthorized'],
+        ],
+      ],
+    ],
+    [
       'may have its condition between the verb and what it holds',
       'The shares to be sold under the statement will be when sold legally issued, fully paid and nonassessable.',
       [['The shares to be sold under the statement', ['validlyIssued', 'fullyPaid', 'nonassessable']]],

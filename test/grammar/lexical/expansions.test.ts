@@ -59,6 +59,10 @@ describe('the phrase that a term stands for', () => {
   describe('keeps what it was before', () => {
     it.each([
       [
+        'Resolutions adopted by the Board of Kiln Works (the “Board”) and a committee thereof, on the issue of the Shares (the “Resolutions”)',
+        'Resolutions adopted by the Board of Kiln Works (the “Board”) and a committee thereof, on the issue of the Shares',
+      ],
+      [
         'filed its Third Amended and Restated Certificate of Incorporation (the “Charter”)',
         'Third Amended and Restated Certificate of Incorporation',
       ],
