@@ -193,9 +193,9 @@ function nameOrWords(before: Before): Span | null {
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
-  const isName =
-    name !== '' && !attests && !/^Exhibit\s/i.test(name) && !(PAPER.test(term) && ISSUED.test(name));
-  if (isName && fitsTerm(term, name)) return wholeName(before, start);
+  const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
+  const isIssued = PAPER.test(term) && ISSUED.test(name);
+  if (isName && !isIssued && fitsTerm(term, name)) return wholeName(before, start);
   return (
     distantNoun(text, trimEnd(text, 0, open), term) ??
     (isName || end <= floor ? null : wordsInLowerCase(before))
