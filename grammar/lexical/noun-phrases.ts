@@ -245,7 +245,10 @@ function nounsIn(segment: string, stem: string): PlacedWord[] {
       /\b(?:as|per)\s$/i.test(segment.slice(Math.max(0, index - 5), index))
     )
       continue;
-    const ending = /^\w*/.exec(segment.slice(index + stem.length))?.[0] ?? '';
+    // The sign of a service mark touches the word: "Sales AgreementSM".
+    const ending =
+      /^\w*?(?=(?:SM|TM)?(?!\w))/.exec(segment.slice(index + stem.length, index + stem.length + 12))?.[0] ??
+      '';
     if (ENDINGS.has(ending.toLowerCase()))
       found.push({ index, image: segment.slice(index, index + stem.length + ending.length) });
   }

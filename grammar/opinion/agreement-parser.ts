@@ -39,6 +39,9 @@ const GROUP_WORDS = 7;
 /** How long such a group may be: "each of the subsidiaries of the Company listed on the signature pages thereto". */
 const GROUP_REACH = 24;
 
+/** What follows "as" in what is said of an agreement. */
+const NO_ROLE =
+  /^(?:described|defined|amended|supplemented|modified|restated|filed|set|of|contemplated|provided|referred|may|such|it|more|further|heretofore|from|in)$/i;
 /** What a party is besides: "as seller and servicer", "as trustee and collateral agent". */
 const OFFICE =
   /^(?:master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying|collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)|originator|transferor)\b/;
@@ -245,7 +248,7 @@ export abstract class AgreementParser extends SecurityParser {
     });
     this.OPTION({ GATE: () => this.isAhead(1, OpenParenthesis), DEF: () => this.SUBRULE(this.parenthesis) });
     this.OPTION1({
-      GATE: () => this.isAhead(1, As) || (this.isAhead(1, Comma) && this.isAhead(2, As)),
+      GATE: () => this.isRole(this.isAhead(1, Comma) ? 2 : 1),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(Comma));
         this.CONSUME(As);
@@ -253,6 +256,11 @@ export abstract class AgreementParser extends SecurityParser {
       },
     });
   });
+
+  /** Whether "as" stands at `at`, and what the party is follows: the agreement, and no party, is "as described in the Prospectus". */
+  private isRole(at: number): boolean {
+    return this.isAhead(at, As) && !NO_ROLE.test(this.ahead(at + 1).image);
+  }
 
   /** partyName : Matter+, capitals and what joins them, with a suffix after a comma */
   protected readonly partyName = this.RULE('partyName', () => {

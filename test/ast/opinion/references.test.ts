@@ -133,6 +133,11 @@ describe('an agreement', () => {
         'The Certificates will be issued under a pooling and servicing agreement between the Bank, as seller and servicer, and Clay Trust Company, as trustee.',
       ),
     ).toEqual(['the Bank, seller and servicer', 'Clay Trust Company, trustee']);
+    expect(
+      parties(
+        'The Shares will be sold under the Sales Agreement, dated January 9, 2023, between the Company and Clay Securities LLC, as described in the Prospectus.',
+      ),
+    ).toEqual(['the Company, ', 'Clay Securities LLC, ']);
   });
 
   it('is none where only its kind is spoken of', () => {

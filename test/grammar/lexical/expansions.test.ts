@@ -59,6 +59,10 @@ describe('the phrase that a term stands for', () => {
   describe('keeps what it was before', () => {
     it.each([
       [
+        'the Open Market Sale AgreementSM, dated January 9, 2023, by and between the Company and Kiln Securities LLC (the “Agreement”)',
+        'Open Market Sale AgreementSM, dated January 9, 2023, by and between the Company and Kiln Securities LLC',
+      ],
+      [
         'Resolutions adopted by the Board of Kiln Works (the “Board”) and a committee thereof, on the issue of the Shares (the “Resolutions”)',
         'Resolutions adopted by the Board of Kiln Works (the “Board”) and a committee thereof, on the issue of the Shares',
       ],
