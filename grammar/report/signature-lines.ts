@@ -37,7 +37,9 @@ export function namesEntity(line: string): boolean {
 /** Whether a text is nothing but the name of a company: one line, in capitals or with a capital to most words. */
 export function isCompanyLine(text: string): boolean {
   const line = text.trim();
-  return line.length <= 80 && !/[\n\v:;]/.test(line) && namesCompany(line) && isTitleCase(line);
+  // "GPU, Inc." has no word that is long enough to tell.
+  const isTitled = isTitleCase(line) || !/[a-z]{4}/.test(line);
+  return line.length <= 80 && !/[\n\v:;]/.test(line) && namesCompany(line) && isTitled;
 }
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */

@@ -53,6 +53,7 @@ describe('registrants below each other', () => {
       ['ALDER RESOURCES, INC.', 'PUBLIC SERVICE COMPANY OF ALDER LAKE', '(Registrants)'],
       ['ALDER RESOURCES, INC.', 'PUBLIC SERVICE COMPANY OF ALDER LAKE'],
     ],
+    ['a name of initials', ['AMW, INC.', 'BIRCH POWER COMPANY'], ['AMW, INC.', 'BIRCH POWER COMPANY']],
     ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
     [
       'a date between them and the signature',
