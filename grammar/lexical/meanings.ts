@@ -34,14 +34,14 @@ const AS_TERM =
   '\\s+(?:(?:also|together|collectively|herein|hereinafter|sometimes|individually|in\\s+this\\s+(?:\\w+\\s+)?(?:report|letter|opinion)),?\\s+){0,3}as,?\\s*(?:collectively,?\\s*)?(?:the|an?|our)?\\s*$';
 /** "we refer to the notes and the guarantees collectively as the". */
 const REFERS_TO = new RegExp(
-  `\\b(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?(?:refers?|refer)\\s+to\\s+(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
+  `\\b(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?refers?\\s+to\\s+(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
   'i',
 );
 /** "…, which we refer to as the", "…, which we call the": the phrase stands before "which". */
 const WHICH_WE =
   /,?\s+which\s+(?:\w+\s+)?(?:we|I|it|the\s+company)\s+(?:\w+\s+)?(?:refers?\s+to(?:\s+\w+){0,3}?\s+as|calls?)(?:\s+(?:the|an?|our))?\s*$/i;
 /** What only points at what follows or has been said. */
-const POINTER = /^(?:the\s+)?(?:following|foregoing)\b/i;
+const POINTER = /^(?:(?:the\s+)?(?:following|foregoing)\b|(?:it|them|th(?:is|at|ese|ose))$)/i;
 /** How far before the term "we refer to" may stand. */
 const REFERENCE_REACH = 300;
 

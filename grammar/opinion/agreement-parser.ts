@@ -1,4 +1,4 @@
-import { LEGAL_FORM } from '../lexical/company-forms.js';
+import { COMPANY_FORM, LEGAL_FORM } from '../lexical/company-forms.js';
 import {
   As,
   Between,
@@ -50,6 +50,8 @@ const CAPITAL = /^[A-Z]/;
 
 /** Endings of names after a comma: "Example Bank, N.A." */
 const SUFFIX = new RegExp(`^(?:${LEGAL_FORM}|National)$`, 'i');
+/** The last word of a company's name: the name after a comma is another's. */
+const COMPANY_END = new RegExp(`^${COMPANY_FORM}$`, 'i');
 
 /** Agreements with their dates and parties. */
 export abstract class AgreementParser extends SecurityParser {
@@ -287,6 +289,7 @@ export abstract class AgreementParser extends SecurityParser {
       named &&
       this.isAhead(3, Comma) &&
       this.ahead(5).image === '&' &&
+      !COMPANY_END.test(this.ahead(0).image) &&
       !/^(?:Co|Company|Sons)$/.test(this.ahead(6).image)
     );
   }

@@ -2,6 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import * as kinds from './phrases/kinds.js';
+import { CounselPhrase } from './phrases/reference.js';
 import { ProvisionTopic } from './phrases/topics.js';
 import {
   And,
@@ -56,12 +57,16 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
   if (before.tokenType === Comma && standsInRelative(tokens, index)) return false;
   if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
     return true;
-  // "As counsel for the Company we have examined the documents."
-  if (index <= ROLE_REACH && /^as$/i.test(tokens[0]?.image ?? '')) return true;
+  if (index <= ROLE_REACH && beginsWithRole(tokens)) return true;
   // "the documents we have examined"
   if (before.tokenType === LetterWord || before.tokenType === ProvisionTopic)
     return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
   return before.tokenType !== That;
+}
+
+/** "As counsel for the Company we have examined the documents", and not "As to all documents we have examined". */
+function beginsWithRole([as, role]: readonly IToken[]): boolean {
+  return /^as$/i.test(as?.image ?? '') && role?.tokenType === CounselPhrase;
 }
 
 /** "the records (which, other than those listed above, we have not inspected)" */

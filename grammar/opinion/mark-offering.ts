@@ -1,5 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { Count, Money, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { Count, FormNumber, Money, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { namesLawAfter } from './law-limits.js';
+import { phrasesOf } from './main-verb.js';
 import { documentPlaces } from './mark-documents.js';
 import { EntryMark, LawLimitEndMark, LawLimitMark, OfferingEndMark, OfferingMark } from './marks.js';
 import { LimitPhrase } from './phrases/kinds.js';
@@ -16,6 +18,9 @@ const BASIS = /^(?:based|basis|thereon)$/i;
 const BASIS_REACH = 6;
 /** How far the statement of the opinion may stand from "and". */
 const STATEMENT_REACH = 14;
+
+/** What a registration statement begins with. */
+const STATEMENT: readonly TokenType[] = [RegistrationStatementPhrase, FormNumber];
 
 /** The marks of what a sentence tells of the offering before it states the opinion: a registration and an amount or a number. */
 export function offeringMarks(lead: readonly IToken[]): [number, TokenType][] {
@@ -36,13 +41,17 @@ export function offeringMarks(lead: readonly IToken[]): [number, TokenType][] {
   return [[0, OfferingMark], ...documents, [end, OfferingEndMark]];
 }
 
-/** The marks around the laws to which a sentence is limited before it states the opinion: "limited in all respects to Delaware law, it is our opinion that". */
+/**
+ * The marks around the laws to which a sentence is limited before it states the opinion, "limited in all respects to Delaware law,
+ * it is our opinion that": a limit that names a law, up to a registration statement ("based solely on Nevada law and on the …").
+ */
 export function lawLimitMarks(lead: readonly IToken[]): [number, TokenType][] {
-  const limit = lead.findIndex(({ tokenType }) => tokenType === LimitPhrase);
-  return limit < 0
-    ? []
-    : [
-        [limit, LawLimitMark],
-        [lead.length, LawLimitEndMark],
-      ];
+  const from = lead.findIndex(({ tokenType }) => tokenType === LimitPhrase);
+  const statement = lead.findIndex(({ tokenType }, index) => index > from && STATEMENT.includes(tokenType));
+  const end = statement < 0 ? lead.length : statement;
+  if (from < 0 || !namesLawAfter(phrasesOf(lead.slice(0, end)), from)) return [];
+  return [
+    [from, LawLimitMark],
+    [end, LawLimitEndMark],
+  ];
 }

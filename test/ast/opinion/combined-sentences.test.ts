@@ -54,6 +54,20 @@ describe('the laws that an opinion is limited to', () => {
     expect(clause?.laws.map(({ value }) => value)).toEqual(laws);
     expect(clause?.conclusions.map(({ holdings }) => holdings)).toEqual([['validlyIssued']]);
   });
+
+  it.each([
+    ['Based solely on', []],
+    ['Based solely on the General Corporation Law of the State of Delaware and on', ['US-DE']],
+  ])('leave the registration statement behind them: %s', (words, laws) => {
+    const [clause] = clausesOf(
+      letterWith(
+        `${words} our review of the Registration Statement on Form S-8 (File No. 333-12345), we are of the opinion that the Shares are validly issued.`,
+      ),
+      'opinion',
+    );
+    expect(clause?.laws.map(({ value }) => value)).toEqual(laws);
+    expect(clause?.registrationStatements.map(({ fileNumber }) => fileNumber?.value)).toEqual(['333-12345']);
+  });
 });
 
 describe('what is assumed', () => {

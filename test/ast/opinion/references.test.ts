@@ -241,6 +241,11 @@ describe('the parties of an agreement', () => {
       ],
     ],
     [
+      'end with the form of a company, though partners follow',
+      'The Notes are issued under the Indenture, dated June 3, 2020, among Kiln Corporation, Slip, Clay & Oven and Morgan Mill.',
+      [['Kiln Corporation', 'Slip, Clay & Oven', 'Morgan Mill']],
+    ],
+    [
       'follow a title with a service mark',
       'The Shares are sold under the Open Market Sale AgreementSM, dated May 9, 2024, between the Company and Kiln Bank.',
       [['the Company', 'Kiln Bank']],

@@ -40,6 +40,7 @@ describe('the phrase that a term stands for', () => {
       ['Alder completed the sale of its kilns, which we refer to as the “Sale.”', 'sale of its kilns'],
       ['Alder entered into a plan of merger, which we call the “Merger Plan,” today.', 'plan of merger'],
       ['We refer to the following as “Future Approval”: (a) the approval by the board.', null],
+      ['The kilns are old, and in this letter we refer to them collectively as the “Kilns.”', null],
     ])('%s', check);
   });
 

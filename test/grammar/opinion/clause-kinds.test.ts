@@ -125,6 +125,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'The foregoing opinion is rendered with respect to the General Corporation Law of the State of Kansas.',
   ],
   ['examination', 'As counsel for the Company we have examined its Articles and By-Laws.'],
+  ['assumption', 'As to all documents we have examined, we have assumed the genuineness of all signatures.'],
   ['examination', 'I have read such documents as have been made available to me.'],
   ['jurisdiction', 'Upon your instructions, we express an opinion only on matters of Israeli law.'],
   ['jurisdiction', 'This opinion is rendered under the General Corporation Law of the State of Kansas only.'],

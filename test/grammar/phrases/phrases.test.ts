@@ -9,6 +9,7 @@ import {
   exhibitAvailability,
   furnishing,
   organizedUnder,
+  localCounsel,
   reliance,
   section7Disclaimer,
   securityKinds,
@@ -62,6 +63,17 @@ describe('phrase lexers', () => {
     ['solely for your benefit', ['persons']],
   ])('reliance: %s', (text, expected) => {
     expect(names(reliance(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['We have acted as special Delaware counsel to the Company', ['local']],
+    ['to the reference to us as local counsel', ['local']],
+    ['We have acted as special New York counsel', []],
+    ['We rely on the opinion of Kiln LLP, who are acting as local counsel', []],
+    ['This letter may be relied upon by Kiln LLP in its own opinion', ['reliedOn']],
+    ['may not be relied upon by any other person or its counsel', []],
+  ])('localCounsel: %s', (text, expected) => {
+    expect(names(localCounsel(text))).toEqual(expected);
   });
 
   it.each([
