@@ -34,14 +34,14 @@ const AS_TERM =
   '\\s+(?:(?:also|together|collectively|herein|hereinafter|sometimes|individually|in\\s+this\\s+(?:\\w+\\s+)?(?:report|letter|opinion)),?\\s+){0,3}as,?\\s*(?:collectively,?\\s*)?(?:the|an?|our)?\\s*$';
 /** "we refer to the notes and the guarantees collectively as the". */
 const REFERS_TO = new RegExp(
-  `\\b(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?refers?\\s+to\\s+(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
+  `\\b(?<lead>(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?refers?\\s+to\\s+(?:the\\s+)?)(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
   'i',
 );
 /** "…, which we refer to as the", "…, which we call the": the phrase stands before "which". */
 const WHICH_WE =
   /,?\s+which\s+(?:\w+\s+)?(?:we|I|it|the\s+company)\s+(?:\w+\s+)?(?:refers?\s+to(?:\s+\w+){0,3}?\s+as|calls?)(?:\s+(?:the|an?|our))?\s*$/i;
 /** What only points at what follows or has been said. */
-const POINTER = /^(?:(?:the\s+)?(?:following|foregoing)\b|(?:it|them|th(?:is|at|ese|ose))$)/i;
+const POINTER = /^(?:(?:following|foregoing)\b|(?:it|them|th(?:is|at|ese|ose))$)/i;
 /** How far before the term "we refer to" may stand. */
 const REFERENCE_REACH = 300;
 
@@ -56,12 +56,12 @@ export function phraseReferredTo(text: string, at: number, term: string): Span |
   const before = text.slice(floor, at);
   const relative = WHICH_WE.exec(before);
   if (relative) return expansionBefore(text, floor + relative.index, term);
-  const phrase = REFERS_TO.exec(before)?.groups?.['phrase'];
-  if (phrase === undefined) return undefined;
+  const refers = REFERS_TO.exec(before);
+  const { lead = '', phrase = '' } = refers?.groups ?? {};
+  if (!refers) return undefined;
   if (POINTER.test(phrase)) return null;
-  const start = floor + before.lastIndexOf(phrase);
-  const article = /^the\s+/i.exec(phrase)?.[0].length ?? 0;
-  return { start: start + article, end: trimEnd(text, start, start + phrase.length) };
+  const start = floor + refers.index + lead.length;
+  return { start, end: trimEnd(text, start, start + phrase.length) };
 }
 
 /** The verb that gives a quoted term its meaning, right behind the term. */

@@ -68,8 +68,6 @@ function choosesAmong(tokens: readonly IToken[], first: number): boolean {
   );
 }
 
-const PREDICATE = /^(?:is|are|was|were|do|does|has|have|will|requires?)(?= |$)/i;
-
 const SUBJECT = /^(?:the|an?|each|any|all|such|our|its)$/i;
 const VERB =
   /^(?:is|are|was|were|be|do|does|has|have|had|will|shall|may|can|must|requires?|conforms?|compl(?:y|ies))(?= |$)/i;
@@ -104,7 +102,7 @@ function predicates(
   const entries = listed.flatMap(([index, [mark]]) => (mark === EntryMark ? [index] : []));
   const first = entries[0] ?? 0;
   const [governs = first] = governed(tokens, AssumeVerb);
-  const listsVerbs = governs < first && PREDICATE.test(tokens[first + 1]?.image ?? '');
+  const listsVerbs = governs < first && VERB.test(tokens[first + 1]?.image ?? '');
   if (!listsVerbs && !listsSubjects(tokens, entries)) return new Map(listed);
   const start = Math.min(governs, first - 1);
   return new Map([[start, [EntryMark]], ...nested(tokens, start + 1, 1)]);
