@@ -69,7 +69,10 @@ function addressColumns<Cell extends OrderedCell>(rows: readonly (readonly Cell[
   const cells = rows.flat();
   if (cells.some(({ text }) => WIDE_LINE.test(text) || CONFORMED.test(text) || BY_LABEL.test(text)))
     return null;
-  const starts = [...new Set(cells.filter(({ text }) => ADDRESS_END.test(text)).map(({ column }) => column))];
+  const ends = cells.filter(({ text }) => ADDRESS_END.test(text));
+  // An address has lines above its last: a list of places is read by its rows.
+  if (ends.length * 2 > cells.length) return null;
+  const starts = [...new Set(ends.map(({ column }) => column))];
   if (starts.length < 2 || cells.some(({ column }) => column < Math.min(...starts))) return null;
   return starts
     .sort((a, b) => a - b)

@@ -160,7 +160,9 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
   '(?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)(?= )',
   '(?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)(?= (?:duly|validly|legally|fully|valid|legal|binding))',
-  '(?:will|shall|would) (?:have been|be|constitute),? (?:when|upon|if) (?:(?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  '(?:will|shall|would) (?:have been|be|constitute), (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  // Without a comma before the condition the first holding may end it: "will be when issued duly authorized, legally issued".
+  '(?:will|shall|would) (?:have been|be|constitute) (?:when|upon|if) (?:(?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall|would)(?= entitle )',
 ]);

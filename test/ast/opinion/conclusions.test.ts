@@ -31,6 +31,11 @@ describe('a conclusion', () => {
       [['The shares to be sold under the statement', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'may have a condition between commas that tells of authorization',
+      'The Shares will be, when the Board has duly authorized their issuance, validly issued and fully paid.',
+      [['The Shares', ['validlyIssued', 'fullyPaid']]],
+    ],
+    [
       'may have its condition inside the verb',
       'The Shares will when sold be legally issued, fully paid and nonassessable.',
       [['The Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],

@@ -159,6 +159,12 @@ describe('addresses side by side', () => {
       ['Yard', 'Toledo, Ohio 43604'],
     ];
     expect(order(...properties)).toBeNull();
+    const owned = [
+      ['Place', 'Office of the owner'],
+      ['Dayton, Ohio 45402', 'Akron, Ohio 44301'],
+      ['Toledo, Ohio 43604', 'Lima, Ohio 45801'],
+    ];
+    expect(order(...owned)).toBeNull();
     const signed = [
       ['By: /s/ Ann Birch', '/s/ Jo Alder'],
       ['Akron, Ohio 44301', 'Dayton, Ohio 45402'],
