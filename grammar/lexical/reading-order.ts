@@ -119,7 +119,7 @@ function headsNumberedRows(
   const numbered = rows.findIndex(
     (row, index) => index >= first && row.filter((cell) => NUMBERED_VALUE.test(cell.text)).length < 2,
   );
-  return captionRows[0] === true && numbered - first > 1;
+  return first > 0 && numbered - first > 1;
 }
 
 /** A list of captions, each with its value to the right of it; after a colon the parts of an address in cells of their own. */

@@ -173,15 +173,22 @@ export const ExhibitMark: TokenType = createToken({
   categories: [Matter],
 });
 
+/** More marks than a number has. */
+const MOST_MARKS = 5;
+
 /** Whether the cell at hand stands right behind a decimal number, and holds nothing but marks so far. */
 function isInMarkCell(matched: readonly IToken[]): boolean {
-  let index = matched.length - 1;
-  while (matched[index]?.tokenType === ExhibitMark) index--;
-  if (matched[index]?.tokenType !== CellEnd) return false;
-  do index--;
-  while (matched[index]?.tokenType === ExhibitMark);
-  const number = matched[index];
+  const end = beforeMarks(matched, matched.length - 1);
+  if (matched[end]?.tokenType !== CellEnd) return false;
+  const number = matched[beforeMarks(matched, end - 1)];
   return number !== undefined && tokenMatcher(number, ExhibitNumber) && /\d\.\d/.test(number.image);
+}
+
+/** Index of the last token from `index` back that is no mark, or of a mark where there are too many. */
+function beforeMarks(matched: readonly IToken[], index: number): number {
+  let before = index;
+  while (index - before < MOST_MARKS && matched[before]?.tokenType === ExhibitMark) before--;
+  return before;
 }
 
 /** Whether `(1)` opens a row beside a description: an exhibit's number, if no entry before it bears it as its mark. */

@@ -25,6 +25,9 @@ const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
 
 /** A line that begins the name of another company, whatever the line above ends in. */
 const BEGINS_NAME = /^the\s/i;
+/** A line that says more of the company named above: its former name, its group. */
+const TELLS_MORE =
+  /^(?:formerly|previously|successor|f\/?k\/?a|d\/?b\/?a|doing\s+business|(?:an?\s+)?(?:wholly[\s-]owned\s+)?(?:subsidiary|division|affiliate)\s+of|(?:and|&)\s+(?:(?:its|consolidated)\s+){0,2}subsidiaries)\b/i;
 /** A line that the next one completes. */
 const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
 
@@ -58,7 +61,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
 
   /** Whether names of several companies stand ahead, and then a signature. */
   protected severalAhead(): boolean {
-    if (!this.isAhead(this.pastNotes(2), NameText)) return false;
+    if (!this.isAhead(1, NameText) || !this.isAhead(this.pastNotes(2), NameText)) return false;
     let count = 0;
     let formed = 0;
     let at = 1;
@@ -68,6 +71,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       const isCompany = isCompanyLine(name) && (endsInCompanySuffix(name) || COMPANY_OF.test(name));
       if (!isCompany && !(this.isAhead(at + 2, NameText) && BEGINS_NAME.test(this.ahead(at + 2).image)))
         return false;
+      if (TELLS_MORE.test(name)) return false;
       count++;
       if (FORMED.test(name)) formed++;
       at = this.pastNotes(at + 1);
@@ -82,12 +86,12 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     return this.isAhead(distance, NameText) && !this.namesSigner(distance);
   }
 
-  /** Whether the name whose last line ends before `distance` goes on with the next: it lacks its form, or that is all there is. */
+  /** Whether the name whose last line ends before `distance` goes on with the next: it lacks its form, or that is all there is, or what more is said of it. */
   private nameGoesOn(distance: number): boolean {
     if (!this.isAhead(distance, LineBreak) || !this.isAhead(distance + 1, NameText)) return false;
     const [line, below] = [this.ahead(distance - 1).image, this.ahead(distance + 1).image];
     if (BEGINS_NAME.test(below) && !UNFINISHED.test(line)) return false;
-    return !endsInCompanySuffix(line) || isFormAlone(below);
+    return !endsInCompanySuffix(line) || isFormAlone(below) || TELLS_MORE.test(below);
   }
 
   /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`. */

@@ -121,12 +121,12 @@ function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean
   return line.view.length >= FULL_LINE && next.indent < line.indent && !hasGap(next);
 }
 
-/** Words of a stretched line stand this far apart, give or take a blank. */
-const STRETCHED_GAP = / {2,}/g;
+/** The blanks between the words of a line. */
+const GAPS = / +/g;
 
 /**
  * Whether the one line of a group that has gaps is a line of justified prose with few words: it ends flush with the line above,
- * which has none, and its words stand equally far apart.
+ * which has none, and its words all stand equally far apart, give or take a blank.
  */
 function isStretched(lines: readonly TextLine[], group: ColumnGroup): boolean {
   const above = lines[group.first - 1];
@@ -134,7 +134,7 @@ function isStretched(lines: readonly TextLine[], group: ColumnGroup): boolean {
   if (!above || !line || above.isRule || above.view.length !== line.view.length) return false;
   if (line.view.length < FULL_LINE || hasGap(above)) return false;
   if (lines.slice(group.first + 1, group.last).some(hasGap)) return false;
-  const gaps = (line.view.slice(line.indent).match(STRETCHED_GAP) ?? []).map((gap) => gap.length);
+  const gaps = (line.view.slice(line.indent).match(GAPS) ?? []).map((gap) => gap.length);
   return Math.max(...gaps) - Math.min(...gaps) <= 1;
 }
 

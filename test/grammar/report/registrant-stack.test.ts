@@ -104,6 +104,26 @@ describe('registrants below each other', () => {
     expect(blocks(report(joint, ...nested, ...signature))).toEqual(['ALDER PARTNERS, L.P.: Ann Birch']);
   });
 
+  it.each(['FORMERLY BIRCH MILLS, INC.', 'A SUBSIDIARY OF BIRCH MILLS, INC.', 'AND SUBSIDIARIES, LLC'])(
+    'are not made of a company and what more is said of it: %s',
+    (more) => {
+      expect(blocks(report(single, 'ALDER MILLS, INC.', more, ...signature))).toHaveLength(1);
+      const page = html(
+        `<p>Item 8.01 Other Events</p><p>The mills reopened.</p><p>SIGNATURES</p><p>${single}</p>`,
+        `<p>ALDER MILLS, INC.</p><p>${more}</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Treasurer</p>`,
+      );
+      expect(blocks(page)).toHaveLength(1);
+    },
+  );
+
+  it('are looked for once where lines name none', () => {
+    const started = performance.now();
+    expect(blocks(report(single, ...Array<string>(50_000).fill('(Registrant)'), ...signature))).toHaveLength(
+      0,
+    );
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('get one finding about the signer whom they share', () => {
     const body = report(joint, 'ALDER CORP.', 'BIRCH LLC', '', 'By: /s/ Ann Birch');
     const settings = new Map([['require-signatory-title', { severity: 'warning' as const, options: {} }]]);

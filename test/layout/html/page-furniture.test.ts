@@ -124,4 +124,11 @@ describe('pages with a paragraph for every line', () => {
     expect(blocksOf(lines(3))).toHaveLength(4);
     expect(blocksOf(`${lines(5)}${'<p>A whole sentence.</p>'.repeat(90)}`)).toHaveLength(96);
   });
+
+  it('are told from pages with long paragraphs and from lists without marks', () => {
+    const long = `<p>${'The kilns are in Akron and in Dayton. '.repeat(5)}</p>`;
+    expect(blocksOf(`${long.repeat(2)}${lines(5)}`)).toHaveLength(8);
+    const entry = 'the prices of the clay and the gas on which the kilns of the company depend';
+    expect(blocksOf(`<p>These are the risks:</p>${`<li>${entry}</li>`.repeat(6)}`)).toHaveLength(7);
+  });
 });
