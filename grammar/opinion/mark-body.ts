@@ -303,6 +303,9 @@ function sentenceKind(
   const excepts = context.list === null && context.section === 'opinion' && found?.kind === 'qualification';
   const inherited = excepts ? null : (context.list ?? context.section);
   if (inherited !== null) return { kind: inherited, own: false };
+  // "The Notes are entitled to the benefits of the Guaranty", told with the offering: no opinion has been stated yet.
+  const told = found?.kind === 'opinion' && !context.opined && !opens && context.last === 'reference';
+  if (told) return { kind: 'reference', own: false };
   if (found) return { kind: found.kind, own: true };
   // What follows the opinion and holds nothing is no opinion; what follows the consent's disclaimer is none of it.
   const ended = context.last === 'opinion' || context.last === 'expertDisclaimer';

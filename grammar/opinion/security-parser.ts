@@ -50,8 +50,13 @@ export abstract class SecurityParser extends FactParser {
         this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0
       );
     // A term in quotation marks is a name for what is described before it.
-    if (!this.isAhead(1, SecurityKind) || this.isAhead(0, Quote) || this.repeatsTerm()) return false;
+    if (!this.isAhead(1, SecurityKind) || this.opensTerm() || this.repeatsTerm()) return false;
     return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
+  }
+
+  /** Whether the kind opens a quoted term, a year before it or not: “Notes”, “2029 Notes”. */
+  private opensTerm(): boolean {
+    return this.isAhead(0, Quote) || (this.isAhead(0, Count) && this.isAhead(-1, Quote));
   }
 
   /** "upon conversion of the Notes (the "Conversion Shares")": a single word behind "the" is a term already. */
@@ -68,9 +73,14 @@ export abstract class SecurityParser extends FactParser {
     );
   }
 
-  /** Whether the number is the year of a law: "the Securities Act of 1933". */
+  /** Whether the number is the year of a law or of a term: "the Securities Act of 1933", "the 2029 Notes". */
   private namesYear(): boolean {
-    return /^of$/i.test(this.ahead(0).image) && /\bacts?$/i.test(this.ahead(-1).image);
+    if (/^of$/i.test(this.ahead(0).image)) return /\bacts?$/i.test(this.ahead(-1).image);
+    return (
+      /^(?:19|20)\d{2}$/.test(this.ahead(1).image) &&
+      /^[A-Z]/.test(this.ahead(2).image) &&
+      (this.isAhead(0, Quote) || /^the$/i.test(this.ahead(0).image))
+    );
   }
 
   /** Distance of the last kind of a series that the next one begins: "ordinary shares, preference shares and debt securities". */

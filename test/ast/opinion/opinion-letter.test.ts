@@ -207,6 +207,14 @@ describe('clauses', () => {
     expect(letter.clauses.map(({ kind }) => kind)).toEqual(['examination', 'assumption', 'jurisdiction']);
   });
 
+  it('tell with the offering what the securities have, and hold nothing before the opinion', () => {
+    const letter = letterWith(
+      'We have acted as counsel to Kiln Works, Inc. in the offering of its Notes. The Notes are entitled to the benefits of the Guaranty of Clay Corp.',
+      'We are of the opinion that the Notes are binding obligations of Kiln Works, Inc.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion']);
+  });
+
   it('hand the kind of a lead-in down to its items', () => {
     const letter = letterWith(
       'In rendering this opinion, we have assumed:',

@@ -169,6 +169,14 @@ describe('the securities of the reference', () => {
     ).toEqual(['American Depositary Shares', '2000 units of limited partnership interest']);
   });
 
+  it('take no year of a term for their number', () => {
+    expect(
+      securitiesOf(
+        'We have acted as counsel for the offering of $550,000,000 principal amount of 3.45% Senior Notes due 2029 (the “2029 Notes”) and $550,000,000 principal amount of 4.15% Senior Notes due 2049 (the “2049 Notes” and, together with the 2029 Notes, the “Securities”).',
+      ),
+    ).toEqual(['3.45% Senior Notes due 2029', '4.15% Senior Notes due 2049']);
+  });
+
   it('take no year of a law for their number', () => {
     expect(
       securitiesOf(
