@@ -19,7 +19,7 @@ import {
 } from './marks.js';
 import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
-import { ConditionHead, ShelfPredicate } from './phrases/holdings.js';
+import { ConditionHead, holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
 import { isNumbered, isNumeral, isTitle, sectionOf, type Section } from './sections.js';
 import { Colon, SentenceEnd } from './words.js';
 
@@ -305,7 +305,8 @@ function sentenceKind(
   if (inherited !== null) return { kind: inherited, own: false };
   // "The Notes are entitled to the benefits of the Guaranty", told with the offering: no opinion has been stated yet.
   const told = found?.kind === 'opinion' && !context.opined && !opens && context.last === 'reference';
-  if (told) return { kind: 'reference', own: false };
+  if (told && !tokens.some(({ tokenType }) => holdingsOfLegality.includes(tokenType)))
+    return { kind: 'reference', own: false };
   if (found) return { kind: found.kind, own: true };
   // What follows the opinion and holds nothing is no opinion; what follows the consent's disclaimer is none of it.
   const ended = context.last === 'opinion' || context.last === 'expertDisclaimer';

@@ -82,6 +82,16 @@ export const BindingEnforceableHolding = phraseToken(
   [Holding],
 );
 
+/** What an opinion on securities is asked for: a letter of few words may state it without saying that it is its opinion. */
+export const holdingsOfLegality: readonly TokenType[] = [
+  DulyAuthorizedHolding,
+  ValidlyIssuedHolding,
+  FullyPaidHolding,
+  NonassessableHolding,
+  BindingHolding,
+  BindingEnforceableHolding,
+];
+
 export const EntitledHolding = phraseToken(
   'EntitledHolding',
   '"entitled to the benefits"',

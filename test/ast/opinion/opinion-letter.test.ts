@@ -215,6 +215,13 @@ describe('clauses', () => {
     expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion']);
   });
 
+  it('state the opinion in a letter of few words right behind who writes for whom', () => {
+    const letter = letterWith(
+      'I am counsel to Kiln Works, Inc. The Shares to be sold under the Plan will, when issued, be validly issued, fully paid and nonassessable.',
+    );
+    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion']);
+  });
+
   it('hand the kind of a lead-in down to its items', () => {
     const letter = letterWith(
       'In rendering this opinion, we have assumed:',
