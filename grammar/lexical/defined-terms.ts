@@ -111,35 +111,47 @@ export function findDefinitions(text: string): Definition[] {
 function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
   const found: (Definition & { readonly inParenthesis: boolean })[] = [];
   const placed: PlacedDefinition[] = [];
-  for (const { before, inner, after } of quotedTerms(text)) {
-    let row: RegExpExecArray | null;
-    let phrase: Span | null | undefined;
+  for (const quoted of quotedTerms(text)) {
+    const { before, inner, after } = quoted;
     const term = trimmed(text, inner.start, inner.end);
+    const words = text.slice(term.start, term.end);
     const open = openParenthesis(text, before);
-    const tail = text.slice(after, after + 80);
     const lead = text.slice(open + 1, before);
-    if (BLUE_SKY.test(text.slice(term.start, term.end))) continue;
-    if (open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead) && AFTER_TERM.test(tail)) {
-      const own = expansionBefore(text, open, text.slice(term.start, term.end));
+    if (BLUE_SKY.test(words)) continue;
+    const introduced = open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead);
+    if (introduced && AFTER_TERM.test(text.slice(after, after + LONGEST_TAIL))) {
+      const own = expansionBefore(text, open, words);
       const expansion = jointExpansion(text, placed, { term, expansion: own, open });
       found.push({ term, expansion, inParenthesis: true });
       placed.push({ term, expansion, open });
-    } else if ((phrase = phraseReferredTo(text, before, text.slice(term.start, term.end))) !== undefined) {
-      found.push({ term, expansion: phrase, inParenthesis: false });
-    } else if (REFERRED.test(text.slice(Math.max(0, before - 90), before))) {
-      found.push({ term, expansion: subjectBefore(text, before), inParenthesis: false });
-    } else if (
-      opensRow(text, before) &&
-      (row = DEFINING_CELL.exec(text.slice(after, after + ROW))) !== null
-    ) {
-      const { gap = '', phrase: cell = '' } = row.groups ?? {};
-      const expansion = trimmed(text, after + gap.length, after + gap.length + cell.length);
-      found.push({ term, expansion, inParenthesis: false });
-    } else if (MEANS.test(tail)) {
-      found.push({ term, expansion: expansionAfter(text, after), inParenthesis: false });
+    } else {
+      const expansion = toldOutside(text, quoted, words);
+      if (expansion !== undefined) found.push({ term, expansion, inParenthesis: false });
     }
   }
   return found;
+}
+
+/** How much of what follows a term tells whether it is one. */
+const LONGEST_TAIL = 80;
+/** How far before a term the words stand that lead to it. */
+const LONGEST_LEAD = 90;
+
+/**
+ * What a quoted term stands for that is defined by a sentence or in a list of definitions: `null` where no phrase stands there,
+ * `undefined` where nothing defines it.
+ */
+function toldOutside(text: string, { before, after }: QuotedTerm, term: string): Span | null | undefined {
+  const phrase = phraseReferredTo(text, before, term);
+  if (phrase !== undefined) return phrase;
+  if (REFERRED.test(text.slice(Math.max(0, before - LONGEST_LEAD), before)))
+    return subjectBefore(text, before);
+  const row = opensRow(text, before) ? DEFINING_CELL.exec(text.slice(after, after + ROW)) : null;
+  if (row) {
+    const { gap = '', phrase: cell = '' } = row.groups ?? {};
+    return trimmed(text, after + gap.length, after + gap.length + cell.length);
+  }
+  return MEANS.test(text.slice(after, after + LONGEST_TAIL)) ? expansionAfter(text, after) : undefined;
 }
 
 /**

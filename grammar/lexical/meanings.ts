@@ -30,6 +30,7 @@ export function subjectBefore(text: string, at: number): Span | null {
   return end > floor ? { start: floor, end } : null;
 }
 
+/** "collectively as the", up to the term. */
 const AS_TERM =
   '\\s+(?:(?:also|together|collectively|herein|hereinafter|sometimes|individually|in\\s+this\\s+(?:\\w+\\s+)?(?:report|letter|opinion)),?\\s+){0,3}as,?\\s*(?:collectively,?\\s*)?(?:the|an?|our)?\\s*$';
 /** "we refer to the notes and the guarantees collectively as the". */
