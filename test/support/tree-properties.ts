@@ -17,11 +17,14 @@ export function strayNodes(root: Node): string[] {
   return strays;
 }
 
-/** Value nodes whose source does not read as their `raw`. Where markup parts words is the layout's to say. */
+/**
+ * Value nodes whose source does not read as their `raw`, control characters being blanks. Where markup parts words is the
+ * layout's to say.
+ */
 export function misplacedValues(root: Node, source: string, body: Range, format: 'text' | 'html'): string[] {
   const read = sourceReader(source, body, format);
   const plain = (text: string): string =>
-    format === 'html' ? text.replace(invisible, '') : text.replace(/\s+/g, ' ').trim();
+    format === 'html' ? text.replace(invisible, '') : text.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim();
   const misplaced: string[] = [];
   visitNodes(root, (node, _parent, pointer) => {
     if (!isValueNode(node)) return;
@@ -31,4 +34,4 @@ export function misplacedValues(root: Node, source: string, body: Range, format:
   return misplaced;
 }
 
-const invisible = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const invisible = /[\s\x00-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff]+/g;

@@ -36,8 +36,9 @@ function hardBlankWidth(code: number): number {
   return code <= 0x200a ? 1 : 0;
 }
 
+/** White space that collapses, and with it control characters: no reader sees them, and the flow separates with some. */
 function isCollapsible(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+  return code <= 32 || code === 127;
 }
 
 /** Soft hyphens, zero-width characters and joiners show nothing. */
@@ -200,7 +201,7 @@ export function textWriter(source: string, paragraph: ParagraphSink): TextWriter
 
   function verbatim(start: number, end: number, otherBlanks: boolean): void {
     const slice = source.slice(start, end);
-    pushRun(runs, otherBlanks ? slice.replace(/[\t\n\f\r]/g, ' ') : slice, start, end);
+    pushRun(runs, otherBlanks ? slice.replace(/[\x00-\x1f\x7f]/g, ' ') : slice, start, end);
   }
 
   function adopt(from: Runs, slice: RunSlice): number {

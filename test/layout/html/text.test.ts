@@ -79,6 +79,12 @@ describe('characters', () => {
     expect(blocksOf('indi\u00advid&shy;ual\u200b&#8203;s\ufeff')).toEqual(['individuals']);
   });
 
+  it('control characters are blanks, never the separators of the flow', () => {
+    expect(blocksOf('13-3317783&#8;')).toEqual(['13-3317783']);
+    expect(blocksOf('one\x1ctwo\vthree&#x1f;four&#127;five')).toEqual(['one two three four five']);
+    expect(blocksOf('<pre>one&#28;two\n\x1dthree</pre>').join('|')).not.toMatch(/[\x1c-\x1f]/);
+  });
+
   it('verbatim runs are slices of the source, unit for unit', () => {
     const html = '<p>Line one\ngoes&nbsp;on <i>here</i>,\r\nand there.</p>';
     const { runs } = layoutOf(html);
