@@ -1,13 +1,19 @@
 import { opened } from './names-before.js';
 import { wordsBefore, type Span } from './noun-phrases.js';
+import { pattern } from '../pattern.js';
 
 /** Terms that are the initials of their words. */
 
 const ACRONYM = /^[A-Z]{3,8}$/;
 
 /** What follows the title of an act or agreement: ", as amended", " dated as of May 1, 2001, by and among …". */
-const BEHIND_TITLE =
-  /(?:\s+of\s+(?:19|20)\d\d)?(?:,?\s+(?:dated|effective|entered\s+into|between|among|by\s+and\s+(?:between|among))\s|,\s+as\s+(?:amended|supplemented)\b|(?<=\bof\s(?:19|20)\d\d)$)/;
+const BEHIND_TITLE = new RegExp(pattern`
+  (?:\s+of\s+(?:19|20)\d\d)?(?:
+    ,?\s+(?:dated|effective|entered\s+into|between|among|by\s+and\s+(?:between|among))\s
+    |,\s+as\s+(?:amended|supplemented)\b
+    |(?<=\bof\s(?:19|20)\d\d)$
+  )
+`);
 
 /**
  * The words up to `end` whose initials the term is, with what follows a title: "the United States Securities and Exchange Commission

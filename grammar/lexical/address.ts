@@ -1,6 +1,7 @@
 import { endsInCompanySuffix } from './company-names.js';
 import { FOREIGN_POSTAL_CODE, ZIP_CODE } from './numbers.js';
 import { namesProvince, placeCode, stateBehindCity } from './places.js';
+import { pattern } from '../pattern.js';
 
 /** The parts of an address that stand at its end, as half-open ranges of its text. */
 export interface AddressParts {
@@ -17,14 +18,34 @@ export interface PartRange {
 
 const POSTAL_END = new RegExp(`(?:${ZIP_CODE})$|(?:${FOREIGN_POSTAL_CODE})$`, 'i');
 /** What a street's line ends with where no comma parts it from the city. */
-const STREET_WORD =
-  /^(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|way|place|pl|plaza|americas|court|ct|circle|cir|square|sq|terrace|center|centre|floor|fl|building|bldg|tower|towers|park|loop|trail|turnpike|freeway|expressway|broadway|row|walk|n\.?w|s\.?w|n\.?e|s\.?e|north|south|east|west|#?\d+[a-z]*|\d+(?:st|nd|rd|th)|suite|ste|room|unit|box|[a-z])[.,]?$/i;
+const STREET_WORD = new RegExp(
+  pattern`
+    ^(?:
+      street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|parkway|pkwy|highway|hwy|way|place|pl
+      |plaza|americas|court|ct|circle|cir|square|sq|terrace|center|centre|floor|fl|building|bldg|tower
+      |towers|park|loop|trail|turnpike|freeway|expressway|broadway|row|walk|n\.?w|s\.?w|n\.?e|s\.?e|north
+      |south|east|west|#?\d+[a-z]*|\d+(?:st|nd|rd|th)|suite|ste|room|unit|box|[a-z]
+    )[.,]?$
+  `,
+  'i',
+);
 /** A part of an address that no city is named like. */
-const NO_CITY =
-  /^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c\/o|attn|attention|\d+(?:st|nd|rd|th))\b|^#|\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$/i;
+const NO_CITY = new RegExp(
+  pattern`
+    ^(?:suite|ste|floor|room|unit|p\.?\s?o\.?|box|building|bldg|c/o|attn|attention|\d+(?:st|nd|rd|th))\b
+    |^#
+    |\b(?:street|avenue|road|drive|boulevard|blvd|suite|floor|parkway|highway)\.?$
+  `,
+  'i',
+);
 /** A city with the number of its postal district: `Dublin 2`. */
-const DISTRICT =
-  /^(?!(?:Tower|Block|Phase|Level|Gate|Wing|Zone|House|Lot|Pier|Plot|Hall|Sector|Section|Unit|Park)\s)\p{Lu}\p{L}+ \d{1,2}$/u;
+const DISTRICT = new RegExp(
+  pattern`
+    ^(?!(?:Tower|Block|Phase|Level|Gate|Wing|Zone|House|Lot|Pier|Plot|Hall|Sector|Section|Unit|Park)\s)
+    \p{Lu}\p{L}+ \d{1,2}$
+  `,
+  'u',
+);
 /** Parts of the United Kingdom, which may stand before it. */
 const PART_OF_COUNTRY = /^(?:england|scotland|wales|northern ireland)$/i;
 const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;

@@ -1,7 +1,11 @@
+import { pattern } from '../pattern.js';
+
 /** What the names of companies end in, as sources of patterns. A point may stand after each abbreviation: none takes it. */
 
-const ABBREVIATION =
-  'Inc|Corp|Co|Ltd|L\\.?L\\.?C|L\\.?L\\.?P|L\\.?L\\.?L\\.?P|L\\.?P|P\\.?L\\.?C|plc|N\\.?A|S\\.?A|N\\.?V|B\\.?V|AG|GmbH|Pty|F\\.?S\\.?B';
+const ABBREVIATION = pattern`
+  Inc|Corp|Co|Ltd|L\.?L\.?C|L\.?L\.?P|L\.?L\.?L\.?P|L\.?P|P\.?L\.?C|plc|N\.?A|S\.?A|N\.?V|B\.?V|AG|GmbH
+  |Pty|F\.?S\.?B
+`;
 
 /** Forms that are written with a point, or between points. */
 export const ABBREVIATED_FORM = `(?:${ABBREVIATION})`;

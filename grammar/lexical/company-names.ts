@@ -1,8 +1,18 @@
 import { COMPANY_FORM } from './company-forms.js';
+import { pattern } from '../pattern.js';
 
 /** How the names of legal entities end, perhaps with the number of a series after it. */
-const SUFFIX =
-  /\b(?:inc(?:orporated)?|corp(?:oration)?|bancorp(?:oration)?|bancshares|co(?:mpany|mpanies)?|l\.?\s?l\.?\s?c|l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a|n\.?\s?v|a\.?\s?g|b\.?\s?v|c\.v|s\.p\.a|s\.r\.l|asa|a\/s|oyj|gmbh|kgaa|aktiengesellschaft|holdings?|association|fund|group)\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$/i;
+const SUFFIX = new RegExp(
+  pattern`
+    \b(?:
+      inc(?:orporated)?|corp(?:oration)?|bancorp(?:oration)?|bancshares|co(?:mpany|mpanies)?|l\.?\s?l\.?\s?c
+      |l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a
+      |n\.?\s?v|a\.?\s?g|b\.?\s?v|c\.v|s\.p\.a|s\.r\.l|asa|a/s|oyj|gmbh|kgaa|aktiengesellschaft|holdings?
+      |association|fund|group
+    )\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$
+  `,
+  'i',
+);
 
 /** Whether a line is, or ends, the name of a legal entity. */
 export function endsInCompanySuffix(line: string): boolean {
@@ -16,8 +26,22 @@ export function isFormAlone(line: string): boolean {
   return FORM_ALONE.test(line.trim());
 }
 
-const CAPACITY =
-  /,?\s+(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+(?:(?:the|initial|sole|master|co-?)\s*){0,2}(?:depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant|managing\s+member|general\s+partner|agent|attorney-in-fact)\b[\s\S]*$|,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$|\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)[\s.,]*$|,\s+(?:the\s+)?(?:co-)?registrants?\s*$|(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$|,?\s+(?:and|&)\s*$/i;
+const CAPACITY = new RegExp(
+  pattern`
+    ,?\s+(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+
+      (?:(?:the|initial|sole|master|co-?)\s*){0,2}
+      (?:
+        depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant
+        |managing\s+member|general\s+partner|agent|attorney-in-fact
+      )\b[\s\S]*$
+    |,\s+(?:for|on\s+behalf\s+of)\s+itself\b[\s\S]*$
+    |\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)[\s.,]*$
+    |,\s+(?:the\s+)?(?:co-)?registrants?\s*$
+    |(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$
+    |,?\s+(?:and|&)\s*$
+  `,
+  'i',
+);
 
 /** Length of a signing entity's name without what it is or the capacity in which it signs: `Example Receivables LLC, as depositor`, `(Registrant)`. */
 export function lengthWithoutCapacity(name: string): number {
@@ -42,8 +66,14 @@ export function actsForLength(line: string): number {
 }
 
 /** `ALDER CREDIT CARD MASTER TRUST I`: the trust of an asset-backed issue, by its assets or its series. */
-const ISSUING_TRUST =
-  /\b(?:master|card|receivables|owner|auto(?:mobile)?|loans?|grantor|equity|mortgage|lease|equipment|assets?)\b.{0,80}\btrust\b[\s\divx-]{0,10}[a-z]?\d?$/i;
+const ISSUING_TRUST = new RegExp(
+  pattern`
+    \b(?:
+      master|card|receivables|owner|auto(?:mobile)?|loans?|grantor|equity|mortgage|lease|equipment|assets?
+    )\b.{0,80}\btrust\b[\s\divx-]{0,10}[a-z]?\d?$
+  `,
+  'i',
+);
 
 /** Whether of the lines of a name one is that of such a trust, and another that of the company that has founded it. */
 export function namesTrustAndCompany(lines: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /**
  * Dates as filings print them. The sources below are regular expressions without flags, meant for the flag `i`; each
  * begins and ends on a visible character. White space is any run, line ends included.
@@ -29,7 +31,10 @@ const FORMS = [
 ] as const;
 
 /** Any date, to be used inside larger patterns: without named groups, and on word boundaries. */
-export const DATE = `(?<![A-Za-z0-9]|(?<!\\d{4})/)(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})(?![A-Za-z0-9]|/(?!\\s?[A-Z]))`;
+export const DATE = pattern`
+  (?<![A-Za-z0-9]|(?<!\d{4})/)(?:${FORMS.map((form) => form.replace(/\(\?<[a-zA-Z]+>/g, '(?:')).join('|')})
+  (?![A-Za-z0-9]|/(?!\s?[A-Z]))
+`;
 
 const COMPLETE = FORMS.map((form) => new RegExp(`^${form}$`, 'i'));
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -3,6 +3,7 @@ import { expansionBefore } from './expansions.js';
 import { expansionAfter, MEANING, phraseReferredTo, subjectBefore } from './meanings.js';
 import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Definitions of terms in legal prose: `(the "Notes")`, `(collectively, the “Securities”)`, `is referred to herein as
@@ -34,23 +35,42 @@ const UNOPENED_REACH = 53;
 const MARK = new RegExp(OPENING, 'g');
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
-const INTRODUCTION =
-  /^\s*$|[,;]["”]?\s*$|(?:^|[\s,;("“”])(?:the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such|or|and|this|our|both)[\s,.]*$/i;
+const INTRODUCTION = new RegExp(
+  pattern`
+    ^\s*$
+    |[,;]["”]?\s*$
+    |(?:^|[\s,;("“”])(?:
+      the|an?|each|collectively|together|individually|jointly|singularly|hereinafter|herein|called|as|such
+      |or|and|this|our|both
+    )[\s,.]*$
+  `,
+  'i',
+);
 
 /** The laws of states on securities, quoted for their name: `securities (or "blue sky") laws`. */
 const BLUE_SKY = /^blue[-\s]{1,3}sky/i;
 
 /** What leads in the title of a part of a document, `(see Item 1, "Business")`, or words that are spoken of: `(words such as "plans")`. */
-const CITATION =
-  /^\s*(?:see|cf)\b|^\s*(?:including|such\s+as)\s*["“]|\b(?:words|terms|expressions|phrases)\s+(?:such\s+as|like)\b|\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$/i;
+const CITATION = new RegExp(
+  pattern`
+    ^\s*(?:see|cf)\b
+    |^\s*(?:including|such\s+as)\s*["“]
+    |\b(?:words|terms|expressions|phrases)\s+(?:such\s+as|like)\b
+    |\b(?:items?|notes?|parts?)\s+(?:\d{1,2}(?:\.\d{2})?[A-C]?|[IVX]{1,4})\b[\s,.:;–—-]*$
+  `,
+  'i',
+);
 
 /** What may follow a term inside its parenthesis: nothing, or another term; its comma may stand inside the marks, `“we,” “us,”`. */
 const AFTER_TERM =
   /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
-const ARTICLE_AND_TERM =
-  "(?<article>(?:the|each,?\\s+an?|an?)\\s*)(?<term>(?:\\d{4}\\s+)?[A-Z][\\w&’'/-]*(?:\\s+(?:of\\s+|and\\s+)?[A-Z0-9][\\w&’'/-]*){0,6})(?=\\s?\\)|\\s+and,?\\s+(?![A-Z])|,\\s+(?:and,?\\s+)?(?:together|collectively))";
+const ARTICLE_AND_TERM = pattern`
+  (?<article>(?:the|each,?\s+an?|an?)\s*)(?<term>
+    (?:\d{4}\s+)?[A-Z][\w&’'/-]*(?:\s+(?:of\s+|and\s+)?[A-Z0-9][\w&’'/-]*){0,6}
+  )(?=\s?\)|\s+and,?\s+(?![A-Z])|,\s+(?:and,?\s+)?(?:together|collectively))
+`;
 /** The longest introduction of an unquoted term. */
 const LEAD = 120;
 const LEAD_IN = `[^()"“”\\x1c-\\x1f]{0,${LEAD}}?[\\s,]`;
@@ -62,8 +82,20 @@ const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
  * A name's abbreviation alone in its parenthesis; `(TM)` and `(SM)` are signs of trade marks and service marks, and that of
  * `ALDER (UK) HOLDINGS, INC.` is part of the name.
  */
-const ABBREVIATION =
-  /(?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)(?!\s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:I(?:nc|NC)|C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)|L(?:td|TD|LC|P|imited|IMITED)|P(?:LC|lc))\b)/y;
+const ABBREVIATION = new RegExp(
+  pattern`
+    (?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)
+    (?!
+      \s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:
+        I(?:nc|NC)
+        |C(?:orp|ORP|o|O|ompany|OMPANY|orporation|ORPORATION)
+        |L(?:td|TD|LC|P|imited|IMITED)
+        |P(?:LC|lc)
+      )\b
+    )
+  `,
+  'y',
+);
 
 /**
  * A term without quotation marks or an article, as Australian letters set it: `Kiln Limited (Company)`. It is one only where the
@@ -78,13 +110,25 @@ const PLACE = new RegExp(`^(?:${JURISDICTION})$`, 'i');
 /** `(a Minnesota Corporation)` under a name says what the company is. */
 const KIND_OF_COMPANY = new RegExp(`^(?:${JURISDICTION})\\s+[A-Z]`, 'i');
 
-const REFERRED =
-  /(?:referred\s+to\s+(?:\w+,?\s+){0,4}?as|(?:shall|will|which)\s+(?:together\s+)?constitutes?|(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?(?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)|(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s))[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$/i;
+const REFERRED = new RegExp(
+  pattern`
+    (?:
+      referred\s+to\s+(?:\w+,?\s+){0,4}?as
+      |(?:shall|will|which)\s+(?:together\s+)?constitutes?
+      |(?:hereinafter|herein|hereafter|(?:is|are)(?=\s+called))\s+(?:\w+\s+){0,2}?
+        (?:called|defined\s+as|designated(?:\s+as)?|known\s+as|as)
+      |(?:is|are)\s+(?:together|collectively)(?=,?\s+the\s)
+    )[,:]?\s*(?:collectively,?\s*)?(?:the|an?)?\s*$
+  `,
+  'i',
+);
 const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
-const DEFINING_CELL =
-  /^(?<gap>[\s:]{0,4}\x1f[\x1f\s]{0,8}(?:(?:shall\s+)?means?(?:\s+|:\s*))?)(?<phrase>[a-z][^\x1c-\x1f]{11,}|[A-Z][^\x1c-\x1f]{19,})\x1f?\x1d/;
+const DEFINING_CELL = new RegExp(pattern`
+  ^(?<gap>[\s:]{0,4}\x1f[\x1f\s]{0,8}(?:(?:shall\s+)?means?(?:\s+|:\s*))?)
+  (?<phrase>[a-z][^\x1c-\x1f]{11,}|[A-Z][^\x1c-\x1f]{19,})\x1f?\x1d
+`);
 /** The longest row of a list of definitions. */
 const ROW = 900;
 
@@ -314,8 +358,38 @@ function placeOf(match: RegExpExecArray): Span {
 const INDEFINITE = /^\s*an?\s*$/i;
 
 /** Openings of a parenthesis that speaks of something known: "(other than the Company)". */
-const ASIDE =
-  /^\s*(?:(?:\w+\s+){1,3}(?:with|in)\s+respect\s+(?:to|of)|(?:issuer|issuing\s+entity|depositor|originator|seller|transferor|servicer)\s+(?:of|for|under)|other|in|of|to|by|with\s+respect|for|from|on|at|under|i\.e|e\.g|including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))|whether|if|or|solely|except|and|as\s+(?:\w+\s+){1,6}under|as\s+(?:defined|described|set|applicable)|exact\s+name)\b/i;
+const ASIDE = new RegExp(
+  pattern`
+    ^\s*(?:
+      (?:\w+\s+){1,3}(?:with|in)\s+respect\s+(?:to|of)
+      |(?:issuer|issuing\s+entity|depositor|originator|seller|transferor|servicer)\s+(?:of|for|under)
+      |other
+      |in
+      |of
+      |to
+      |by
+      |with\s+respect
+      |for
+      |from
+      |on
+      |at
+      |under
+      |i\.e
+      |e\.g
+      |including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))
+      |whether
+      |if
+      |or
+      |solely
+      |except
+      |and
+      |as\s+(?:\w+\s+){1,6}under
+      |as\s+(?:defined|described|set|applicable)
+      |exact\s+name
+    )\b
+  `,
+  'i',
+);
 
 /** The parenthesis that is open at `at`, or -1. */
 function openParenthesis(text: string, at: number): number {

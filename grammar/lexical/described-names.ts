@@ -1,20 +1,36 @@
 import { nameBefore, WHOLE_DATE } from './names-before.js';
 import { DESCRIPTION, modifiersBefore, type Span } from './noun-phrases.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
 
 /** Names before a definition with what is said of them: what they are, once were or belong to. */
 
 /** The name that one went by before, set after the name: "(f/k/a Old Mill, Inc.)", ", formerly known as …". */
-const FORMER_NAME =
-  /(?:\(\s*(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)|,\s+(?:[fnd]\/[kb]\/a|formerly|doing\s+business\s+as)\s[^()]{2,90})$/i;
+const FORMER_NAME = new RegExp(
+  pattern`
+    (?:
+      \(\s*(?:[fnd]/[kb]/a|formerly|doing\s+business\s+as)\s[^()]{2,90}\)
+      |,\s+(?:[fnd]/[kb]/a|formerly|doing\s+business\s+as)\s[^()]{2,90}
+    )$
+  `,
+  'i',
+);
 
 /** What a name had been before: "(as successor to Old Mill Bank (formerly The Mill Bank))". */
-const OTHER_NAME =
-  /\((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$|\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$|\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$/i;
+const OTHER_NAME = new RegExp(
+  pattern`
+    \((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$
+    |\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$
+    |\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$
+  `,
+  'i',
+);
 
 /** A description of a company whose place is defined in it: ", a stock company organized under the laws of the Republic of Alder ("Alder")". */
-const PLACE_DEFINED =
-  /,\s+an?\s[^,()]{2,60}(?:\([^()"“”]{2,40}\)[^,()]{0,40})?\s(?:laws\s+of|in)\s+(?:the\s+)?[A-Z][^,()]{2,40}\s\((?:the\s+)?["“][^()"“”]{2,30}["”]\)\s*$/;
+const PLACE_DEFINED = new RegExp(pattern`
+  ,\s+an?\s[^,()]{2,60}(?:\([^()"“”]{2,40}\)[^,()]{0,40})?\s(?:laws\s+of|in)\s+(?:the\s+)?[A-Z]
+  [^,()]{2,40}\s\((?:the\s+)?["“][^()"“”]{2,30}["”]\)\s*$
+`);
 const LONGEST_PLACED = 240;
 
 /** The name before a description whose place a parenthesis right before the one at `open` defines; else `null`. */
@@ -71,10 +87,13 @@ function ownedStart(text: string, floor: number, name: number, end: number): num
 /** Where the period begins that a date ends: "the fiscal year ended December 31, 2023". */
 function periodStart(text: string, floor: number, name: number, end: number): number | null {
   if (!WHOLE_DATE.test(text.slice(name, end))) return null;
-  const period =
-    /(?:(?:fiscal|transition|three|six|nine|twelve|first|second|third|fourth)[\s-]){0,2}(?:months?|years?|quarters?|periods?)\s+(?:ended|ending)\s+$/i.exec(
-      text.slice(Math.max(floor, name - 60), name),
-    );
+  const period = new RegExp(
+    pattern`
+      (?:(?:fiscal|transition|three|six|nine|twelve|first|second|third|fourth)[\s-]){0,2}
+      (?:months?|years?|quarters?|periods?)\s+(?:ended|ending)\s+$
+    `,
+    'i',
+  ).exec(text.slice(Math.max(floor, name - 60), name));
   return period && Math.max(floor, name - 60) + period.index;
 }
 

@@ -4,6 +4,7 @@ import { describedName, phraseStart, placedName, withoutDescriptions } from './d
 import { firstName, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
 import { modifiersBefore, nounPhrase, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
 
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
 
@@ -14,8 +15,43 @@ const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
 const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:the\s+)?/;
 
 /** Words before which a phrase in lower case begins. */
-const LEADS =
-  /(?:^|[\s(])(?:relating\s+to|with\s+respect\s+to|consisting\s+of|pursuant\s+to|in\s+connection\s+with|up\s+to|to\s+purchase|registration\s+of|sale\s+of|issuance\s+of|offering\s+of|filed|to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)|under|dated|by|of\s+(?=\d)|with(?!\s+and\s+into)|between|among|including|reviewed|examined|(?:granted|issued|sold|acquired?|purchased?|paid?|received?|adopted|approved|declared|commenced?|grant|sell|issue)(?=\s+(?:an?|the|its|all)\s)|\([a-z]{1,4}\)|\(\d\)|[;:])\s+/gi;
+const LEADS = new RegExp(
+  pattern`
+    (?:^|[\s(])(?:
+      relating\s+to
+      |with\s+respect\s+to
+      |consisting\s+of
+      |pursuant\s+to
+      |in\s+connection\s+with
+      |up\s+to
+      |to\s+purchase
+      |registration\s+of
+      |sale\s+of
+      |issuance\s+of
+      |offering\s+of
+      |filed
+      |to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)
+      |under
+      |dated
+      |by
+      |of\s+(?=\d)
+      |with(?!\s+and\s+into)
+      |between
+      |among
+      |including
+      |reviewed
+      |examined
+      |(?:
+        granted|issued|sold|acquired?|purchased?|paid?|received?|adopted|approved|declared|commenced?|grant
+        |sell|issue
+      )(?=\s+(?:an?|the|its|all)\s)
+      |\([a-z]{1,4}\)
+      |\(\d\)
+      |[;:]
+    )\s+
+  `,
+  'gi',
+);
 
 /** What is said of the copies of a document, at the end of the phrase: ", each as certified by an officer of the Company". */
 const CERTIFIED =
@@ -86,10 +122,20 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
 }
 
 /** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
-const SUM_TERM =
-  /\b(?:price|fee|consideration|amount|payment|salary|proceeds|deposit|commitment|limit|cap|threshold|cost|settlement|retainer|penalty|premium|basket)s?$/i;
-const SUM_LAST =
-  /(?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}(?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?(?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$/;
+const SUM_TERM = new RegExp(
+  pattern`
+    \b(?:
+      price|fee|consideration|amount|payment|salary|proceeds|deposit|commitment|limit|cap|threshold|cost
+      |settlement|retainer|penalty|premium|basket
+    )s?$
+  `,
+  'i',
+);
+const SUM_LAST = new RegExp(pattern`
+  (?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}
+  (?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?
+  (?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$
+`);
 const LONGEST_SUM = 160;
 
 function sumBefore({ text, floor, end, term }: Before): Span | null {
@@ -100,8 +146,17 @@ function sumBefore({ text, floor, end, term }: Before): Span | null {
 }
 
 /** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
-const INSTRUMENT =
-  /\b(?:an?|the|that\s+certain)\s+(?=(?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}(?:Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan)(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b)/g;
+const INSTRUMENT = new RegExp(
+  pattern`
+    \b(?:an?|the|that\s+certain)\s+(?=
+      (?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}
+      (?:
+        Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan
+      )(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b
+    )
+  `,
+  'g',
+);
 const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
 
 function instrumentBefore({ text, open, term }: Before): Span | null {
@@ -143,8 +198,15 @@ function pricedBefore({ text, floor, end, term }: Before): Span | null {
 }
 
 /** A statement that goes by its form alone: "the registration of shares on Form S-3 (File No. 333-100) (the "Registration Statement")". */
-const FORM_LAST =
-  /\bon\s+Form\s+(?:S|F|N|SB|SF)-\d{1,2}(?:ASR|MEF)?(?:\/A)?(?:,?\s+\(?(?:File|Registration|Reg\.)\s+Nos?\.\s*[\d-]{5,12}\)?)?$/i;
+const FORM_LAST = new RegExp(
+  pattern`
+    \bon\s+Form\s+(?:S|F|N|SB|SF)-\d{1,2}(?:ASR|MEF)?(?:/A)?
+    (?:
+      ,?\s+\(?(?:File|Registration|Reg\.)\s+Nos?\.\s*[\d-]{5,12}\)?
+    )?$
+  `,
+  'i',
+);
 
 function formBefore({ text, floor, end, term }: Before): Span | null {
   if (!/^registration\s+statement$/i.test(term)) return null;
@@ -156,8 +218,14 @@ function formBefore({ text, floor, end, term }: Before): Span | null {
 const CONSTITUTION = /\bM\s?&\s?As?$/;
 
 const SECURITIES = /\bsecurities$/i;
-const KIND =
-  '(?:(?:ordinary|common|preferred|preference|debt|depositary|senior|subordinated|share|stock|purchase|subscription)\\s+){0,3}(?:shares|stock|securities|warrants|rights|units|notes|debentures|guarantees|contracts|receipts)';
+const KIND = pattern`
+  (?:
+    (?:
+      ordinary|common|preferred|preference|debt|depositary|senior|subordinated|share|stock|purchase
+      |subscription
+    )\s+
+  ){0,3}(?:shares|stock|securities|warrants|rights|units|notes|debentures|guarantees|contracts|receipts)
+`;
 /** The kinds of securities that are listed before the last of them: "ordinary shares, preference shares and debt securities". */
 const KINDS_AND = new RegExp(`(?:\\b${KIND},\\s+){0,8}\\b${KIND},?\\s+and\\s+$`, 'i');
 const LONGEST_KINDS = 240;
@@ -235,7 +303,10 @@ function withSupplement(text: string, floor: number, { start, end }: Span): Span
 }
 const LONGEST_SUPPLEMENT = 90;
 const SUPPLEMENT_AND = new RegExp(
-  `(?:preliminary\\s+|final\\s+)?prospectus\\s+supplement(?:,?\\s+dated\\s+(?:as\\s+of\\s+)?${DATE},?)?\\s+and\\s+(?:the\\s+|its\\s+|an?\\s+)?$`,
+  pattern`
+    (?:preliminary\s+|final\s+)?prospectus\s+supplement(?:,?\s+dated\s+(?:as\s+of\s+)?${DATE},?)?\s+and\s+
+    (?:the\s+|its\s+|an?\s+)?$
+  `,
   'i',
 );
 
@@ -243,10 +314,21 @@ const SUPPLEMENT_AND = new RegExp(
 const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;
 
 /** Terms for what parties do, which a sentence tells: "Alder will merge into Birch (the "Merger")". */
-const DEED =
-  /\b(?:merger|acquisition|distribution|separation|divestiture|sale|spin-?off|contribution|transaction|exchange|conversion|amendment|redemption|reorganization|transfer|split)s?$/i;
-const CLAUSE =
-  /(?:^|,\s+|\bthat\s+)(?=(?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+(?:will|would|shall|has|have|had|is|are|was|were)\s)/;
+const DEED = new RegExp(
+  pattern`
+    \b(?:
+      merger|acquisition|distribution|separation|divestiture|sale|spin-?off|contribution|transaction
+      |exchange|conversion|amendment|redemption|reorganization|transfer|split
+    )s?$
+  `,
+  'i',
+);
+const CLAUSE = new RegExp(pattern`
+  (?:^|,\s+|\bthat\s+)(?=
+    (?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+
+    (?:will|would|shall|has|have|had|is|are|was|were)\s
+  )
+`);
 
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
 
@@ -275,8 +357,18 @@ function distantNoun(text: string, end: number, term: string): Span | null {
 }
 
 /** What follows the head of a noun phrase: "separation agreement" is no separation. */
-const HEAD =
-  '(?=\\s*$|\\s*[,;]|\\s+[-–—]\\s|\\s+(?:of|to|in|on|for|by|with|under|from|dated|filed|adopted|passed|executed|delivered|duly|reserved|forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among|originally|initially|and\\s+plan\\s+of)\\b)';
+const HEAD = pattern`
+  (?=
+    \s*$
+    |\s*[,;]
+    |\s+[-–—]\s
+    |\s+(?:
+      of|to|in|on|for|by|with|under|from|dated|filed|adopted|passed|executed|delivered|duly|reserved
+      |forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among
+      |originally|initially|and\s+plan\s+of
+    )\b
+  )
+`;
 
 /** A term as a pattern, in the singular or plural and over any white space. */
 function escaped(term: string): string {

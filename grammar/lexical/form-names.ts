@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /** The names of the form and the numbers of its amendments, inside the tokens that hold them. */
 
 interface FormType {
@@ -12,8 +14,14 @@ const FORM = /8\s?[-–—‑]?\s?K(\s?(?:12\s?[BG](?:\s?3)?|15\s?D\s?5))?(\s?(?
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const NUMBER =
-  /\b(?:first|second|third|fourth|fifth|sixth)(?=\s+amendment)|(?:\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b)(?=\s?[)\]]?(?:\s+to\b.*)?\s*$)/i;
+const NUMBER = new RegExp(
+  pattern`
+    \b(?:first|second|third|fourth|fifth|sixth)(?=\s+amendment)
+    |(?:\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b)
+      (?=\s?[)\]]?(?:\s+to\b.*)?\s*$)
+  `,
+  'i',
+);
 
 /** Reads a form's name; offsets are relative to `text`. */
 export function formTypeOf(text: string): FormType | null {

@@ -1,4 +1,5 @@
 import { startsParagraph } from './line-starts.js';
+import { pattern } from '../pattern.js';
 
 /**
  * The lexical forms of page furniture: what a printed page carries beside its text. The layout asks these
@@ -6,8 +7,13 @@ import { startsParagraph } from './line-starts.js';
  */
 
 /** `2`, `-2-`, `Page 2`, `Page 2 of 6`, `II-4`, `iv`, `2/8`, `F-3`: alone on its line. A lone `x` is the mark of a box. */
-const PAGE_NUMBER =
-  /^(?!x$)(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})(?:\s?(?:\/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$/i;
+const PAGE_NUMBER = new RegExp(
+  pattern`
+    ^(?!x$)(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})
+    (?:\s?(?:/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$
+  `,
+  'i',
+);
 
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
 const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?\s*$/i;
@@ -19,8 +25,15 @@ const RULE_STROKES = /(?:[-_=*~–—]\s?){3}|\.{6}/;
 const BOXED_LINE = /^\s*\|.{18,}\|\s*$/;
 
 /** `Page 2`, `Page 2 of 6`, `- 2 -`: no table, list or caption writes a number so. */
-const MARKED_PAGE_NUMBER =
-  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\(?page(?:\s+(?:number|no\.?))?\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3}(?:\s+pages?)?)?\)?)$/i;
+const MARKED_PAGE_NUMBER = new RegExp(
+  pattern`
+    ^(?:
+      [-–—]\s?\d{1,3}\s?[-–—]
+      |\(?page(?:\s+(?:number|no\.?))?\s*:?\s*(?:\d{1,3}|[ivxl]{1,6})(?:\s*of\s*\d{1,3}(?:\s+pages?)?)?\)?
+    )$
+  `,
+  'i',
+);
 
 /** A stray literal `PAGE` left by a lost mark, a page left blank, and notes that send the reader to another page. */
 const PAGE_NOTE = new RegExp(
@@ -42,8 +55,21 @@ const SIGNATURE_PAGE_NOTE = /^[[(]\s*signatures? pages?\b[^\])]{0,120}[\])]$/i;
 const CONTENTS_LINK = /^(?:(?:back|return) to (?:the )?)?(?:table of contents|index|contents|top)$/i;
 
 /** Headings of the forms and letters: they may head several pages and are text all the same. */
-const FORM_HEADING =
-  /^(?:signatures?|(?:index (?:to|of) |list of )?exhibits?|items?\s*(?:no\.?\s*)?\d|section\s+\d|very truly|annex|schedule|appendix)\b/i;
+const FORM_HEADING = new RegExp(
+  pattern`
+    ^(?:
+      signatures?
+      |(?:index (?:to|of) |list of )?exhibits?
+      |items?\s*(?:no\.?\s*)?\d
+      |section\s+\d
+      |very truly
+      |annex
+      |schedule
+      |appendix
+    )\b
+  `,
+  'i',
+);
 
 const SENTENCE_END = /[.:;!?][)\]”"’']*$/;
 

@@ -1,5 +1,6 @@
 import { headStem, type Span } from './noun-phrases.js';
 import { sentenceStart } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
 
 /** Terms for several things that have, or may have, terms of their own: `(“Beta” and, together with Alpha, the “Kilns”)`. */
 
@@ -16,8 +17,14 @@ const EACH = /\beach,?\s+an?\b/i;
 const NAMED = /\btogether\s+with\b/i;
 
 /** What leads to the next thing of several, before its phrase: `and (2) $500 million principal amount of the`. */
-const DETERMINERS =
-  "(?:\\((?:[ivx]{1,4}|\\d{1,2}|[a-z])\\)\\s*)?(?:(?:the|an?|its|our|their|that|certain|aggregate|(?:in\\s+)?principal\\s+amount\\s+of|[$€£][\\d.,]{1,20}|[mb]illion|\\w{2,20}['’]s)\\s+){0,6}$";
+const DETERMINERS = pattern`
+  (?:\((?:[ivx]{1,4}|\d{1,2}|[a-z])\)\s*)?(?:
+    (?:
+      the|an?|its|our|their|that|certain|aggregate|(?:in\s+)?principal\s+amount\s+of|[$€£][\d.,]{1,20}
+      |[mb]illion|\w{2,20}['’]s
+    )\s+
+  ){0,6}$
+`;
 
 /** What stands between the definition of one thing and the phrase for the next: `), and (2) $500 million principal amount of the`. */
 const JOINT = new RegExp(`^[^()]{0,40}\\)[\\s,;]*(?:(?:and|or)\\s+)?${DETERMINERS}`, 'i');
@@ -27,7 +34,10 @@ const JOINT = new RegExp(`^[^()]{0,40}\\)[\\s,;]*(?:(?:and|or)\\s+)?${DETERMINER
  * `), between the Company and Kiln Bank, as trustee, and the`, `), as supplemented by the`.
  */
 const TERMS_BETWEEN = new RegExp(
-  `^[^()]{0,40}\\)[\\s,]*(?:dated|by\\s+and|between|among|(?:each\\s+)?as\\s+(?:amended|supplemented|modified))\\b[^;]*?\\b(?:and|by)\\s+${DETERMINERS}`,
+  pattern`
+    ^[^()]{0,40}\)[\s,]*(?:dated|by\s+and|between|among|(?:each\s+)?as\s+(?:amended|supplemented|modified))
+    \b[^;]*?\b(?:and|by)\s+${DETERMINERS}
+  `,
   'i',
 );
 

@@ -1,9 +1,25 @@
+import { pattern } from '../pattern.js';
+
 /**
  * Lines that begin something of their own even where no blank line parts them from the line before: the layout
  * cuts a paragraph there when the shape of the lines allows it.
  */
-const STARTS =
-  /^(?:["“]?item\s*s?\s*\d{1,2}(?:\s?\.\s?\d{2})?\s*[.:)–—-]|signatures?\s*$|exhibits?\s+(?:index|list)|exhibit\s+\d|\(?[a-z]\)\s|\([ivx]{1,5}\)\s|\(\d{1,2}\)\s|\d{1,2}\.\s|[•*o]\s)/i;
+const STARTS = new RegExp(
+  pattern`
+    ^(?:
+      ["“]?item\s*s?\s*\d{1,2}(?:\s?\.\s?\d{2})?\s*[.:)–—-]
+      |signatures?\s*$
+      |exhibits?\s+(?:index|list)
+      |exhibit\s+\d
+      |\(?[a-z]\)\s
+      |\([ivx]{1,5}\)\s
+      |\(\d{1,2}\)\s
+      |\d{1,2}\.\s
+      |[•*o]\s
+    )
+  `,
+  'i',
+);
 
 export function startsParagraph(line: string): boolean {
   return STARTS.test(line);
@@ -13,8 +29,13 @@ export function startsParagraph(line: string): boolean {
 const OPEN_TITLE = /^\s*item\s*\d[^\n]*;\s*$/i;
 
 /** An abbreviation that a name goes on from: the initial in `David L.`, `Mr.`; not the letter of `Exhibit A.` */
-const OPEN_ABBREVIATION =
-  /(?:\b(?!(?:Exhibit|Annex|Schedule|Appendix|Class|Series|Part|Plan|Parcel|Tranche|Type|Phase)\b)[A-Z][a-z]+\s[A-Z]|\b(?:Mr|Mrs|Ms|Messrs|Dr|St|Nos?))\.\s*$/;
+const OPEN_ABBREVIATION = new RegExp(pattern`
+  (?:
+    \b(?!(?:Exhibit|Annex|Schedule|Appendix|Class|Series|Part|Plan|Parcel|Tranche|Type|Phase)\b)[A-Z]
+      [a-z]+\s[A-Z]
+    |\b(?:Mr|Mrs|Ms|Messrs|Dr|St|Nos?)
+  )\.\s*$
+`);
 
 /** Whether a line ends what it says: a following capital may begin a new paragraph. */
 export function endsSentence(line: string): boolean {
@@ -35,8 +56,13 @@ export function listMarker(paragraph: string): string | null {
 }
 
 /** The number of an exhibit or of a list entry, alone in its column. */
-const ENTRY_MARKER =
-  /^(?:[*+†(]{0,2})(?:exhibit\s+|ex\s?[-.]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[a-z]|[ivx]{1,4})(?:\([a-z\d]{1,3}\))?[a-z]?[).*+†:-]{0,3}$/i;
+const ENTRY_MARKER = new RegExp(
+  pattern`
+    ^(?:[*+†(]{0,2})(?:exhibit\s+|ex\s?[-.]\s?)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[a-z]|[ivx]{1,4})
+    (?:\([a-z\d]{1,3}\))?[a-z]?[).*+†:-]{0,3}$
+  `,
+  'i',
+);
 
 export function isEntryMarker(text: string): boolean {
   return text.length <= 24 && ENTRY_MARKER.test(text);

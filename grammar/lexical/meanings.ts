@@ -1,6 +1,7 @@
 import { expansionBefore } from './expansions.js';
 import { partingVerb, type Span } from './noun-phrases.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
 
 /** The phrase of a term that a verb defines: `X is referred to herein as the "Trustee"`, `"Indenture" means …`. */
 
@@ -20,9 +21,14 @@ export function subjectBefore(text: string, at: number): Span | null {
   const verb =
     constituted.exec(text.slice(floor, at)) ??
     /\s(?:is|are)\s+(?:together|collectively),?\s+the\s*$/i.exec(text.slice(floor, at)) ??
-    /(?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*(?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b(?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$/i.exec(
-      text.slice(floor, at),
-    );
+    new RegExp(
+      pattern`
+      (?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*
+      (?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b
+      (?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$
+    `,
+      'i',
+    ).exec(text.slice(floor, at));
   const end = trimEnd(text, floor, verb ? floor + verb.index : at);
   // Two things together, or a sentence whose last words "which" takes up: the subject is no one phrase.
   if (/\bwhich,?\s+together\b/i.test(verb?.[0] ?? '') || partingVerb(text.slice(floor, end)) !== null)
@@ -31,16 +37,36 @@ export function subjectBefore(text: string, at: number): Span | null {
 }
 
 /** "collectively as the", up to the term. */
-const AS_TERM =
-  '\\s+(?:(?:also|together|collectively|herein|hereinafter|sometimes|individually|in\\s+this\\s+(?:\\w+\\s+)?(?:report|letter|opinion)),?\\s+){0,3}as,?\\s*(?:collectively,?\\s*)?(?:the|an?|our)?\\s*$';
+const AS_TERM = pattern`
+  \s+(?:
+    (?:
+      also
+      |together
+      |collectively
+      |herein
+      |hereinafter
+      |sometimes
+      |individually
+      |in\s+this\s+(?:\w+\s+)?(?:report|letter|opinion)
+    ),?\s+
+  ){0,3}as,?\s*(?:collectively,?\s*)?(?:the|an?|our)?\s*$
+`;
 /** "we refer to the notes and the guarantees collectively as the". */
 const REFERS_TO = new RegExp(
-  `\\b(?<lead>(?:we|I|the\\s+company|it)\\s+(?:\\w+\\s+)?refers?\\s+to\\s+(?:the\\s+)?)(?<phrase>[^.;"“”\\x1c-\\x1f]{1,240}?)${AS_TERM}`,
+  pattern`
+    \b(?<lead>(?:we|I|the\s+company|it)\s+(?:\w+\s+)?refers?\s+to\s+(?:the\s+)?)
+    (?<phrase>[^.;"“”\x1c-\x1f]{1,240}?)${AS_TERM}
+  `,
   'i',
 );
 /** "…, which we refer to as the", "…, which we call the": the phrase stands before "which". */
-const WHICH_WE =
-  /,?\s+which\s+(?:\w+\s+)?(?:we|I|it|the\s+company)\s+(?:\w+\s+)?(?:refers?\s+to(?:\s+\w+){0,3}?\s+as|calls?)(?:\s+(?:the|an?|our))?\s*$/i;
+const WHICH_WE = new RegExp(
+  pattern`
+    ,?\s+which\s+(?:\w+\s+)?(?:we|I|it|the\s+company)\s+(?:\w+\s+)?
+    (?:refers?\s+to(?:\s+\w+){0,3}?\s+as|calls?)(?:\s+(?:the|an?|our))?\s*$
+  `,
+  'i',
+);
 /** What only points at what follows or has been said. */
 const POINTER = /^(?:(?:following|foregoing)\b|(?:it|them|th(?:is|at|ese|ose))$)/i;
 /** How far before the term "we refer to" may stand. */
@@ -66,8 +92,12 @@ export function phraseReferredTo(text: string, at: number, term: string): Span |
 }
 
 /** The verb that gives a quoted term its meaning, right behind the term. */
-export const MEANING =
-  '^\\s*(?:and\\s+["“][^"”]{1,60}["”]\\s*)?(?:,\\s*)?(?:(?:as|when)\\s+used\\s+(?:herein|(?:in|of)\\s+[^.;:“”"]{2,60}?),?\\s+)?(?:shall\\s+)?(?:means?|refers?\\s+to|has\\s+the\\s+meaning)';
+export const MEANING = pattern`
+  ^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?
+  (?:
+    (?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+
+  )?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)
+`;
 const MEANING_AND_LEAD = new RegExp(`${MEANING}(?:,|\\s)\\s*(?:that\\s+)?`, 'i');
 
 /** What "means" is followed by, up to the end of the sentence. */

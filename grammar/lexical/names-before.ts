@@ -2,6 +2,7 @@ import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { PARTY, wordsBefore } from './noun-phrases.js';
 import { trimEnd } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
 
 /** Capitalised names in the words before a definition. */
 
@@ -105,8 +106,17 @@ export function withoutPossessive(text: string, start: number, end: number): num
 }
 
 /** What papers, deeds, sums and instruments are called: no person, company, place or day is one. */
-const MATTER =
-  /\b(?:acquisition|agreement|amendment|approval|articles|assets|award|consideration|debt|distribution|divestiture|fee|filing|form\s\S+|income|indenture|limitation|merger|notes?|offer|offering|price|proceedings|proposal|provision|requirement|ruling|sale|securities|separation|shares?|statement|stock|transaction|units?|value|warrants?)s?$/i;
+const MATTER = new RegExp(
+  pattern`
+    \b(?:
+      acquisition|agreement|amendment|approval|articles|assets|award|consideration|debt|distribution
+      |divestiture|fee|filing|form\s\S+|income|indenture|limitation|merger|notes?|offer|offering|price
+      |proceedings|proposal|provision|requirement|ruling|sale|securities|separation|shares?|statement|stock
+      |transaction|units?|value|warrants?
+    )s?$
+  `,
+  'i',
+);
 export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 
 /** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */

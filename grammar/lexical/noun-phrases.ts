@@ -1,5 +1,6 @@
 import { ABBREVIATED_FORM, COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { isSpace } from './term-words.js';
+import { pattern } from '../pattern.js';
 
 /** A half-open range of a text. */
 export interface Span {
@@ -12,30 +13,149 @@ export interface Span {
 /** What an entity is, in its description. */
 const KIND = '(?:corporation|company|partnership|trust|association|bank|society)';
 /** Under whose laws it exists, or whose subsidiary it is besides. */
-const ESTABLISHED =
-  '(?:organi[sz]ed|incorporated|established|existing|continued|formed|amalgamated|registered|constituted)\\b(?:[^,()]{0,80}(?:\\s\\([^()]{2,40}\\)(?:[^,()]{1,60}\\s\\([^()“”"]{2,40}\\))?[^,()]{0,60})?|[^()]{0,40}\\bunder\\s+the\\s+laws\\s+of\\b[^()]{2,90})';
-const OWNED = `(?:[\\w-]+\\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\\s+of\\s+[^,()]{2,60}(?:,\\s+${LEGAL_FORM}\\b\\.?)?`;
+const ESTABLISHED = pattern`
+  (?:organi[sz]ed|incorporated|established|existing|continued|formed|amalgamated|registered|constituted)\b
+  (?:
+    [^,()]{0,80}(?:\s\([^()]{2,40}\)(?:[^,()]{1,60}\s\([^()“”"]{2,40}\))?[^,()]{0,60})?
+    |[^()]{0,40}\bunder\s+the\s+laws\s+of\b[^()]{2,90}
+  )
+`;
+const OWNED = pattern`
+  (?:[\w-]+\s+){0,5}(?:subsidiar(?:y|ies)|affiliates?|division)\s+of\s+[^,()]{2,60}
+  (?:,\s+${LEGAL_FORM}\b\.?)?
+`;
 /** Where a company of the Continent has its seat and is registered: ", having its registered office at …, registered with … under number B 1.234". */
-const SEATED =
-  '(?:having|with)\\s+its\\s+(?:registered|corporate|statutory|official)\\s+(?:office|seat)\\b[^()]{2,220}(?:\\([^()“”"]{2,80}\\)[^()]{2,80})?';
+const SEATED = pattern`
+  (?:having|with)\s+its\s+(?:registered|corporate|statutory|official)\s+(?:office|seat)\b[^()]{2,220}
+  (?:\([^()“”"]{2,80}\)[^()]{2,80})?
+`;
 /** Its number before its description: ", registered number 527214, a public company limited by shares, …". */
 const NUMBERED = '(?:with\\s+)?(?:registered|company|registration)\\s+(?:number|no\\.?)\\s[^()]{2,260}';
 /** A description set after a name: ", a Delaware corporation", ", a Delaware corporation and a subsidiary of Alder Corp.". */
 export const DESCRIPTION = new RegExp(
-  `(?:,|(?<=\\b${ABBREVIATED_FORM}\\.))\\s+(?:(?:jointly\\s+)?as\\s+[\\w\\s]{2,30}|an?\\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\\s+and\\s+${OWNED})?|an?\\s+(?:[^,()]{1,60}\\s)?(?:soci[ée]t[ée]\\s+(?:anonyme|en\\s+commandite|par\\s+actions|europ[ée]enne)|vennootschap(?:\\s+met\\s+beperkte\\s+aansprakelijkheid)?|aktiengesellschaft|sociedad\\s+an[óo]nima|societ[àa]\\s+per\\s+azioni)|an?\\s+[^,()]{2,60}\\s\\([^()"“”]{2,60}\\)(?:\\s+${ESTABLISHED})?|an?\\s+${OWNED}|${SEATED}|${NUMBERED})\\s*$`,
+  pattern`
+    (?:,|(?<=\b${ABBREVIATED_FORM}\.))\s+(?:
+      (?:jointly\s+)?as\s+[\w\s]{2,30}
+      |an?\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
+      |an?\s+(?:[^,()]{1,60}\s)?(?:
+        soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)
+        |vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?
+        |aktiengesellschaft
+        |sociedad\s+an[óo]nima
+        |societ[àa]\s+per\s+azioni
+      )
+      |an?\s+[^,()]{2,60}\s\([^()"“”]{2,60}\)(?:\s+${ESTABLISHED})?
+      |an?\s+${OWNED}
+      |${SEATED}
+      |${NUMBERED}
+    )\s*$
+  `,
   'i',
 );
 
 /** Words before which a noun's modifiers begin. */
-const STOPS =
-  /^(?:the|an?|one|more|than|of|to|with|by|in|under|and|or|its|our|such|this|for|on|from|certain|each|be|is|are|up|said|their|any|which|that|as|into|aggregate|we|i|you|have|has|had|been|was|were|will|shall|may|also|not|(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register|grant|sign)ed|sold|made|gave|dated|pursuant|relating|regarding|includ(?:e|es|ing)|compris(?:e|es)|covering|representing|comprising|covers|represents|evidences|secures|registering|offering|selling|issuing|purchasing|acquiring|distributing|between|among|[-–—]+)$|['’]s?$|[,;:)]$/i;
+const STOPS = new RegExp(
+  pattern`
+    ^(?:
+      the
+      |an?
+      |one
+      |more
+      |than
+      |of
+      |to
+      |with
+      |by
+      |in
+      |under
+      |and
+      |or
+      |its
+      |our
+      |such
+      |this
+      |for
+      |on
+      |from
+      |certain
+      |each
+      |be
+      |is
+      |are
+      |up
+      |said
+      |their
+      |any
+      |which
+      |that
+      |as
+      |into
+      |aggregate
+      |we
+      |i
+      |you
+      |have
+      |has
+      |had
+      |been
+      |was
+      |were
+      |will
+      |shall
+      |may
+      |also
+      |not
+      |(?:examin|review|assum|fil|issu|enter|execut|deliver|receiv|approv|adopt|offer|register|grant|sign)ed
+      |sold
+      |made
+      |gave
+      |dated
+      |pursuant
+      |relating
+      |regarding
+      |includ(?:e|es|ing)
+      |compris(?:e|es)
+      |covering
+      |representing
+      |comprising
+      |covers
+      |represents
+      |evidences
+      |secures
+      |registering
+      |offering
+      |selling
+      |issuing
+      |purchasing
+      |acquiring
+      |distributing
+      |between
+      |among
+      |[-–—]+
+    )$
+    |['’]s?$
+    |[,;:)]$
+  `,
+  'i',
+);
 
 /**
  * What stands before the noun's modifiers and belongs to it: a number of shares before their class ("1,000 shares of the
  * Company's common stock"), "an indeterminate amount of", "form of".
  */
-const COUNTED =
-  /(?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$|(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+(?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$|\btitle\s+\d{1,2}\s+of\s+the\s+$|indeterminate\s+(?:number|amount)\s+of\s+$|(?<![\w-])(?:forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+|(?:indentures?|deeds?)\s+of\s+)$/i;
+const COUNTED = new RegExp(
+  pattern`
+    (?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$
+    |(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+
+      (?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$
+    |\btitle\s+\d{1,2}\s+of\s+the\s+$
+    |indeterminate\s+(?:number|amount)\s+of\s+$
+    |(?<![\w-])(?:
+      forms?\s+of\s+(?:the\s+|an?\s+)?|(?:reports?|statements?)\s+on\s+|(?:indentures?|deeds?)\s+of\s+
+    )$
+  `,
+  'i',
+);
 
 /** A term for a class of shares. */
 const CLASS_OF_STOCK = /\b(?:common|preferred|preference|capital)\s+stock$/i;
@@ -44,12 +164,28 @@ const CLASS_OF_STOCK = /\b(?:common|preferred|preference|capital)\s+stock$/i;
 const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
 
 /** Modifiers that "and" joins before one noun: "senior and subordinated debt securities". */
-const COORDINATE =
-  /^(?:amended|restated|senior|subordinated|secured|unsecured|first|refunding|consolidated|primary|secondary|direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special|initial|additional|domestic|foreign|salaried|hourly)$/i;
+const COORDINATE = new RegExp(
+  pattern`
+    ^(?:
+      amended|restated|senior|subordinated|secured|unsecured|first|refunding|consolidated|primary|secondary
+      |direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special
+      |initial|additional|domestic|foreign|salaried|hourly
+    )$
+  `,
+  'i',
+);
 
 /** Words of a pair that are names of parties rather than words of one name. */
-export const PARTY =
-  /^(?:company|corporation|trust|partnership|bank|issuer|guarantors?|borrower|parent|trustee|registrant|subsidiary|holdings|depositary|agent|seller|purchaser|buyer)$|[.,;)]$/i;
+export const PARTY = new RegExp(
+  pattern`
+    ^(?:
+      company|corporation|trust|partnership|bank|issuer|guarantors?|borrower|parent|trustee|registrant
+      |subsidiary|holdings|depositary|agent|seller|purchaser|buyer
+    )$
+    |[.,;)]$
+  `,
+  'i',
+);
 
 /** An entity's name, from one of its words on. */
 const ENTITY = new RegExp(`^[^\\s,;]+(?:\\s+(?:[A-Z]\\S*|&)){0,4},?\\s+${COMPANY_FORM}\\b|^${LEGAL_FORM}\\b`);
@@ -130,8 +266,15 @@ const COMMISSION = /^\s+and\s+exchange\s+comm/i;
 /** "with Alder surviving the merger": the merger itself is what goes before. */
 const SURVIVED = /\bsurviving\s+(?:the\s+)?$/i;
 
-const FINITE =
-  /(?:^|\s)(?:has|have|had|is|are|was|were|will|shall|would|constitutes?|provides?|includes?|consists?|amends|further\s+provides?|restated\s+in)[\s,]/i;
+const FINITE = new RegExp(
+  pattern`
+    (?:^|\s)(?:
+      has|have|had|is|are|was|were|will|shall|would|constitutes?|provides?|includes?|consists?|amends
+      |further\s+provides?|restated\s+in
+    )[\s,]
+  `,
+  'i',
+);
 const PASSIVE =
   /^\s*(?:has|have|had|is|are|was|were|will|shall)\s+(?:been|be|duly|(?:originally\s+|initially\s+)?filed)\b/i;
 const RELATIVE = /(?:^|\s)(?:which|that|who|whom|whose|where|when|as|it|they|we)\s/i;

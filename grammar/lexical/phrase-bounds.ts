@@ -1,4 +1,5 @@
 import { ABBREVIATED_FORM } from './company-forms.js';
+import { pattern } from '../pattern.js';
 
 /** How far the phrase before a definition may reach back. */
 
@@ -19,7 +20,16 @@ export function sentenceStart(text: string, at: number): number {
 
 /** Words whose point ends no sentence. */
 const ABBREVIATED = new RegExp(
-  `(?:\\b(?:${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Cia|Cía|Gebr|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\\s+seq|ss)|U\\.S|\\b[A-Z])$`,
+  pattern`
+    (?:
+      \b(?:
+        ${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Cia|Cía|Gebr|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq
+        |ss
+      )
+      |U\.S
+      |\b[A-Z]
+    )$
+  `,
 );
 
 function startAfter(text: string, at: number, stops: RegExp): number {

@@ -1,4 +1,5 @@
 import { countries } from './countries.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Names of jurisdictions as covers print them, each with its code: ISO 3166-2 for the United States and Canada, else
@@ -50,8 +51,17 @@ for (const { code, abbreviation, names } of [...provinces, ...states]) {
 }
 
 /** Words that precede a jurisdiction's name: "the State of", "Commonwealth of", "laws of the". */
-const PREFIX =
-  '(?:(?:(?:organi[sz]ed\\s+)?(?:under\\s+)?(?:the\\s+)?laws\\s+of\\s+)?(?:the\\s+)?(?:(?:state|commonwealth|province|republic|kingdom|grand\\s+duchy|people.s\\s+republic|federation|territory)\\s+of\\s+)?(?:the\\s+)?)?';
+const PREFIX = pattern`
+  (?:
+    (?:(?:organi[sz]ed\s+)?(?:under\s+)?(?:the\s+)?laws\s+of\s+)?(?:the\s+)?
+    (?:
+      (?:
+        state|commonwealth|province|republic|kingdom|grand\s+duchy|people.s\s+republic|federation
+        |territory
+      )\s+of\s+
+    )?(?:the\s+)?
+  )?
+`;
 
 const collapse = /[.,*’']+|\s+/g;
 
@@ -87,15 +97,24 @@ export function placeCode(text: string): string | null {
 }
 
 /** The provinces and regions of China (ISO 3166-2:CN), which addresses name without a word that tells what they are. */
-const CHINESE_PROVINCES =
-  'anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia|jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan|zhejiang';
+const CHINESE_PROVINCES = pattern`
+  anhui|fujian|gansu|guangdong|guangxi|guizhou|hainan|hebei|heilongjiang|henan|hubei|hunan|inner mongolia
+  |jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan
+  |zhejiang
+`;
 /** The abbreviations of Australian states that no state of the United States has. */
 const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
 /** The counties of England and Ireland, and what names those of the rest of the kingdom. */
-const COUNTIES =
-  '[a-z]{4,12}shire|essex|kent|surrey|middlesex|(?:(?:east|west)\\s)?sussex|norfolk|suffolk|cornwall|cumbria|devon|dorset|somerset|merseyside|tyne\\s(?:and|&)\\swear|west\\smidlands|greater\\smanchester|co(?:unty|\\.)\\s[a-z]{4,12}';
+const COUNTIES = pattern`
+  [a-z]{4,12}shire|essex|kent|surrey|middlesex|(?:(?:east|west)\s)?sussex|norfolk|suffolk|cornwall|cumbria
+  |devon|dorset|somerset|merseyside|tyne\s(?:and|&)\swear|west\smidlands|greater\smanchester
+  |co(?:unty|\.)\s[a-z]{4,12}
+`;
 const PROVINCE = new RegExp(
-  `^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$|^[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,2}\\s(?:province|prov\\.?|autonomous region|oblast|prefecture)$`,
+  pattern`
+    ^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$
+    |^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s(?:province|prov\.?|autonomous region|oblast|prefecture)$
+  `,
   'iu',
 );
 
@@ -141,7 +160,11 @@ export const STATE_ABBREVIATION = `\\b(?:${[...states, ...provinces]
   .join('|')})(?!\\w)`;
 
 /** A jurisdiction as a cover's field names it: perhaps with "State of" before it and a country after it; for the flag `i`. */
-export const JURISDICTION = `${PREFIX}${PLACE_NAME}(?:\\s?[,(]\\s?(?:${PLACE_NAME}|U\\.?S\\.?A?\\.?|B\\.?W\\.?I\\.?|British\\s+West\\s+Indies)\\)?)?`;
+export const JURISDICTION = pattern`
+  ${PREFIX}${PLACE_NAME}(?:
+    \s?[,(]\s?(?:${PLACE_NAME}|U\.?S\.?A?\.?|B\.?W\.?I\.?|British\s+West\s+Indies)\)?
+  )?
+`;
 
 const PLACE = new RegExp(PLACE_NAME, 'i');
 const ABBREVIATION = new RegExp(STATE_ABBREVIATION);

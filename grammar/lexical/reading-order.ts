@@ -1,4 +1,5 @@
 import { matchTitle } from '../report/title-matcher.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Reading order of tables. The columns of a cover page hold value over caption and are read down, band by band: a band
@@ -6,12 +7,42 @@ import { matchTitle } from '../report/title-matcher.js';
  */
 
 /** A caption of the cover page's side-by-side fields (Form 8-K, cover; wordings of all eras). */
-const COLUMN_CAPTION =
-  /juris-|jurisdiction|state\s+or\s+other|^\(?state\s+(?:of|or)?\s*$|state\s+(?:\w+\s+){0,3}incorporation|(?:file|filing)\s+(?:number|no)|commission\s*(?:file)?\s*$|employer|identification\s+n|irs\s+n|address\s+of|^\(?address,\s+inc|mailing\s+address|zip\s*code|^\(?zip\s*$|telephone\s+n|exact\s+name|former\s+name|principal\s+executive/i;
+const COLUMN_CAPTION = new RegExp(
+  pattern`
+    juris-
+    |jurisdiction
+    |state\s+or\s+other
+    |^\(?state\s+(?:of|or)?\s*$
+    |state\s+(?:\w+\s+){0,3}incorporation
+    |(?:file|filing)\s+(?:number|no)
+    |commission\s*(?:file)?\s*$
+    |employer
+    |identification\s+n
+    |irs\s+n
+    |address\s+of
+    |^\(?address,\s+inc
+    |mailing\s+address
+    |zip\s*code
+    |^\(?zip\s*$
+    |telephone\s+n
+    |exact\s+name
+    |former\s+name
+    |principal\s+executive
+  `,
+  'i',
+);
 
 /** How a caption goes on in the rows under it where its lines are rows. */
-const CAPTION_TAIL =
-  /^\(?(?:(?:of|or|other)\s+)*(?:incorporation|organi[sz]ation|formation|identification|number|no\.?|file|offices|area\s+code|i\.?\s?d\.?)\b[^\d]*\)?$|^[^(\d]*(?:number|no\.|incorporation|organi[sz]ation|offices|code)\)$/i;
+const CAPTION_TAIL = new RegExp(
+  pattern`
+    ^\(?(?:(?:of|or|other)\s+)*(?:
+      incorporation|organi[sz]ation|formation|identification|number|no\.?|file|offices|area\s+code
+      |i\.?\s?d\.?
+    )\b[^\d]*\)?$
+    |^[^(\d]*(?:number|no\.|incorporation|organi[sz]ation|offices|code)\)$
+  `,
+  'i',
+);
 
 /** A Commission file number or an employer identification number: what heads over a table of registrants head. */
 const NUMBERED_VALUE = /(?<![\d‑–-]|\)\s|\d[\s.])\b\d{1,3}[‑–-]\d{3,7}\b/;
@@ -215,8 +246,17 @@ function nearest(anchors: readonly { from: number; to: number }[], cell: Ordered
   return best;
 }
 
-const SECTION_HEADING =
-  /^["“]?\s*(?:items?\s*(?:nos?\.?\s*)?\d{1,2}(?:\s?\.\s?\d{1,2})?|s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|exhibit\s+index|index\s+to\s+exhibits)\b[^\n]{0,4}/i;
+const SECTION_HEADING = new RegExp(
+  pattern`
+    ^["“]?\s*(?:
+      items?\s*(?:nos?\.?\s*)?\d{1,2}(?:\s?\.\s?\d{1,2})?
+      |s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?
+      |exhibit\s+index
+      |index\s+to\s+exhibits
+    )\b[^\n]{0,4}
+  `,
+  'i',
+);
 
 /**
  * Whether a row of a table is a heading set in cells (`Item 5.` beside its title): it reads as a paragraph.

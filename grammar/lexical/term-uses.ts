@@ -1,6 +1,7 @@
 import type { Definition } from './defined-terms.js';
 import type { Span } from './noun-phrases.js';
 import { isSpace, isWordStart, wordEnd, wordsOf } from './term-words.js';
+import { pattern } from '../pattern.js';
 
 /** A form in which a term can be used. */
 interface Form {
@@ -43,10 +44,28 @@ export function usesOf(text: string, definitions: readonly Definition[]): Span[]
 }
 
 /** The names of agencies, statutes and papers whose words are defined terms elsewhere, and where they may begin before a term. */
-const OFFICIAL_NAME =
-  /(?:Securities\s+and\s+Exchange\s+Commission|Securities\s+(?:Exchange\s+)?Act|Trust\s+Indenture\s+Act|(?:Agreement\s+and\s+)?Plan\s+of\s+(?:Merger|Reorganization)|(?:Articles|Certificate)\s+of\s+Merger)(?!\w)/y;
-const OFFICIAL_START =
-  /(?:Securities\s+and\s+|Securities\s+|Trust\s+|(?:Agreement\s+and\s+)?Plan\s+of\s+|(?:Articles|Certificate)\s+of\s+|Agreement\s+and\s+)$/;
+const OFFICIAL_NAME = new RegExp(
+  pattern`
+    (?:
+      Securities\s+and\s+Exchange\s+Commission
+      |Securities\s+(?:Exchange\s+)?Act
+      |Trust\s+Indenture\s+Act
+      |(?:Agreement\s+and\s+)?Plan\s+of\s+(?:Merger|Reorganization)
+      |(?:Articles|Certificate)\s+of\s+Merger
+    )(?!\w)
+  `,
+  'y',
+);
+const OFFICIAL_START = new RegExp(pattern`
+  (?:
+    Securities\s+and\s+
+    |Securities\s+
+    |Trust\s+
+    |(?:Agreement\s+and\s+)?Plan\s+of\s+
+    |(?:Articles|Certificate)\s+of\s+
+    |Agreement\s+and\s+
+  )$
+`);
 
 /** Whether the words at `[at, end)` belong to an official name that holds more than them: "the Securities Act", "Plan of Merger". */
 function isPartOfName(text: string, at: number, end: number): boolean {

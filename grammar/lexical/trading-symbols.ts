@@ -1,10 +1,21 @@
+import { pattern } from '../pattern.js';
+
 /** What parts two symbols of one cell. A blank does not: preferred stock and notes have symbols like `ABC PRA`. */
 const PARTING = /(?:[,;\n\v\x1c-\x1f]|\s(?:and|&|or)\s|\s\/\s)+/gi;
 const NO_SYMBOL = /^(?:n\/?a|none|not applicable|-+|—|–)$/i;
 
 /** The market before a symbol: `OTCQB: ALDR`. */
-const MARKET =
-  '(?:(?:otc(?:\\s?(?:qb|qx|bb|pink|markets?))?|nyse(?:\\s(?:american|arca|mkt))?|nasdaq(?:\\s?[gc]m)?|tsx(?:-?v)?|cse)\\s?:\\s?)?';
+const MARKET = pattern`
+  (?:
+    (?:
+      otc(?:\s?(?:qb|qx|bb|pink|markets?))?
+      |nyse(?:\s(?:american|arca|mkt))?
+      |nasdaq(?:\s?[gc]m)?
+      |tsx(?:-?v)?
+      |cse
+    )\s?:\s?
+  )?
+`;
 const LEAD = new RegExp(`^[\\s"“”'‘(]*${MARKET}["“]?`, 'i');
 
 /** The symbols that a cell of the column "Trading Symbol(s)" holds, as half-open ranges. */
@@ -27,8 +38,17 @@ export function tradingSymbols(cell: string): { start: number; end: number }[] {
 }
 
 /** The names of exchanges by their first words and their last; a line that only ends one (`Stock Market LLC`) is none. */
-const EXCHANGE =
-  /^(?:the\s+)?(?!(?:stock|global|capital|select|market|exchange)\b)(?:(?:nyse|nasdaq|cboe|euronext)\b.{0,40}|[a-z][\w.& ]{2,40}\s(?:stock\s+exchange|exchange|stock\s+market)(?:,?\s+(?:llc|l\.l\.c\.|inc\.?|plc))?)$/i;
+const EXCHANGE = new RegExp(
+  pattern`
+    ^(?:the\s+)?(?!(?:stock|global|capital|select|market|exchange)\b)
+    (?:
+      (?:nyse|nasdaq|cboe|euronext)\b.{0,40}
+      |[a-z][\w.& ]{2,40}\s(?:stock\s+exchange|exchange|stock\s+market)
+        (?:,?\s+(?:llc|l\.l\.c\.|inc\.?|plc))?
+    )$
+  `,
+  'i',
+);
 
 /** Whether a line is the whole name of an exchange. */
 export function namesExchange(line: string): boolean {

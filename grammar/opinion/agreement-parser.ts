@@ -21,6 +21,7 @@ import {
   Semicolon,
   SentenceEnd,
 } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** How far its date may stand from its parties: ", dated", "(the “Trustee”), dated". */
 const DATE_REACH = 8;
@@ -32,19 +33,38 @@ const SUPPLEMENT_REACH = 14;
 const MOST_SUPPLEMENTS = 12;
 
 /** Parties that an agreement tells together, or that are still to be chosen, without their names. */
-const GROUP =
-  /^(?:(?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders|managers|dealers|investors|trustees|banks|servicers|purchasers|agents)\b|(?:an?|one|the)(?: [a-z]+){1,4} to be\b)/;
+const GROUP = new RegExp(pattern`
+  ^(?:
+    (?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:
+      guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders
+      |managers|dealers|investors|trustees|banks|servicers|purchasers|agents
+    )\b
+    |(?:an?|one|the)(?: [a-z]+){1,4} to be\b
+  )
+`);
 /** How many words tell such a group: "a bank or trust company to be". */
 const GROUP_WORDS = 7;
 /** How long such a group may be: "each of the subsidiaries of the Company listed on the signature pages thereto". */
 const GROUP_REACH = 24;
 
 /** What follows "as" in what is said of an agreement. */
-const NO_ROLE =
-  /^(?:described|defined|amended|supplemented|modified|restated|filed|set|of|contemplated|provided|referred|may|such|it|more|further|heretofore|from|in)$/i;
+const NO_ROLE = new RegExp(
+  pattern`
+    ^(?:
+      described|defined|amended|supplemented|modified|restated|filed|set|of|contemplated|provided|referred
+      |may|such|it|more|further|heretofore|from|in
+    )$
+  `,
+  'i',
+);
 /** What a party is besides: "as seller and servicer", "as trustee and collateral agent". */
-const OFFICE =
-  /^(?:master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying|collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)|originator|transferor)\b/;
+const OFFICE = new RegExp(pattern`
+  ^(?:
+    master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying
+    |collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)
+    |originator|transferor
+  )\b
+`);
 
 const CAPITAL = /^[A-Z]/;
 

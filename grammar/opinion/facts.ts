@@ -5,6 +5,7 @@ import { FILE_NUMBER } from '../lexical/numbers.js';
 import { PLACE_NAME } from '../lexical/places.js';
 import { abbreviatedPlaces, abbreviatedStatutes, nationalLaws } from './nationalities.js';
 import { phraseToken } from './phrases/notation.js';
+import { pattern } from '../pattern.js';
 
 /** Values and names inside clauses: dates, forms, file numbers, money, securities, agreements, places. */
 
@@ -31,8 +32,13 @@ export const DateLiteral = letterToken({
 export const FormNumber = letterToken({
   name: 'FormNumber',
   label: 'a form',
-  pattern:
-    /(?:(?:SF|SB|S|F|N)\s?[-–—‑]\s?\d{1,2}(?:ASR|MEF|POS)?(?:\/A)?|(?:8|10|18|11|6)[-–—‑][KQ](?:\/A)?|(?:20|40)[-–—‑]F)(?![\w-])/,
+  pattern: new RegExp(pattern`
+    (?:
+      (?:SF|SB|S|F|N)\s?[-–—‑]\s?\d{1,2}(?:ASR|MEF|POS)?(?:/A)?
+      |(?:8|10|18|11|6)[-–—‑][KQ](?:/A)?
+      |(?:20|40)[-–—‑]F
+    )(?![\w-])
+  `),
 });
 
 export const FileNumberLiteral = letterToken({
@@ -54,8 +60,10 @@ export const FileNumberHead = phraseToken('FileNumberHead', '"File No."', [
 export const Money = letterToken({
   name: 'Money',
   label: 'an amount of money',
-  pattern:
-    /(?:(?:U\.?\s?S\.?|C|Cdn|A|HK|NT|S)?\$|€|£|¥|(?:USD|EUR|CHF|GBP|CAD|JPY|NIS|RMB)\s?)\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:\s+(?:million|billion|trillion))?(?![\w-])/,
+  pattern: new RegExp(pattern`
+    (?:(?:U\.?\s?S\.?|C|Cdn|A|HK|NT|S)?\$|€|£|¥|(?:USD|EUR|CHF|GBP|CAD|JPY|NIS|RMB)\s?)\s?
+    (?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:\s+(?:million|billion|trillion))?(?![\w-])
+  `),
   line_breaks: true,
 });
 
@@ -176,8 +184,67 @@ export const PricePhrase = phraseToken('PricePhrase', 'the price of an offering'
 export const AgreementTitle = letterToken({
   name: 'AgreementTitle',
   label: 'the title of an agreement',
-  pattern:
-    /(?:(?:(?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*|No\.\s?\d+|of|and|to)\s+){0,6}?(?:Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?|Agreement(?:\s+and\s+Plan\s+of\s+(?:Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution)(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?)?|Declaration\s+of\s+Trust|Deed\s+of\s+Trust|Plan\s+of\s+Merger|Certificate\s+of\s+Designations?)(?:\s?(?:SM|TM|℠|™|®)(?=[,\s]))?(?:\s+No\.\s?\d+)?(?![\w-])|(?:(?:senior|subordinated|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental|amended\s+and\s+restated|trust|base|warrant|underwriting|deposit|rights|unit|purchase|subscription|distribution|sales)\s+){0,8}(?:indenture|(?:(?:(?:pooling|sale)\s+and\s+)?servicing|warrant|subscription|underwriting|deposit|(?:registration\s+)?rights|unit|(?:(?:securities|stock|share|note|asset)\s+)?purchase|(?:equity\s+)?distribution|sales|merger|trust|(?:placement\s+)?agency|(?:share\s+)?exchange|credit|loan)\s+agreement)(?![\w-])/,
+  pattern: new RegExp(pattern`
+    (?:
+      (?:
+        (?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*
+        |No\.\s?\d+
+        |of
+        |and
+        |to
+      )\s+
+    ){0,6}?(?:
+        Indenture(?:\s+of\s+(?:Mortgage|Trust)(?:\s+and\s+Deed\s+of\s+Trust)?)?
+        |Agreement(?:
+          \s+and\s+Plan\s+of\s+(?:
+            Merger|Reorgani[sz]ation|Conversion|Share\s+Exchange|Exchange|Acquisition|Distribution
+          )(?:\s+and\s+(?:Merger|Reorgani[sz]ation))?
+        )?
+        |Declaration\s+of\s+Trust
+        |Deed\s+of\s+Trust
+        |Plan\s+of\s+Merger
+        |Certificate\s+of\s+Designations?
+      )(?:\s?(?:SM|TM|℠|™|®)(?=[,\s]))?(?:\s+No\.\s?\d+)?(?![\w-])
+    |(?:
+      (?:
+        senior
+        |subordinated
+        |(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?supplemental
+        |amended\s+and\s+restated
+        |trust
+        |base
+        |warrant
+        |underwriting
+        |deposit
+        |rights
+        |unit
+        |purchase
+        |subscription
+        |distribution
+        |sales
+      )\s+
+    ){0,8}(?:
+        indenture
+        |(?:
+          (?:(?:pooling|sale)\s+and\s+)?servicing
+          |warrant
+          |subscription
+          |underwriting
+          |deposit
+          |(?:registration\s+)?rights
+          |unit
+          |(?:(?:securities|stock|share|note|asset)\s+)?purchase
+          |(?:equity\s+)?distribution
+          |sales
+          |merger
+          |trust
+          |(?:placement\s+)?agency
+          |(?:share\s+)?exchange
+          |credit
+          |loan
+        )\s+agreement
+      )(?![\w-])
+  `),
   line_breaks: true,
 });
 
@@ -192,7 +259,12 @@ export const RegistrationStatementPhrase = phraseToken(
 );
 
 export const ProspectusPhrase = phraseToken('ProspectusPhrase', 'a prospectus', [
-  '(?:base |final |preliminary |pricing |free writing |basic |accompanying )?(?:prospectus supplement|prospectus|pricing supplement|term sheet)',
+  pattern`
+    (?:base |final |preliminary |pricing |free writing |basic |accompanying )?
+    (?:
+      prospectus supplement|prospectus|pricing supplement|term sheet
+    )
+  `,
 ]);
 
 export const Dated = phraseToken('Dated', '"dated as of"', [
@@ -272,7 +344,12 @@ export const NationalLaw = phraseToken('NationalLaw', 'a national law', [
 export const LawWord = phraseToken('LawWord', 'a law', [
   'laws?',
   'statutes?',
-  '(?:general |business |stock |revised |uniform |limited |private |public )*(?:corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp) (?:laws?|acts?|code)',
+  pattern`
+    (?:general |business |stock |revised |uniform |limited |private |public )*
+    (?:
+      corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp
+    ) (?:laws?|acts?|code)
+  `,
   '(?:annotated |revised )?code(?! of (?:regulations|conduct|ethics))',
   'constitution',
   'legislation',

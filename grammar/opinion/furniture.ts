@@ -4,6 +4,7 @@ import { ItemMarker } from './markers.js';
 import { listsOffices } from './phrases/offices.js';
 import { FirstPerson } from './phrases/kinds.js';
 import { Colon, Semicolon, SentenceEnd } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** Page furniture that the layout could not know: the firm's footer and running heads in the middle of the body. */
 
@@ -14,8 +15,13 @@ interface Block {
 
 const FURNITURE_WORDS = 24;
 const OFFICE_TOKENS = 120;
-const FIRM =
-  /\bl\.?l\.?p\b|\bp\.\s?[ca]\.|©|\bpage\s+\d|,\s*p\.\s*\d|signature\s+page|limited\s+liability\s+partnership|^\d{1,2}\s?\/\s?\d{1,2}$|regulated\s+by|registered\s+(?:office|number)/i;
+const FIRM = new RegExp(
+  pattern`
+    \bl\.?l\.?p\b|\bp\.\s?[ca]\.|©|\bpage\s+\d|,\s*p\.\s*\d|signature\s+page
+    |limited\s+liability\s+partnership|^\d{1,2}\s?/\s?\d{1,2}$|regulated\s+by|registered\s+(?:office|number)
+  `,
+  'i',
+);
 
 /** The number that a firm's document system prints at the foot of a page, with its version: `\\DC - 026744/000001 - 4051263 v3`, `4843-9210-1187v.2`. */
 const DOCUMENT_NUMBER =

@@ -11,6 +11,7 @@ import {
   SentenceEnd,
   That,
 } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** What the verb of a sentence governs. */
 
@@ -24,8 +25,18 @@ export function joinedClauses(tokens: readonly IToken[], from: number): number[]
 }
 
 /** What the customary clauses on documents and persons begin with, "that" left out. */
-const CLAUSE_OPENING =
-  /^(?:(?:all|each|any|the) (?:other )?(?:documents?|signatures?|copies|certificates?|natural|information|persons?|individuals?|statements?|representations?|part(?:y|ies)|records?|instruments?)|no (?:documents?|party|person))(?= |$)/i;
+const CLAUSE_OPENING = new RegExp(
+  pattern`
+    ^(?:
+      (?:all|each|any|the) (?:other )?(?:
+        documents?|signatures?|copies|certificates?|natural|information|persons?|individuals?|statements?
+        |representations?|part(?:y|ies)|records?|instruments?
+      )
+      |no (?:documents?|party|person)
+    )(?= |$)
+  `,
+  'i',
+);
 const CLAUSE_VERB = /^(?:are|is|was|were|has|have|had|conforms?|will|possess(?:es)?|constitutes?)(?= |$)/i;
 
 /** Where a further clause begins without "that": "assumed that all signatures are genuine, all documents are authentic and all copies conform". */

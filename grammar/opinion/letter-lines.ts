@@ -2,6 +2,7 @@ import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
 import { openingWith } from '../first-characters.js';
 import { letterToken } from './matter.js';
 import { atTextStart } from '../structure.js';
+import { pattern } from '../pattern.js';
 
 /** Lines of a letter that are known by their form: caption, subject, salutation, closing, signature. */
 
@@ -30,7 +31,12 @@ export const EXHIBIT_NUMBER =
 export const ExhibitCaption = lineToken(
   'ExhibitCaption',
   'an exhibit caption',
-  `(?:exhibits?|ex)[\\s.:-]{0,3}(?:no\\.?\\s*)?\\(?${EXHIBIT_NUMBER}\\)?(?:(?:,|\\s+and|,\\s+and|\\s*&)\\s+(?:exhibits?\\s+)?\\d{1,2}(?:\\.\\d{1,2})?)*(?:\\s+[-–—]\\s+[^\\n\\x1c-\\x1f]{1,80}|\\s+\\d{1,3}\\s+[\\w-]{1,40}\\.(?:htm|txt)[^\\n\\x1c-\\x1f]{0,120})?`,
+  pattern`
+    (?:exhibits?|ex)[\s.:-]{0,3}(?:no\.?\s*)?\(?${EXHIBIT_NUMBER}\)?
+    (?:
+      (?:,|\s+and|,\s+and|\s*&)\s+(?:exhibits?\s+)?\d{1,2}(?:\.\d{1,2})?
+    )*(?:\s+[-–—]\s+[^\n\x1c-\x1f]{1,80}|\s+\d{1,3}\s+[\w-]{1,40}\.(?:htm|txt)[^\n\x1c-\x1f]{0,120})?
+  `,
   true,
 );
 
@@ -41,7 +47,13 @@ export const ExhibitCaption = lineToken(
 export const DraftDate = lineToken(
   'DraftDate',
   'a date that is not filled in',
-  `(?:dated?:?\\s+)?(?:\\[(?:date|●|•|\\s){1,8}\\](?:,?\\s+${YEAR})?|(?:${MONTH}\\s*|[_●•]{1,24}\\s*)?(?:[_●•]{1,24}|\\[[\\s_●•]{0,8}\\])?,?\\s*${YEAR}|${MONTH}\\s*(?:[_●•]{1,12}|\\[[\\s_●•]{0,8}\\]),?\\s*(?:20)?[_●•]{0,4})`,
+  pattern`
+    (?:dated?:?\s+)?(?:
+      \[(?:date|●|•|\s){1,8}\](?:,?\s+${YEAR})?
+      |(?:${MONTH}\s*|[_●•]{1,24}\s*)?(?:[_●•]{1,24}|\[[\s_●•]{0,8}\])?,?\s*${YEAR}
+      |${MONTH}\s*(?:[_●•]{1,12}|\[[\s_●•]{0,8}\]),?\s*(?:20)?[_●•]{0,4}
+    )
+  `,
   true,
 );
 
@@ -57,14 +69,47 @@ export const SubjectHead = lineToken(
 export const Salutation = lineToken(
   'Salutation',
   'a salutation',
-  '(?:(?:dear\\s+)?(?:(?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)(?:\\s*(?:,|/|and|&|or)\\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?))*)|to\\s+(?:whom\\s+it\\s+may\\s+concern|(?:each\\s+of\\s+)?the\\s+(?:addressees?|persons?)\\s+(?:referred|set\\s+forth|listed|named)[^\\n\\x1c-\\x1f]{0,50})|dear\\s+[^\\n\\x1c-\\x1f]{2,40})\\s*[:;,.]?[-–—]?|(?:(?:to\\s+the\\s+)?(?:members\\s+of\\s+the\\s+)?board(?:\\s+(?:members|of\\s+(?:directors|trustees|managers)))?|to\\s+the\\s+(?:addressees?|trustees?|holders|(?:share|stock|note)holders)|directors|gentle(?:persons|people|women)|greetings)(?:\\s+of\\s+[^\\n\\x1c-\\x1f:]{2,60})?\\s*:',
+  pattern`
+    (?:
+      (?:dear\s+)?(?:
+        (?:ladies|gentlemen|mesdames|sirs?|madams?|addressees?|mesdames)
+        (?:
+          \s*(?:,|/|and|&|or)\s*(?:ladies|gentlemen|gentleman|mesdames|mesdam|sirs?|madams?)
+        )*
+      )
+      |to\s+(?:
+        whom\s+it\s+may\s+concern
+        |(?:each\s+of\s+)?the\s+(?:addressees?|persons?)\s+(?:referred|set\s+forth|listed|named)
+          [^\n\x1c-\x1f]{0,50}
+      )
+      |dear\s+[^\n\x1c-\x1f]{2,40}
+    )\s*[:;,.]?[-–—]?
+    |(?:
+      (?:to\s+the\s+)?(?:members\s+of\s+the\s+)?board
+        (?:\s+(?:members|of\s+(?:directors|trustees|managers)))?
+      |to\s+the\s+(?:addressees?|trustees?|holders|(?:share|stock|note)holders)
+      |directors
+      |gentle(?:persons|people|women)
+      |greetings
+    )(?:\s+of\s+[^\n\x1c-\x1f:]{2,60})?\s*:
+  `,
   true,
 );
 
 export const Closing = lineToken(
   'Closing',
   'a complimentary closing',
-  '(?:(?:very\\s+)?(?:truly|sincerely|respectfully|cordially)(?:\\s+yours)?|yours\\s+(?:very\\s+)?(?:faithfully|sincerely|truly|respectfully)|(?:very\\s+)?(?:truly|sincerely)\\s+yours|very\\s+truly|respectfully(?:\\s+submitted)?|(?:best|kind)\\s+regards|regards)\\s*[,.:]?',
+  pattern`
+    (?:
+      (?:very\s+)?(?:truly|sincerely|respectfully|cordially)(?:\s+yours)?
+      |yours\s+(?:very\s+)?(?:faithfully|sincerely|truly|respectfully)
+      |(?:very\s+)?(?:truly|sincerely)\s+yours
+      |very\s+truly
+      |respectfully(?:\s+submitted)?
+      |(?:best|kind)\s+regards
+      |regards
+    )\s*[,.:]?
+  `,
   true,
 );
 
@@ -79,7 +124,14 @@ export const ConformedMark = letterToken({
 export const ScheduleHeading = lineToken(
   'ScheduleHeading',
   'the heading of a schedule',
-  '(?:the\\s+)?(?:first\\s+|second\\s+)?(?:schedule|annex|appendix|exhibit)(?:\\s+(?:[a-z]|\\d{1,2}|[ivx]+))?(?:\\s*[-–—:][^\\n\\x1c-\\x1f]{0,80}|\\s+(?:list\\s+of\\s+)?(?:the\\s+)?(?:documents|assumptions|qualifications|reservations|definitions)\\b[^\\n\\x1c-\\x1f]{0,50})?',
+  pattern`
+    (?:the\s+)?(?:first\s+|second\s+)?(?:schedule|annex|appendix|exhibit)(?:\s+(?:[a-z]|\d{1,2}|[ivx]+))?
+    (?:
+      \s*[-–—:][^\n\x1c-\x1f]{0,80}
+      |\s+(?:list\s+of\s+)?(?:the\s+)?(?:documents|assumptions|qualifications|reservations|definitions)\b
+        [^\n\x1c-\x1f]{0,50}
+    )?
+  `,
   true,
 );
 

@@ -14,6 +14,7 @@ import {
   Semicolon,
   That,
 } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** The phrases of a sentence and the verb that "we" or "I" governs in it. */
 
@@ -27,8 +28,16 @@ const ROLE_REACH = 8;
 const RELATIVE_REACH = 24;
 
 /** Nouns after which "we" begins the main clause without a comma: "In rendering this opinion we have assumed". */
-const LEAD_NOUN =
-  /^(?:opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting|consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition|cases?|instances?|purposes?|respects?|regard|engagement)$/i;
+const LEAD_NOUN = new RegExp(
+  pattern`
+    ^(?:
+      opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting
+      |consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition|cases?|instances?
+      |purposes?|respects?|regard|engagement
+    )$
+  `,
+  'i',
+);
 
 /** The phrases of one sentence. */
 export interface Phrases {

@@ -12,6 +12,7 @@ import {
   SentenceEnd,
   That,
 } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** The documents of a sentence that tells what was examined. */
 
@@ -127,8 +128,18 @@ const PREDICATE =
   /^(?:have|am|are|we|I|reviewed|examined|considered|inspected|satisfied|made|conducted)(?=\s|$)/;
 
 /** Nouns by which a part of a series shows that it is a document. */
-const DOCUMENT_NOUN =
-  /(?:registration\s+statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?|certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?|resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?|documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|originals|applications?|questions\s+of\s+law)\b/i;
+const DOCUMENT_NOUN = new RegExp(
+  pattern`
+    (?:
+      registration\s+statements?|agreements?|indentures?|prospectus(?:es)?|supplements?|certificates?
+      |certifications?|articles|charter|constitution|bye?-?laws|letters?|excerpts?|extracts?|specimens?
+      |resolutions?|minutes|plans?|forms?|orders?|mortgages?|deeds?|declarations?|memorand(?:um|a)|records?
+      |documents?|search(?:es)?|proceedings|instruments|consents?|notes?|warrants?|opinions?|originals
+      |applications?|questions\s+of\s+law
+    )\b
+  `,
+  'i',
+);
 /** How far "of" may stand from "originals, or copies certified or otherwise identified to our satisfaction, of". */
 const COPIES_REACH = 26;
 

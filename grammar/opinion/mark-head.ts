@@ -12,6 +12,7 @@ import {
 } from './marks.js';
 import { listsOffices, namesOffices } from './phrases/offices.js';
 import { formOf, type LetterParts, type LineForm } from './parts.js';
+import { pattern } from '../pattern.js';
 
 /** The part of the head that each line belongs to, by line index: its mark. */
 export type HeadMarks = readonly TokenType[];
@@ -88,8 +89,14 @@ function markLabels(head: readonly HeadLine[], marks: (TokenType | null)[]): voi
 }
 
 /** A label of the letterhead without its value. */
-const LABEL =
-  /^(?:(?:our|your|my)\s+)?(?:ref(?:erence)?|file|matter|direct\s+(?:line|dial|tel)|tel(?:ephone)?|fax|e-?mail)\.?(?:\s+(?:no|number)\.?)?\s*:?$/i;
+const LABEL = new RegExp(
+  pattern`
+    ^(?:(?:our|your|my)\s+)?(?:
+      ref(?:erence)?|file|matter|direct\s+(?:line|dial|tel)|tel(?:ephone)?|fax|e-?mail
+    )\.?(?:\s+(?:no|number)\.?)?\s*:?$
+  `,
+  'i',
+);
 
 /** Columns of offices, which may stand between the lines of the address. */
 function markOffices(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
@@ -282,8 +289,16 @@ const POSTAL_CODE =
   /(?:[A-Za-z.]{2},?\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2})$/;
 
 /** What a subject without "Re:" is about: an offering, a plan, a class of securities. */
-const MATTER =
-  /\b(?:offering|shares|notes|debentures|bonds|stock|plan|units|warrants|certificates|registration|prospectus|merger|exchange offer)\b|\$\d/i;
+const MATTER = new RegExp(
+  pattern`
+    \b(?:
+      offering|shares|notes|debentures|bonds|stock|plan|units|warrants|certificates|registration|prospectus
+      |merger|exchange offer
+    )\b
+    |\$\d
+  `,
+  'i',
+);
 
 /** An amount of what is offered. */
 const OFFERED =

@@ -22,6 +22,7 @@ import {
 import { formOf, lineTokens, partsOf } from './parts.js';
 import { scheduledClauses } from './schedules.js';
 import { SentenceEnd } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** The mark of a footnote that stands below the signature. */
 const NOTE = /^(?:\(\d{1,2}\)|[*†‡]+)/;
@@ -131,8 +132,11 @@ function addressBelow(
 }
 
 /** The end of the last line of an American address, or of a Bermudian, British or Canadian one. */
-const POSTAL_CODE =
-  /\b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$|\b(?:[A-Z]{2}\s?(?:\d{2}|[A-Z]{2})|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?:,\s+(?:Bermuda|England|Canada))?$/;
+const POSTAL_CODE = new RegExp(pattern`
+  \b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$
+  |\b(?:[A-Z]{2}\s?(?:\d{2}|[A-Z]{2})|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)
+    (?:,\s+(?:Bermuda|England|Canada))?$
+`);
 
 const NONE: ReadonlySet<number> = new Set();
 

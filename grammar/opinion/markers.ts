@@ -1,14 +1,32 @@
 import type { CustomPatternMatcherFunc } from 'chevrotain';
 import { letterToken } from './matter.js';
 import { atBlockStart, atTextStart } from '../structure.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Enumerators of lists: at the start of a paragraph, and inside running text. A bare number is one in a cell of its own; `o` and `*`
  * are bullets where a page has no others.
  */
 
-const AT_START =
-  /(?:\((?:[a-z]{1,2}|[ivxlIVXL]{1,6}|\d{1,2}|[A-Z])\)|(?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[\s\x1c-\x1f]|[A-Z]?[a-z]{1,20}\s|A\s)|(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5}|[ivx]{1,5})\.(?=[\s\x1c-\x1f])|\d{1,2}(?=\s{0,4}\x1f|(?:We|The|This|In|For|Based|It|As|Subject|Our|Upon|You|Where|Unless|Save|Except)\s)|(?:\d{1,2}|[A-H])\.(?=[A-Z][a-z]{1,20}\s)|[•●○◦▪■·◆❖➢‣](?=[\s\x1c-\x1f]|\p{L})|[o*](?=\s{0,4}\x1f|\s{1,8}\p{L})|[-–—](?=\s)|[–—](?=\p{L}))/uy;
+const AT_START = new RegExp(
+  pattern`
+    (?:
+      \((?:[a-z]{1,2}|[ivxlIVXL]{1,6}|\d{1,2}|[A-Z])\)
+      |(?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)
+      |\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=[\s\x1c-\x1f]|[A-Z]?[a-z]{1,20}\s|A\s)
+      |(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5}|[ivx]{1,5})\.(?=[\s\x1c-\x1f])
+      |\d{1,2}(?=
+        \s{0,4}\x1f|(?:We|The|This|In|For|Based|It|As|Subject|Our|Upon|You|Where|Unless|Save|Except)\s
+      )
+      |(?:\d{1,2}|[A-H])\.(?=[A-Z][a-z]{1,20}\s)
+      |[•●○◦▪■·◆❖➢‣](?=[\s\x1c-\x1f]|\p{L})
+      |[o*](?=\s{0,4}\x1f|\s{1,8}\p{L})
+      |[-–—](?=\s)
+      |[–—](?=\p{L})
+    )
+  `,
+  'uy',
+);
 const INLINE = /\((?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)/y;
 
 const atStart: CustomPatternMatcherFunc = (text, offset) => {

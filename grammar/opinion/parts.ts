@@ -22,6 +22,7 @@ import { CounselPhrase, LetterPurpose, PurposePhrase, RequestPhrase } from './ph
 import { AssumeVerb, ExamineVerb, FirstPerson, OpinionStatement } from './phrases/kinds.js';
 import { Comma, LetterWord, SentenceEnd } from './words.js';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
+import { pattern } from '../pattern.js';
 
 /** Where a letter's head, body and tail lie. Indexes are into the lines; each range is half-open. */
 export interface LetterParts {
@@ -196,8 +197,54 @@ export type LineForm =
   | null;
 
 /** Marks of a letterhead: bracketed stand-ins, law firms' descriptions, telephone and other numbers, addresses on the net. */
-const LETTERHEAD =
-  /^[[(].*(?:letterhead|letter head|logo|opinion of|office).*|\bletterhead\b|attorneys?[\s-]+(?:at[\s-]+law|and\s+)|law\s+offices?|counsell?ors?\s+at\s+law|barristers|solicitors|advocaten|\b(?:abogados|advogados|advokat\w{0,8}|rechtsanwälte|avocats)\b|\borg(?:ani[sz]ation)?\.?\s+no\b|\b(?:tele)?phone\b(?=.{0,80}\d|\W*$)|\btele(?:fon|fax)\b|\b(?:tel|tlf)\b(?!(?:\s|-)aviv\b(?:-\w{2,6})?,?\s{1,3}(?:\d|israel))|\b[defmt]:?\s+\+|\bfax\b|facsimile|telecopier|direct\s+(?:dial|line|tel|fax)|e-?mail|www\.|@|\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)|writer[’']s|client\/matter|matter\s+n|our\s+ref|your\s+ref|\bref\b|^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$|file\s+no|limited\s+liability\s+partnership|professional\s+(?:corporation|association)|affiliate\s+offices|founded|\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|^\d{3}[\s.-]\d{3}[\s.-]\d{4}$|^\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,5}$|privileged|confidential|\b(?:by|via)\s+(?:\w+\s+)?(?:courier|e-?mail|mail|express|fedex|ups|overnight|hand|fax|edgar|delivery|transmission|filing|submission|messenger|telecop(?:y|ier))/i;
+const LETTERHEAD = new RegExp(
+  pattern`
+    ^[[(].*(?:letterhead|letter head|logo|opinion of|office).*
+    |\bletterhead\b
+    |attorneys?[\s-]+(?:at[\s-]+law|and\s+)
+    |law\s+offices?
+    |counsell?ors?\s+at\s+law
+    |barristers
+    |solicitors
+    |advocaten
+    |\b(?:abogados|advogados|advokat\w{0,8}|rechtsanwälte|avocats)\b
+    |\borg(?:ani[sz]ation)?\.?\s+no\b
+    |\b(?:tele)?phone\b(?=.{0,80}\d|\W*$)
+    |\btele(?:fon|fax)\b
+    |\b(?:tel|tlf)\b(?!(?:\s|-)aviv\b(?:-\w{2,6})?,?\s{1,3}(?:\d|israel))
+    |\b[defmt]:?\s+\+
+    |\bfax\b
+    |facsimile
+    |telecopier
+    |direct\s+(?:dial|line|tel|fax)
+    |e-?mail
+    |www\.
+    |@
+    |\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)
+    |writer[’']s
+    |client/matter
+    |matter\s+n
+    |our\s+ref
+    |your\s+ref
+    |\bref\b
+    |^[\w.-]{0,9}\d{4}[\w.]*[\/][\w.\/-]+$
+    |file\s+no
+    |limited\s+liability\s+partnership
+    |professional\s+(?:corporation|association)
+    |affiliate\s+offices
+    |founded
+    |\+?\d{1,3}[\s.-]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}
+    |^\d{3}[\s.-]\d{3}[\s.-]\d{4}$
+    |^\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,5}$
+    |privileged
+    |confidential
+    |\b(?:by|via)\s+(?:\w+\s+)?(?:
+      courier|e-?mail|mail|express|fedex|ups|overnight|hand|fax|edgar|delivery|transmission|filing
+      |submission|messenger|telecop(?:y|ier)
+    )
+  `,
+  'i',
+);
 
 /** What the document is, as its title. */
 const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|as\s+to)\b.{0,60})?$/i;

@@ -4,6 +4,7 @@ import type { Line } from './lines.js';
 import type { ClauseKind } from './marks.js';
 import { begins } from './parts.js';
 import { sectionOf } from './sections.js';
+import { pattern } from '../pattern.js';
 
 /** Schedules that say what the letter would: letters of foreign counsel list documents, assumptions and qualifications there. */
 export interface ScheduledClauses {
@@ -30,8 +31,19 @@ const DOCUMENTS =
   /^(?:(?:examined|reviewed|specified|transaction|relevant)\s+)?documents?(?:\s+[\w ]{1,30})?$/i;
 
 /** The first item of an untitled list of documents: "1. A certified copy of …". */
-const DOCUMENT =
-  /^(?:\(?\w{1,4}[.)]\s*)?(?:an?\s+|the\s+)?(?:(?:\w+\s+){0,2}(?:cop(?:y|ies)|originals?|drafts?|forms?|extracts?)\s+(?:of|from)\b(?!\s+(?:entity|organi[sz]ation|incorporation|business))|entries\s+(?:and\s+filings\s+)?(?:shown|in|on)\b|certificate\s+of\s+(?:incorporation|compliance|good\s+standing)\b|(?:memorandum|articles)\s+of\s+association\b)/i;
+const DOCUMENT = new RegExp(
+  pattern`
+    ^(?:\(?\w{1,4}[.)]\s*)?(?:an?\s+|the\s+)?
+    (?:
+      (?:\w+\s+){0,2}(?:cop(?:y|ies)|originals?|drafts?|forms?|extracts?)\s+(?:of|from)\b
+        (?!\s+(?:entity|organi[sz]ation|incorporation|business))
+      |entries\s+(?:and\s+filings\s+)?(?:shown|in|on)\b
+      |certificate\s+of\s+(?:incorporation|compliance|good\s+standing)\b
+      |(?:memorandum|articles)\s+of\s+association\b
+    )
+  `,
+  'i',
+);
 
 const ENUMERATED = /^\(?\w{1,4}[.)](?:\s|$)/;
 

@@ -1,15 +1,35 @@
 import type { ClauseKind } from './marks.js';
+import { pattern } from '../pattern.js';
 
 /** Headings of sections that tell the kind of what stands under them. */
 const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
   [/^(?:the |our |legal )?opinions?(?: of counsel| statements?| (?:expressed|rendered|given))?$/i, 'opinion'],
   [/^(?:general |further |additional |certain |our )?assumptions?(?: made)?$/i, 'assumption'],
   [
-    /^(?:general |further |additional |certain |our )?(?:qualifications?|reservations?|exceptions?|limitations?|observations?)(?:,? (?:and|&) (?:\w+))?$/i,
+    new RegExp(
+      pattern`
+      ^(?:general |further |additional |certain |our )?
+      (?:
+        qualifications?|reservations?|exceptions?|limitations?|observations?
+      )(?:,? (?:and|&) (?:\w+))?$
+    `,
+      'i',
+    ),
     'qualification',
   ],
   [
-    /^(?:documents? (?:examined|reviewed|and searches)|examination|searches|inspection|scope of (?:inquiry|enquiry|examination|review))(?:,? .{0,40})?$/i,
+    new RegExp(
+      pattern`
+      ^(?:
+        documents? (?:examined|reviewed|and searches)
+        |examination
+        |searches
+        |inspection
+        |scope of (?:inquiry|enquiry|examination|review)
+      )(?:,? .{0,40})?$
+    `,
+      'i',
+    ),
     'examination',
   ],
   [

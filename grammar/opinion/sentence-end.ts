@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /**
  * Where a sentence of a letter ends. A point ends one only where what stands before it is no abbreviation and what
  * follows can begin a sentence.
@@ -5,21 +7,31 @@
 
 /** Abbreviations that never end a sentence: what they introduce follows. */
 const INTRODUCES = new Set(
-  'no nos mr ms mrs dr messrs st mt ste v vs cf art arts sec secs ch fig lit para cl reg ex viz approx hon rev gen e.g i.e'.split(
-    ' ',
-  ),
+  pattern`
+    no nos mr ms mrs dr messrs st mt ste v vs cf art arts sec secs ch fig lit para cl reg ex viz approx hon rev gen e.
+    g i.e
+  `.split(' '),
 );
 
 /** Abbreviations that may stand at a sentence's end: it ends if a word that opens sentences follows. */
 const SUFFIXES = new Set(
-  'inc corp co ltd cos bros jr sr esq etc par seq ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla'.split(
-    ' ',
-  ),
+  pattern`
+    inc corp co ltd cos bros jr sr esq etc par seq ave blvd rd bldg dept div assn jan feb mar apr jun jul aug sept sep oct nov dec del mass cal conn fla
+  `.split(' '),
 );
 
 /** Words that open sentences of letters. */
-const OPENER =
-  /(?:we|I|our|my|the|this|these|those|such|in|it|its|based|on|upon|as|all|no|for|with|to|when|if|any|each|there|capitalized|subject|except|nothing|notwithstanding|accordingly|reference|you|your|under|an?|unless|however|further(?:more)?|moreover|also|by|pursuant|following|where|while|although|because|since|insofar|without|prior)(?![\w-])/iy;
+const OPENER = new RegExp(
+  pattern`
+    (?:
+      we|I|our|my|the|this|these|those|such|in|it|its|based|on|upon|as|all|no|for|with|to|when|if|any|each
+      |there|capitalized|subject|except|nothing|notwithstanding|accordingly|reference|you|your|under|an?
+      |unless|however|further(?:more)?|moreover|also|by|pursuant|following|where|while|although|because
+      |since|insofar|without|prior
+    )(?![\w-])
+  `,
+  'iy',
+);
 
 const CLOSING_MARKS = '"”’\')]';
 

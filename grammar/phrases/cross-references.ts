@@ -1,17 +1,38 @@
 import { phraseLexer } from './phrase-lexer.js';
+import { pattern } from '../pattern.js';
 
 /** References from the text of a report to its own items and exhibits. The number is the last one in the image. */
 export const crossReferences = phraseLexer({
   /** `Item 1.01 of this Current Report`, `Item 5 above`; a reference to an item of another form is none. */
-  ownItem:
-    /item\s+\d{1,2}(?:\.\d{2})?(?=\s*(?:\([a-z]\)\s*)?,?\s+(?:of\s+(?:this|the)\s+(?:current\s+report|report|form\s+8-k|filing)|above|below|hereof|herein)\b)/i,
+  ownItem: new RegExp(
+    pattern`
+      item\s+\d{1,2}(?:\.\d{2})?(?=
+        \s*(?:\([a-z]\)\s*)?,?\s+(?:
+          of\s+(?:this|the)\s+(?:current\s+report|report|form\s+8-k|filing)|above|below|hereof|herein
+        )\b
+      )
+    `,
+    'i',
+  ),
   otherItem: /items?\s+\d{1,3}(?:\.\d{2})?\b/i,
   /** `attached hereto as Exhibit 99.1`, `filed herewith as Exhibit 10.1`: the exhibit is said to be here. */
-  attachedExhibit:
-    /(?:attached|annexed|filed|furnished|included|appended)\s+(?:hereto\s+|herewith\s+|with\s+this\s+report\s+|to\s+this\s+report\s+)(?:and\s+[\w ]{0,40}\s)?as\s+(?:an?\s+)?exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])/i,
+  attachedExhibit: new RegExp(
+    pattern`
+      (?:attached|annexed|filed|furnished|included|appended)\s+
+      (?:
+        hereto\s+|herewith\s+|with\s+this\s+report\s+|to\s+this\s+report\s+
+      )(?:and\s+[\w ]{0,40}\s)?as\s+(?:an?\s+)?exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])
+    `,
+    'i',
+  ),
   /** `is furnished as Exhibit 99.1`; as that of another filing, `is filed as Exhibit 10.1 to our annual report`, it is not here. */
-  presentExhibit:
-    /(?:is|are)\s+(?:being\s+|also\s+)?(?:attached|annexed|filed|furnished|included)\s+as\s+exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])(?!\s*,?\s+(?:to|of|in)\s+(?!this\b))/i,
+  presentExhibit: new RegExp(
+    pattern`
+      (?:is|are)\s+(?:being\s+|also\s+)?(?:attached|annexed|filed|furnished|included)\s+as\s+exhibit\s+
+      (?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?![\d.(]*[\d(])(?!\s*,?\s+(?:to|of|in)\s+(?!this\b))
+    `,
+    'i',
+  ),
   /** `Exhibit 10.1 hereto`, `Exhibit 10.1 to this Current Report`. */
   ownExhibit:
     /exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?(?=\s+(?:hereto\b|to\s+this\s+(?:current\s+report|report|form\s+8-k)))/i,

@@ -1,8 +1,13 @@
 import { phraseLexer } from './phrase-lexer.js';
+import { pattern } from '../pattern.js';
 
 /** Terms that opinions and reports use by definition only. */
-const TERM =
-  'Securities\\s+Act|Exchange\\s+Act|Registration\\s+Statement|Prospectus\\s+Supplement|Base\\s+Prospectus|Prospectus|Supplemental\\s+Indenture|Indenture|Underwriting\\s+Agreement|Purchase\\s+Agreement|Merger\\s+Agreement|Credit\\s+Agreement|Notes|Bonds|Debentures|Securities|Shares|Warrants|Units|Guarantees|Offering|Plan|Trustee';
+const TERM = pattern`
+  Securities\s+Act|Exchange\s+Act|Registration\s+Statement|Prospectus\s+Supplement|Base\s+Prospectus
+  |Prospectus|Supplemental\s+Indenture|Indenture|Underwriting\s+Agreement|Purchase\s+Agreement
+  |Merger\s+Agreement|Credit\s+Agreement|Notes|Bonds|Debentures|Securities|Shares|Warrants|Units
+  |Guarantees|Offering|Plan|Trustee
+`;
 
 /** What makes a full name of the words before it: `… of 1933`, `… on Form S-3`, `… dated as of May 1`. */
 const FULL =

@@ -1,4 +1,5 @@
 import { phraseLexer } from './phrase-lexer.js';
+import { pattern } from '../pattern.js';
 
 /**
  * How an exhibit list says where an exhibit is, when it is not attached to the report (Rule 12b-23 and Item 10(d) of
@@ -9,17 +10,41 @@ export const exhibitAvailability = phraseLexer({
   incorporatedFrom:
     /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference\s+(?:herein\s+)?(?:to|from|as)\b/i,
   incorporated: /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference|by\s+reference\s+to/i,
-  included:
-    /(?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+(?:its\s+opinion|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex|appendix)\b|see\s+exhibit\b|embedded\s+within\b/i,
+  included: new RegExp(
+    pattern`
+      (?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+
+        (?:
+          its\s+opinion|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex
+          |appendix
+        )\b
+      |see\s+exhibit\b
+      |embedded\s+within\b
+    `,
+    'i',
+  ),
   previouslyFiled: /(?:previously|heretofore|earlier)\s+(?:been\s+)?(?:filed|furnished|submitted|provided)/i,
   toBeFiled:
     /(?:to|will)\s+be\s+(?:filed|furnished|provided|submitted)(?!\s+herewith)|(?:to\s+be\s+)?filed\s+by\s+amendment/i,
-  paper:
-    /(?:under\s+(?:cover\s+of\s+)?)?form\s+(?:SE|TH)\b|(?:filed\s+)?in\s+paper(?:\s+(?:form|format))?\b|hardship\s+exemption/i,
+  paper: new RegExp(
+    pattern`
+      (?:under\s+(?:cover\s+of\s+)?)?form\s+(?:SE|TH)\b
+      |(?:filed\s+)?in\s+paper(?:\s+(?:form|format))?\b
+      |hardship\s+exemption
+    `,
+    'i',
+  ),
   notFiled: /(?:not\s+(?:being\s+)?filed|omitted|intentionally\s+left\s+blank|reserved)\b/i,
   notApplicable: /not\s+applicable|none\b|n\/a\b/i,
   /** The kinds of filing that hold exhibits, where nothing says that the exhibit is incorporated from them. */
-  filing:
-    /form\s+(?:8-?[AK]|10|11-K|20-F|40-F|6-K|[SFN]-\d)|registration\s+statement|(?:annual|quarterly|current)\s+report|proxy\s+statement|schedule\s+(?:TO|13|14)/i,
+  filing: new RegExp(
+    pattern`
+      form\s+(?:8-?[AK]|10|11-K|20-F|40-F|6-K|[SFN]-\d)
+      |registration\s+statement
+      |(?:annual|quarterly|current)\s+report
+      |proxy\s+statement
+      |schedule\s+(?:TO|13|14)
+    `,
+    'i',
+  ),
   attached: /(?:filed|furnished|attached|submitted)\s+(?:electronically\s+)?(?:herewith|hereto)\b/i,
 });

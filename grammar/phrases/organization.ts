@@ -1,8 +1,20 @@
 import { placeCode } from '../lexical/places.js';
 import { phraseLexer } from './phrase-lexer.js';
+import { pattern } from '../pattern.js';
 
-const organized =
-  /an?\s+((?:[A-Z][a-z]+\s+){1,3})(?:(?:public|business|non-?profit|professional|exempted)\s+)?(?:corporation|limited\s+liability\s+company|limited\s+partnership|general\s+partnership|statutory\s+trust|business\s+trust|real\s+estate\s+investment\s+trust|company)/;
+const organized = new RegExp(pattern`
+  an?\s+((?:[A-Z][a-z]+\s+){1,3})(?:(?:public|business|non-?profit|professional|exempted)\s+)?
+  (?:
+    corporation
+    |limited\s+liability\s+company
+    |limited\s+partnership
+    |general\s+partnership
+    |statutory\s+trust
+    |business\s+trust
+    |real\s+estate\s+investment\s+trust
+    |company
+  )
+`);
 
 const organization = phraseLexer({ organized });
 

@@ -1,4 +1,5 @@
 import { phraseLexer } from './phrase-lexer.js';
+import { pattern } from '../pattern.js';
 
 /**
  * The kinds of security that an opinion is asked about, by the words that name them (Item 601(b)(5)(i); SLB 19,
@@ -7,10 +8,23 @@ import { phraseLexer } from './phrase-lexer.js';
  */
 export const securityKinds = phraseLexer({
   depositary: /depositary\s+(?:shares|receipts)|american\s+depositary/i,
-  interest:
-    /(?:limited\s+partner(?:ship)?|partnership|membership|limited\s+liability\s+company|beneficial|trust)\s+(?:units|interests?|shares)|common\s+units/i,
-  right:
-    /(?:preferred\s+(?:share|stock)\s+purchase\s+)rights\b|subscription\s+rights|warrants?\b(?!\s+shares?\b)|purchase\s+contracts?/i,
+  interest: new RegExp(
+    pattern`
+      (?:limited\s+partner(?:ship)?|partnership|membership|limited\s+liability\s+company|beneficial|trust)
+        \s+(?:units|interests?|shares)
+      |common\s+units
+    `,
+    'i',
+  ),
+  right: new RegExp(
+    pattern`
+      (?:preferred\s+(?:share|stock)\s+purchase\s+)rights\b
+      |subscription\s+rights
+      |warrants?\b(?!\s+shares?\b)
+      |purchase\s+contracts?
+    `,
+    'i',
+  ),
   unit: /units?\b/i,
   guarantee: /guarant(?:ees?|ies|y)\b/i,
   debt: /(?:debt\s+securities|notes?|debentures?|bonds?)\b/i,

@@ -4,6 +4,7 @@ import { FILE_NUMBER } from '../lexical/numbers.js';
 import { CellEnd, Matter } from '../structure.js';
 import { FULL_NUMBER, MARK, PLAIN_NUMBER, stickyAt } from './exhibits.js';
 import { EMPTY_PART } from './subsections.js';
+import { pattern } from '../pattern.js';
 
 /**
  * What an entry of an exhibit list says besides its description: dates, earlier filings, how the exhibit is filed, its page.
@@ -11,9 +12,23 @@ import { EMPTY_PART } from './subsections.js';
  */
 
 /** An exhibit by its number, or by its letter where a reference goes to one: `by reference to Annex A to the proxy statement`. */
-const MENTION = `(?:(?:exhibits?|ex\\.)\\s+(?:no\\.?\\s*)?\\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\\d.]*\\d)|(?<=\\breference\\s(?:to|from)\\s{1,4})(?:exhibit|annex|appendix)\\s+[A-Z](?:-\\d{1,2})?(?=\\s+(?:to|of|in)\\b|\\s*[),;]))`;
-const FORM =
-  '(?:form\\s+(?:\\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\\d{1,2}|\\d{1,2}|[A-Z]{2,3}\\s?14[AC]?)(?:\\/A)?|schedule\\s+14[AC]|(?<![\\w-])(?:8-K(?:12B|12G3|15D5)?|10-K(?:405|SB|T)?|10-Q(?:SB|T)?|10-12[BG]|10-SB(?:12[BG])?|8-A(?:12[BG])?|SB-[12]|S-\\d{1,2}(?:ASR|MEF)?|F-\\d{1,2}(?:ASR|MEF)?|[24]0-F|6-K|DEF[AMR]?\\s?14[AC]|424B\\d|POS\\s?AM)(?:\\/A)?)(?![\\w-])';
+const MENTION = pattern`
+  (?:
+    (?:exhibits?|ex\.)\s+(?:no\.?\s*)?\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\d.]*\d)
+    |(?<=\breference\s(?:to|from)\s{1,4})(?:exhibit|annex|appendix)\s+[A-Z](?:-\d{1,2})?
+      (?=\s+(?:to|of|in)\b|\s*[),;])
+  )
+`;
+const FORM = pattern`
+  (?:
+    form\s+(?:\d{1,2}-[A-Z0-9]{1,4}|[A-Z]{1,2}-\d{1,2}|\d{1,2}|[A-Z]{2,3}\s?14[AC]?)(?:\/A)?
+    |schedule\s+14[AC]
+    |(?<![\w-])(?:
+      8-K(?:12B|12G3|15D5)?|10-K(?:405|SB|T)?|10-Q(?:SB|T)?|10-12[BG]|10-SB(?:12[BG])?|8-A(?:12[BG])?
+      |SB-[12]|S-\d{1,2}(?:ASR|MEF)?|F-\d{1,2}(?:ASR|MEF)?|[24]0-F|6-K|DEF[AMR]?\s?14[AC]|424B\d|POS\s?AM
+    )(?:\/A)?
+  )(?![\w-])
+`;
 const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
@@ -21,14 +36,25 @@ const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically
  * `is attached hereto as` before an exhibit, or `Attached as` at the head of its sentence: it names one in place of a list. So does
  * the parenthesis around an exhibit that ends a paragraph: `Press release (Exhibit 99)`.
  */
-const ATTACHED_AS =
-  '\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:being\\s+)?(?:attached|filed|furnished|included|submitted)(?:\\s+here(?:to|with|in|by))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|,\\s+(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|(?<=[.:\\n\\v\\x1c-\\x1f]\\s{0,4})(?:attached|filed|furnished|included)(?:\\s+here(?:to|with|in))?\\s+as\\s+(?=exhibits?\\s+\\(?\\d)|\\((?<=\\w\\s{1,4}\\()(?=exhibit\\s+(?:no\\.?\\s*)?\\d[\\d.]{0,6}\\)[.;]?\\s*[\\n\\v\\x1c-\\x1f])';
+const ATTACHED_AS = pattern`
+  \b(?:is|are|has\s+been|have\s+been)\s+(?:being\s+)?(?:attached|filed|furnished|included|submitted)
+    (?:\s+here(?:to|with|in|by))?\s+as\s+(?=exhibits?\s+\(?\d)
+  |,\s+(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+(?=exhibits?\s+\(?\d)
+  |(?<=[.:\n\v\x1c-\x1f]\s{0,4})(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+
+    (?=exhibits?\s+\(?\d)
+  |\((?<=\w\s{1,4}\()(?=exhibit\s+(?:no\.?\s*)?\d[\d.]{0,6}\)[.;]?\s*[\n\v\x1c-\x1f])
+`;
 /** A leader of dots to the page, read from its first dot on, or a dash in a cell of its own. */
-const LEADER =
-  '(?<!\\.\\s?)\\.(?:\\s?\\.){3,500}(?=\\s*[\\dA-Z\\n\\v\\x1c-\\x1f])|\\.(?:\\s\\.){1,2}(?=\\s*\\x1f)|(?<=\\x1f)[–—-]{1,2}(?=\\x1f)';
+const LEADER = pattern`
+  (?<!\.\s?)\.(?:\s?\.){3,500}(?=\s*[\dA-Z\n\v\x1c-\x1f])
+  |\.(?:\s\.){1,2}(?=\s*\x1f)
+  |(?<=\x1f)[–—-]{1,2}(?=\x1f)
+`;
 /** A cell with nothing but a page's number; an `X` ticks off what is filed herewith. */
-const PAGE_CELL =
-  '(?:pages?\\s+)?(?:\\d{1,3}|[A-Z]{1,2}-\\d{1,3}|(?!x\\s*[\\n\\v\\x1c-\\x1f])[ivx]{1,5})(?:\\s?[-–]\\s?\\d{1,3})?(?=\\s*[\\n\\v\\x1c-\\x1f])';
+const PAGE_CELL = pattern`
+  (?:pages?\s+)?(?:\d{1,3}|[A-Z]{1,2}-\d{1,3}|(?!x\s*[\n\v\x1c-\x1f])[ivx]{1,5})(?:\s?[-–]\s?\d{1,3})?
+  (?=\s*[\n\v\x1c-\x1f])
+`;
 
 const island = (name: string, source: string, label: string): TokenType => {
   const pattern = stickyAt(source);
@@ -101,7 +127,11 @@ export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 const LISTED =
   '\\d{1,3}\\.\\d{1,2}(?<=(?:[:;]\\s{1,4}(?:and\\s{1,4})?|[a-z)]\\.\\s{1,4})\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
 const NEXT_ISLAND = new RegExp(
-  `[\\x1c-\\x1f\\n\\v]|${LISTED}|\\((?<=${EMPTY_PART}\\()[b-d]\\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}|${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\\b${MENTION}|${LEADER}|${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`,
+  pattern`
+    [\x1c-\x1f\n\v]|${LISTED}|\((?<=${EMPTY_PART}\()[b-d]\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}
+    |${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\b${MENTION}|${LEADER}|${MARK}(?=\s*[\n\v\x1c-\x1f])
+    |\(\d\)(?=\s*[\x1c-\x1f])
+  `,
   'gi',
 );
 

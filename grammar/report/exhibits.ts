@@ -3,6 +3,7 @@ import { DATE } from '../lexical/dates.js';
 import type { Span } from '../lexical/noun-phrases.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
 import { followsLabel } from './subsections.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Exhibit lists (Item 601 of Regulation S-K numbers the exhibits): an entry begins with a number where a text begins;
@@ -12,8 +13,17 @@ import { followsLabel } from './subsections.js';
 export const LABEL =
   '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `10.A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
-export const FULL_NUMBER =
-  '(?:101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\\b|\\d{1,3}(?:\\.\\d{1,3}){1,3}[A-Za-z]?|\\d{1,2}\\.[A-Z](?![A-Za-z\\d.])|\\(\\d{1,2}\\)(?=\\([a-z]{1,4}\\))|\\d{1,2}\\.\\(?[ivxlc]{1,5}\\)|\\d{1,2}\\s?(?=\\(\\s?[a-z]{1,4}\\s?\\))|\\d{1,2}-(?:\\d{1,2}|[A-Z](?:\\(\\d{1,2}\\))?)(?![\\d-]))(?:\\s?\\(\\s?[a-z]{1,4}\\s?\\)(?:\\(\\d{1,2}\\)|\\.\\d{1,2}|-\\d{1,2}(?![\\d-]))?){0,3}';
+export const FULL_NUMBER = pattern`
+  (?:
+    101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\b
+    |\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?
+    |\d{1,2}\.[A-Z](?![A-Za-z\d.])
+    |\(\d{1,2}\)(?=\([a-z]{1,4}\))
+    |\d{1,2}\.\(?[ivxlc]{1,5}\)
+    |\d{1,2}\s?(?=\(\s?[a-z]{1,4}\s?\))
+    |\d{1,2}-(?:\d{1,2}|[A-Z](?:\(\d{1,2}\))?)(?![\d-])
+  )(?:\s?\(\s?[a-z]{1,4}\s?\)(?:\(\d{1,2}\)|\.\d{1,2}|-\d{1,2}(?![\d-]))?){0,3}
+`;
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
@@ -22,7 +32,10 @@ const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
-    `(?:[•·▪●]\\s{0,3})?(?:\\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\\(?(?<number>${number})\\)?${AFTER}(?=${MARK}|[\\s\\x1c-\\x1f]|\\(\\d\\)|[A-Z“"]|$)`,
+    pattern`
+      (?:[•·▪●]\s{0,3})?(?:\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\(?(?<number>${number})\)?${AFTER}
+      (?=${MARK}|[\s\x1c-\x1f]|\(\d\)|[A-Z“"]|$)
+    `,
     'iy',
   );
 const FULL = entryStart(FULL_NUMBER, false);
@@ -39,14 +52,34 @@ const JOINED = entryStart(
  * others in parentheses; 16, 23, 24 and 27 also before what that Item calls such an exhibit.
  */
 const USUAL = entryStart(
-  '(?:16|17|20|23|24|27|28|99|101|104)(?=\\)?[.:]?\\s{0,3}(?:[–—-]|\\x1f))|99(?=[.:)]?[\\s\\x1e]{1,3}[“"a-z])|104(?=[.:)]?[\\s\\x1e]{1,3}(?:inline\\s+xbrl\\s|the\\s+)?cover\\s+page)|27(?=[.:)]?\\s{1,8}(?:restated\\s|amended\\s)?financial\\s+data\\s+schedule)|16(?=[.:)]?\\s{1,8}letter\\s)|23(?=[.:)]?\\s{1,8}consents?\\s+of\\s)|24(?=[.:)]?\\s{1,8}powers?\\s+of\\s+attorney)|(?<=\\()(?:16|20|27|28)(?=\\)[.:]?\\s{1,4}[“"a-z])',
+  pattern`
+    (?:16|17|20|23|24|27|28|99|101|104)(?=\)?[.:]?\s{0,3}(?:[–—-]|\x1f))
+    |99(?=[.:)]?[\s\x1e]{1,3}[“"a-z])
+    |104(?=[.:)]?[\s\x1e]{1,3}(?:inline\s+xbrl\s|the\s+)?cover\s+page)
+    |27(?=[.:)]?\s{1,8}(?:restated\s|amended\s)?financial\s+data\s+schedule)
+    |16(?=[.:)]?\s{1,8}letter\s)
+    |23(?=[.:)]?\s{1,8}consents?\s+of\s)
+    |24(?=[.:)]?\s{1,8}powers?\s+of\s+attorney)
+    |(?<=\()(?:16|20|27|28)(?=\)[.:]?\s{1,4}[“"a-z])
+  `,
   false,
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
 /** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
-const NO_DESCRIPTION =
-  /\s*(?:(?:,\s*)?(?:and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b|hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion|shares\b|thousand)|%)/iy;
+const NO_DESCRIPTION = new RegExp(
+  pattern`
+    \s*(?:
+      (?:,\s*)?(?:
+        and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b
+        |hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion
+        |shares\b|thousand
+      )
+      |%
+    )
+  `,
+  'iy',
+);
 
 function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = offset;
@@ -80,8 +113,20 @@ function beginsDescription(text: string, offset: number): boolean {
   DESCRIPTION.lastIndex = offset;
   return DESCRIPTION.test(text);
 }
-const DESCRIPTION =
-  /[\s\x1c-\x1f]{0,12}(?:[A-Z“"'(*†+#\x1c-\x1f[]|\d{4}\b|\d{1,2}\/|\d{1,3}[\s-](?:[A-Z]|\d{1,2}\/\d{1,2}%)|\d{1,2}(?:\.\d{1,4})?%|\$\d[\d,.]{0,14}\s[A-Za-z]|$)/y;
+const DESCRIPTION = new RegExp(
+  pattern`
+    [\s\x1c-\x1f]{0,12}(?:
+      [A-Z“"'(*†+#\x1c-\x1f[]
+      |\d{4}\b
+      |\d{1,2}/
+      |\d{1,3}[\s-](?:[A-Z]|\d{1,2}/\d{1,2}%)
+      |\d{1,2}(?:\.\d{1,4})?%
+      |\$\d[\d,.]{0,14}\s[A-Za-z]
+      |$
+    )
+  `,
+  'y',
+);
 
 /** Whether a cell goes on with another number below the one before `offset`: numbers stacked beside stacked descriptions. */
 function stacksNumbers(text: string, offset: number): boolean {
@@ -219,8 +264,15 @@ const MARK_IN_CELL = stickyAt(`${FOOTNOTE}(?=(?:[\\s,]{0,2}${FOOTNOTE}){0,4}\\s*
 const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
 
 /** `Exhibit A - Letter`: exhibits lettered in place of Regulation S-K's numbers. */
-const LETTERED =
-  /(?:Exhibit|EXHIBIT)[^\S\n\v]{1,3}["“]?(?<number>[A-J])["”]?(?:[^\S\n\v]{0,2}(?:[–—-]{1,2}|[:.])(?=[^\S\n\v])|(?=[^\S\n\v]{2,}[A-Z“"]|\s?\x1f\s*[A-Z“"]))/y;
+const LETTERED = new RegExp(
+  pattern`
+    (?:Exhibit|EXHIBIT)[^\S\n\v]{1,3}["“]?(?<number>[A-J])["”]?
+    (?:
+      [^\S\n\v]{0,2}(?:[–—-]{1,2}|[:.])(?=[^\S\n\v])|(?=[^\S\n\v]{2,}[A-Z“"]|\s?\x1f\s*[A-Z“"])
+    )
+  `,
+  'y',
+);
 
 /** How many tokens back an exhibit's own attachments may stand. */
 const LIST_REACH = 3000;
@@ -275,8 +327,23 @@ export function headsExhibits(number: string, description: string, next: string)
 }
 
 /** What Item 601 of Regulation S-K calls the classes of exhibits. */
-const EXHIBIT_CLASS =
-  /^(?:underwriting agreements?|plans? of acquisition|articles of incorporation(?:,? and|;) by-?laws|instruments defining|opinions? re|material contracts?|letters? re|consents? of experts|power of attorney|additional exhibits?)\b/i;
+const EXHIBIT_CLASS = new RegExp(
+  pattern`
+    ^(?:
+      underwriting agreements?
+      |plans? of acquisition
+      |articles of incorporation(?:,? and|;) by-?laws
+      |instruments defining
+      |opinions? re
+      |material contracts?
+      |letters? re
+      |consents? of experts
+      |power of attorney
+      |additional exhibits?
+    )\b
+  `,
+  'i',
+);
 
 /** Where the numbers stand in an exhibit number's own text: two where it joins them. */
 export function numbersIn(image: string): readonly Span[] {
@@ -290,7 +357,21 @@ export function numbersIn(image: string): readonly Span[] {
 
 /** What makes the legend of a mark of a number: `1 Filed with the original report`, `2 Certain schedules have been omitted`. */
 const NOTE_BEHIND = stickyAt(
-  '[^\\S\\n\\v]{0,4}(?:(?:previously\\s+|to\\s+be\\s+)?(?:filed|furnished|incorporated|submitted)\\b|(?<=(?:^|\\D)\\d[^\\S\\n\\v]{0,4})(?:(?:capitalized|defined)\\s+terms|(?:certain|portions|schedules|exhibits)\\s[^\\n\\v\\x1c-\\x1f]{0,120}?\\b(?:omitted|redacted|excluded)|indicates|denotes|designates|represents|(?:a\\s+)?management\\s+contract|confidential\\s+(?:treatment|portions|information))\\b)',
+  pattern`
+    [^\S\n\v]{0,4}(?:
+      (?:previously\s+|to\s+be\s+)?(?:filed|furnished|incorporated|submitted)\b
+      |(?<=(?:^|\D)\d[^\S\n\v]{0,4})(?:
+        (?:capitalized|defined)\s+terms
+        |(?:certain|portions|schedules|exhibits)\s[^\n\v\x1c-\x1f]{0,120}?\b(?:omitted|redacted|excluded)
+        |indicates
+        |denotes
+        |designates
+        |represents
+        |(?:a\s+)?management\s+contract
+        |confidential\s+(?:treatment|portions|information)
+      )\b
+    )
+  `,
 );
 
 /** A plain number with nothing after it in its row is a page's. */
@@ -340,5 +421,17 @@ const CAPTION_AFTER_LABEL = stickyAt(
   'exhibits?\\b(?![^\\S\\n\\v]+\\d)[^\\S\\n\\v]*(?:[.:]|[–—-]{1,2}(?=\\s))?',
 );
 const CAPTION = stickyAt(
-  '(?:exhibits?\\s*(?:filed|furnished|included)?(?:\\s+herewith)?\\s*[.:]?\\s*(?=[\\n\\v\\x1c-\\x1f])|exhibit\\s+(?:no\\.?|number|#)\\s*[.:]?(?=[\\s\\x1c-\\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\\n\\v\\x1c-\\x1f]))|list\\s+of\\s+exhibits\\s*[.:]?|(?:filed|furnished|listed)?\\s*(?:the\\s+)?following\\s+(?:is\\s+(?:a\\s+list\\s+of\\s+)?(?:the\\s+)?|(?:documents?\\s+(?:is|are)\\s+(?:filed|furnished)\\s+as\\s+)?)?exhibits?\\b[^\\x1c-\\x1f]{0,400}?(?:[:.](?=\\s*[\\n\\v\\x1c-\\x1f])|(?=[\\x1c-\\x1f])))',
+  pattern`
+    (?:
+      exhibits?\s*(?:filed|furnished|included)?(?:\s+herewith)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      |exhibit\s+(?:no\.?|number|#)\s*[.:]?(?=
+        [\s\x1c-\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\n\v\x1c-\x1f])
+      )
+      |list\s+of\s+exhibits\s*[.:]?
+      |(?:filed|furnished|listed)?\s*(?:the\s+)?following\s+
+        (?:
+          is\s+(?:a\s+list\s+of\s+)?(?:the\s+)?|(?:documents?\s+(?:is|are)\s+(?:filed|furnished)\s+as\s+)?
+        )?exhibits?\b[^\x1c-\x1f]{0,400}?(?:[:.](?=\s*[\n\v\x1c-\x1f])|(?=[\x1c-\x1f]))
+    )
+  `,
 );

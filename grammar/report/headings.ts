@@ -2,6 +2,7 @@ import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
 import { isNoTitle, itemHeadingAt, type ItemHeadingMatch } from './item-heading.js';
 import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Headings that divide a report (Form 8-K, General Instructions; Item 601 of Regulation S-K for the index). Each is an
@@ -132,7 +133,21 @@ export const SectionHeading = createToken({
 export const PreambleHeading = createToken({
   name: 'PreambleHeading',
   pattern: heading(
-    /(?:explanatory\s+(?:note|paragraph)s?|introductory\s+(?:note|statement)|introduction|(?:table\s+of\s+contents|index)(?:\s+pages?)?|information\s+(?:to\s+be\s+)?included\s+in\s+(?:th(?:e|is)\s+)?report|(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}|purpose\s+of\s+(?:this\s+)?amendment|note\s+regarding[^\x1c-\x1f]{0,80})\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
+    new RegExp(
+      pattern`
+      (?:
+        explanatory\s+(?:note|paragraph)s?
+        |introductory\s+(?:note|statement)
+        |introduction
+        |(?:table\s+of\s+contents|index)(?:\s+pages?)?
+        |information\s+(?:to\s+be\s+)?included\s+in\s+(?:th(?:e|is)\s+)?report
+        |(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}
+        |purpose\s+of\s+(?:this\s+)?amendment
+        |note\s+regarding[^\x1c-\x1f]{0,80}
+      )\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+    `,
+      'i',
+    ),
   ),
   start_chars_hint: ['E', 'e', 'I', 'i', 'T', 't', 'C', 'c', 'F', 'f', 'P', 'p', 'N', 'n'],
   line_breaks: true,
@@ -145,7 +160,20 @@ export const PreambleHeading = createToken({
 export const ExhibitIndexHeading = createToken({
   name: 'ExhibitIndexHeading',
   pattern: heading(
-    /(?:exhibits?\s+(?:index|list)|ind(?:ex|ices)\s+(?:to|of)\s+(?:the\s+)?exhibits?|list\s+of\s+exhibits|exhibits?\s+to\s+(?:be\s+filed\s+by\s+edgar|form\s+8-?k))(?:\s+(?:filed\s+with|to)\s+(?:the\s+|this\s+)?(?:current\s+report(?:\s+on)?|form)[^\x1c-\x1f\n\v]{0,60})?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])/i,
+    new RegExp(
+      pattern`
+      (?:
+        exhibits?\s+(?:index|list)
+        |ind(?:ex|ices)\s+(?:to|of)\s+(?:the\s+)?exhibits?
+        |list\s+of\s+exhibits
+        |exhibits?\s+to\s+(?:be\s+filed\s+by\s+edgar|form\s+8-?k)
+      )(?:
+        \s+(?:filed\s+with|to)\s+(?:the\s+|this\s+)?(?:current\s+report(?:\s+on)?|form)
+        [^\x1c-\x1f\n\v]{0,60}
+      )?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+    `,
+      'i',
+    ),
   ),
   start_chars_hint: ['E', 'e', 'I', 'i', 'L', 'l'],
   line_breaks: true,
@@ -158,7 +186,16 @@ export const ExhibitIndexHeading = createToken({
 export const SignatureHeading = createToken({
   name: 'SignatureHeading',
   pattern: heading(
-    /s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])(?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])(?![\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])/i,
+    new RegExp(
+      pattern`
+      s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      (?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])
+      (?!
+        [\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f]
+      )
+    `,
+      'i',
+    ),
   ),
   start_chars_hint: ['S', 's'],
   line_breaks: true,
@@ -174,7 +211,14 @@ export const SignatureHeading = createToken({
 export const Undertaking = createToken({
   name: 'Undertaking',
   pattern: heading(
-    /(?:signatures?\s+)?(?:pursuant\s+to|in\s+accordance\s+with)\s+the\s+requirements?\s+(?:of|under)\s[^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))(?:[^\x1c-\x1f]{0,600}?\bauthorized\b[.,:]?|[^\x1c-\x1f]*)/i,
+    new RegExp(
+      pattern`
+      (?:signatures?\s+)?(?:pursuant\s+to|in\s+accordance\s+with)\s+the\s+requirements?\s+(?:of|under)\s
+      [^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))
+      (?:[^\x1c-\x1f]{0,600}?\bauthorized\b[.,:]?|[^\x1c-\x1f]*)
+    `,
+      'i',
+    ),
   ),
   start_chars_hint: ['P', 'p', 'I', 'i', 'S', 's'],
   line_breaks: true,

@@ -3,12 +3,18 @@ import type { Span } from '../lexical/noun-phrases.js';
 import { atBlockStart } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
+import { pattern } from '../pattern.js';
 
 /** An item's heading as it is read: its word, its numbers, and what follows that makes a heading of them or a mention. */
 
 /** `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in the same block. */
-const ITEM_WORD =
-  /(?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m(\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*(?:\((?=\d{1,2}\)))?/iy;
+const ITEM_WORD = new RegExp(
+  pattern`
+    (?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m
+    (\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*(?:\((?=\d{1,2}\)))?
+  `,
+  'iy',
+);
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
@@ -18,9 +24,26 @@ const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 const ABSENT =
   '(?:not\\s+applicable|inapplicable|omitted|not\\s+(?:being\\s+)?(?:included|reported(?:\\s+(?:up)?on)?))';
 /** A sentence of which items are the subject: `are not applicable and are omitted from this report`. */
-const ARE_ABSENT = `(?:is|are|ha(?:s|ve)\\s+been)\\s+${ABSENT}(?:[,;]?\\s+(?:and|because|since|as|therefore)\\s+(?:therefore\\s+)?(?:they\\s+|it\\s+)?(?:(?:is|are|ha(?:s|ve)\\s+been)\\s+)?${ABSENT})?(?:\\s+(?:from|in|on|to)\\s+th(?:is|e)\\s+(?:current\\s+)?(?:report|filing|form)(?:\\s+on\\s+form\\s+8-k)?)?\\s*\\.?`;
+const ARE_ABSENT = pattern`
+  (?:is|are|ha(?:s|ve)\s+been)\s+${ABSENT}(?:
+    [,;]?\s+(?:and|because|since|as|therefore)\s+(?:therefore\s+)?(?:they\s+|it\s+)?
+    (?:(?:is|are|ha(?:s|ve)\s+been)\s+)?${ABSENT}
+  )?(?:\s+(?:from|in|on|to)\s+th(?:is|e)\s+(?:current\s+)?(?:report|filing|form)(?:\s+on\s+form\s+8-k)?)?\s*
+  \.?
+`;
 const NOTHING = new RegExp(
-  `\\(?\\[?(?:n\\s?o\\s?t\\s+a\\s?p\\s?p\\s?l\\s?i\\s?c\\s?a\\s?b\\s?l\\s?e|inapplicable|none\\b|n\\/a\\b|reserved|nothing\\s+to\\s+report|no\\s+(?:response|report|events?)|${ARE_ABSENT}\\s*(?=[\\n\\v\\x1c-\\x1f]|$))`,
+  pattern`
+    \(?\[?(?:
+      n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e
+      |inapplicable
+      |none\b
+      |n\/a\b
+      |reserved
+      |nothing\s+to\s+report
+      |no\s+(?:response|report|events?)
+      |${ARE_ABSENT}\s*(?=[\n\v\x1c-\x1f]|$)
+    )
+  `,
   'iy',
 );
 /** `Exhibit 99.1`: the first entry of a list, not the title `Exhibits`. */
@@ -162,9 +185,16 @@ function isBorneOut(
 
 /** Whether a known title runs on into a sentence that speaks of the item: `Item 8.01 Other Events of this report`. */
 function isSentence(text: string, titleEndsAt: number, blockEnd: number): boolean {
-  return /^["”,]*\s+(?:of\s+(?:this|the|our|its|such)\b|above|below|(?:is|are|was|were|shall|will|has|have|and\s+shall)\b|hereof|in\s+this\s+current)/.test(
-    text.slice(titleEndsAt, Math.min(blockEnd, titleEndsAt + 60)),
-  );
+  return new RegExp(pattern`
+    ^["”,]*\s+(?:
+      of\s+(?:this|the|our|its|such)\b
+      |above
+      |below
+      |(?:is|are|was|were|shall|will|has|have|and\s+shall)\b
+      |hereof
+      |in\s+this\s+current
+    )
+  `).test(text.slice(titleEndsAt, Math.min(blockEnd, titleEndsAt + 60)));
 }
 
 /** The item numbers that a heading's own text names, ranges filled; places are offsets in that text. */
@@ -214,6 +244,22 @@ export function saysNothing(text: string): boolean {
 }
 
 const NOTHING_ELSE = new RegExp(
-  `^[\\s.:–—-]*(?:${ARE_ABSENT}\\s*|(?:(?:is|are)\\s+(?=not\\s|inapp))?(?:(?:\\(?[a-d]\\)\\s*)?\\(?(?:n\\s?o\\s?t\\s+a\\s?p\\s?p\\s?l\\s?i\\s?c\\s?a\\s?b\\s?l\\s?e|inapplicable|none|n\\/a|omitted|\\[?reserved\\]?|nothing\\s+to\\s+report|no\\s+(?:response|report|events?)(?:\\s+required)?)[\\s.;,)]*)+)$`,
+  pattern`
+    ^[\s.:–—-]*(?:
+      ${ARE_ABSENT}\s*
+      |(?:(?:is|are)\s+(?=not\s|inapp))?(?:
+        (?:\(?[a-d]\)\s*)?\(?(?:
+          n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e
+          |inapplicable
+          |none
+          |n\/a
+          |omitted
+          |\[?reserved\]?
+          |nothing\s+to\s+report
+          |no\s+(?:response|report|events?)(?:\s+required)?
+        )[\s.;,)]*
+      )+
+    )$
+  `,
   'i',
 );

@@ -1,4 +1,5 @@
 import { itemTitles } from './item-titles.js';
+import { pattern } from '../pattern.js';
 
 /** The whole numbers of the form in letters. */
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -14,8 +15,15 @@ const NUMBER = /(\d{1,2}|[lI])(?:(\s?\.\s?|[,:-](?=0\d))([\dlO]{1,2}))?(?![\d])/
 /** A letter of the item's parts, perhaps after others: `5.02(b), (c) and (e)`, `5.07(a)-(c)`. */
 const SUBLETTER = /\s?(?:,\s?(?:and\s)?|;\s?|and\s|&\s?|[-–]\s?)?\(\s?[a-zA-Z]\s?\)/y;
 /** Between the numbers of one heading. */
-const JOIN =
-  /(?:\.(?=\s*(?:(?:through|thru|and)\b|[-–—&,])))?\s*(?:,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|\/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*)(?:items?\s*(?:nos?\.?)?\s*)?/iy;
+const JOIN = new RegExp(
+  pattern`
+    (?:\.(?=\s*(?:(?:through|thru|and)\b|[-–—&,])))?\s*
+    (?:
+      ,\s*(?:(?:and|&)\s+)?|;\s*|&\s*|and\s+|/\s*|\bthrough\s+|\bthru\s+|\bto\s+|[-–—]\s*
+    )(?:items?\s*(?:nos?\.?)?\s*)?
+  `,
+  'iy',
+);
 
 /** One item number in a heading, at its place in the text; `through` when it closes a range. */
 export interface PrintedNumber {

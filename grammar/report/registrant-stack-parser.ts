@@ -6,6 +6,7 @@ import { DateLabel, SignatureDate } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
 import { SignatoryParser } from './signatory-parser.js';
+import { pattern } from '../pattern.js';
 
 /** How many tokens a stack of registrants may have, and how far above it the undertaking may end. */
 const STACK_REACH = 200;
@@ -26,8 +27,21 @@ const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
 /** A line that begins the name of another company, whatever the line above ends in. */
 const BEGINS_NAME = /^the\s/i;
 /** A line that says more of the company named above: its former name, its group. */
-const TELLS_MORE =
-  /^(?:formerly|previously|successor|f\/?k\/?a|d\/?b\/?a|doing\s+business|(?:an?\s+)?(?:wholly[\s-]owned\s+)?(?:subsidiary|division|affiliate)\s+of|(?:and|&)\s+(?:(?:its|consolidated)\s+){0,2}subsidiaries)\b/i;
+const TELLS_MORE = new RegExp(
+  pattern`
+    ^(?:
+      formerly
+      |previously
+      |successor
+      |f/?k/?a
+      |d/?b/?a
+      |doing\s+business
+      |(?:an?\s+)?(?:wholly[\s-]owned\s+)?(?:subsidiary|division|affiliate)\s+of
+      |(?:and|&)\s+(?:(?:its|consolidated)\s+){0,2}subsidiaries
+    )\b
+  `,
+  'i',
+);
 /** A line that the next one completes. */
 const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
 

@@ -6,6 +6,7 @@ import { Undertaking } from './headings.js';
 import { ByLabel, ConformedMark, SignatureDate, TitleLabel } from './signature-labels.js';
 import { namesEntity, restOfUndertaking } from './signature-lines.js';
 import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
+import { pattern } from '../pattern.js';
 
 /** Lines of a signature block that name nobody: notes of the form, places, capacities, the rest of an undertaking. */
 
@@ -16,7 +17,16 @@ export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, lab
 export const SignatureNote = createToken({
   name: 'SignatureNote',
   pattern: atStart(
-    '\\(\\s?dated?\\s?\\)(?=[^\\S\\n\\v]*[a-z(])|\\(\\s?signature\\s?\\)[*†\\s]*(?=[\\n\\v\\x1c-\\x1f/_])|\\(?[*†]*\\)?\\s?(?:please\\s+)?print\\s+(?:the\\s+)?name\\s+and\\s+title\\s+of\\s+the\\s+signing\\s+officer\\s+under\\s+(?:his|her|the|their)[\\w/\\s]{0,20}\\ssignature\\.?|signatures?(?=[\\n\\v\\x1f]\\s*(?:title|capacity|position)s?\\s*[\\n\\v\\x1d-\\x1f])|(?<=signatures?\\s*[\\n\\v\\x1f]\\s*)(?:title|capacity|position)s?(?=\\s*[\\n\\v\\x1d-\\x1f])|by\\s+order\\s+of\\s+(?:the|its)\\s+board(?:\\s+of\\s+(?:directors|trustees|managers))?\\s?[.,:;]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+    pattern`
+      \(\s?dated?\s?\)(?=[^\S\n\v]*[a-z(])
+      |\(\s?signature\s?\)[*†\s]*(?=[\n\v\x1c-\x1f/_])
+      |\(?[*†]*\)?\s?(?:please\s+)?print\s+(?:the\s+)?name\s+and\s+title\s+of\s+the\s+signing\s+officer\s+
+        under\s+(?:his|her|the|their)[\w/\s]{0,20}\ssignature\.?
+      |signatures?(?=[\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])
+      |(?<=signatures?\s*[\n\v\x1f]\s*)(?:title|capacity|position)s?(?=\s*[\n\v\x1d-\x1f])
+      |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
+        (?=\s*[\n\v\x1c-\x1f])
+    `,
   ),
   start_chars_hint: Array.from('(*†PpSsTtCcBb'),
   line_breaks: true,
@@ -25,7 +35,11 @@ export const SignatureNote = createToken({
 });
 
 const PARENTHESIS_LINE = atStart(
-  '\\([^()\\n\\v\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])|\\([^()\\x1c-\\x1f]{2,120}\\)(?=\\s*[\\x1c-\\x1f])|(?:the\\s+)?registrants?[*.]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+  pattern`
+    \([^()\n\v\x1c-\x1f]{2,120}\)[.,]?(?=\s*[\n\v\x1c-\x1f])
+    |\([^()\x1c-\x1f]{2,120}\)(?=\s*[\x1c-\x1f])
+    |(?:the\s+)?registrants?[*.]?(?=\s*[\n\v\x1c-\x1f])
+  `,
 );
 
 /** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. A signer's own name is none. */
@@ -61,7 +75,16 @@ export function repeatsSigner(line: string, matched: readonly IToken[]): boolean
 }
 
 const CUT_UNDERTAKING = atStart(
-  '[^\\x1c-\\x1f]{0,300}\\b(?:(?:to\\s+be\\s+)?signed\\s+on|(?:here|there)(?:un)?to\\s+duly\\s+authorized|the\\s+undersigned|duly\\s+caused|shall\\s+be\\s+deemed\\s+to\\s+relate|signatures?\\s+(?:of|for)\\s+each\\s[^\\x1c-\\x1f]{0,80}?relates?)\\b[^\\x1c-\\x1f]*',
+  pattern`
+    [^\x1c-\x1f]{0,300}\b(?:
+      (?:to\s+be\s+)?signed\s+on
+      |(?:here|there)(?:un)?to\s+duly\s+authorized
+      |the\s+undersigned
+      |duly\s+caused
+      |shall\s+be\s+deemed\s+to\s+relate
+      |signatures?\s+(?:of|for)\s+each\s[^\x1c-\x1f]{0,80}?relates?
+    )\b[^\x1c-\x1f]*
+  `,
 );
 
 /**
@@ -99,7 +122,10 @@ const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 export const PlaceLine = createToken({
   name: 'PlaceLine',
   pattern: atStart(
-    `[A-Z][a-z.]{1,24}(?:\\s[A-Z][a-z.]{1,24}){0,3},\\s+${JURISDICTION},?(?=[\\s\\x1c-\\x1f]+(?:dated?\\s?:?\\s+)?(?:${DATE}))`,
+    pattern`
+      [A-Z][a-z.]{1,24}(?:\s[A-Z][a-z.]{1,24}){0,3},\s+${JURISDICTION},?
+      (?=[\s\x1c-\x1f]+(?:dated?\s?:?\s+)?(?:${DATE}))
+    `,
   ),
   line_breaks: true,
   label: 'a place',
@@ -107,12 +133,38 @@ export const PlaceLine = createToken({
 });
 
 /** How one that holds for others says so, behind its name or below it; the phrase may break over lines anywhere. */
-const NOT_INDIVIDUALLY =
-  ',?\\s*not\\s+(?:in\\s+(?:its|their)\\s+individual(?:\\s+(?:or|nor)\\s+corporate)?\\s+capacity|individually),?(?:\\s+(?:but|and|rather|solely|only|in\\s+its\\s+capacity))*\\s+as\\s+(?:(?:[a-z/&-]+\\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\\b[^\\n\\v\\x1c-\\x1f]{0,120}|[^\\n\\v\\x1c-\\x1f]{3,120})';
+const NOT_INDIVIDUALLY = pattern`
+  ,?\s*not\s+(?:in\s+(?:its|their)\s+individual(?:\s+(?:or|nor)\s+corporate)?\s+capacity|individually),?
+  (?:\s+(?:but|and|rather|solely|only|in\s+its\s+capacity))*\s+as\s+
+  (?:
+    (?:[a-z/&-]+\s+){0,4}?(?:co-)?(?:trustee|agent|administrator|custodian|registrar|nominee)s?\b
+      [^\n\v\x1c-\x1f]{0,120}
+    |[^\n\v\x1c-\x1f]{3,120}
+  )
+`;
 /** The next line of a capacity where it dates the agreement that gives it: the report is not of that date. */
-const DATED_BELOW = `(?:[\\n\\v][^\\S\\n\\v]*(?!dated?\\s?:)[^\\n\\v\\x1c-\\x1f]{0,100}?\\bdated\\s+(?:as\\s+of\\s+)?(?:${DATE}))?`;
+const DATED_BELOW = pattern`
+  (?:[\n\v][^\S\n\v]*(?!dated?\s?:)[^\n\v\x1c-\x1f]{0,100}?\bdated\s+(?:as\s+of\s+)?(?:${DATE}))?
+`;
 const CAPACITY = atStart(
-  `(?:(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as\\s+(?!of\\b)[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|(?:under|pursuant\\s+to)\\s+(?:the|an?|that\\s+certain)\\s+[^\\n\\v\\x1c-\\x1f]{3,160}${DATED_BELOW}|its\\s+(?:(?:sole|managing|general|corporate|administrative|associate)\\s+)*(?:partner|member|manager|director|trustee|sponsor|depositor|servicer)\\b[^\\n\\v\\x1c-\\x1f]{0,60}|${NOT_INDIVIDUALLY}|on\\s+behalf\\s+of\\s[^\\n\\v\\x1c-\\x1f]{3,160}|for\\s+and\\s+on\\s+behalf[^\\n\\v\\x1c-\\x1f]{3,160}|attest(?:ed)?\\s?:?(?=\\s*[\\n\\v\\x1c-\\x1f])|an?\\s+(?:(?:${JURISDICTION})\\s+(?:[a-z-]+\\s+){0,3}(?:corporation|company|partnership|trust|association|bank)|(?:general|limited)\\s+(?:liability\\s+)?(?:partnership|company))[,.]?(?=\\s*[\\n\\v\\x1c-\\x1f]))`,
+  pattern`
+    (?:
+      (?:solely\s+)?(?:in\s+its\s+capacity\s+)?as\s+(?!of\b)[^\n\v\x1c-\x1f]{3,160}${DATED_BELOW}
+      |(?:under|pursuant\s+to)\s+(?:the|an?|that\s+certain)\s+[^\n\v\x1c-\x1f]{3,160}${DATED_BELOW}
+      |its\s+(?:(?:sole|managing|general|corporate|administrative|associate)\s+)*
+        (?:
+          partner|member|manager|director|trustee|sponsor|depositor|servicer
+        )\b[^\n\v\x1c-\x1f]{0,60}
+      |${NOT_INDIVIDUALLY}
+      |on\s+behalf\s+of\s[^\n\v\x1c-\x1f]{3,160}
+      |for\s+and\s+on\s+behalf[^\n\v\x1c-\x1f]{3,160}
+      |attest(?:ed)?\s?:?(?=\s*[\n\v\x1c-\x1f])
+      |an?\s+(?:
+        (?:${JURISDICTION})\s+(?:[a-z-]+\s+){0,3}(?:corporation|company|partnership|trust|association|bank)
+        |(?:general|limited)\s+(?:liability\s+)?(?:partnership|company)
+      )[,.]?(?=\s*[\n\v\x1c-\x1f])
+    )
+  `,
 );
 const HELD = sticky(NOT_INDIVIDUALLY);
 
@@ -124,12 +176,20 @@ export function capacityBehind(line: string, text: string, offset: number): numb
 
 /** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
 const PARTNER = sticky(
-  '(?:an?\\s+|the\\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\\s*){0,2}(?:general\\s+partner|managing\\s+(?:member|director)|sole\\s+member)(?:\\s+of\\s[^\\n\\v\\x1c-\\x1f]{2,80})?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+  pattern`
+    (?:an?\s+|the\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\s*){0,2}
+    (?:
+      general\s+partner|managing\s+(?:member|director)|sole\s+member
+    )(?:\s+of\s[^\n\v\x1c-\x1f]{2,80})?(?=\s*[\n\v\x1c-\x1f])
+  `,
 );
 
 /** `Sponsor of the Alder Trust` below a company: for whom it signs. */
 const HOLDER = sticky(
-  '(?:the\\s+)?(?:sponsor|depositor|servicer|managing\\s+owner|(?:co-?)?trustee|manager)\\s+(?:of|for)\\s[^\\n\\v\\x1c-\\x1f]{3,120}',
+  pattern`
+    (?:the\s+)?(?:sponsor|depositor|servicer|managing\s+owner|(?:co-?)?trustee|manager)\s+(?:of|for)\s
+    [^\n\v\x1c-\x1f]{3,120}
+  `,
 );
 
 /** `as Trustee`, `its general partner`, `not in its individual capacity`, `a Nevada corporation`: as what or for whom one signs. */

@@ -3,13 +3,21 @@ import { DATE } from '../lexical/dates.js';
 import { CellEnd, Matter, SectionStart } from '../structure.js';
 import { isMisprintedDate } from './signature-lines.js';
 import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
+import { pattern } from '../pattern.js';
 
 /** What labels and marks the lines of a signature block: `By:`, `/s/`, `Title:`, drawn lines to sign on; and its dates. */
 
 export const ByLabel = createToken({
   name: 'ByLabel',
   pattern: atStart(
-    '(?:by|per|signed|signature)\\s?[:;.]|signature(?=\\s?\\x1f\\s*[/\\\\])|by(?=\\s+(?:[/\\\\]\\s?s|s/))|by(?=\\s*[\\x1c-\\x1f_])|by(?=\\s+_)|by(?=[^\\S\\n\\v]{2,}(?!(?:order|its|the|an?|and|reason|virtue|authority|direction)\\s)[a-z])',
+    pattern`
+      (?:by|per|signed|signature)\s?[:;.]
+      |signature(?=\s?\x1f\s*[/\\])
+      |by(?=\s+(?:[/\\]\s?s|s/))
+      |by(?=\s*[\x1c-\x1f_])
+      |by(?=\s+_)
+      |by(?=[^\S\n\v]{2,}(?!(?:order|its|the|an?|and|reason|virtue|authority|direction)\s)[a-z])
+    `,
   ),
   line_breaks: true,
   label: '“By:”',
@@ -20,7 +28,10 @@ export const ByLabel = createToken({
 export const ConformedMark = createToken({
   name: 'ConformedMark',
   pattern: sticky(
-    '[/\\\\]\\s?s\\s?[/\\\\.]+|(?<![\\w/])s/n(?=[\\s\\x1f]+[A-Z])|/s(?=\\s+[A-Z])|(?<![\\w/])s/s(?=\\s)|(?<![\\w/])s/(?=\\s*[A-Z])|\\(\\s?signed\\s?\\)|\\[\\s?signed\\s?\\]|//s//',
+    pattern`
+      [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
+      |(?<![\w/])s/(?=\s*[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
+    `,
   ),
   line_breaks: true,
   label: 'a conformed signature',
@@ -74,18 +85,34 @@ const label = (name: string, source: string, text: string): TokenType =>
 
 export const NameLabel = label(
   'NameLabel',
-  '(?:printed\\s+|print\\s+)?name(?:\\s+and\\s+title|\\s?\\/\\s?title)?\\s?[:;.](?!\\w)|name(?=\\s*\\x1f)|\\(\\s?(?:printed\\s+)?name(?:\\s+(?:and|&)\\s+title)?\\s?\\)(?=[^\\S\\n\\v]*[a-z])',
+  pattern`
+    (?:printed\s+|print\s+)?name(?:\s+and\s+title|\s?\/\s?title)?\s?[:;.](?!\w)
+    |name(?=\s*\x1f)
+    |\(\s?(?:printed\s+)?name(?:\s+(?:and|&)\s+title)?\s?\)(?=[^\S\n\v]*[a-z])
+  `,
   '“Name:”',
 );
 export const TitleLabel = label(
   'TitleLabel',
-  '(?:(?:its|as\\s+its|title|capacity|position|office)\\s?[:;](?!\\w)|title(?=\\s*\\x1f)|\\(\\s?title\\s?\\)(?=[^\\S\\n\\v]*[a-z])|its(?=\\s*\\x1f))',
+  pattern`
+    (?:
+      (?:its|as\s+its|title|capacity|position|office)\s?[:;](?!\w)
+      |title(?=\s*\x1f)
+      |\(\s?title\s?\)(?=[^\S\n\v]*[a-z])
+      |its(?=\s*\x1f)
+    )
+  `,
   '“Title:”',
 );
 /** Without a mark after it, `Date` may begin a company's name: then what follows on its line tells. */
 export const DateLabel = label(
   'DateLabel',
-  '(?:date|dated(?:\\s+as\\s+of(?=\\s?:))?|as\\s+of|effective\\s+date|date\\s+signed)(?:\\s+this)?(?:\\s*[:;.](?=[\\s\\x1c-\\x1f_\\d])|(?=[\\d_]|[^\\S\\n\\v]*(?:[\\n\\v\\x1c-\\x1f_\\d\\[(]|[a-z]+\\.?,?\\s?\\d)))',
+  pattern`
+    (?:date|dated(?:\s+as\s+of(?=\s?:))?|as\s+of|effective\s+date|date\s+signed)(?:\s+this)?
+    (?:
+      \s*[:;.](?=[\s\x1c-\x1f_\d])|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
+    )
+  `,
   '“Date:”',
 );
 

@@ -1,19 +1,75 @@
 import { COMPANY_FORM } from '../lexical/company-forms.js';
 import { isTitleCase } from './title-matcher.js';
+import { pattern } from '../pattern.js';
 
 /**
  * What the lines of a signature block are by their words alone. The sources are for the flag `i`.
  */
 
 /** What a chief officer is in charge of, where the line ends before the office: `Chief Financial and Accounting` over `Officer`. */
-const CHARGE =
-  '(?:financial|operating|accounting|administrative|legal|investment|credit|information|technology|commercial|executive|medical|scientific|business|risk|compliance|marketing|revenue|development)';
+const CHARGE = pattern`
+  (?:
+    financial|operating|accounting|administrative|legal|investment|credit|information|technology
+    |commercial|executive|medical|scientific|business|risk|compliance|marketing|revenue|development
+  )
+`;
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
-const OFFICE = `(?:president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel|c[efoait]o|[es]?vp|(?:[es]\\.\\s?)?v\\.\\s?p|c\\.\\s?[efoait]\\.\\s?o|directors?|vice|manager|partner|member|trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder|cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|registrar|leader|owner(?!\\s+trust)|authori[sz]ed\\s+(?:person|signer)|chief(?=\\s+(?:of\\s+staff|[a-z]{4,}(?:ist|er))\\b|(?:[\\s,&]{1,9}(?:and\\b|${CHARGE}\\b)){1,6}[\\s,&]{0,9}$)|individually)`;
+const OFFICE = pattern`
+  (?:
+    president
+    |officer
+    |chair(?:man|woman|person)?
+    |secretary
+    |treasurer
+    |controller
+    |comptroller
+    |counsel
+    |c[efoait]o
+    |[es]?vp
+    |(?:[es]\.\s?)?v\.\s?p
+    |c\.\s?[efoait]\.\s?o
+    |directors?
+    |vice
+    |manager
+    |partner
+    |member
+    |trustee
+    |attorney
+    |representative
+    |signatory
+    |agent
+    |administrator
+    |head
+    |executive
+    |accountant
+    |founder
+    |cashier
+    |actuary
+    |delegate
+    |superintendent
+    |auditor
+    |assistant
+    |deputy
+    |receiver
+    |clerk
+    |solicitor
+    |registrar
+    |leader
+    |owner(?!\s+trust)
+    |authori[sz]ed\s+(?:person|signer)
+    |chief(?=\s+(?:of\s+staff|[a-z]{4,}(?:ist|er))\b|(?:[\s,&]{1,9}(?:and\b|${CHARGE}\b)){1,6}[\s,&]{0,9}$)
+    |individually
+  )
+`;
 const HAS_OFFICE = new RegExp(`\\b${OFFICE}\\b`, 'i');
 /** What names of companies end in, and persons' do not. */
 const COMPANY = new RegExp(
-  `\\b(?:(?!co-)${COMPANY_FORM}|companies|trust|bank|association|partnership|fund|group|holdings?|partners|bancorp|bancorporation|bancshares|series|trustees)\\b\\.?`,
+  pattern`
+    \b(?:
+      (?!co-)${COMPANY_FORM}|companies|trust|bank|association|partnership|fund|group|holdings?|partners
+      |bancorp|bancorporation|bancshares|series|trustees
+    )\b\.?
+  `,
   'i',
 );
 
@@ -26,8 +82,15 @@ export function namesCompany(line: string): boolean {
 }
 
 /** Words that end the names of partnerships and of those that sign for them, where no form of company does. */
-const VENTURE =
-  /\b(?:associates|properties|realty|investors|ventures?|enterprises|equit(?:y|ies)|advis[eo]rs|development|investments|capital|resources|management)\b/i;
+const VENTURE = new RegExp(
+  pattern`
+    \b(?:
+      associates|properties|realty|investors|ventures?|enterprises|equit(?:y|ies)|advis[eo]rs|development
+      |investments|capital|resources|management
+    )\b
+  `,
+  'i',
+);
 
 /** Whether a line names an entity, one without the form of a company too: `Alder Realty Associates II`. */
 export function namesEntity(line: string): boolean {
@@ -44,7 +107,14 @@ export function isCompanyLine(text: string): boolean {
 
 /** `Group Chief Financial Officer`, `Company Secretary`, `Trust Officer`: whose officer one is, and of nobody after that. */
 const CORPORATE_TITLE = new RegExp(
-  `^(?:(?:and|&)\\s+)?(?:(?:interim|acting|joint|global|deputy|former|senior)\\s+)?(?:group|company|bank|trust|partnership|fund|holdings?)\\s+(?:(?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)\\s+)*${OFFICE}(?!.*\\b(?:(?!company)${COMPANY_FORM}|holdings)\\b)`,
+  pattern`
+    ^(?:(?:and|&)\s+)?(?:(?:interim|acting|joint|global|deputy|former|senior)\s+)?
+    (?:group|company|bank|trust|partnership|fund|holdings?)\s+
+    (?:
+      (?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)
+      \s+
+    )*${OFFICE}(?!.*\b(?:(?!company)${COMPANY_FORM}|holdings)\b)
+  `,
   'i',
 );
 
@@ -63,9 +133,18 @@ export function isTitleLine(line: string): boolean {
   // "President of Alpha Corp." against "Alpha Partner Holdings, Inc."
   return (
     office.index < company.index &&
-    /^(?:\W*(?:the|a|an|duly|authorized|senior|executive|first|assistant|group|corporate|managing|general|chief|principal|co|acting|interim|and|vice|financial|accounting|operating|legal|administrative|compliance|investment|global|sr|deputy)\b[\s.,&-]*)*\W*$/i.test(
-      line.slice(0, office.index),
-    )
+    new RegExp(
+      pattern`
+      ^(?:
+        \W*(?:
+          the|a|an|duly|authorized|senior|executive|first|assistant|group|corporate|managing|general|chief
+          |principal|co|acting|interim|and|vice|financial|accounting|operating|legal|administrative
+          |compliance|investment|global|sr|deputy
+        )\b[\s.,&-]*
+      )*\W*$
+    `,
+      'i',
+    ).test(line.slice(0, office.index))
   );
 }
 
@@ -73,8 +152,17 @@ export function isTitleLine(line: string): boolean {
 const SUFFIXED = /^(?:jr|sr(?!\.?\s+[a-z])|ii|iii|iv|esq|cpa|ph\.?d|m\.?d)\b/i;
 
 /** `Jane Doe, Senior`, over `Vice President`: a title that breaks off before its office. */
-const UNFINISHED =
-  /,\s+(?:(?:senior|first|executive|principal|general|managing|chief|financial|operating|accounting|administrative|corporate|assistant|associate|regional|legal|global)\s*){1,4}$/i;
+const UNFINISHED = new RegExp(
+  pattern`
+    ,\s+(?:
+      (?:
+        senior|first|executive|principal|general|managing|chief|financial|operating|accounting
+        |administrative|corporate|assistant|associate|regional|legal|global
+      )\s*
+    ){1,4}$
+  `,
+  'i',
+);
 
 /** What titles begin with and names do not: `Chief Legal, People and Culture Officer`. */
 const TITLE_OPENING = /^(?:chief|senior|executive|global|group|managing|corporate|deputy)\s/i;

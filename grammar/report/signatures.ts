@@ -21,6 +21,7 @@ import {
 } from './signature-labels.js';
 import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
 import { atStart, lineAt, sticky } from './signature-text.js';
+import { pattern } from '../pattern.js';
 
 /**
  * Signature blocks (Form 8-K, Signatures; conformed signatures: Regulation S-T, Rule 302). Every line or cell is one
@@ -110,7 +111,10 @@ export const NameText: TokenType = createToken({
 export const AttachmentHeading = createToken({
   name: 'AttachmentHeading',
   pattern: atStart(
-    '(?:exhibits?|ex)[\\s.-]{0,2}(?:no\\.?\\s*|number\\s*)?\\(?\\d{1,3}(?:\\.\\d{1,3})*(?:\\([a-z0-9]{1,3}\\))*[A-Z]?\\)?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+    pattern`
+      (?:exhibits?|ex)[\s.-]{0,2}(?:no\.?\s*|number\s*)?\(?\d{1,3}(?:\.\d{1,3})*(?:\([a-z0-9]{1,3}\))*[A-Z]?
+      \)?(?=\s*[\n\v\x1c-\x1f])
+    `,
   ),
   start_chars_hint: ['E', 'e'],
   line_breaks: true,
@@ -122,7 +126,14 @@ export const AttachmentHeading = createToken({
 export const IndexCaption = createToken({
   name: 'IndexCaption',
   pattern: atStart(
-    '(?:exhibits\\s*[.:]?(?=\\s*[\\n\\v\\x1c-\\x1f])|exhibit\\s*(?:no\\.?|number|#)?\\s*[.:]?(?=[\\s\\x1c-\\x1f]{1,4}(?:description|document|title|exhibit|name|page)))',
+    pattern`
+      (?:
+        exhibits\s*[.:]?(?=\s*[\n\v\x1c-\x1f])
+        |exhibit\s*(?:no\.?|number|#)?\s*[.:]?(?=
+          [\s\x1c-\x1f]{1,4}(?:description|document|title|exhibit|name|page)
+        )
+      )
+    `,
   ),
   start_chars_hint: ['E', 'e'],
   line_breaks: true,

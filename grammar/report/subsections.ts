@@ -1,6 +1,7 @@
 import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, CellEnd, Matter } from '../structure.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
+import { pattern } from '../pattern.js';
 
 const LABEL =
   /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,\s*and|,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
@@ -84,12 +85,31 @@ export function followsLabel(matched: readonly IToken[]): boolean {
 }
 
 /** Headings that Items 7 and 9.01 prescribe for their parts, whatever their case (Form 8-K, Item 9.01(a) to (d)). */
-const PRESCRIBED =
-  /(?:audited\s+|unaudited\s+)?(?:financial\s+statements?(?:\s+(?:of|for)\s+(?:the\s+)?(?:(?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)(?:\s+(?:to\s+be\s+)?acquired)?|[A-Z][\w.,& ]{0,60}))?|pro[\s-]?forma\s+financial\s+(?:information|statements?)|shell\s+company\s+transactions?|exhibits?\b(?![^\S\n\v]+\d))[^\S\n\v]*[.:;]?/iy;
+const PRESCRIBED = new RegExp(
+  pattern`
+    (?:audited\s+|unaudited\s+)?(?:
+      financial\s+statements?(?:
+        \s+(?:of|for)\s+(?:the\s+)?(?:
+          (?:business(?:es)?|compan(?:y|ies)|propert(?:y|ies)|assets?|real\s+estate|funds?)
+            (?:\s+(?:to\s+be\s+)?acquired)?
+          |[A-Z][\w.,& ]{0,60}
+        )
+      )?
+      |pro[\s-]?forma\s+financial\s+(?:information|statements?)
+      |shell\s+company\s+transactions?
+      |exhibits?\b(?![^\S\n\v]+\d)
+    )[^\S\n\v]*[.:;]?
+  `,
+  'iy',
+);
 const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
 
-const SENTENCE =
-  /^(?:On|In|As|The|Effective|At|By|Not)\s|^(?:None|N\/A)\b|["“]|\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b/;
+const SENTENCE = new RegExp(pattern`
+  ^(?:On|In|As|The|Effective|At|By|Not)\s
+  |^(?:None|N/A)\b
+  |["“]
+  |\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b
+`);
 
 /** The heading after a subsection's letter. */
 export const SubsectionTitle: TokenType = createToken({

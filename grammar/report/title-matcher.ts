@@ -1,4 +1,5 @@
 import { itemTitles } from './item-titles.js';
+import { pattern } from '../pattern.js';
 
 /** Titles as a tree of words, so that a look-up reads each word of the page once. */
 interface WordNode {
@@ -122,8 +123,13 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** How sentences of a report begin, and verbs that no title has. */
-const SENTENCE =
-  /^(?:On|In|As|Pursuant\s+to|Effective|Attached)\s|\s(?:is|are|was|were|has|have|had|will|shall|(?:re)?entered\s+into|announced|completed|adopted|approved|declared|acquired|sold|made)\s/;
+const SENTENCE = new RegExp(pattern`
+  ^(?:On|In|As|Pursuant\s+to|Effective|Attached)\s
+  |\s(?:
+    is|are|was|were|has|have|had|will|shall|(?:re)?entered\s+into|announced|completed|adopted|approved
+    |declared|acquired|sold|made
+  )\s
+`);
 /** Offset past the title that begins at `offset`; `offset` itself where no title begins there, as in run-in text. */
 export function titleEnd(text: string, offset: number): number {
   const blockEnd = blockEndAt(text, offset);

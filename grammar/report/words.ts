@@ -1,6 +1,7 @@
 import { createToken } from 'chevrotain';
 import { openingWith } from '../first-characters.js';
 import { Matter } from '../structure.js';
+import { pattern } from '../pattern.js';
 
 /** Text begins with anything visible. */
 const VISIBLE = /[^\x1c-\x1f\s]/y;
@@ -9,8 +10,25 @@ const VISIBLE = /[^\x1c-\x1f\s]/y;
 const STOP = /[\x1c-\x1f\n\v]/g;
 
 /** A line end before what may begin an island. */
-const ISLAND_AHEAD =
-  /[\n\v]\s*(?:["“(]\s*)?(?:items?\b|item\d|section\s|signature|s\s?i\s?g\s?n|exhibits?\s|index\s|list\s+of|pursuant\s+to\s+the\s+req|in\s+accordance\s+with\s+the\s+req|\(?[a-h]\)|(?:by\s*:\s*)?[/\\]s[/\\])/iy;
+const ISLAND_AHEAD = new RegExp(
+  pattern`
+    [\n\v]\s*(?:["“(]\s*)?(?:
+      items?\b
+      |item\d
+      |section\s
+      |signature
+      |s\s?i\s?g\s?n
+      |exhibits?\s
+      |index\s
+      |list\s+of
+      |pursuant\s+to\s+the\s+req
+      |in\s+accordance\s+with\s+the\s+req
+      |\(?[a-h]\)
+      |(?:by\s*:\s*)?[/\\]s[/\\]
+    )
+  `,
+  'iy',
+);
 
 /** Goes from stop to stop: a pattern for the whole would need memory for each of its characters, and has not enough for fifty million. */
 const longProse = openingWith(VISIBLE, (text, offset) => {

@@ -1,12 +1,22 @@
 import type { CustomPatternMatcherReturn, IToken } from 'chevrotain';
 import { atLineStart } from './patterns.js';
+import { pattern } from '../pattern.js';
 
 /**
  * What ends the body of a document. Prose may mention these tags, so that they count at the start of a line only,
  * or where the tag that must follow does follow: some feeds put a whole submission on one line.
  */
-const bodyEnd =
-  /^<\/TEXT>|<\/TEXT>(?=\s*<\/DOCUMENT>)|^<\/?DOCUMENT>|<DOCUMENT>(?=\s*<TYPE>)|^<\/(?:(?:SEC|IMS)-DOCUMENT|SUBMISSION)>|^-----END PRIVACY-ENHANCED MESSAGE-----/gm;
+const bodyEnd = new RegExp(
+  pattern`
+    ^</TEXT>
+    |</TEXT>(?=\s*</DOCUMENT>)
+    |^</?DOCUMENT>
+    |<DOCUMENT>(?=\s*<TYPE>)
+    |^</(?:(?:SEC|IMS)-DOCUMENT|SUBMISSION)>
+    |^-----END PRIVACY-ENHANCED MESSAGE-----
+  `,
+  'gm',
+);
 
 const wrapperClose = /<\/(?:PDF|XML|XBRL)>\s*$/;
 const wrapperCloseLength = 64;

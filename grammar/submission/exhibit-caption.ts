@@ -1,6 +1,13 @@
+import { pattern } from '../pattern.js';
+
 /** A line or cell that says nothing but which exhibit this is: `Exhibit 99.1`, `EX-10.1`, `EXHIBIT NO. 4(a)`. */
-const caption =
-  /^[\s[(]*(?:exhibit|ex\b\.?)[\s.:-]{0,3}(?:(?:no\b\.?|number|#)\s{0,3})?(\d{1,3}(?:[.-]\d{1,3})?(?:\.?\([a-z0-9]{1,3}\))*[a-z]?)[\s.:)\]]*$/i;
+const caption = new RegExp(
+  pattern`
+    ^[\s[(]*(?:exhibit|ex\b\.?)[\s.:-]{0,3}(?:(?:no\b\.?|number|#)\s{0,3})?
+    (\d{1,3}(?:[.-]\d{1,3})?(?:\.?\([a-z0-9]{1,3}\))*[a-z]?)[\s.:)\]]*$
+  `,
+  'i',
+);
 
 /** Exhibits for readers. Data for machines print no number: EX-100 to EX-109 (XBRL, fees), EX-27 (financial data schedules). */
 const readableExhibit = /^EX-(?!10[0-9](?:\D|$)|27)/i;

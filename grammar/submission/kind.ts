@@ -1,4 +1,5 @@
 import type { BodyFormat } from './format.js';
+import { pattern } from '../pattern.js';
 
 /** Which grammar a document is read with. */
 export type DocumentKind = 'currentReport' | 'opinionLetter' | 'opaqueBody';
@@ -11,14 +12,24 @@ const opinionType = /^EX-[58](?![0-9])/i;
 
 /** The title that Form 8-K prints over its cover page. */
 const currentReportTitle = /\bform\s{1,20}8[-‑–]?\s?k\b|\bcurrent\s{1,20}report\b/i;
-const pursuantToExchangeAct =
-  /\b(?:pursuant|section|sections)\b[^]{0,120}\b(?:13|15\s?\(\s?d\s?\))|securities\s{1,20}exchange\s{1,20}act\s{1,20}of\s{1,20}1934/i;
+const pursuantToExchangeAct = new RegExp(
+  pattern`
+    \b(?:pursuant|section|sections)\b[^]{0,120}\b(?:13|15\s?\(\s?d\s?\))
+    |securities\s{1,20}exchange\s{1,20}act\s{1,20}of\s{1,20}1934
+  `,
+  'i',
+);
 
 const exhibitHeading = /\bexhibit\s{1,20}(?:no\.?\s{1,4})?[58](?:\.\d{1,2}|\s?\(|\b)/i;
 const salutation =
   /^[ \t>]*(?:ladies\s{1,20}and\s{1,20}gentlemen|gentlemen|dear\s{1,20}\S[^\n]{0,60})\s?(?:[:,]|$)/im;
-const opinionPhrase =
-  /\b(?:we\s{1,20}are|I\s{1,20}am)\s{1,20}of\s{1,20}(?:the\s{1,20}(?:following\s{1,20})?)?opinion\b|\b(?:our|my)\s{1,20}opinion\b/i;
+const opinionPhrase = new RegExp(
+  pattern`
+    \b(?:we\s{1,20}are|I\s{1,20}am)\s{1,20}of\s{1,20}(?:the\s{1,20}(?:following\s{1,20})?)?opinion\b
+    |\b(?:our|my)\s{1,20}opinion\b
+  `,
+  'i',
+);
 
 /** How much of a bare document its kind is looked for in. */
 const headLength = 524_288;

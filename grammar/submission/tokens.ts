@@ -2,6 +2,7 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { matchBody } from './body.js';
 import { filerGroups, filerRoles, headerFields, type HeaderName } from './labels.js';
 import { eitherDialect, matchWhen } from './patterns.js';
+import { pattern } from '../pattern.js';
 
 /** Any data element of the header or of a document's head. */
 export const Field = createToken({ name: 'Field', pattern: Lexer.NA });
@@ -41,8 +42,12 @@ export const EnvelopeOpen = createToken({
 /** A header line of the privacy-enhanced envelope with its continuation lines (RFC 1421, section 4.6). */
 export const EnvelopeField = createToken({
   name: 'EnvelopeField',
-  pattern:
-    /(?:Proc-Type|Content-Domain|DEK-Info|Originator-[A-Z][A-Za-z-]*|MIC-Info|Issuer-Certificate|Recipient-[A-Z][A-Za-z-]*|Key-Info):[^\r\n]*(?:[\r\n]+[ \t]+[^\s<][^\r\n]*)*/,
+  pattern: new RegExp(pattern`
+    (?:
+      Proc-Type|Content-Domain|DEK-Info|Originator-[A-Z][A-Za-z-]*|MIC-Info|Issuer-Certificate
+      |Recipient-[A-Z][A-Za-z-]*|Key-Info
+    ):[^\r\n]*(?:[\r\n]+[ \t]+[^\s<][^\r\n]*)*
+  `),
   line_breaks: true,
 });
 export const EnvelopeClose = createToken({

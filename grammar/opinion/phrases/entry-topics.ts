@@ -1,4 +1,5 @@
 import { phrasePattern } from './notation.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * Topics of assumptions and of what is relied on, by the words that name them, the telling ones first: the customary
@@ -79,7 +80,13 @@ export const assumptionTopics: readonly (readonly [RegExp, AssumptionTopic])[] =
   ],
   [
     phrasePattern([
-      '(?:due|duly|proper|valid(?:ly)?|requisite|all necessary) (?:\\w+ ){0,3}?(?:authori[sz](?:ation|ed)|execut(?:ion|ed)|deliver(?:y|ed)|organi[sz](?:ation|ed)|existence|existing|incorporated)',
+      pattern`
+        (?:due|duly|proper|valid(?:ly)?|requisite|all necessary) (?:\w+ ){0,3}?
+        (?:
+          authori[sz](?:ation|ed)|execut(?:ion|ed)|deliver(?:y|ed)|organi[sz](?:ation|ed)|existence|existing
+          |incorporated
+        )
+      `,
       'power(?:s)?(?: and|,) authority',
       '(?:power|authority) (?:of|to)',
       'validly existing',
@@ -89,7 +96,12 @@ export const assumptionTopics: readonly (readonly [RegExp, AssumptionTopic])[] =
   ],
   [
     phrasePattern([
-      '(?:issued|sold|offered)(?:(?:,| and|, and) (?:issued|sold|delivered|offered))* (?:\\w+ ){0,3}?(?:in (?:compliance|accordance|the manner)|as (?:contemplated|described)|pursuant)',
+      pattern`
+        (?:issued|sold|offered)(?:(?:,| and|, and) (?:issued|sold|delivered|offered))* (?:\w+ ){0,3}?
+        (?:
+          in (?:compliance|accordance|the manner)|as (?:contemplated|described)|pursuant
+        )
+      `,
       'manner (?:stated|described|contemplated|specified)',
       'underwriting agreement',
     ]),

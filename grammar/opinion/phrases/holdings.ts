@@ -1,6 +1,7 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { letterToken } from '../matter.js';
 import { phraseToken } from './notation.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * What an opinion holds of its subject (Item 601(b)(5)(i) of Regulation S-K; Staff Legal Bulletin No. 19, II.B.1), and
@@ -15,9 +16,17 @@ export const DulyAuthorizedHolding = phraseToken(
   '"duly authorized"',
   [
     '(?:duly|validly|legally|properly|lawfully)(?: and (?:validly|legally|properly))? (?:incorporated and )?authori[sz]ed(?! (?:sub-?committee|committee|officer|representative|attorney|agent|signator|director|person|(?:by the [^.;]{1,60}? )?to (?:do|transact|conduct|carry|issue))\\w*)',
-    'taken (?:by the (?:company|corporation|board of directors) )?(?:to (?:duly )?authori[sz]e|for the (?:due |valid )?authori[sz]ation)',
+    pattern`
+      taken (?:by the (?:company|corporation|board of directors) )?
+      (?:
+        to (?:duly )?authori[sz]e|for the (?:due |valid )?authori[sz]ation
+      )
+    `,
     'authori[sz]ed by all (?:necessary|requisite)',
-    'taken all (?:necessary |requisite )?(?:corporate|company|partnership|trust)? ?actions? (?:necessary |required )?(?:to be taken )?(?:by it |on its part )?to (?:duly )?(?:authori[sz]e|approve|execute)',
+    pattern`
+      taken all (?:necessary |requisite )?(?:corporate|company|partnership|trust)? ?actions? (?:necessary |required )?
+      (?:to be taken )?(?:by it |on its part )?to (?:duly )?(?:authori[sz]e|approve|execute)
+    `,
     '(?<=\\b(?:have|has) been )authori[sz]ed(?= by (?:and on behalf of|the|all))',
     '(?:duly|validly) (?:reserved|classified|designated|created)(?: for issuance)?(?:,? and|,) (?:duly )?authori[sz]ed',
     'authori[sz]ed for (?:issue|issuance)',
@@ -61,9 +70,23 @@ export const BindingHolding = phraseToken(
   'BindingHolding',
   '"valid and binding obligations"',
   [
-    '(?:legal(?:ly)?|valid(?:ly)?|lawful|direct|binding|enforceable)(?:(?:,| and|, and) (?:legal(?:ly)?|valid(?:ly)?|binding|enforceable|direct|unconditional|general))*,? (?:and )?(?:(?:legal(?:ly)?|valid) )?(?:binding|unconditional)(?: direct)?(?: and (?:enforceable|unconditional))? (?:\\w+ )?(?:obligations?|agreements?|instruments?|commitments?|contracts?)',
+    pattern`
+      (?:legal(?:ly)?|valid(?:ly)?|lawful|direct|binding|enforceable)
+      (?:
+        (?:,| and|, and) (?:legal(?:ly)?|valid(?:ly)?|binding|enforceable|direct|unconditional|general)
+      )*,? (?:and )?(?:(?:legal(?:ly)?|valid) )?(?:binding|unconditional)(?: direct)?
+      (?: and (?:enforceable|unconditional))? (?:\w+ )?
+      (?:
+        obligations?|agreements?|instruments?|commitments?|contracts?
+      )
+    `,
     // Georgia letters set the words in another order: "valid, binding and legal obligations".
-    '(?:(?:legal|valid|lawful|direct)(?:,| and|, and) )*binding(?:(?:,| and|, and) (?:legal|valid|lawful|direct|unconditional|general))+ (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
+    pattern`
+      (?:(?:legal|valid|lawful|direct)(?:,| and|, and) )*binding
+      (?:
+        (?:,| and|, and) (?:legal|valid|lawful|direct|unconditional|general)
+      )+ (?:\w+ )?(?:obligations?|agreements?|instruments?)
+    `,
     'binding obligations?',
     'valid and (?:legally )?binding',
     'legally binding',
@@ -76,7 +99,10 @@ export const BindingEnforceableHolding = phraseToken(
   'BindingEnforceableHolding',
   '"valid, binding and enforceable obligations"',
   [
-    '(?:legal, )?valid,? (?:and )?(?:legally )?binding,? and enforceable (?:\\w+ )?(?:obligations?|agreements?|instruments?)',
+    pattern`
+      (?:legal, )?valid,? (?:and )?(?:legally )?binding,? and enforceable (?:\w+ )?
+      (?:obligations?|agreements?|instruments?)
+    `,
     '(?:legal, )?valid,? (?:and )?(?:legally )?binding,? and enforceable(?= (?:against|in accordance|under|by|as)|,? (?:subject|except)| ?[.;])',
   ],
   [Holding],
@@ -120,11 +146,18 @@ export const ExistingHolding = phraseToken(
   [
     '(?:validly |legally |duly |presently |currently )?existing(?: (?:and|as|under|in|corporation))',
     'validly existing',
-    '(?:an? (?:\\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:incorporated|organi[sz]ed|formed|established|created(?! and (?:validly |legally )?issued))',
+    pattern`
+      (?:an? (?:\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:
+        incorporated|organi[sz]ed|formed|established|created(?! and (?:validly |legally )?issued)
+      )
+    `,
     '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
     'in good standing',
     '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as|and (?:validly )?exists)',
-    'an? (?:\\w+ )?(?:corporation|company|trust|partnership) (?:duly |validly )?(?:formed|organi[sz]ed|incorporated|existing)',
+    pattern`
+      an? (?:\w+ )?(?:corporation|company|trust|partnership) (?:duly |validly )?
+      (?:formed|organi[sz]ed|incorporated|existing)
+    `,
   ],
   [Holding],
 );
@@ -134,12 +167,21 @@ export const OtherHolding = phraseToken(
   'OtherHolding',
   'another holding',
   [
-    '(?:full |requisite |necessary |all requisite |all necessary )*(?:corporate|company|partnership|trust|limited liability company) (?:powers?|capacity)',
+    pattern`
+      (?:full |requisite |necessary |all requisite |all necessary )*
+      (?:
+        corporate|company|partnership|trust|limited liability company
+      ) (?:powers?|capacity)
+    `,
     '(?:the )?(?:(?:full|requisite|necessary|legal) )?power and authority(?: to(?![\\w-])|,? under(?= ))',
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
     '(?:not )?in (?:violation|breach|contravention) of',
-    'no (?:further |other |additional )?(?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?(?:[^.;]|\\bno\\.(?= )){1,250}? (?:is|are) (?:legally )?required(?: (?:for|in connection with)(?= (?:the|such) ))?',
+    pattern`
+      no (?:further |other |additional )?(?:authori[sz]ation|consent|approval|licen[cs]e|filing)s?
+      (?:[^.;]|\bno\.(?= )){1,250}? (?:is|are) (?:legally )?required
+      (?: (?:for|in connection with)(?= (?:the|such) ))?
+    `,
     // A choice of law or a submission to courts, in letters of foreign counsel.
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',
@@ -157,8 +199,14 @@ export const OtherHolding = phraseToken(
     'divided into(?= \\d)',
     '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))? in all material respects',
     // Item 601(b)(5)(ii) and (iii) of Regulation S-K: the plan of a registered interest.
-    'compl(?:y|ies) (?:in all material respects )?with (?:the )?(?:\\w+ ){0,4}(?:requirements|provisions) of (?:the )?(?:employee retirement|erisa|internal revenue|section 401)',
-    '(?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))?(?: in all material respects)?,? (?:in so far|insofar|summar(?:y|ies)|descriptions?)',
+    pattern`
+      compl(?:y|ies) (?:in all material respects )?with (?:the )?(?:\w+ ){0,4}(?:requirements|provisions) of (?:the )?
+      (?:employee retirement|erisa|internal revenue|section 401)
+    `,
+    pattern`
+      (?:true|fair|accurate|correct)(?:,? (?:and )?(?:fair|accurate|correct|complete))?
+      (?: in all material respects)?,? (?:in so far|insofar|summar(?:y|ies)|descriptions?)
+    `,
     'duly(?: and validly)? executed(?:, (?:authenticated|issued)){0,2}(?:,? and|,) delivered',
   ],
   [Holding],
@@ -168,11 +216,24 @@ export const OtherHolding = phraseToken(
 export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
-  '(?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)(?= )',
-  '(?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)(?= (?:duly|validly|legally|fully|valid|legal|binding))',
-  '(?:will|shall|would) (?:have been|be|constitute), (?:when|upon|if) [^;.]{1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  pattern`
+    (?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)
+    (?= )
+  `,
+  pattern`
+    (?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)
+    (?= (?:duly|validly|legally|fully|valid|legal|binding))
+  `,
+  pattern`
+    (?:will|shall|would) (?:have been|be|constitute), (?:when|upon|if) [^;.]{1,160}?,
+    (?= (?:duly|validly|legally|fully|valid|legal|binding))
+  `,
   // Without a comma before the condition the first holding may end it: "will be when issued duly authorized, legally issued".
-  '(?:will|shall|would) (?:have been|be|constitute) (?:when|upon|if) (?:(?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))',
+  pattern`
+    (?:will|shall|would) (?:have been|be|constitute) (?:when|upon|if) (?:
+      (?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]
+    ){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))
+  `,
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall|would)(?= entitle )',
 ]);

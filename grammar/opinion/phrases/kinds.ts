@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { letterToken } from '../matter.js';
 import { phraseToken } from './notation.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * Phrases by which a sentence of an opinion letter shows what it does. Sources: the customary wording of closing and
@@ -9,8 +10,14 @@ import { phraseToken } from './notation.js';
  */
 
 /** Words before which "I" is a numeral: "Keystone Capital Trust I", "Schedule I", "Class I shares", "Wickhams Cay I". */
-const NUMBERED =
-  '(?:[Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\\.?|L\\.?P\\.?|LLC|Inc\\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series|Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park|Cent(?:er|re))';
+const NUMBERED = pattern`
+  (?:
+    [Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\.?|L\.?P\.?
+    |LLC|Inc\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series
+    |Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park
+    |Cent(?:er|re)
+  )
+`;
 
 /** A letter before which "I" is one of a name that is set in spaced capitals: "B A S S  &  S I M S". */
 const SPACED = '\\s[A-Z&]\\s{1,3}';
@@ -20,28 +27,58 @@ export const FirstPerson = letterToken({
   name: 'FirstPerson',
   label: '"we" or "I"',
   pattern: new RegExp(
-    `(?:[Ww]e|WE|(?<!${NUMBERED}\\s{1,3}|${SPACED})I(?!\\s{1,3}[A-Z]\\s)|[Tt]he undersigned|(?:[Tt]his|[Oo]ur) (?:law )?firm)(?![\\w.)’'-])`,
+    pattern`
+      (?:
+        [Ww]e
+        |WE
+        |(?<!${NUMBERED}\s{1,3}|${SPACED})I(?!\s{1,3}[A-Z]\s)
+        |[Tt]he undersigned
+        |(?:[Tt]his|[Oo]ur) (?:law )?firm
+      )(?![\w.)’'-])
+    `,
   ),
   line_breaks: true,
 });
 
 export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of updating', [
-  '(?:assumes?|undertakes?|have|has|under|accepts?|make) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)(?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?(?:advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif)\\w*',
+  pattern`
+    (?:assumes?|undertakes?|have|has|under|accepts?|make) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)
+    (?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?
+    (?:
+      advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif
+    )\w*
+  `,
   'undertakes? no,? and (?:we |I )?(?:expressly |hereby )?disclaims? any,? (?:obligation|duty|responsibility)',
   '(?:specifically |expressly |hereby )?disclaims? (?:any|all) (?:undertaking|obligation|responsibility|duty|intention)',
-  'no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?(?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)',
+  pattern`
+    no (?:continuing )?(?:obligation|duty|undertaking|responsibility) (?:is (?:hereby )?(?:assumed|undertaken|accepted) )?
+    (?:by us |on our part )?to (?:advise|update|revise|supplement|notify|inform|communicate)
+  `,
   '(?:not be|not|no longer) (?:bound|obliged|obligated) to (?:advis|updat|revis|supplement|notify|inform|amend)\\w*',
-  'not (?:hereby |otherwise |in any event )?(?:assum|undertak|accept|hav)(?:e|ed|en|ing)(?: any| an?)?(?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)\\w*',
+  pattern`
+    not (?:hereby |otherwise |in any event )?(?:assum|undertak|accept|hav)(?:e|ed|en|ing)(?: any| an?)?
+    (?: (?:obligation|duty|responsibility|undertaking))? (?:to|for|of) (?:advis|updat|revis|supplement|notify|inform)
+    \w*
+  `,
   'speaks? (?:only )?(?:as of|as at|on|at)',
-  '(?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:effective )?(?:date|above)',
-  '(?:opinions?|information|matters) (?:(?:set forth|expressed|contained|stated|given) )?(?:herein |above )?(?:is|are) (?:only )?(?:as (?:of|at)|limited to) the date (?:hereof|of this)',
+  pattern`
+    (?:rendered|given|expressed|issued|stated|made|delivered|dated)(?: and speaks? only| only)?(?: on and)? as (?:of|at) (?:the|its|this) (?:effective )?
+    (?:date|above)
+  `,
+  pattern`
+    (?:opinions?|information|matters) (?:(?:set forth|expressed|contained|stated|given) )?
+    (?:herein |above )?(?:is|are) (?:only )?(?:as (?:of|at)|limited to) the date (?:hereof|of this)
+  `,
   'issued this opinion as of the date',
   'given only as to,? and based on,? circumstances and matters of fact existing(?![^.;]{1,260} laws?)',
   'subject to change',
   '(?:opinions?|letter) (?:is|are) effective (?:only )?as (?:of|at) the date',
   'effect of (?:any )?future (?:laws?|legislation|changes|judicial)',
   'may be affected by (?:future|subsequent|later)',
-  'no (?:guarantee|assurance) that (?:\\w+,? ){0,12}?(?:will|would|may) not be (?:\\w+ )?(?:changed|amended|revoked|replaced|modified)',
+  pattern`
+    no (?:guarantee|assurance) that (?:\w+,? ){0,12}?(?:will|would|may) not be (?:\w+ )?
+    (?:changed|amended|revoked|replaced|modified)
+  `,
 ]);
 
 export const AsInOurOpinion = phraseToken('AsInOurOpinion', '"as in our opinion"', [
@@ -74,7 +111,10 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
-  '(?:assum|accept|tak)(?:e|es|ed|ing) no responsibility (?:for|as to|with respect to)(?= (?:the )?(?:applicability (?:\\w+ ){1,5})?laws?)',
+  pattern`
+    (?:assum|accept|tak)(?:e|es|ed|ing) no responsibility (?:for|as to|with respect to)
+    (?= (?:the )?(?:applicability (?:\w+ ){1,5})?laws?)
+  `,
   '(?:not made any|made no) (?:investigation|examination|inquiry|enquiry|search) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
   'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
@@ -88,16 +128,30 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
   'express(?:es)? (?:an |our )?opinions? (?:only|solely) (?:as to|on|with respect to|in relation to)',
   '(?:only|solely) express(?:es)? (?:an |our )?opinions? (?:as to|on|with respect to|in relation to)',
-  '(?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?on(?= (?:the )?(?:\\w+ ){0,5}laws?)',
+  pattern`
+    (?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?
+    on(?= (?:the )?(?:\w+ ){0,5}laws?)
+  `,
   '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,48}?as to(?= the laws?)',
   '(?:given|expressed|rendered|made) as to(?= (?:the )?(?:\\w+ ){1,5}laws? only)',
   'sets? out our opinion on certain matters of',
   '(?:limited|confined|restricted) (?:solely |exclusively |only |strictly |in all respects |herein )?to',
-  '(?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:with respect to|under|as to|on|in respect of|with regard to)',
-  '(?:given|rendered|made) (?:only )?(?:on the basis of|with respect to|under|in respect of|in accordance with)(?= (?:the )?(?:\\w+ )?laws?(?![\\w-]))',
+  pattern`
+    (?:expressed|given|rendered|made) (?:herein )?(?:solely|only|exclusively) (?:
+      with respect to|under|as to|on|in respect of|with regard to
+    )
+  `,
+  pattern`
+    (?:given|rendered|made) (?:only )?(?:
+      on the basis of|with respect to|under|in respect of|in accordance with
+    )(?= (?:the )?(?:\w+ )?laws?(?![\w-]))
+  `,
   '(?:given|rendered|made|expressed) (?:only |solely )?(?:under|with respect to|on the basis of|in respect of)(?= (?:the )?(?:\\w+ ){0,2}(?:corporation|company|companies|partnership|organizations|trust) (?:laws?|acts?|code))',
   'opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
-  '(?:based|relates?|relating|cover(?:s|ing)?|concern(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?(?:solely|only|exclusively)(?: (?:on|upon|to|the))?',
+  pattern`
+    (?:based|relates?|relating|cover(?:s|ing)?|concern(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?
+    (?:solely|only|exclusively)(?: (?:on|upon|to|the))?
+  `,
   '(?:solely|only|exclusively) (?:relates? to|extends? to|appl(?:y|ies) to|covers?|concerns?|address(?:es)?)',
   'confined (?:ourselves|myself) to',
   'limited by(?: and (?:is )?(?:given |rendered )?in accordance with)? the laws?',
@@ -115,7 +169,10 @@ export const ForeignMatter = phraseToken('ForeignMatter', 'what another law gove
 
 /** "Matters of Ohio law are addressed in the opinion of Kiln LLP": a law that this letter does not cover. */
 export const AddressedPhrase = phraseToken('AddressedPhrase', "another counsel's opinion", [
-  '(?:is|are) (?:separately )?(?:addressed|covered|passed upon) (?:in|by) (?:the |an |a )?(?:separate )?opinions? (?:letter )?of',
+  pattern`
+    (?:is|are) (?:separately )?(?:addressed|covered|passed upon) (?:in|by) (?:the |an |a )?(?:separate )?
+    opinions? (?:letter )?of
+  `,
 ]);
 
 export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
@@ -123,12 +180,20 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
   // The bar's place is no part of it: "a member of the Ohio Bar".
   "(?:a )?members? (?:only )?(?:in good standing )?(?:of|with) (?:only )?the(?= (?:[\\w’']+ ){1,3}(?:bar|law society))",
   '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted|authorized|authorised|entitled) (?:only |solely )?to practi[cs]e',
-  '(?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?(?:as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)|in (?!its|their|all|any|certain|respect|part|accordance))',
+  pattern`
+    (?:are|am|is)(?: duly)? (?:qualified|licensed|admitted) (?:only |solely )?
+    (?:
+      as (?:an? )?(?:attorneys?|lawyers?|solicitors?|barristers?|advocates?|members?)
+      |in (?!its|their|all|any|certain|respect|part|accordance)
+    )
+  `,
   '(?:are|am|is) (?:all |an? )?(?:duly )?(?:attorneys?|lawyers?) (?:duly )?(?:admitted|qualified|licensed)',
   '(?:qualified|licensed|admitted) to (?:practi[cs]e|the (?:bar|practi[cs]e of law))',
   '(?:qualified|competent) to (?:render|give|express|issue) (?:an? |any |this |our )?(?:legal )?opinions?',
   'not (?:experts?|admitted|qualified|licensed)',
-  '(?:are|am) (?:an? )?(?:duly )?qualified (?:\\w+ )?(?:lawyers?|attorneys?|solicitors?|advocates?|law firm) (?:of|in|under)',
+  pattern`
+    (?:are|am) (?:an? )?(?:duly )?qualified (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|advocates?|law firm) (?:of|in|under)
+  `,
   '(?:hold|holds|holding) (?:ourselves|themselves|myself|itself) out',
   '(?:attorneys|solicitors|barristers|lawyers|advocates) (?:duly )?(?:admitted|qualified|licensed)',
   'bar of the (?:state|commonwealth|district)',
@@ -168,14 +233,22 @@ export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7'
 ]);
 
 export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance', [
-  '(?:may|should|shall|is|are|must|can) (?:not|only)(?: to)? be (?:used|relied|quoted|circulated|furnished|disclosed|referred|published|delivered|reproduced|filed|assigned)',
+  pattern`
+    (?:may|should|shall|is|are|must|can) (?:not|only)(?: to)? be (?:
+      used|relied|quoted|circulated|furnished|disclosed|referred|published|delivered|reproduced|filed
+      |assigned
+    )
+  `,
   'not (?:to )?be (?:used|relied|quoted|circulated|furnished|disclosed|otherwise referred|published)',
   '(?:may|can|shall)(?:,? therefore,?)?(?: not)?(?: only)? (?:be relied|rely) (?:up)?on',
   '(?:may|can)(?: not)? (?:be relied|rely)',
   '(?:entitled|permitted|authorized) to rely',
   'solely (?:for|to|with) (?:your|you)',
   'solely for the (?:sole )?(?:benefit|use|information|addressee)\\w*',
-  "(?:intended |furnished |rendered |provided )?for (?:your|the addressees?’?'?s?) (?:sole |exclusive |own )?(?:benefit|use|information)",
+  pattern`
+    (?:intended |furnished |rendered |provided )?for (?:your|the addressees?’?'?s?) (?:sole |exclusive |own )?
+    (?:benefit|use|information)
+  `,
   '(?:for|to) the (?:sole |exclusive )(?:benefit|use) of',
   'for the benefit of the addressees?',
   'for no other purpose',
@@ -197,7 +270,10 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'terms (?:used|defined|capitali[sz]ed) (?:but not|herein)',
   'in this (?:opinion|letter),? (?:\\w+ ){1,4}means',
   '(?:section )?headings? (?:in|used|are|of)',
-  '(?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?(?:(?:shall|will|to) be )?(?:construed|interpreted)',
+  pattern`
+    (?:is|are|shall be|will be|is to be|are to be|to be) governed by,? and (?:that it )?
+    (?:(?:shall|will|to) be )?(?:construed|interpreted)
+  `,
   '(?:is|shall be):? \\([ai1]\\) governed by',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
@@ -207,19 +283,34 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'in the context of the foregoing',
   'terms (?:that are )?(?:used|defined)(?: herein)? (?:and not|but not|herein|in)',
   'unless (?:otherwise defined|the context (?:otherwise )?requires)',
-  '(?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\\w+ ){1,6}(?:are to|is to|shall (?:mean|include|be)|means?)',
+  pattern`
+    (?:all )?references? (?:herein |in this (?:opinion|letter|opinion letter) )?to (?:\w+ ){1,6}
+    (?:are to|is to|shall (?:mean|include|be)|means?)
+  `,
   '(?:opinion|letter) (?:is|shall be|is to be|will be) (?:governed by|construed)',
-  'opinions? (?:expressed |given |set out )?(?:herein |in this (?:opinion|letter|opinion letter) )?are to be (?:governed by|construed|interpreted)',
+  pattern`
+    opinions? (?:expressed |given |set out )?(?:herein |in this (?:opinion|letter|opinion letter) )?
+    are to be (?:governed by|construed|interpreted)
+  `,
 ]);
 
 /** A disclosure of the lawyers' own holdings and offices. */
 export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the lawyers', [
-  '(?:members?|partners?|attorneys?|lawyers?|shareholders?|employees|associates) (?:and \\w+ )?(?:of|in|with|at) (?:this|our|the undersigned) (?:law )?firm (?:\\w+ ){0,8}?(?:own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive)(?! (?:members?|admitted|licensed|qualified|duly))',
+  pattern`
+    (?:members?|partners?|attorneys?|lawyers?|shareholders?|employees|associates) (?:and \w+ )?
+    (?:of|in|with|at) (?:this|our|the undersigned) (?:law )?firm (?:\w+ ){0,8}?
+    (?:
+      own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive
+    )(?! (?:members?|admitted|licensed|qualified|duly))
+  `,
 ]);
 
 /** What the law itself holds against the holders: a warning beside an opinion on interests in a trust or partnership. */
 export const LiabilityWarning = phraseToken('LiabilityWarning', 'a warning of liability', [
-  '(?:could|may|might)(?:,? (?:under|in) certain (?:\\w+ )?circumstances,?)? be (?:held )?(?:personally |jointly )?(?:liable|obligated) (?:for|to)',
+  pattern`
+    (?:could|may|might)(?:,? (?:under|in) certain (?:\w+ )?circumstances,?)? be (?:held )?
+    (?:personally |jointly )?(?:liable|obligated) (?:for|to)
+  `,
   'disclaims? (?:\\w+ ){0,2}liability',
   'entity of the type commonly known as',
   'is liable to the (?:partnership|trust|company|fund) for',
@@ -267,7 +358,10 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:these|such|the foregoing|the above|which) assumptions?',
   '(?:up)?on the (?:basis and )?assumptions?(?: that)?',
   '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed(?! by (?!us|me))',
-  'opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?(?:further |also |herein |below |above )?assumes?',
+  pattern`
+    opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?
+    (?:further |also |herein |below |above )?assumes?
+  `,
   '(?:our|my|these|the) opinions? (?:(?!and |or |that |we |I )[\\w()]+ ){1,8}?assumes?(?! (?:no|any))',
   'made (?:certain |the |such |the following )?(?:\\w+ )?assumptions',
   'any of (?:these|those|such|the foregoing) assumptions',
@@ -278,9 +372,20 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'rely',
   'relying',
   'placed reliance',
-  'not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) )*(?:factual|facts?|information|representations|certificates)',
-  'not (?:independently )?verified the (?:accuracy|truth|completeness) of (?:the |such |any )?(?:facts?|information|certificates|statements|representations)',
-  'made no independent (?:investigation|inquiry|verification|examination|review) (?:of|into|as to) (?:the |any |such )?(?:facts?|factual|accuracy|truth)',
+  pattern`
+    not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) )*
+    (?:factual|facts?|information|representations|certificates)
+  `,
+  pattern`
+    not (?:independently )?verified the (?:accuracy|truth|completeness) of (?:the |such |any )?
+    (?:
+      facts?|information|certificates|statements|representations
+    )
+  `,
+  pattern`
+    made no independent (?:investigation|inquiry|verification|examination|review) (?:of|into|as to) (?:the |any |such )?
+    (?:facts?|factual|accuracy|truth)
+  `,
 ]);
 
 export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
@@ -290,10 +395,23 @@ export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
 export const PlainMeaning = phraseToken('PlainMeaning', '"plain meaning"', ['plain meaning']);
 
 export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
-  'subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?(?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?(?:qualifications?|exceptions?|limitations?|reservations?|comments)',
+  pattern`
+    subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?
+    (?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?
+    (?:
+      qualifications?|exceptions?|limitations?|reservations?|comments
+    )
+  `,
   '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:(?:current|present|existing) (?:state|status) of|(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth)))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
-  'opinions?,? (?:[\\w,]+ ){0,5}?(?:is|are) (?:further |also )?(?:subject to(?! the following assumptions,)|limited by(?! (?:and (?:is )?(?:given |rendered )?in accordance with )?the laws?)|qualified)',
+  pattern`
+    opinions?,? (?:[\w,]+ ){0,5}?(?:is|are) (?:further |also )?
+    (?:
+      subject to(?! the following assumptions,)
+      |limited by(?! (?:and (?:is )?(?:given |rendered )?in accordance with )?the laws?)
+      |qualified
+    )
+  `,
   'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|apply to)(?! [^.;]{0,60}?\\blaws?\\b)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
@@ -304,7 +422,12 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
   'assumed? (?:those|these|such|the) words (?:to )?means?',
-  '(?:also )?(?:wish to )?(?:note|advise you|point out|call to your attention|call your attention|draw your attention|bring to your attention)(?: to| that)',
+  pattern`
+    (?:also )?(?:wish to )?(?:
+      note|advise you|point out|call to your attention|call your attention|draw your attention
+      |bring to your attention
+    )(?: to| that)
+  `,
   '(?:assum|accept|tak)(?:e|es|ing) no responsibility (?:for|as to|with respect to)',
   'nothing (?:\\w+ ){0,6}(?:is|are) intended',
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
@@ -319,11 +442,17 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',
   'not conducted any',
   'did not (?:make|conduct|undertake|perform)',
-  'opinions? (?:(?:set forth|expressed|given|stated) )?(?:herein |above )?(?:is|are) (?:further )?conditioned (?:up)?on(?! (?:the |an? )?(?:following )?assumptions?)',
+  pattern`
+    opinions? (?:(?:set forth|expressed|given|stated) )?(?:herein |above )?(?:is|are) (?:further )?
+    conditioned (?:up)?on(?! (?:the |an? )?(?:following )?assumptions?)
+  `,
   'not (?:been involved|participated|been retained to participate) in the (?:preparation|negotiation|drafting)',
   'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',
   '(?:the )?following (?:additional )?(?:qualifications?|exceptions?|reservations?|limitations?)',
-  '(?:our|the) (?:qualifications?|exceptions?|reservations?|limitations?) (?:to the opinions? |to our opinions? )?(?:is|are) as follows',
+  pattern`
+    (?:our|the) (?:qualifications?|exceptions?|reservations?|limitations?) (?:to the opinions? |to our opinions? )?
+    (?:is|are) as follows
+  `,
 ]);
 
 /** In the order of matching: what begins with the words of another stands before it. */

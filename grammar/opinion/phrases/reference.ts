@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { phraseToken } from './notation.js';
+import { pattern } from '../../pattern.js';
 
 /** Phrases of the opening: who writes, for whom, about which filing and which securities. */
 
@@ -20,13 +21,22 @@ export const RequestPhrase = phraseToken('RequestPhrase', 'a request for the opi
 
 /** Said at the head of a letter, it introduces the letter; said after the opinion, it limits what it may be used for. */
 export const LetterPurpose = phraseToken('LetterPurpose', 'what the letter is given for', [
-  '(?:opinion|letter) (?:letter )?(?:has been|was) (?:prepared|furnished|rendered|given) (?:solely )?(?:for (?:the )?use|in connection)',
-  '(?:are|am) (?:furnishing|delivering|providing|rendering|issuing) (?:you )?(?:with )?(?:this|our) (?:legal )?(?:opinion|letter)',
+  pattern`
+    (?:opinion|letter) (?:letter )?(?:has been|was) (?:prepared|furnished|rendered|given) (?:solely )?
+    (?:for (?:the )?use|in connection)
+  `,
+  pattern`
+    (?:are|am) (?:furnishing|delivering|providing|rendering|issuing) (?:you )?(?:with )?(?:this|our) (?:legal )?
+    (?:opinion|letter)
+  `,
   '(?:opinion|opinions|letter) (?:letter )?(?:(?:as to|on|with respect to) (?:\\w+ ){1,6})?(?:is|are) (?:being |hereby )?(?:furnished|delivered|rendered|provided|addressed|given|submitted|issued|made|required)(?! (?:only |solely )?as (?:of|at)| (?:only|solely|exclusively) (?:with re|as to|under|on|in re)| (?:with respect to|on the basis of|under) (?:the )?(?:\\w+ )?laws?(?![\\w-])| (?:under|with respect to|on the basis of) (?:the )?(?:\\w+ ){0,2}(?:corporation|company|companies|partnership|organizations|trust) (?:laws?|acts?|code))',
 ]);
 
 export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is given', [
-  '(?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?(?:this|our|the|with this) (?:legal )?(?:opinion|letter)',
+  pattern`
+    (?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?
+    (?:this|our|the|with this) (?:legal )?(?:opinion|letter)
+  `,
   'reference is (?:hereby )?made',
   'refer(?:red)? to (?:the(?! (?:following|foregoing)[^.;:]{0,40} as )|our|your|that certain)',
   'with reference to',
@@ -39,7 +49,19 @@ export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is giv
 
 export const RelationPhrase = phraseToken('RelationPhrase', 'what the filing relates to', [
   'relat(?:es?|ed|ing) to',
-  '(?:will be|are to be|is to be|to be|are being|were|are|may be|is) (?:issued(?! (?:and outstanding )?(?:as )?fully(?: |-)paid)|sold|offered|distributed|registered(?! (?:up)?on form \\w)|governed|evidenced|guaranteed|issuable)',
+  pattern`
+    (?:will be|are to be|is to be|to be|are being|were|are|may be|is) (?:
+      issued(?! (?:and outstanding )?(?:as )?fully(?: |-)paid)
+      |sold
+      |offered
+      |distributed
+      |registered(?! (?:up)?on form \w)
+      |governed
+      |evidenced
+      |guaranteed
+      |issuable
+    )
+  `,
   'referred to (?:herein |hereinafter |collectively |herein collectively |collectively herein )?(?:as|collectively)',
   '(?:covering|for) the (?:registration|offer|sale|issuance|resale)',
   'registration (?:under|of|for)',

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { captionPattern, coverToken, GAP, PARTY } from './phrases.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * The captions of the cover page (Form 8-K, cover; wordings of all eras). Each stands below, above or before its value.
@@ -14,27 +15,111 @@ export const Caption = createToken({
  * Parentheses close a caption for good where its words also begin the next one; a paragraph's end parts it only in the middle
  * of a phrase.
  */
-const INSIDE = `(?:\\s|[-,./&‘’'–—]|\\)(?=\\s{1,40}\\((?:city|state|country)\\s?\\))|\\((?=(?:city|state|country)\\s?\\))|\\)(?=,?\\s?(?:including|and)\\s+(?:zip|postal))|(?<=(?:[a-z],|\\b(?:of|and|principal|executive|registrant['’]?s))\\s?)\\x1e)`;
+const INSIDE = pattern`
+  (?:
+    \s
+    |[-,./&‘’'–—]
+    |\)(?=\s{1,40}\((?:city|state|country)\s?\))
+    |\((?=(?:city|state|country)\s?\))
+    |\)(?=,?\s?(?:including|and)\s+(?:zip|postal))
+    |(?<=(?:[a-z],|\b(?:of|and|principal|executive|registrant['’]?s))\s?)\x1e
+  )
+`;
 
 export const NameCaption = coverToken(
   'NameCaption',
   'the caption of the registrant’s name',
   captionPattern({
-    starts: `exact|company name as|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified|registrants?(?=\\))`,
-    words: `(?<=in )the (?:[a-z“”".&-]{1,20} ){1,8}(?:indenture|trust agreement)(?=\\))|exact|corporate|legal|full|names?|of|the|each|as|is|it|appears|specified|stated|set|forth|in|its|it's|their|our|his|respective|charters?|chapter|articles?|certificates?|declaration|agreement|deed|memorandum|incorporation|organi[sz]ation|association|formation|trust|limited|liability|partnership|governing|organi[sz]ational|constituent|constating|instruments?|documents?|by-?laws|and|or|and/or|${PARTY}`,
-    needs:
-      /exact[\s\S]*name|name[\s\S]*(?:specified|registrant|issuer|charter|company)|issuer of securities|^\(\s*registrants?\s*\)$/i,
+    starts: pattern`
+      exact|company name as|names? of (?:the |each )?${PARTY}|issuer of securities|registrant as specified
+      |registrants?(?=\))
+    `,
+    words: pattern`
+      (?<=in )the (?:[a-z“”".&-]{1,20} ){1,8}(?:indenture|trust agreement)(?=\))
+      |exact
+      |corporate
+      |legal
+      |full
+      |names?
+      |of
+      |the
+      |each
+      |as
+      |is
+      |it
+      |appears
+      |specified
+      |stated
+      |set
+      |forth
+      |in
+      |its
+      |it's
+      |their
+      |our
+      |his
+      |respective
+      |charters?
+      |chapter
+      |articles?
+      |certificates?
+      |declaration
+      |agreement
+      |deed
+      |memorandum
+      |incorporation
+      |organi[sz]ation
+      |association
+      |formation
+      |trust
+      |limited
+      |liability
+      |partnership
+      |governing
+      |organi[sz]ational
+      |constituent
+      |constating
+      |instruments?
+      |documents?
+      |by-?laws
+      |and
+      |or
+      |and/or
+      |${PARTY}
+    `,
+    needs: new RegExp(
+      pattern`
+        exact[\s\S]*name
+        |name[\s\S]*(?:specified|registrant|issuer|charter|company)
+        |issuer of securities
+        |^\(\s*registrants?\s*\)$
+      `,
+      'i',
+    ),
   }),
   [Caption],
 );
 
 /** Halves of words that a hyphen breaks at the end of a line; another column's words may stand between them. */
-const BROKEN =
-  'juris|jurisdic|diction|incor|incorpo|incorpora|poration|ration|organi|organiza|[sz]ation|iden|identi|identifi|identifica|tification|fication|cation|tion|em|ployer|num|ber';
+const BROKEN = pattern`
+  juris|jurisdic|diction|incor|incorpo|incorpora|poration|ration|organi|organiza|[sz]ation|iden|identi
+  |identifi|identifica|tification|fication|cation|tion|em|ployer|num|ber
+`;
 
-const STATE_WORDS = `or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation|incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|${BROKEN}|jurisdication|juridiction|incoporation|incorporaton`;
-const FILE_NUMBER_WORDS = `commission|sec|file|filing|number\\(s\\)|numbers?|no|nos|#|of|for|registration|the|1934|exchange|act|${PARTY}`;
-const EMPLOYER_ID_WORDS = `irs|i\\.?r\\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|${BROKEN}|identificaton|indentification|identifying|ident|id|i\\.d|i\\.? d|tax|taxpayer|number\\(s\\)|numbers?|no|nos|code|federal|f?ein|of|${PARTY}`;
+const STATE_WORDS = pattern`
+  or|of|other|and|in|which|its|the|states?|country|province|territory|place|jurisdictions?|incorporation
+  |incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|${BROKEN}
+  |jurisdication|juridiction|incoporation|incorporaton
+`;
+const FILE_NUMBER_WORDS = pattern`
+  commission|sec|file|filing|number\(s\)|numbers?|no|nos|#|of|for|registration|the|1934|exchange|act
+  |${PARTY}
+`;
+const EMPLOYER_ID_WORDS = pattern`
+  irs|i\.?r\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|${BROKEN}|identificaton
+  |indentification|identifying|ident|id|i\.d|i\.? d|tax|taxpayer|number\(s\)|numbers?|no|nos|code|federal
+  |f?ein|of|${PARTY}
+`;
 
 export const StateCaption = coverToken(
   'StateCaption',
@@ -63,7 +148,19 @@ export const EmployerIdCaption = coverToken(
   'EmployerIdCaption',
   'the caption of the employer identification number',
   captionPattern({
-    starts: `(?:${PARTY} )?(?:i\\.? ?r\\.? ?s|i\\.?r\\.?s\\.?\\)?)|internal revenue|employer|employee|federal employer|federal tax|federal id|tax|taxpayer|federal identification|fein`,
+    starts: pattern`
+      (?:${PARTY} )?(?:i\.? ?r\.? ?s|i\.?r\.?s\.?\)?)
+      |internal revenue
+      |employer
+      |employee
+      |federal employer
+      |federal tax
+      |federal id
+      |tax
+      |taxpayer
+      |federal identification
+      |fein
+    `,
     words: EMPLOYER_ID_WORDS,
     needs:
       /^\W*fein\W*$|(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bf?ein\b|\bno\b|number)/i,
@@ -91,8 +188,14 @@ export const FormerNameCaption = coverToken(
   'FormerNameCaption',
   'the caption of the former name or address',
   captionPattern({
-    starts: `(?:${PARTY} )?(?:former|formerly)|name or former|former,? name|if changed,? former|if changed since|prior names?|previous names?`,
-    words: `former|formerly|prior|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since|date|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}`,
+    starts: pattern`
+      (?:${PARTY} )?(?:former|formerly)|name or former|former,? name|if changed,? former|if changed since
+      |prior names?|previous names?
+    `,
+    words: pattern`
+      former|formerly|prior|names?|and|or|address(?:es)?|fiscal|year|if|it|has|is|changed?|changes|since
+      |date|last|latest|previous|report|reported|filing|from|the|any|of|telephone|number|applicable|${PARTY}
+    `,
     needs:
       /(?:former|prior|previous)[\s\S]*(?:name|address)|^\W*if\s+changed\s+since\s+(?:the\s+)?last\s+report\W*$/i,
   }),
@@ -104,9 +207,20 @@ export const AddressCaption = coverToken(
   'the caption of the principal executive offices',
   captionPattern({
     starts: 'address(?:es)?|street address|mailing address|business address|principal executive offices?',
-    words: `address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal|corporate|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?|area|business|place|mailing|street|city|state|country|each|${PARTY}`,
-    needs:
-      /address[\s\S]*(?:offices?|business|executive|principal|registrant)|executive\s+offices|business\s+address|^\W*address\s?:$/i,
+    words: pattern`
+      address(?:es)?|of|and|the|its|their|in|or|if|different|principal|principle|prinicpal|pricipal
+      |corporate|executive|exective|offices?|including|include|with|zip|postal|code|codes|telephone|numbers?
+      |area|business|place|mailing|street|city|state|country|each|${PARTY}
+    `,
+    needs: new RegExp(
+      pattern`
+        address[\s\S]*(?:offices?|business|executive|principal|registrant)
+        |executive\s+offices
+        |business\s+address
+        |^\W*address\s?:$
+      `,
+      'i',
+    ),
     between: INSIDE,
   }),
   [Caption],
@@ -141,9 +255,24 @@ export const TelephoneCaption = coverToken(
   'the caption of the telephone number',
   captionPattern({
     starts: `${PARTY}|(?:the )?${PARTY}|telephone|phone|area code|and telephone|including area code`,
-    words: `full|telephone|telephones|phone|number\\(s\\)|numbers?|no|incl|including|inlcuding|include|with|area|country|in|united|states|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive|offices?|${PARTY}`,
+    words: pattern`
+      full|telephone|telephones|phone|number\(s\)|numbers?|no|incl|including|inlcuding|include|with|area
+      |country|in|united|states|international|codes?|and|of|the|its|is|are|each|for|at|principal|executive
+      |offices?|${PARTY}
+    `,
     needs: /phones?['’]?\W*(?:n[uo]|inclu|area|:)/i,
-    between: `(?:\\s|[-,./&‘’'–—]|\\((?=including)|\\x1f|(?<=,\\s?\\x1f)\\x1d|(?<=telephone\\s?)\\x1e\\x1c?(?=numbers?\\b)|(?<=number,?\\s?)\\x1e\\x1c?(?=including)|(?<=including\\s?)\\x1e\\x1c?(?=area\\s))`,
+    between: pattern`
+      (?:
+        \s
+        |[-,./&‘’'–—]
+        |\((?=including)
+        |\x1f
+        |(?<=,\s?\x1f)\x1d
+        |(?<=telephone\s?)\x1e\x1c?(?=numbers?\b)
+        |(?<=number,?\s?)\x1e\x1c?(?=including)
+        |(?<=including\s?)\x1e\x1c?(?=area\s)
+      )
+    `,
   }),
   [Caption],
 );
@@ -154,8 +283,10 @@ export const DateCaption = coverToken(
   'the caption of the date of report',
   captionPattern({
     starts: 'date|dates|event date|(?<=[\\x1c-\\x1f][^\\S\\n]*)(?:report )?dated(?=\\s?:)',
-    words:
-      'dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event|events|even|reporting|occurrence|amendment|original|initial|filing',
+    words: pattern`
+      dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event
+      |events|even|reporting|occurrence|amendment|original|initial|filing
+    `,
     needs: /report|earliest|\bevent\W*$|^event|^dated/i,
   }),
 );

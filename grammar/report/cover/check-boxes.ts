@@ -2,6 +2,7 @@ import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } fro
 import { openingWith } from '../../first-characters.js';
 import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
 import { FieldText } from './values.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * The check boxes: four provisions since 23 August 2004 (Release 33-8400, General Instruction A.2), the two of emerging
@@ -23,7 +24,15 @@ export const BoxLeadIn = createToken({
   name: 'BoxLeadIn',
   label: 'the lead-in of the check boxes',
   pattern: islandPattern(
-    `${phrase('check the appropriate box')}(?:es)?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,260}?(?:provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\\x1e:])|below(?=:))(?:${GAP}*\\((?:see|refer)[^)\\x1c-\\x1f]{0,50}\\)?|${GAP}*[(]?see${GAP}+general${GAP}+instruction[^:;\\x1c-\\x1f]{0,30})?${GAP}?[:;.]?\\)?`,
+    pattern`
+      ${phrase('check the appropriate box')}(?:es)?(?:[^\x1c-\x1f]|\x1e(?!\x1c)){0,260}?
+      (?:
+        provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\x1e:])|below(?=:)
+      )(?:
+        ${GAP}*\((?:see|refer)[^)\x1c-\x1f]{0,50}\)?
+        |${GAP}*[(]?see${GAP}+general${GAP}+instruction[^:;\x1c-\x1f]{0,30}
+      )?${GAP}?[:;.]?\)?
+    `,
   ),
   line_breaks: true,
   push_mode: 'boxes',
@@ -33,7 +42,11 @@ export const BoxLeadIn = createToken({
 const PROVISION_LENGTH = 300;
 /** And of the words that begin the citation. */
 const CITATION_HEAD = 16;
-const OPENING = `written${GAP}+communications?|solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?|pre[-–‑]?${GAP}?commence?ment${GAP}+communications?`;
+const OPENING = pattern`
+  written${GAP}+communications?
+  |solicit(?:ing|ation|ed)${GAP}+(?:of${GAP}+)?materials?
+  |pre[-–‑]?${GAP}?commence?ment${GAP}+communications?
+`;
 const NEXT_OPENING = new RegExp(
   `${OPENING}|check${GAP}+the${GAP}+appropriate|(?:indicate|emerging|securities)${GAP}+(?:by|growth|registered)`,
   'gi',
@@ -118,7 +131,14 @@ export const GrowthSentence = createToken({
   name: 'GrowthSentence',
   label: 'the question on emerging growth companies',
   pattern: islandPattern(
-    `indicate${GAP}+by${GAP}+(?:a${GAP}+)?check${GAP}*mark${GAP}+(?:whether|if)${GAP}+(?:[^\\x1c-\\x1f]){0,80}?emerging${GAP}+growth${GAP}+compan(?:y|ies)(?:(?!${GAP}+emerging${GAP}+growth|\\n${GAP}*if${GAP}+an${GAP}+emerging)(?:[^\\x1c-\\x1f☐☒☑þý¨□]|\\x1e(?=of)))*`,
+    pattern`
+      indicate${GAP}+by${GAP}+(?:a${GAP}+)?check${GAP}*mark${GAP}+(?:whether|if)${GAP}+
+      (?:[^\x1c-\x1f]){0,80}?emerging${GAP}+growth${GAP}+compan(?:y|ies)
+      (?:
+        (?!${GAP}+emerging${GAP}+growth|\n${GAP}*if${GAP}+an${GAP}+emerging)
+        (?:[^\x1c-\x1f☐☒☑þý¨□]|\x1e(?=of))
+      )*
+    `,
   ),
   line_breaks: true,
   push_mode: 'boxes',
@@ -129,7 +149,16 @@ export const TransitionSentence = createToken({
   name: 'TransitionSentence',
   label: 'the question on the extended transition period',
   pattern: islandPattern(
-    `if${GAP}+(?:an|any)?${GAP}*(?:of${GAP}+the${GAP}+registrants?${GAP}+is${GAP}+an${GAP}+)?emerging${GAP}+growth${GAP}+company,?(?:[^\\x1c-\\x1f]|\\x1e){0,280}?(?:13\\s?\\(\\s?a\\s?\\)(?:${GAP}*of(?:${GAP}+the)?(?:${GAP}+securities)?${GAP}+exchange${GAP}+act(?:${GAP}+of${GAP}+1934)?)?|standards?(?=${GAP}*\\.))${GAP}*[.)]{0,2}`,
+    pattern`
+      if${GAP}+(?:an|any)?${GAP}*(?:of${GAP}+the${GAP}+registrants?${GAP}+is${GAP}+an${GAP}+)?emerging
+      ${GAP}+growth${GAP}+company,?(?:[^\x1c-\x1f]|\x1e){0,280}?
+      (?:
+        13\s?\(\s?a\s?\)(?:
+          ${GAP}*of(?:${GAP}+the)?(?:${GAP}+securities)?${GAP}+exchange${GAP}+act(?:${GAP}+of${GAP}+1934)?
+        )?
+        |standards?(?=${GAP}*\.)
+      )${GAP}*[.)]{0,2}
+    `,
   ),
   line_breaks: true,
   push_mode: 'boxes',
@@ -168,7 +197,12 @@ export const CheckedMark = coverToken(
   'CheckedMark',
   'a checked box',
   islandPattern(
-    `[[(|/\\\\_{]\\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\\s*[\\])|/\\\\_}]|_{1,4}[xX]_{1,4}|${CHECKED_GLYPH}|${FIRM}${CHECKED_LETTER}${ALONE}`,
+    pattern`
+      [[(|/\\_{]\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\s*[\])|/\\_}]
+      |_{1,4}[xX]_{1,4}
+      |${CHECKED_GLYPH}
+      |${FIRM}${CHECKED_LETTER}${ALONE}
+    `,
     'u',
   ),
   [Mark, FieldText],
@@ -177,7 +211,18 @@ export const UncheckedMark = coverToken(
   'UncheckedMark',
   'an unchecked box',
   islandPattern(
-    `\\[[\\s_o-]{0,6}\\]|\\([\\s_]{0,6}\\)|\\|[\\s_]{0,6}\\||/[\\s_]{1,6}/|\\\\[\\s_]{1,6}\\\\|\\{[\\s_]{0,6}\\}|<[\\s_]{1,4}>|${FIRM}_{1,8}(?![a-z_])|(?:${FIRM}o)?${UNCHECKED_GLYPH}+|${FIRM}${UNCHECKED_LETTER}${ALONE}`,
+    pattern`
+      \[[\s_o-]{0,6}\]
+      |\([\s_]{0,6}\)
+      |\|[\s_]{0,6}\|
+      |/[\s_]{1,6}/
+      |\\[\s_]{1,6}\\
+      |\{[\s_]{0,6}\}
+      |<[\s_]{1,4}>
+      |${FIRM}_{1,8}(?![a-z_])
+      |(?:${FIRM}o)?${UNCHECKED_GLYPH}+
+      |${FIRM}${UNCHECKED_LETTER}${ALONE}
+    `,
     'u',
   ),
   [Mark, FieldText],

@@ -2,6 +2,7 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { DATE } from '../../lexical/dates.js';
 import { Break } from '../../structure.js';
 import { coverToken, GAP, islandPattern, PARTY, phrase } from './phrases.js';
+import { pattern } from '../../pattern.js';
 
 /** The form's standing text: what every cover prints and no field is made of. */
 export const FormText = createToken({
@@ -14,7 +15,10 @@ export const AgencyLegend = coverToken(
   'AgencyLegend',
   'the name of the Commission',
   islandPattern(
-    `(?:(?:(?:the )?united${GAP}+states(?:${GAP}+of${GAP}+america)?|u\\.?\\s?s\\.?)${GAP}+)?${phrase('securities')}${GAP}+(?:and|&)${GAP}+${phrase('exchange commission')}\\b`,
+    pattern`
+      (?:(?:(?:the )?united${GAP}+states(?:${GAP}+of${GAP}+america)?|u\.?\s?s\.?)${GAP}+)?
+      ${phrase('securities')}${GAP}+(?:and|&)${GAP}+${phrase('exchange commission')}\b
+    `,
   ),
   [FormText],
 );
@@ -27,7 +31,12 @@ export const AgencyCity = coverToken(
   'AgencyCity',
   'the Commission’s city',
   islandPattern(
-    `washington${GAP}*,?${GAP}*d\\.?\\s?c\\.?${GAP}*,?${GAP}*(?:205\\d\\d(?:-\\d{4})?|(?<=commission(?:${GAP}|[-_=*.]){1,160}washington.{1,16})(?:\\d{5}(?:-\\d{4})?)?)`,
+    pattern`
+      washington${GAP}*,?${GAP}*d\.?\s?c\.?${GAP}*,?${GAP}*
+      (?:
+        205\d\d(?:-\d{4})?|(?<=commission(?:${GAP}|[-_=*.]){1,160}washington.{1,16})(?:\d{5}(?:-\d{4})?)?
+      )
+    `,
   ),
   [FormText],
 );
@@ -37,7 +46,12 @@ export const FormName = coverToken(
   'FormName',
   'the name of the form',
   islandPattern(
-    `(?:on${GAP}+)?(?:form|f\\so\\sr\\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k(?:${GAP}?(?:12\\s?[bg](?:\\s?3)?|15\\s?d\\s?5))?(?:${GAP}?(?:/${GAP}?A|-A|\\(A\\))(?![a-z])|A\\b)?(?:${GAP}?[-–(]?${GAP}?(?:no\\.?\\s?)?\\d{1,2}(?!\\d|/|-)\\)?)?|(?<![\\w-])8${GAP}?[-–‑]${GAP}?k(?:12\\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\\w-])(?!${GAP}+filing)`,
+    pattern`
+      (?:on${GAP}+)?(?:form|f\so\sr\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k
+        (?:${GAP}?(?:12\s?[bg](?:\s?3)?|15\s?d\s?5))?(?:${GAP}?(?:/${GAP}?A|-A|\(A\))(?![a-z])|A\b)?
+        (?:${GAP}?[-–(]?${GAP}?(?:no\.?\s?)?\d{1,2}(?!\d|/|-)\)?)?
+      |(?<![\w-])8${GAP}?[-–‑]${GAP}?k(?:12\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\w-])(?!${GAP}+filing)
+    `,
   ),
 );
 
@@ -46,7 +60,13 @@ export const AmendmentNumber = coverToken(
   'AmendmentNumber',
   'the number of the amendment',
   islandPattern(
-    `(?:first|second|third|fourth|fifth|sixth)${GAP}+amendment\\b(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?|[[(]?amendment${GAP}*(?:no|number|num|#)?\\.?:?${GAP}*#?(?:\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\\b)(?:${GAP}?[)\\]])?(?:${GAP}+to\\b(?:${GAP}+(?:the|its))?)?`,
+    pattern`
+      (?:first|second|third|fourth|fifth|sixth)${GAP}+amendment\b(?:${GAP}+to\b(?:${GAP}+(?:the|its))?)?
+      |[[(]?amendment${GAP}*(?:no|number|num|#)?\.?:?${GAP}*#?
+        (?:
+          \d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b
+        )(?:${GAP}?[)\]])?(?:${GAP}+to\b(?:${GAP}+(?:the|its))?)?
+    `,
   ),
 );
 
@@ -54,7 +74,12 @@ export const ReportKind = coverToken(
   'ReportKind',
   'the kind of report',
   islandPattern(
-    `(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?(?:current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?|application${GAP}+or${GAP}+report)\\b`,
+    pattern`
+      (?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?
+      (?:
+        current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?|application${GAP}+or${GAP}+report
+      )\b
+    `,
   ),
   [FormText],
 );
@@ -63,7 +88,14 @@ export const Authority = coverToken(
   'Authority',
   'the authority under which the report is filed',
   islandPattern(
-    `\\(?(?:filed${GAP}+)?pursuant${GAP}+to${GAP}+(?:the${GAP}+requirements${GAP}+of${GAP}+)?section(?:\\(?s\\)?)?${GAP}+(?:12${GAP}*,${GAP}*)?13(?:${GAP}*\\(a\\))?(?:[^\\x1c-\\x1f]|\\x1e(?!\\x1c)){0,60}?(?:act(?:${GAP}+of${GAP}*,?${GAP}*(?:19[34]\\d)?)?|15\\s?\\(\\s?d\\s?\\)(?![^\\x1c-\\x1f]{0,8}\\x1e?${GAP}*(?:of|the|securities)))\\.?\\)?`,
+    pattern`
+      \(?(?:filed${GAP}+)?pursuant${GAP}+to${GAP}+(?:the${GAP}+requirements${GAP}+of${GAP}+)?section
+      (?:\(?s\)?)?${GAP}+(?:12${GAP}*,${GAP}*)?13(?:${GAP}*\(a\))?(?:[^\x1c-\x1f]|\x1e(?!\x1c)){0,60}?
+      (?:
+        act(?:${GAP}+of${GAP}*,?${GAP}*(?:19[34]\d)?)?
+        |15\s?\(\s?d\s?\)(?![^\x1c-\x1f]{0,8}\x1e?${GAP}*(?:of|the|securities))
+      )\.?\)?
+    `,
   ),
   [FormText],
 );
@@ -75,25 +107,49 @@ const NOTES = [
   // page counts, and where the index stands
   '(?<![\\w])(?:sequential )?page \\d{1,3} of \\d{1,3}(?: pages)?',
   '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3})?',
-  'this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\\x1c-\\x1f]{0,40}?pages?\\b(?:,? (?:consecutively )?numbered \\d{1,3} through \\d{1,3})?\\.?',
-  `(?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages(?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*\\d{1,3}`,
+  pattern`
+    this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\x1c-\x1f]{0,40}?page
+    s?\b(?:,? (?:consecutively )?numbered \d{1,3} through \d{1,3})?\.?
+  `,
+  pattern`
+    (?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages
+    (?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*
+    \d{1,3}
+  `,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // the heads of a table of contents
-  `(?<=^|[\\n\\x1c-\\x1f])${GAP}*item(?: (?:no\\.?|numbers?))? (?:description|caption|title)(?: page(?: (?:no\\.?|numbers?))?)?(?=${GAP}*[\\n\\x1c-\\x1f])`,
+  pattern`
+    (?<=^|[\n\x1c-\x1f])${GAP}*item(?: (?:no\.?|numbers?))? (?:description|caption|title)
+    (?: page(?: (?:no\.?|numbers?))?)?(?=${GAP}*[\n\x1c-\x1f])
+  `,
   // that combined registrants are where they were
-  'the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)(?: and telephone numbers?)? of (?:each of )?the registrants? (?:have|has) not changed since the (?:date of the )?last report\\.?',
+  pattern`
+    the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)
+    (?: and telephone numbers?)? of (?:each of )?the registrants? (?:have|has) not changed since the (?:date of the )?
+    last report\.?
+  `,
   // the securities for which a depositor reports, below the caption of its name
-  `(?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\\)?${GAP}{1,8}[a-z]{4,14})[^\\x1c-\\x1f\\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\\s\\x1c-\\x1f]{1,16})?(?=[^\\S\\n]*[\\x1c-\\x1f\\n])`,
+  pattern`
+    (?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\)?${GAP}{1,8}[a-z]{4,14})
+    [^\x1c-\x1f\n]{1,60}(?:certificates|notes|bonds)(?:,? series [^\s\x1c-\x1f]{1,16})?
+    (?=[^\S\n]*[\x1c-\x1f\n])
+  `,
   // whose law a trust without a state of incorporation is under
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed
   `(?:as )?(?:electronically )?filed with the securities and exchange commission(?: (?:on|via edgar)(?: on)?(?: ${DATE})?)?`,
   'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',
-  '(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:conformed copy|electronically filed|\\(mark one\\))(?=[^\\S\\n]*[\\n\\x0b\\x1c-\\x1f])',
+  pattern`
+    (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?:conformed copy|electronically filed|\(mark one\))
+    (?=[^\S\n]*[\n\x0b\x1c-\x1f])
+  `,
   '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
   '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
   // the registrant's numbers that the form does not ask for
-  `(?:(?<=[\\n\\x1c-\\x1f])[^\\S\\n]*\\d{4}${GAP}{1,4})?\\(?(?:primary )?standard industrial classification(?: code)?(?: (?:number|no\\.?))?\\)?`,
+  pattern`
+    (?:(?<=[\n\x1c-\x1f])[^\S\n]*\d{4}${GAP}{1,4})?\(?(?:primary )?standard industrial classification
+    (?: code)?(?: (?:number|no\.?))?\)?
+  `,
 ];
 
 /** A note that no field asks for: page counts, where the index stands, the heading of the report, how it was filed. */
@@ -110,7 +166,10 @@ export const CentralIndexKey = coverToken(
   'a central index key',
   islandPattern(
     phrase(
-      `\\(?(?:central index key|cik)(?: (?:number|no\\.?|code))?(?: of (?:the )?${PARTY})?(?: \\(if applicable\\))?${GAP}?:?${GAP}*\\d{1,10}\\)?`,
+      pattern`
+        \(?(?:central index key|cik)(?: (?:number|no\.?|code))?(?: of (?:the )?${PARTY})?
+        (?: \(if applicable\))?${GAP}?:?${GAP}*\d{1,10}\)?
+      `,
     ),
   ),
   [FormText, Break],
@@ -124,7 +183,12 @@ export const CaptionRest = coverToken(
   'CaptionRest',
   'the rest of a caption',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:(?:earliest${GAP}+)?event${GAP}+)?reported|\\(?including${GAP}+area${GAP}+code)\\)?\\s?:?(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))|\\(commission(?=[^\\S\\n]{1,40}\\d\\d-\\d{7})`,
+    pattern`
+      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?:
+        (?:(?:earliest${GAP}+)?event${GAP}+)?reported|\(?including${GAP}+area${GAP}+code
+      )\)?\s?:?(?=[^\S\n]*(?:[\n\x0b\x1c-\x1f]|$))
+      |\(commission(?=[^\S\n]{1,40}\d\d-\d{7})
+    `,
   ),
   [FormText],
 );
@@ -134,7 +198,13 @@ export const ContactLeadIn = coverToken(
   'ContactLeadIn',
   'the lead-in of a contact',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?:(?:with|please${GAP}+(?:send|address|furnish))${GAP}+(?:a${GAP}+)?)?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?(?:communications|correspondence|notices)${GAP}+)?(?:should${GAP}+be${GAP}+sent${GAP}+)?to${GAP}?:?(?=${GAP})|\\(name,?${GAP}+address,?[^)\\x1c-\\x1f]{0,120}(?:agent|person)[^)\\x1c-\\x1f]{0,120}\\)`,
+    pattern`
+      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?:
+        (?:with|please${GAP}+(?:send|address|furnish))${GAP}+(?:a${GAP}+)?
+      )?cop(?:y|ies)${GAP}+(?:of${GAP}+(?:all${GAP}+)?(?:communications|correspondence|notices)${GAP}+)?
+        (?:should${GAP}+be${GAP}+sent${GAP}+)?to${GAP}?:?(?=${GAP})
+      |\(name,?${GAP}+address,?[^)\x1c-\x1f]{0,120}(?:agent|person)[^)\x1c-\x1f]{0,120}\)
+    `,
   ),
 );
 
@@ -143,7 +213,11 @@ export const DrawnRule = coverToken(
   'DrawnRule',
   'a drawn rule',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)(?!_{1,8}${GAP}*(?:written|solicit|pre[-–‑]?\\s?comm|if${GAP}+an|emerging))(?:[-_=*~–—.•]${GAP}?){3,2000}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f]|$))`,
+    pattern`
+      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?!
+        _{1,8}${GAP}*(?:written|solicit|pre[-–‑]?\s?comm|if${GAP}+an|emerging)
+      )(?:[-_=*~–—.•]${GAP}?){3,2000}(?=[^\S\n]*(?:[\n\x0b\x1c-\x1f]|$))
+    `,
   ),
   [FormText, Break],
 );

@@ -1,6 +1,7 @@
 import { endsInCompanySuffix } from '../../lexical/company-names.js';
 import { placeIn } from '../../lexical/places.js';
 import { GAP } from './phrases.js';
+import { pattern } from '../../pattern.js';
 
 /** A half-open range of a text. */
 interface Part {
@@ -20,22 +21,36 @@ export interface Party {
 /** The start of a gap: a pattern that began anywhere in a long one would read it again from every place. */
 const OPENS_GAP = `(?<!${GAP})${GAP}`;
 
-const PARTS =
-  '(?:co-)?(?:depositor|issuer|issuing\\s+entity|originator|sponsor|seller|(?:master\\s+)?servicer|transferor|trustee|administrator)';
+const PARTS = pattern`
+  (?:co-)?(?:
+    depositor|issuer|issuing\s+entity|originator|sponsor|seller|(?:master\s+)?servicer|transferor|trustee
+    |administrator
+  )
+`;
 
 /**
  * The part that a party plays, behind its name: `, as Depositor under the Pooling and Servicing Agreement`, `(as depositor for
  * the trust)`, `, Servicer`.
  */
 const CAPACITY = new RegExp(
-  `(?:(?:,${GAP}*|${OPENS_GAP}+)?\\(${GAP}*(?:(?:in${GAP}+its${GAP}+capacity${GAP}+)?as${GAP}+)?|,${GAP}*as${GAP}+|${OPENS_GAP}+as${GAP}+|,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\\b)))(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\\b`,
+  pattern`
+    (?:
+      (?:,${GAP}*|${OPENS_GAP}+)?\(${GAP}*(?:(?:in${GAP}+its${GAP}+capacity${GAP}+)?as${GAP}+)?
+      |,${GAP}*as${GAP}+
+      |${OPENS_GAP}+as${GAP}+
+      |,${GAP}*(?=[a-z -]{3,18}(?:$|,|${GAP}+(?:and|for|of|on|under)\b))
+    )(?:the${GAP}+)?(${PARTS}(?:,?${GAP}+and${GAP}+(?:the${GAP}+)?${PARTS})?)\b
+  `,
   'di',
 );
 const BEHALF = new RegExp(`\\bon${GAP}+behalf${GAP}+of:?${GAP}+(?:the${GAP}+)?([^()]{3,200})$`, 'di');
 
 /** What the party is, behind its name: `, a Delaware corporation`. */
 const KIND = new RegExp(
-  `(?:,${GAP}|${OPENS_GAP})${GAP}*\\(?an?${GAP}+(?:[a-z]+${GAP}+){1,4}(?:corporation|company|partnership|trust|association|bank)\\.?\\)?[\\s,.]*$`,
+  pattern`
+    (?:,${GAP}|${OPENS_GAP})${GAP}*\(?an?${GAP}+(?:[a-z]+${GAP}+){1,4}
+    (?:corporation|company|partnership|trust|association|bank)\.?\)?[\s,.]*$
+  `,
   'i',
 );
 

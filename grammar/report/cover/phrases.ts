@@ -1,5 +1,6 @@
 import { createToken, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
 import { openingWith } from '../../first-characters.js';
+import { pattern } from '../../pattern.js';
 
 /**
  * Patterns for the form's own words. Filings break its phrases over lines, cells and paragraphs, lose and add
@@ -15,8 +16,12 @@ export function phrase(words: string): string {
 }
 
 /** For whom a caption speaks: the registrant, or the parties of an asset-backed issue. */
-export const PARTY =
-  "(?:co-?)?(?:registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?|corporation|partnership|small business issuers?)(?:\\(s\\))?(?:'s|')?";
+export const PARTY = pattern`
+  (?:co-?)?(?:
+    registrants?|issuers?|issuing entit(?:y|ies)|depositors?|sponsors?|servicers?|compan(?:y|ies)|trusts?
+    |corporation|partnership|small business issuers?
+  )(?:\(s\))?(?:'s|')?
+`;
 
 interface CaptionShape {
   /** Words that may begin the caption. */
@@ -36,7 +41,10 @@ const LONGEST = 60;
 export function captionPattern({ starts, words, needs, between }: CaptionShape): CustomPatternMatcherFunc {
   const parting = between ?? `(?:${GAP}|[-,.()/&‘’'–—*])`;
   const sticky = new RegExp(
-    `[([]?\\s*\\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z])){0,${LONGEST}}(?:\\s?[.,;*])*(?:\\s*[)\\]])*\\*?(?:\\s?:|\\s[-–—]{1,2}(?=\\s))?`,
+    pattern`
+      [([]?\s*\b(?:${phrase(starts)})(?![a-z])(?:${parting}+(?:${phrase(words)})(?![a-z])){0,${LONGEST}}
+      (?:\s?[.,;*])*(?:\s*[)\]])*\*?(?:\s?:|\s[-–—]{1,2}(?=\s))?
+    `,
     'iy',
   );
   return openingWith(sticky, (text, offset) => {

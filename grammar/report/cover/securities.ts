@@ -1,12 +1,20 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { coverToken, GAP, islandPattern } from './phrases.js';
+import { pattern } from '../../pattern.js';
 
 /** The table of Section 12(b) securities, on the cover since 2 May 2019 (Release 33-10618). */
 export const SecuritiesHeading = coverToken(
   'SecuritiesHeading',
   'the heading of the registered securities',
   islandPattern(
-    `securit(?:y|ies)${GAP}+(?:(?:to${GAP}+be|or|and)${GAP}+)*registered${GAP}+(?:(?:or${GAP}+)?to${GAP}+be${GAP}+registered${GAP}+)?(?:pursuant${GAP}+to|under)${GAP}+section${GAP}+12${GAP}?\\(?${GAP}?[bg]${GAP}?\\)?(?:${GAP}+of${GAP}+(?:the${GAP}+)?(?:securities${GAP}+)?(?:exchange${GAP}+)?act(?:${GAP}+of${GAP}+1934)?)?(?:${GAP}?[:.]|\\(\\d\\))?`,
+    pattern`
+      securit(?:y|ies)${GAP}+(?:(?:to${GAP}+be|or|and)${GAP}+)*registered${GAP}+
+      (?:(?:or${GAP}+)?to${GAP}+be${GAP}+registered${GAP}+)?(?:pursuant${GAP}+to|under)${GAP}+section${GAP}+
+      12${GAP}?\(?${GAP}?[bg]${GAP}?\)?(?:
+        ${GAP}+of${GAP}+(?:the${GAP}+)?(?:securities${GAP}+)?(?:exchange${GAP}+)?act
+        (?:${GAP}+of${GAP}+1934)?
+      )?(?:${GAP}?[:.]|\(\d\))?
+    `,
   ),
 );
 
@@ -16,7 +24,12 @@ export const ClassHead = coverToken(
   'ClassHead',
   'the head of the classes',
   islandPattern(
-    `titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered))*(?:${GAP}?:)?`,
+    pattern`
+      titles?${GAP}+of${GAP}+(?:each${GAP}+)?(?:class(?:es)?|securit(?:y|ies))
+      (?:
+        ${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered)
+      )*(?:${GAP}?:)?
+    `,
   ),
   [ColumnHead],
 );
@@ -39,7 +52,13 @@ export const ExchangeHead = coverToken(
   'ExchangeHead',
   'the head of the exchanges',
   islandPattern(
-    `name${GAP}+of${GAP}+(?:each${GAP}+)?(?:national${GAP}+)?(?:securities${GAP}+)?(?:exchanges?|market)(?:${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?(?:registered|listed))?(?:${GAP}?:)?`,
+    pattern`
+      name${GAP}+of${GAP}+(?:each${GAP}+)?(?:national${GAP}+)?(?:securities${GAP}+)?(?:exchanges?|market)
+      (?:
+        ${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?
+        (?:registered|listed)
+      )?(?:${GAP}?:)?
+    `,
   ),
   [ColumnHead],
 );

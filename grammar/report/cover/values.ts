@@ -14,6 +14,7 @@ import {
 import { JURISDICTION, STATE_ABBREVIATION } from '../../lexical/places.js';
 import { lineAfter } from '../../token-limit.js';
 import { coverToken, GAP, islandPattern } from './phrases.js';
+import { pattern } from '../../pattern.js';
 
 /** Any text of a field: words, and the values that have a form of their own. */
 export const FieldText = createToken({ name: 'FieldText', pattern: Lexer.NA, label: 'text of a field' });
@@ -54,27 +55,63 @@ export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION
 export const StateLiteral = typed(
   'StateLiteral',
   'a state',
-  `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)${STATE_ABBREVIATION}(?=[^\\S\\n]*(?:[\\n\\x0b\\x1c-\\x1f(]|$|\\d{1,3}-\\d{3}))`,
+  pattern`
+    (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)${STATE_ABBREVIATION}
+    (?=[^\S\n]*(?:[\n\x0b\x1c-\x1f(]|$|\d{1,3}-\d{3}))
+  `,
   '',
 );
 /** "N/A", "None", "Not applicable": a field that the filer leaves empty on purpose. */
 export const NotApplicable = typed(
   'NotApplicable',
   '“not applicable”',
-  `\\[?(?:(?:not(?:${GAP}+|-)applicable|n\\s?[./]?\\s?a(?![a-z0-9])|none(?![a-z])|inapplicable|(?:application${GAP}+)?(?:pending|applied${GAP}+for)(?![a-z])|does${GAP}+not${GAP}+apply|(?:no${GAP}+changes?|not${GAP}+changed|unchanged)(?![a-z]))(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?|same(?:${GAP}+as${GAP}+above)?(?![a-z])|[-–—]{1,2}(?=${GAP}*\\(?former))[.*]?\\]?`,
+  pattern`
+    \[?(?:
+      (?:
+        not(?:${GAP}+|-)applicable
+        |n\s?[./]?\s?a(?![a-z0-9])
+        |none(?![a-z])
+        |inapplicable
+        |(?:application${GAP}+)?(?:pending|applied${GAP}+for)(?![a-z])
+        |does${GAP}+not${GAP}+apply
+        |(?:no${GAP}+changes?|not${GAP}+changed|unchanged)(?![a-z])
+      )(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?
+      |same(?:${GAP}+as${GAP}+above)?(?![a-z])
+      |[-–—]{1,2}(?=${GAP}*\(?former)
+    )[.*]?\]?
+  `,
 );
 /** `(a Pennsylvania corporation)`, `(Incorporated in Ohio)`: jurisdiction and kind of a registrant in words. */
 export const OrganisationNote = typed(
   'OrganisationNote',
   'a note on where a registrant is organised',
-  `\\(?(?:(?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}(?:corporation|company|partnership|trust|association|bank|corp\\.?)|(?<=\\()(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,2}(?:corporation|company|partnership|trust|association|corp\\.?)(?=\\))|(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?(?:${JURISDICTION}))\\)?`,
+  pattern`
+    \(?(?:
+      (?<![a-z])an?${GAP}+(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,3}
+        (?:
+          corporation|company|partnership|trust|association|bank|corp\.?
+        )
+      |(?<=\()(?:${JURISDICTION})${GAP}+(?:[a-z-]+${GAP}+){0,2}
+        (?:
+          corporation|company|partnership|trust|association|corp\.?
+        )(?=\))
+      |(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?
+        (?:${JURISDICTION})
+    )\)?
+  `,
 );
 /** `(Depositor)`, `(Issuer with respect to the 6.05% Notes)` on a line of its own: the part that the party above it plays. */
 export const RoleNote = coverToken(
   'RoleNote',
   'the part of a party',
   islandPattern(
-    `(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)\\((?:as${GAP}+)?(?:the${GAP}+)?(?:co-)?(?:depositor|issuer|issuing${GAP}+entity|originator|sponsor|seller|(?:master${GAP}+)?servicer|transferor)\\b[^()\\x1c-\\x1f]{0,80}\\)`,
+    pattern`
+      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)\((?:as${GAP}+)?(?:the${GAP}+)?(?:co-)?
+      (?:
+        depositor|issuer|issuing${GAP}+entity|originator|sponsor|seller|(?:master${GAP}+)?servicer
+        |transferor
+      )\b[^()\x1c-\x1f]{0,80}\)
+    `,
   ),
   [FieldText],
 );
@@ -85,7 +122,19 @@ export const RoleNote = coverToken(
 export const Joiner = typed(
   'Joiner',
   'a joining word',
-  `_+|\\(governing${GAP}+law[^()\\x1c-\\x1f]{0,100}\\)|[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)|(?<![a-z])(?:and|or(?=${GAP}+\\(?\\d)|address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)|tel(?:ephone)?[.:]*|phone:?|no\\.)(?![a-z])`,
+  pattern`
+    _+
+    |\(governing${GAP}+law[^()\x1c-\x1f]{0,100}\)
+    |[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)
+    |(?<![a-z])(?:
+      and
+      |or(?=${GAP}+\(?\d)
+      |address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)
+      |tel(?:ephone)?[.:]*
+      |phone:?
+      |no\.
+    )(?![a-z])
+  `,
 );
 export const CoverWord = createToken({
   name: 'CoverWord',
