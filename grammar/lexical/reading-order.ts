@@ -139,18 +139,21 @@ function headsRegistrants(
 }
 
 /**
- * Heads over rows that each hold the file number and the employer number of a registrant; below them may follow what is common
- * to all, with its caption.
+ * Heads over rows that each hold the file number and the employer number of a registrant; between them may stand lines in one
+ * cell, such as a former name with its caption, and below them what is common to all, with its caption.
  */
 function headsNumberedRows(
   rows: readonly (readonly OrderedCell[])[],
   captionRows: readonly boolean[],
 ): boolean {
   const first = captionRows.indexOf(false);
-  const numbered = rows.findIndex(
-    (row, index) => index >= first && row.filter((cell) => NUMBERED_VALUE.test(cell.text)).length < 2,
-  );
-  return first > 0 && numbered - first > 1;
+  if (first < 1) return false;
+  let registrants = 0;
+  for (const row of rows.slice(first)) {
+    if (row.filter((cell) => NUMBERED_VALUE.test(cell.text)).length > 1) registrants++;
+    else if (row.length > 1) break;
+  }
+  return registrants > 1;
 }
 
 /** A list of captions, each with its value to the right of it; after a colon the parts of an address in cells of their own. */

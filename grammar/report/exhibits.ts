@@ -299,6 +299,20 @@ function partedEntry(text: string, offset: number): RegExpExecArray | null {
   return new RegExp(`(?:^|[\\s\\x1c-\\x1f])${whole}\\((?!${part}\\))\\d{1,2}\\)`).test(near) ? match : null;
 }
 
+/** A plain number in an item with the title `Exhibits` and no other: its list needs no caption. */
+function listedEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
+  const match = plainEntry(text, offset);
+  return match && itemListsExhibits(matched) ? match : null;
+}
+
+function itemListsExhibits(matched: readonly IToken[]): boolean {
+  for (let index = matched.length - 1; index >= 0 && index > matched.length - LIST_REACH; index--) {
+    const token = matched[index];
+    if (token?.tokenType.name === 'ItemTitle') return /^exhibits?[.:]?$/i.test(token.image.trim());
+  }
+  return false;
+}
+
 /** An exhibit's number that can be nothing else, its label included: `99.1`, `Exhibit 4.1`, `EX-99`. */
 export const ExhibitNumber: TokenType = createToken({
   name: 'ExhibitNumber',
@@ -309,7 +323,8 @@ export const ExhibitNumber: TokenType = createToken({
         startsEntry(text, offset, JOINED) ??
         startsEntry(text, offset, LABELLED) ??
         startsEntry(text, offset, USUAL) ??
-        letteredEntry(text, offset, matched))
+        letteredEntry(text, offset, matched) ??
+        listedEntry(text, offset, matched))
       : null,
   start_chars_hint: Array.from('0123456789(Ee•·▪●'),
   line_breaks: true,

@@ -42,12 +42,26 @@ const PARENTHESIS_LINE = atStart(
   `,
 );
 
+/** What may stand between `By:` and the name, and between that and the name in print. */
+const BETWEEN_NAMES: readonly TokenType[] = [LineBreak, CellEnd, RowEnd];
+const PRINTED_BELOW = /[\s_\x1d\x1f-]{0,200}([^\n\v\x1c-\x1f]{2,120})/y;
+
+/** Whether a line in parentheses behind `By:` is how one signs: the name stands below it in print, `By: (Jane Doe)`. */
+function signsInParentheses(line: string, text: string, offset: number, matched: readonly IToken[]): boolean {
+  if (!line.startsWith('(') || lastBut(matched, BETWEEN_NAMES) !== ByLabel) return false;
+  PRINTED_BELOW.lastIndex = offset + line.length;
+  const below = PRINTED_BELOW.exec(text)?.[1] ?? '';
+  const name = line.slice(1, line.lastIndexOf(')')).trim().toLowerCase();
+  return below.trim().toLowerCase().startsWith(name);
+}
+
 /** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. A signer's own name is none. */
 export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
     const line = PARENTHESIS_LINE(text, offset, matched, groups);
-    return line && !repeatsSigner(line[0], matched) ? line : null;
+    if (!line || repeatsSigner(line[0], matched)) return null;
+    return signsInParentheses(line[0], text, offset, matched) ? null : line;
   },
   start_chars_hint: Array.from('(TtRr'),
   line_breaks: true,

@@ -75,8 +75,13 @@ export abstract class CoverLookAhead extends FilingParser {
     if (at > 1) return this.dateFollows(at) && this.stillDated(at);
     if (this.isAhead(1, DateCaption) || this.isAhead(1, DateLiteral)) return true;
     if (!this.isAhead(1, FieldText)) return false;
-    // Words on the line of a date field: what stands around the date, or before it.
-    return this.isAhead(0, DateCaption) || this.isAhead(0, DateLiteral) || this.isAhead(0, FieldText);
+    // Words on the line of a date field: what stands around the date, or before it, at its head a parenthesis.
+    return (
+      this.isAhead(0, DateCaption) ||
+      this.isAhead(0, DateLiteral) ||
+      this.isAhead(0, FieldText) ||
+      this.dateFollows(1)
+    );
   }
 
   /** A second caption with a date already read begins a field of its own only if it begins with its own first half. */

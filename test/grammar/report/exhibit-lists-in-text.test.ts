@@ -308,3 +308,23 @@ it('a list in another item counts where it is introduced as one', () => {
   );
   expect(brief(report.items[0]?.exhibits)).toEqual([['20.1', 'Report to holders']]);
 });
+
+it('an item with the title "Exhibits" alone lists them without a caption', () => {
+  const entries = (title: string): unknown =>
+    brief(
+      reportOf(
+        lines(
+          `Item 7. ${title}`,
+          '',
+          '   20.  Statement to holders for April',
+          '',
+          '   21.  Notice to holders',
+        ),
+      ).items[0]?.exhibits,
+    );
+  expect(entries('Exhibits')).toEqual([
+    ['20', 'Statement to holders for April'],
+    ['21', 'Notice to holders'],
+  ]);
+  expect(entries('Financial Statements')).toEqual([]);
+});

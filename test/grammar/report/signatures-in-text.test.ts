@@ -315,4 +315,17 @@ describe('a signature block in text', () => {
       ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President (Principal Executive Officer)']],
     ]);
   });
+
+  it('may be in parentheses over the name in print', () => {
+    expect(
+      text(
+        '     ALDER MILLS, INC.',
+        '',
+        '     By:      (Ann Birch)',
+        '              ---------------------',
+        '              Ann Birch',
+        '              Vice President and Controller',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', null, [null, 'Ann Birch', 'Vice President and Controller']]]);
+  });
 });

@@ -13,7 +13,7 @@ import { fieldValues, type FieldValues } from './values.js';
 export function registrantRows(builder: Builder, table: CstNode): FieldValues[] {
   return childNodes(table, 'registrantRow').flatMap((row) => {
     const cells = childNodes(row, 'registrantCell');
-    const captions = cells.flatMap((cell) => childTokens(cell, 'Caption')).filter(isNameCaption);
+    const captions = cells.flatMap((cell) => childTokens(cell, 'Caption'));
     return partedCells(cells.map(linesOf)).map((parted) => readRegistrant(builder, parted.flat(), captions));
   });
 }
@@ -36,7 +36,10 @@ function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
   return parts;
 }
 
-/** @param captions those of names that stand within the row: what follows one is not part of the name */
+/**
+ * @param captions those that stand within the row: what follows one of a name is not part of the name, what stands right above
+ *   one of a former name is that
+ */
 function readRegistrant(
   builder: Builder,
   lines: readonly FieldLine[],
@@ -46,27 +49,31 @@ function readRegistrant(
     .flatMap(partedLines)
     .map((line) => ({ line, found: fieldValues({ lines: [line], captions: [] }) }));
   const values = read.flatMap(({ found }) => found.values);
+  const names = captions.filter(({ tokenType }) => tokenType.name === 'NameCaption');
+  const formers = captions
+    .filter(({ tokenType }) => tokenType.name === 'FormerNameCaption')
+    .map(({ startOffset }) => lines.findLast((line) => line.start < startOffset)?.start);
   const name: Range[] = [];
   const address: Range[] = [];
+  const former: Range[] = [];
   let named = false;
   for (const { line, found } of read) {
-    named ||= captions.some((caption) => isBetween(caption, name[0], line));
+    named ||= names.some((caption) => isBetween(caption, name[0], line));
     const noted = found.values.some((value) => value.kind === 'jurisdiction');
     if (noted && name.length > 0) named = true;
     if (found.loose.length === 0) continue;
     const text = builder.raw(line);
-    if (named || (name.length > 0 && beginsAddress(text))) {
+    if (formers.includes(line.start)) former.push(...found.loose);
+    else if (named || (name.length > 0 && beginsAddress(text))) {
       named = true;
       address.push(...found.loose);
     } else name.push(...found.loose);
   }
-  return { values, name, address, former: [], loose: [] };
+  return { values, name, address, former, loose: [] };
 }
 
 const isBetween = ({ startOffset }: IToken, first: Range | undefined, line: Range): boolean =>
   first !== undefined && startOffset > first.start && startOffset < line.start;
-
-const isNameCaption = ({ tokenType }: IToken): boolean => tokenType.name === 'NameCaption';
 
 const isFileNumber = ({ tokenType }: IToken): boolean => tokenType.name === 'FileNumberLiteral';
 

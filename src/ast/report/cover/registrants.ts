@@ -70,7 +70,9 @@ export function buildRegistrants(
       drafts,
       values.filter((value) => value.kind === kind),
     );
-    share(drafts, own, kind !== 'role', (draft, value) => draft.values.push(value));
+    // Of several addresses the others may hold their codes.
+    const common = kind === 'postalCode' ? addresses.length < 2 : kind !== 'role';
+    share(drafts, own, common, (draft, value) => draft.values.push(value));
   }
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
     if (draft.address.length === 0) draft.address = lines;
@@ -114,9 +116,9 @@ const asPlaced = (lines: readonly Range[]): Range & { lines: readonly Range[] } 
   lines,
 });
 
-function draftOf(builder: Builder, { name, values, address }: FieldValues): Draft {
+function draftOf(builder: Builder, { name, values, address, former }: FieldValues): Draft {
   const [own] = name.length > 0 ? partiesOf(builder, hull(name)) : [];
-  return { name: own?.name ?? null, values: [...(own?.values ?? []), ...values], address, former: [] };
+  return { name: own?.name ?? null, values: [...(own?.values ?? []), ...values], address, former };
 }
 
 /**

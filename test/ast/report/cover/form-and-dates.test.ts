@@ -81,3 +81,18 @@ it('a date may be given as of', () => {
     ['ALDER MILLS, INC.'],
   ]);
 });
+
+it('a date may stand in parentheses over its caption', () => {
+  const { reportDate, registrants } = coverOf(
+    textWithCover(
+      '              (FEBRUARY 5, 2001)',
+      'Date of Report - (Date of earliest event reported)',
+      '',
+      ...namedLines('ALDER MILLS, INC.'),
+    ),
+  );
+  expect([reportDate?.value, registrants.map(({ name }) => name?.raw)]).toEqual([
+    '2001-02-05',
+    ['ALDER MILLS, INC.'],
+  ]);
+});

@@ -116,6 +116,31 @@ it('a row may hold the caption of its name, and its State in parentheses', () =>
   ]);
 });
 
+it('a former name may stand in lines of its own below each row', () => {
+  const former = (name: string): string =>
+    row('', name, '') + row('', '(Former name or former address,<br>if changed since last report)', '');
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><p>Current Report pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934</p><table>${[
+      heads,
+      row('1-20441', `${power}<br>${office}`, '31-2220147'),
+      former('NOT APPLICABLE'),
+      row('1-20442', `${gas}<br>${office}`, '31-2220148'),
+      former('TERN LIGHT COMPANY'),
+    ].join('')}</table><p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  expect(
+    cover.registrants.map(({ name, employerIds, executiveOffices, formerName }) => [
+      name?.raw,
+      employerIds.map(({ value }) => value),
+      executiveOffices?.lines.length,
+      formerName?.raw ?? null,
+    ]),
+  ).toEqual([
+    ['TERN ROCK POWER COMPANY', ['31-2220147'], 2, null],
+    ['TERN ROCK GAS COMPANY', ['31-2220148'], 2, 'TERN LIGHT COMPANY'],
+  ]);
+});
+
 it('a table in text may have its heads right over the first row, in lines of their own', () => {
   const cover = coverOf(
     textWithCover(

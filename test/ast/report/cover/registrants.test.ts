@@ -136,6 +136,20 @@ describe('several registrants', () => {
     ]);
   });
 
+  it('gives a postal code with a caption to its own address, where the other holds its own', () => {
+    const office = (line: string): string => `${line}<br>(Address of principal executive offices) (Zip Code)`;
+    const text = page(
+      'FORM 8-K',
+      named('Grove Holdings, Inc.'),
+      office('6 Grove Walk, Columbia, Maryland 21046'),
+      named('Grove Lines, Inc.'),
+      `<table><tr><td>8 Quay Walk, Baltimore, Maryland</td><td>21230</td></tr><tr><td>(Address of principal executive offices)</td><td>(Zip Code)</td></tr></table>`,
+    );
+    expect(
+      coverOf(text).registrants.map(({ executiveOffices }) => executiveOffices?.postalCode?.raw),
+    ).toEqual(['21046', '21230']);
+  });
+
   it('takes names stacked over one caption apart by their numbers', () => {
     const text = `
                               FORM 8-K
