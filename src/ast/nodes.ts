@@ -279,7 +279,7 @@ export interface SignatureBlock extends Node {
 
 export interface Signatory extends Node {
   readonly type: 'signatory';
-  /** The name after the `/s/`. */
+  /** The name after the `/s/`, or without that mark the one on the line to sign on over the same name in print. */
   readonly conformedSignature: NameNode | null;
   readonly name: NameNode | null;
   readonly title: TextNode | null;

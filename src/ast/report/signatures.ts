@@ -110,7 +110,8 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
   const signed =
     signatory.name === 'bareBlock' ||
     childTokens(signatory, 'ConformedMark').length > 0 ||
-    childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0);
+    childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0) ||
+    isSignedInPrint(builder, after, typed);
   const name = typed ?? (signed ? null : after);
   const title = titleRange(childNodes(signatory, 'signatoryTitle'));
   return {
@@ -120,6 +121,12 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
     name: name ? nameNode(builder, name) : null,
     title: title ? builder.text(title) : null,
   };
+}
+
+/** Whether the name stands on the line to sign on, and again below it: signed in typed form without a mark. */
+function isSignedInPrint(builder: Builder, after: Range | null, typed: Range | null): boolean {
+  if (!after || !typed) return false;
+  return nameNode(builder, after).raw.toLowerCase() === nameNode(builder, typed).raw.toLowerCase();
 }
 
 /** The name that the first of `nodes` with one holds, perhaps over two lines. */

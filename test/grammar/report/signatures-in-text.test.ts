@@ -190,7 +190,7 @@ describe('a signature block in text', () => {
   it('may have nothing but the name in capitals over the name with its title', () => {
     expect(
       text('ALDER MILLS, INC.', '(Registrant)', '', 'ANN BIRCH', 'Ann Birch, Treasurer', '', 'May 2, 2001'),
-    ).toEqual([['ALDER MILLS, INC.', '2001-05-02', [null, 'Ann Birch', 'Treasurer']]]);
+    ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['ANN BIRCH', 'Ann Birch', 'Treasurer']]]);
   });
 
   it('may be a table of signatures, titles and dates', () => {
@@ -224,6 +224,7 @@ describe('a signature block in text', () => {
 
   it.each([
     [
+      'Ann Birch',
       [
         'ALDER MILLS, INC.',
         '(Registrant)',
@@ -234,10 +235,10 @@ describe('a signature block in text', () => {
         'Vice President',
       ],
     ],
-    [['ALDER MILLS, INC.', 'Ann Birch', 'Vice President']],
-  ])('may be a typed name without a mark: %j', (block) => {
+    [null, ['ALDER MILLS, INC.', 'Ann Birch', 'Vice President']],
+  ])('may be a typed name without a mark, %s signed over it: %j', (signed, block) => {
     expect(text(...block.map((line) => `     ${line}`), '', 'Date: May 2, 2001')).toEqual([
-      ['ALDER MILLS, INC.', '2001-05-02', [null, 'Ann Birch', 'Vice President']],
+      ['ALDER MILLS, INC.', '2001-05-02', [signed, 'Ann Birch', 'Vice President']],
     ]);
   });
 
@@ -295,8 +296,8 @@ describe('a signature block in text', () => {
         '                                      Treasurer',
       ),
     ).toEqual([
-      ['ALDER MILLS, INC.', '2001-05-02', [null, 'A. M. Birch', 'Vice President, and Treasurer']],
-      ['ALDER POWER COMPANY', '2001-05-02', [null, 'A. M. Birch', 'Treasurer']],
+      ['ALDER MILLS, INC.', '2001-05-02', ['A. M. Birch', 'A. M. Birch', 'Vice President, and Treasurer']],
+      ['ALDER POWER COMPANY', '2001-05-02', ['A. M. Birch', 'A. M. Birch', 'Treasurer']],
     ]);
   });
 
@@ -326,6 +327,6 @@ describe('a signature block in text', () => {
         '              Ann Birch',
         '              Vice President and Controller',
       ),
-    ).toEqual([['ALDER MILLS, INC.', null, [null, 'Ann Birch', 'Vice President and Controller']]]);
+    ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Vice President and Controller']]]);
   });
 });
