@@ -1,5 +1,5 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
-import { FormNumber, RegistrationStatementPhrase } from './facts.js';
+import { FormNumber, RegistrationStatementPhrase, SecurityKind } from './facts.js';
 import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
@@ -97,6 +97,14 @@ function definesName({ tokens }: Phrases): boolean {
   );
 }
 
+/** "The term “Shares” shall include any shares registered under Rule 462(b)": what is offered. */
+function widensOffering({ tokens }: Phrases): boolean {
+  const at = tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  return (
+    at >= 0 && tokens[at + 2]?.tokenType === SecurityKind && tokens[at + 4]?.tokenType === RelationPhrase
+  );
+}
+
 function noUpdateKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.NoUpdatePhrase);
   if (at < 0 || statesOpinion(phrases)) return null;
@@ -117,6 +125,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH)
     return strong(limitsLaw(phrases) || disclaimsLaw(phrases) ? 'jurisdiction' : 'other');
   if (definesName(phrases)) return strong('other');
+  if (widensOffering(phrases)) return strong('reference');
   const noUpdate = noUpdateKind(phrases);
   if (noUpdate) return noUpdate;
   const consent = consentKind(phrases);
@@ -148,6 +157,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   const disclaimed = phrases.find(kinds.NoOpinion, 0, SUBJECT_REACH);
   if (verb && disclaimed >= 0 && disclaimed < verb.at) return strong('qualification');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
+  if (assumesFirst(phrases)) return strong('assumption');
   if (disclaims(phrases) || notes(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
 }
@@ -163,6 +173,14 @@ function statesOpinion(phrases: Phrases): boolean {
   const at = phrases.find(kinds.OpinionStatement);
   if (at < 0) return phrases.has(kinds.AdvicePhrase) && phrases.has(Holding);
   return phrases.tokens[at - 1]?.image !== 'to' || phrases.find(kinds.OpinionStatement, at + 1) >= 0;
+}
+
+/** "Such opinion assumes that the price has been paid, and no opinion is given on it": what is assumed comes before the disclaimer. */
+function assumesFirst(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.AssumptionsNoun);
+  return (
+    at >= 0 && at < phrases.find(kinds.NoOpinion) && /assumes?$/i.test(phrases.tokens[at]?.image ?? '')
+  );
 }
 
 /** Whether an opinion is disclaimed: "provided that we express no opinion on …" leaves what is held before it an opinion. */

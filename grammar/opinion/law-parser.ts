@@ -11,7 +11,7 @@ import {
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
 import { AddressedPhrase, BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
-import { And, CloseParenthesis, OpenParenthesis } from './words.js';
+import { And, CloseParenthesis, Comma, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 12;
@@ -122,6 +122,12 @@ export abstract class LawParser extends AgreementParser {
     return false;
   }
 
+  /** Whether the United States only tell where the state before them lies: "the State of Ohio of the United States". */
+  private locatesState(): boolean {
+    if (!this.isAhead(1, UnitedStates) || !this.isAhead(-1, PlaceName)) return false;
+    return this.isAhead(0, Comma) ? !/^the\s/i.test(this.ahead(1).image) : /^of$/i.test(this.ahead(0).image);
+  }
+
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
     // "Holland & Hart LLP"
@@ -131,6 +137,7 @@ export abstract class LawParser extends AgreementParser {
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
+    if (this.locatesState()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {
       if (
         [LawWord, BarPhrase, FederalLaw, LimitPhrase, ForeignMatter].some((type) => this.isAhead(-back, type))

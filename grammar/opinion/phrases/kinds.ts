@@ -214,6 +214,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
   '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
   'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
+  // Before "we consent to such use of our name".
+  '(?:aware|understand) that (?:we|our (?:firm|name)|this firm) (?:are|is|am|will be) (?:being )?(?:named|mentioned|referred to)',
   '(?:opinion|letter) may be (?:filed|included|used) (?:by you )?(?:as an exhibit|with|in)(?! connection)',
 ]);
 
@@ -277,6 +279,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   '(?:is|shall be):? \\([ai1]\\) governed by',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
+  'any (?:legal relationship|liability|claims?) arising (?:out of|from)(?: or in connection with)? (?:this|the) (?:opinion|letter)',
   'given on the (?:express )?basis that (?:it|all matters)',
   'by (?:acceptance of|accepting) this',
   'the following terms (?:\\w+ ){0,6}?(?:have|are defined|mean)',

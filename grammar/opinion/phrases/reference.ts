@@ -37,6 +37,8 @@ export const PurposePhrase = phraseToken('PurposePhrase', 'why the letter is giv
     (?:furnish(?:ing|ed)?|deliver(?:ing|ed)?|provid(?:ing|ed)?|issu(?:ing|ed)?|render(?:ing|ed)?) (?:you )?
     (?:this|our|the|with this) (?:legal )?(?:opinion|letter)
   `,
+  '(?<!(?:solely|only|exclusively) )for (?:submission|filing) (?:(?:to|with) the (?:\\w+ )+)?as an exhibit',
+  'in order to be filed',
   'reference is (?:hereby )?made',
   'refer(?:red)? to (?:the(?! (?:following|foregoing)[^.;:]{0,40} as )|our|your|that certain)',
   'with reference to',

@@ -346,11 +346,25 @@ describe('limits and consents', () => {
       ['CA-ON', 'CA'],
     ],
     ['expressed solely with respect to English law', ['GB']],
+    ['limited to the laws of the State of Ohio of the United States', ['US-OH']],
+    ['limited to the laws of the State of New York, United States of America', ['US-NY']],
+    ['limited to the laws of the State of New York, the United States and Ohio', ['US-NY', 'US', 'US-OH']],
   ])('%s', (limit, expected) => {
     const letter = letterWith(
       `Our opinion is ${limit}, and we express no opinion as to the laws of Texas or any other jurisdiction.`,
     );
     expect(clausesOf(letter, 'jurisdiction')[0]?.laws.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it.each([
+    ['reference', 'for submission to the Commission as an exhibit to the Registration Statement'],
+    ['relianceLimit', 'solely for submission to the Commission as an exhibit to the Registration Statement'],
+  ])('tell a purpose behind the opinion from a limit: %s', (kind, purpose) => {
+    const { clauses } = letterWith(
+      `It is our opinion that the Shares are validly issued. This opinion is being furnished to you ${purpose}.`,
+    );
+    const opinion = clauses.findIndex((clause) => clause.kind === 'opinion');
+    expect(clauses[opinion + 1]?.kind).toBe(kind);
   });
 
   it.each([

@@ -18,6 +18,16 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'reference',
     'We are licensed to practice law in Ohio and have acted as counsel to Kiln Works, Inc. in connection with its registration statement on Form S-3.',
   ],
+  [
+    'reference',
+    'The term "Shares" shall include any further shares that are registered under Rule 462(b) for the offering.',
+  ],
+  ['consent', 'We are aware that we are referred to under the heading "Validity of the Notes".'],
+  [
+    'assumption',
+    'Where our opinion refers to the Shares as fully paid, such opinion assumes that their price has been paid and no opinion is given as to its adequacy.',
+  ],
+  ['other', 'Any liability arising out of or in connection with this opinion letter shall be limited.'],
   ['examination', 'We have examined originals or copies of such records as we have deemed necessary.'],
   ['examination', 'As special Ohio counsel for the Fund, we are familiar with its charter and bylaws.'],
   [
