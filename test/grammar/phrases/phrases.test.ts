@@ -25,6 +25,14 @@ describe('phrase lexers', () => {
   });
 
   it.each([
+    ['the Warrant Shares', ['stock']],
+    ['the Rights to be issued with the shares of Common Stock', ['right', 'stock', 'stock']],
+    ['the Units of limited partnership interest', ['unit', 'interest']],
+  ])('securityKinds: %s', (text, expected) => {
+    expect(names(securityKinds(text))).toEqual(expected);
+  });
+
+  it.each([
     ['Consent of counsel (included in Exhibit 5.1)', ['included']],
     ['Slides (to be filed by amendment)', ['toBeFiled']],
     ['Indenture (incorporated by reference to Exhibit 4.1)', ['incorporatedFrom']],
