@@ -1,5 +1,6 @@
 import { AgreementParser } from './agreement-parser.js';
 import {
+  BlueSky,
   ExceptForPhrase,
   FederalLaw,
   LawWord,
@@ -97,7 +98,7 @@ export abstract class LawParser extends AgreementParser {
     });
   });
 
-  /** law : FederalLaw | NationalLaw | StatuteInitials | UnitedStates | PlaceName */
+  /** law : FederalLaw | NationalLaw | StatuteInitials | UnitedStates | PlaceName | BlueSky, that of the United States */
   private readonly law = this.RULE('law', () => {
     this.OR([
       { ALT: () => this.CONSUME(FederalLaw) },
@@ -105,6 +106,7 @@ export abstract class LawParser extends AgreementParser {
       { ALT: () => this.CONSUME(StatuteInitials) },
       { ALT: () => this.CONSUME(UnitedStates) },
       { ALT: () => this.CONSUME(PlaceName) },
+      { ALT: () => this.CONSUME(BlueSky) },
     ]);
   });
 
@@ -136,6 +138,7 @@ export abstract class LawParser extends AgreementParser {
     if (this.excluded()) return false;
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
+    if (this.isAhead(1, BlueSky)) return /^federal\s+securities\s+law/i.test(this.ahead(1).image);
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     if (this.locatesState()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {

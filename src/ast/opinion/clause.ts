@@ -172,7 +172,7 @@ function laws(texts: readonly CstNode[], builder: Builder): JurisdictionNode[] {
 }
 
 function lawCode(tokenName: string, raw: string): string | null {
-  if (tokenName === 'FederalLaw' || tokenName === 'UnitedStates') return 'US';
+  if (tokenName === 'FederalLaw' || tokenName === 'UnitedStates' || tokenName === 'BlueSky') return 'US';
   if (tokenName === 'NationalLaw') return nationalLaw(raw);
   return abbreviatedPlaces[raw] ?? abbreviatedStatutes[raw] ?? normaliseJurisdiction(raw);
 }

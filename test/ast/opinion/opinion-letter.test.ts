@@ -346,6 +346,7 @@ describe('limits and consents', () => {
       ['CA-ON', 'CA'],
     ],
     ['expressed solely with respect to English law', ['GB']],
+    ['limited to Nevada corporate law and the federal securities laws', ['US-NV', 'US']],
     ['limited to the laws of the State of Ohio of the United States', ['US-OH']],
     ['limited to the laws of the State of New York, United States of America', ['US-NY']],
     ['limited to the laws of the State of New York, the United States and Ohio', ['US-NY', 'US', 'US-OH']],
