@@ -178,9 +178,7 @@ function statesOpinion(phrases: Phrases): boolean {
 /** "Such opinion assumes that the price has been paid, and no opinion is given on it": what is assumed comes before the disclaimer. */
 function assumesFirst(phrases: Phrases): boolean {
   const at = phrases.find(kinds.AssumptionsNoun);
-  return (
-    at >= 0 && at < phrases.find(kinds.NoOpinion) && /assumes?$/i.test(phrases.tokens[at]?.image ?? '')
-  );
+  return at >= 0 && at < phrases.find(kinds.NoOpinion) && /assumes?$/i.test(phrases.tokens[at]?.image ?? '');
 }
 
 /** Whether an opinion is disclaimed: "provided that we express no opinion on …" leaves what is held before it an opinion. */
