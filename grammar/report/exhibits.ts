@@ -66,7 +66,7 @@ const USUAL = entryStart(
 );
 const MARKS_AHEAD = new RegExp(`${MARK}[\\s\\x1f]{0,3}`, 'iy');
 
-/** Words after a number that make a sentence about the exhibit, or another kind of number, of it. */
+/** Words after a number that make a sentence about the exhibit, another kind of number or the end of a name of it. */
 const NO_DESCRIPTION = new RegExp(
   pattern`
     \s*(?:
@@ -75,6 +75,7 @@ const NO_DESCRIPTION = new RegExp(
         |hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion
         |shares\b|thousand
       )
+      |(?:,\s*)?(?:ltd|l\.?p|inc|llc|corp)\b
       |%
     )
   `,
@@ -286,6 +287,23 @@ function letteredEntry(text: string, offset: number, matched: readonly IToken[])
   return last && /\d/.test(last.image) ? null : match;
 }
 
+/** `A`, in a cell of its own before the description. */
+const LETTER_CELL = /(?<number>[A-J])\s?(?=\x1f\s*["“A-Z])/y;
+/** How many tokens may stand between the head of the column and its first letter. */
+const HEAD_REACH = 16;
+
+/** A letter in its cell: the first under the head `Exhibit No.`, any other next to the letter above it. */
+function letteredCell(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
+  LETTER_CELL.lastIndex = offset;
+  const match = LETTER_CELL.exec(text);
+  if (!match) return null;
+  if (match[0].startsWith('A'))
+    return matched.slice(-HEAD_REACH).some(({ tokenType }) => tokenType === ExhibitsCaption) ? match : null;
+  const above = matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
+  const follows = above?.image.trim() === String.fromCharCode(match[0].charCodeAt(0) - 1);
+  return follows ? match : null;
+}
+
 /** `99(1)`, `99(2)`: parts of one whole number. Where the number stands with one such part alone, that is a mark. */
 const PARTED = new RegExp(`(?:${LABEL})?(?<whole>\\d{1,2})\\((?<part>\\d{1,2})\\)(?=[\\s\\x1f])`, 'iy');
 const PARTS_APART = 2000;
@@ -324,9 +342,10 @@ export const ExhibitNumber: TokenType = createToken({
         startsEntry(text, offset, LABELLED) ??
         startsEntry(text, offset, USUAL) ??
         letteredEntry(text, offset, matched) ??
+        letteredCell(text, offset, matched) ??
         listedEntry(text, offset, matched))
       : null,
-  start_chars_hint: Array.from('0123456789(Ee•·▪●'),
+  start_chars_hint: Array.from('0123456789(ABCDEFGHIJe•·▪●'),
   line_breaks: true,
   label: 'an exhibit number',
   categories: [Matter],

@@ -16,47 +16,11 @@ const CHARGE = pattern`
 /** Words that only the titles of officers and agents have; `individually` is how one signs for oneself too. */
 const OFFICE = pattern`
   (?:
-    president
-    |officer
-    |chair(?:man|woman|person)?
-    |secretary
-    |treasurer
-    |controller
-    |comptroller
-    |counsel
-    |c[efoait]o
-    |[es]?vp
-    |(?:[es]\.\s?)?v\.\s?p
-    |c\.\s?[efoait]\.\s?o
-    |directors?
-    |vice
-    |manager
-    |partner
-    |member
-    |trustee
-    |attorney
-    |representative
-    |signatory
-    |agent
-    |administrator
-    |head
-    |executive
-    |accountant
-    |founder
-    |cashier
-    |actuary
-    |delegate
-    |superintendent
-    |auditor
-    |assistant
-    |deputy
-    |receiver
-    |clerk
-    |solicitor
-    |registrar
-    |leader
-    |owner(?!\s+trust)
-    |authori[sz]ed\s+(?:person|signer)
+    president|officer|chair(?:man|woman|person)?|secretary|treasurer|controller|comptroller|counsel
+    |c[efoait]o|[es]?vp|(?:[es]\.\s?)?v\.\s?p|c\.\s?[efoait]\.\s?o|directors?|vice|manager|partner|member
+    |trustee|attorney|representative|signatory|agent|administrator|head|executive|accountant|founder
+    |cashier|actuary|delegate|superintendent|auditor|assistant|deputy|receiver|clerk|solicitor|registrar
+    |leader|owner(?!\s+trust)|authori[sz]ed\s+(?:person|signer)|chapter\s+(?:7|11)(?=\s*(?:$|trustee))
     |chief(?=\s+(?:of\s+staff|[a-z]{4,}(?:ist|er))\b|(?:[\s,&]{1,9}(?:and\b|${CHARGE}\b)){1,6}[\s,&]{0,9}$)
     |individually
   )

@@ -50,7 +50,7 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     ]);
   });
 
-  /** growthBox : Mark Break* GrowthLabel | GrowthLabel trailingMark? */
+  /** growthBox : Mark Break* GrowthLabel | GrowthLabel trailingMark? issuerMark* */
   private readonly growthBox = this.RULE('growthBox', () => {
     this.OR([
       {
@@ -64,10 +64,19 @@ export abstract class CheckBoxParser extends RegistrantsParser {
         ALT: () => {
           this.CONSUME2(GrowthLabel);
           this.OPTION2({ GATE: () => this.markFollows(), DEF: () => this.SUBRULE(this.trailingMark) });
+          this.issuerMarks();
         },
       },
     ]);
   });
+
+  /** issuerMark*. No rule of its own. */
+  private issuerMarks(): void {
+    this.MANY3({
+      GATE: () => this.issuerMarkFollows(),
+      DEF: () => this.SUBRULE3(this.issuerMark),
+    });
+  }
 
   /** growthQuestion : GrowthSentence trailingMark? issuerMark*       the marks of a filing that leaves the label out */
   private readonly growthQuestion = this.RULE('growthQuestion', () => {
@@ -76,10 +85,7 @@ export abstract class CheckBoxParser extends RegistrantsParser {
       GATE: () => this.markFollows() && !this.labelsMark(),
       DEF: () => this.SUBRULE(this.trailingMark),
     });
-    this.MANY({
-      GATE: () => this.issuerMarkFollows(),
-      DEF: () => this.SUBRULE(this.issuerMark),
-    });
+    this.issuerMarks();
   });
 
   /** issuerMark : Break* FieldText+ trailingMark         a box for each of several registrants, behind its name */

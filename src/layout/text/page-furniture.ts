@@ -13,32 +13,42 @@ const REACH = 2;
 const FOLIO_INDENT = 20;
 /** Running heads are looked for in this many lines after a page break. */
 const HEAD_LINES = 4;
+/** Where no page break is marked, so many blank lines may stand for one, */
+const PAGE_GAP = 4;
+/** and a line set at both margins, `Alder Mills, Inc.          Form 8-K`, is a running head if it recurs. */
+const SPREAD_LINE = /^\s*[A-Z]\S.*\S\s{6,}\S/;
 
 const isBlank = (line: TextLine | undefined): boolean => line === undefined || line.view.length === 0;
 
 /**
  * Tells which lines are page furniture: page numbers beside a page break or centred between blank lines, running
- * heads that recur after page breaks, and notes such as "signature page follows".
+ * heads that recur after page breaks and folios, and notes such as "signature page follows".
  * @returns one flag for each line
  */
 export function markFurniture(lines: readonly TextLine[]): Uint8Array {
   const furniture = new Uint8Array(lines.length);
   const breaks: number[] = [];
   const lostBreaks: number[] = [];
+  const folios: number[] = [];
+  const gaps: number[] = [];
   let lastVisible = -1;
   lines.forEach((line, index) => {
     if (line.view.length === 0) return;
+    if (index - lastVisible > PAGE_GAP && SPREAD_LINE.test(line.view)) gaps.push(index);
     lastVisible = index;
     if (line.pageBreak) breaks.push(index);
     else if (isLostPageMark(line.view)) lostBreaks.push(index);
     const text = line.view.trim();
     const alone = isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
     if (isPageNote(text)) furniture[index] = 1;
-    else if (isPageNumber(text) && alone && line.indent >= FOLIO_INDENT) furniture[index] = 1;
+    else if (isPageNumber(text) && alone && line.indent >= FOLIO_INDENT) {
+      furniture[index] = 1;
+      folios.push(index + 1);
+    }
   });
   for (const at of [...breaks, ...lostBreaks]) markPageNumbers(lines, furniture, at, REACH);
   markPageNumbers(lines, furniture, lines.length, 1);
-  if (lastVisible >= 0) markRunningHeads(lines, furniture, breaks);
+  if (lastVisible >= 0) markRunningHeads(lines, furniture, [...breaks, ...folios], gaps);
   return furniture;
 }
 
@@ -64,16 +74,19 @@ function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: 
 }
 
 /**
- * Running heads: short lines right after a page break, up to the first blank line, when one of them refers to a
- * page ("Page 2") or when the same lines stand after another page break too.
+ * Running heads: short lines at the top of a page, up to the first blank line, when one of them refers to a
+ * page ("Page 2") or when the same lines stand at the top of another page too.
+ * @param tops where pages begin: behind the marks of their breaks, and behind folios
+ * @param gaps where pages may begin, too
  */
 function markRunningHeads(
   lines: readonly TextLine[],
   furniture: Uint8Array,
-  breaks: readonly number[],
+  tops: readonly number[],
+  gaps: readonly number[],
 ): void {
   const numbered = new Set<readonly number[]>();
-  const heads = breaks.map((at) => {
+  const headAt = (at: number): number[] => {
     const head: number[] = [];
     for (let index = at; index < lines.length && head.length <= HEAD_LINES; index++) {
       const line = lines[index];
@@ -88,7 +101,9 @@ function markRunningHeads(
       else if (endsInPageReference(line?.view.trim() ?? '')) numbered.add(head);
     }
     return head;
-  });
+  };
+  // A folio behind a page break begins no page of its own.
+  const heads = [...new Map(tops.map(headAt).map((head) => [head[0], head])).values()];
   const keyOf = (index: number): string => (lines[index]?.view ?? '').trim().replace(/\d+/g, '#');
   // Of one or two lines the first tells; of more, all have to recur.
   const keyOfHead = (head: readonly number[]): string =>
@@ -98,7 +113,9 @@ function markRunningHeads(
     const key = keyOfHead(head);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  for (const head of heads) {
+  const others = gaps.map(headAt).filter((head) => counts.has(keyOfHead(head)));
+  for (const head of others) counts.set(keyOfHead(head), (counts.get(keyOfHead(head)) ?? 0) + 1);
+  for (const head of [...heads, ...others]) {
     if (head.length === 0 || head.length > HEAD_LINES) continue;
     const refers =
       numbered.has(head) || head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));

@@ -181,6 +181,23 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'letters in a column of their own',
+      [
+        '(c)  Exhibits',
+        '',
+        ' Exhibit No.       Description            Page No.',
+        '',
+        '     A       Order of the court              4',
+        '             dated May 2, 1996',
+        '',
+        '     B       Report of the trustee          11',
+      ],
+      [
+        ['A', 'Order of the court dated May 2, 1996'],
+        ['B', 'Report of the trustee'],
+      ],
+    ],
+    [
       'parts of one whole number',
       ['(c) Exhibits', '', '99(1)     News release', '', '99(2)     Letter'],
       [
@@ -287,6 +304,18 @@ describe('what begins an entry', () => {
     ]);
     const hanging = listOf('(c) Exhibits', '', '99.1           News release of September', '3, 2019');
     expect(hanging.map(([number]) => number)).toEqual(['99.1']);
+  });
+
+  it('is no end of a name that begins a line', () => {
+    const body = [
+      '(b) A description is furnished in lieu of statements of Alder Fund 12-B, Ltd. and Alder Fund',
+      '12-C, Ltd., which account for the mill alike.',
+      '',
+      '(c) Exhibits',
+      '',
+      '2.1   Merger agreement',
+    ];
+    expect(listOf(...body)).toEqual([['2.1', 'Merger agreement']]);
   });
 
   it('is no initial that begins a line of a description', () => {

@@ -179,3 +179,15 @@ it('a title may go on as Trust Officer', () => {
     ),
   ).toEqual([['ALDER ROYALTY TRUST', null, ['ANN BIRCH', 'Ann Birch', 'Vice President and Trust Officer']]]);
 });
+
+it('a title may begin with the chapter of the Bankruptcy Code, on the line of the name', () => {
+  expect(
+    text(
+      '     ALDER MILLS, INC.',
+      '',
+      '     By: s/ Ann Birch',
+      '         Ann Birch, Chapter 11',
+      '         Trustee',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chapter 11 Trustee']]]);
+});

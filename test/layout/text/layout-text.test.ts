@@ -211,6 +211,20 @@ describe('page furniture', () => {
     expect(laidOut(['First page.', ...head, 'Cash', ...other, 'Debt'])).toHaveLength(5);
   });
 
+  it('drops running heads that recur behind folios, where no page break is marked', () => {
+    const folio = `${' '.repeat(31)}2`;
+    const head = 'Alder Mills, Inc.                          Form 8-K';
+    const gap = ['', '', '', '', ''];
+    const page = ['Item 4. None.', '', '', folio, '', '', head, '', 'Item 5. None.'];
+    expect(laidOut(['The cover.', ...gap, head, '', ...page])).toEqual([
+      'The cover.',
+      'Item 4. None.',
+      'Item 5. None.',
+    ]);
+    expect(laidOut(['The cover.', ...gap, head, '', 'Rest.', ...gap, head, '', 'End.'])).toHaveLength(5);
+    expect(laidOut(['First.', '<PAGE>', '', folio, '', head, '', 'Rest.'])).toHaveLength(3);
+  });
+
   it('keeps a number that is text', () => {
     expect(laidOut(['Total shares', '', '12', '', 'More'])).toEqual(['Total shares', '12', 'More']);
   });

@@ -129,6 +129,13 @@ describe('check boxes', () => {
     [
       [
         growth,
+        '<table><tr><td>Emerging growth company</td><td></td></tr><tr><td>Cedar Bank</td><td>☒</td></tr><tr><td>Cedar Finance, L.P.</td><td>☐</td></tr></table>',
+        `${transition} ☐`,
+      ],
+    ],
+    [
+      [
+        growth,
         'Cedar Bank: Emerging growth company ☒',
         'Cedar Finance, L.P.: Emerging growth company ☐',
         transition,
