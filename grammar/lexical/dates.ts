@@ -10,12 +10,14 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?
 /** A day of the month, perhaps with its ordinal ending; an `l` may stand for the digit 1. */
 const DAY = '[0-3l]?[0-9l](?:\\s?(?:st|nd|rd|th)\\b)?';
 const YEAR = '(?:19|20)\\d\\d';
+/** A year with its digits apart, as letterheads set it below the month and the day. */
+const SPACED_YEAR = '(?:1 9 9|2 0 [012]) \\d';
 /** The end of a range of days: "9-11", "9 and 10", "30 - October 2". The date is then its first day. */
 const RANGE = `(?:\\s*(?:-|–|—|/|to\\b|through\\b|and\\b|&)\\s*(?:${MONTH}\\s*)?${DAY})?`;
 
 const FORMS = [
-  // September 9, 2002; January 19,2000; Sept. 9 2002; JULY 4th, 2001; September 9 and 10, 2002
-  `(?<month>${MONTH})\\s*(?<day>${DAY})${RANGE}\\s*(?:[,.;]\\s*|\\s)(?<year>${YEAR})`,
+  // September 9, 2002; January 19,2000; Sept. 9 2002; JULY 4th, 2001; September 9 and 10, 2002; June 17th 1 9 9 6
+  `(?<month>${MONTH})\\s*(?<day>${DAY})${RANGE}\\s*(?:[,.;]\\s*|\\s)(?<year>${YEAR}|${SPACED_YEAR})`,
   // 9 March 2004; 8th day of January, 2025
   `(?<day>${DAY})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s*(?<year>${YEAR})`,
   // 9/9/02; 09/09/2002
@@ -57,7 +59,7 @@ export function dateParts(text: string): DateParts | null {
     if (!groups) continue;
     const { year = '', month, monthNumber, day = '' } = groups;
     return {
-      year: fullYear(Number(year)),
+      year: fullYear(Number(year.replaceAll(' ', ''))),
       month: month === undefined ? Number(monthNumber) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
       day: Number.parseInt(day.replace(/l/gi, '1'), 10),
     };

@@ -248,25 +248,30 @@ function deedBefore({ text, floor, end, term }: Before): Span | null {
 /** Who certified a paper, between the paper and its term: ", certified by the Department (the "Charter")". */
 const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested)\s[^()]*$/i;
 const PAPER =
-  /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents)$/i;
+  /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents|indenture|mortgage)$/i;
+/** A mortgage of utilities is an indenture, and by either name what the other says. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { mortgage: 'Indenture', indenture: 'Mortgage' };
 
 /** What is issued under papers, and is none: "resolutions …, relating to the issuance of the Shares (the “Resolutions”)". */
 const ISSUED =
   /^(?:(?:Offered|Placement|Underwritten)\s+)?(?:Shares|Notes|Securities|Units|Warrants|Bonds|Debentures|Rights|ADSs)$/;
 
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
-function nameOrWords(before: Before): Span | null {
-  const { text, floor, end, open, term } = before;
+function nameOrWords(definition: Before): Span | null {
+  const { text, floor, end, open, term } = definition;
   const start = nameBefore(text, floor, end);
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
   const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
   const isIssued = PAPER.test(term) && ISSUED.test(name);
-  if (isName && !isIssued && fitsTerm(term, name)) return wholeName(before, start);
+  if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
+  const called = ALSO_CALLED[term.toLowerCase()];
+  const before = trimEnd(text, 0, open);
   return (
-    distantNoun(text, trimEnd(text, 0, open), term) ??
-    (isName || end <= floor ? null : wordsInLowerCase(before))
+    distantNoun(text, before, term) ??
+    (called === undefined ? null : distantNoun(text, before, called, true)) ??
+    (isName || end <= floor ? null : wordsInLowerCase(definition))
   );
 }
 
@@ -345,13 +350,17 @@ const LONGEST_DATE = 24;
  * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and
  * Exchange Commission (the "Commission") on May 1, 2001 (the "Registration Statement")". The last place of the term itself
  * outside parentheses; `null` where its sentence does not say it.
+ *
+ * @param exactly whether only the term itself counts, not its plural or in other letters: that is a word of its own
  */
-function distantNoun(text: string, end: number, term: string): Span | null {
+function distantNoun(text: string, end: number, term: string, exactly = false): Span | null {
   const floor = sentenceStart(text, end);
   const sentence = withoutAsides(text.slice(floor, end));
-  const places = [
-    ...sentence.matchAll(new RegExp(`(?<![\\w-]|\\bper\\s)${escaped(term)}(?![\\w-])${HEAD}`, 'gi')),
-  ];
+  const word = new RegExp(
+    `(?<![\\w-]|\\bper\\s)${exactly ? term : escaped(term)}(?![\\w-])${HEAD}`,
+    exactly ? 'g' : 'gi',
+  );
+  const places = [...sentence.matchAll(word)];
   const last = places[places.length - 1]?.index;
   return last === undefined ? null : nounPhrase(text, floor + modifiersBefore(sentence, last), end, term);
 }

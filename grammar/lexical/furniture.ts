@@ -18,6 +18,9 @@ const PAGE_NUMBER = new RegExp(
 /** `Page 2`, with or without company and date around it, as letters carry it at the head of a page. */
 const PAGE_REFERENCE = /(?:^|\s)page\s+(?:\d{1,3}|[ivx]{1,5})(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?\s*$/i;
 
+/** `Alder Mills, Inc.          2          May 2, 1999`: the head of a letter's page in one line. */
+const NUMBERED_HEAD = /^[A-Z][^\s].{0,60}\S\s{3,}[-–—]?\s?\d{1,2}\s?[-–—]?\s{3,}\S.{0,20}\b(?:19|20)\d\d$/;
+
 /** A rule drawn with characters: at least three of them, or six dots, and nothing else but blanks and dots. */
 const RULE_CHARACTERS = /^[-_=*~.–—•\s]+$/;
 const RULE_STROKES = /(?:[-_=*~–—]\s?){3}|\.{6}/;
@@ -85,7 +88,7 @@ export function isPageNumber(line: string): boolean {
 }
 
 export function endsInPageReference(line: string): boolean {
-  return line.length <= 120 && PAGE_REFERENCE.test(line);
+  return line.length <= 120 && (PAGE_REFERENCE.test(line) || NUMBERED_HEAD.test(line));
 }
 
 export function isDrawnRule(line: string): boolean {

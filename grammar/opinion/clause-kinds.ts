@@ -158,7 +158,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (verb && disclaimed >= 0 && disclaimed < verb.at) return strong('qualification');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (assumesFirst(phrases)) return strong('assumption');
-  if (disclaims(phrases) || notes(phrases)) return strong('qualification');
+  if (disclaims(phrases) || notes(phrases) || defersToLimits(phrases)) return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
 }
 
@@ -237,6 +237,16 @@ function notes(phrases: Phrases): boolean {
   );
 }
 
+/** "The opinions in this section should be read in conjunction with the qualifications in the next", in their list too. */
+function defersToLimits({ tokens }: Phrases): boolean {
+  return tokens.some(({ tokenType, image }) => tokenType === kinds.QualifyPhrase && /\bread\b/i.test(image));
+}
+
+/** "Provisions on indemnification may be limited by public policy." */
+function limitsIndemnity(phrases: Phrases): boolean {
+  return phrases.has(topics.IndemnificationTopic) && phrases.has(topics.PublicPolicyTopic);
+}
+
 /** "You have requested our opinion that …" states none. */
 function onlyRequests(phrases: Phrases): boolean {
   const request = phrases.find(RequestPhrase);
@@ -272,7 +282,7 @@ function weakKind(phrases: Phrases): KindFound | null {
   );
   if (referring) return weak('reference');
   if (holds(phrases)) return weak('opinion');
-  if (phrases.has(topics.EnforceabilityTopic)) return weak('qualification');
+  if (phrases.has(topics.EnforceabilityTopic) || limitsIndemnity(phrases)) return weak('qualification');
   if (phrases.has(kinds.ExamineVerb) && phrases.has(kinds.FirstPerson)) return weak('examination');
   if (phrases.has(RelationPhrase)) return weak('reference');
   // "We understand that the Company intends to file a registration statement on Form S-8 …"

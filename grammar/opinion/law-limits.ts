@@ -23,6 +23,8 @@ const OPINION_REACH = 40;
 const LAW_REACH = 15;
 /** The same behind "the applicability to, or the effect on, any of the matters covered herein of". */
 const APPLICABLE_REACH = 28;
+/** How far a place may stand after the words that except it. */
+const PLACE_REACH = 5;
 /** In how many tokens an item of a list says what it is about. */
 const OPENING = 5;
 
@@ -106,10 +108,11 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
     return found < 0 ? Infinity : found;
   };
   if (before(BlueSky) < Infinity) return false;
-  // "the applicability of, compliance with or effect of any laws except those of Ohio" is about laws.
-  const except = phrases.find(ExceptForPhrase, at, LAW_REACH);
-  if (except >= 0 && before(LawWord) < except && namesLawAfter(phrases, except)) return false;
   const law = Math.min(before(LawWord), before(FederalLaw), before(NationalLaw));
+  // "the applicability of, compliance with or effect of any laws except those of Ohio" is about laws.
+  const except = phrases.find(ExceptForPhrase, at, APPLICABLE_REACH);
+  const others = Math.min(before(topics.BankruptcyTopic), before(InlineMarker));
+  if (law < Math.min(except, others) && namesLawOrPlace(phrases, except)) return false;
   return [
     topics.ProvisionTopic,
     topics.EnforceabilityTopic,
@@ -117,6 +120,11 @@ function disclaimsOtherwise(phrases: Phrases, at: number): boolean {
     topics.BankruptcyTopic,
     InlineMarker,
   ].some((type) => before(type) < law);
+}
+
+/** "the law of any jurisdiction other than the Commonwealth of Massachusetts" */
+function namesLawOrPlace(phrases: Phrases, from: number): boolean {
+  return namesLawAfter(phrases, from) || phrases.find(PlaceName, from, PLACE_REACH) >= 0;
 }
 
 /**

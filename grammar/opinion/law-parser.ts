@@ -11,7 +11,14 @@ import {
 } from './facts.js';
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';
-import { AddressedPhrase, BarPhrase, ForeignMatter, LimitPhrase, NoOpinion } from './phrases/kinds.js';
+import {
+  AddressedPhrase,
+  BarPhrase,
+  ForeignMatter,
+  LimitPhrase,
+  NoOpinion,
+  RelyVerb,
+} from './phrases/kinds.js';
 import { And, CloseParenthesis, Comma, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
@@ -26,6 +33,8 @@ const POINTER_REACH = 6;
 const EXCLUSION_REACH = 32;
 /** How far "is addressed in the opinion of" may stand after a law. */
 const ADDRESSED_REACH = 8;
+/** How far back "governed by" may stand, and the verb of relying before it. */
+const GOVERNED_REACH = 16;
 /** What names a law or its place. */
 const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
 
@@ -37,7 +46,7 @@ export abstract class LawParser extends AgreementParser {
       this.OR({
         DEF: [
           { GATE: () => this.limitsAfterAdmission(), ALT: () => this.SUBRULE(this.admission) },
-          { ALT: () => this.SUBRULE(this.exclusion) },
+          { GATE: () => this.excludes(), ALT: () => this.SUBRULE(this.exclusion) },
           { GATE: () => this.namesLaw(), ALT: () => this.SUBRULE(this.law) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.CONSUME(HeadingMark) },
@@ -89,14 +98,19 @@ export abstract class LawParser extends AgreementParser {
     });
   });
 
-  /** exclusion : NoOpinion Matter*, up to what is excepted from it or another limit */
+  /** exclusion : (NoOpinion | BarPhrase) Matter*, up to what is excepted from it or another limit */
   private readonly exclusion = this.RULE('exclusion', () => {
-    this.CONSUME(NoOpinion);
+    this.OR([{ ALT: () => this.CONSUME(NoOpinion) }, { ALT: () => this.CONSUME(BarPhrase) }]);
     this.MANY({
       GATE: () => ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)),
       DEF: () => this.CONSUME(Matter),
     });
   });
+
+  /** Whether an opinion is disclaimed next, or the admission to a bar: "I am not admitted in Ohio". */
+  private excludes(): boolean {
+    return this.isAhead(1, NoOpinion) || (this.isAhead(1, BarPhrase) && /^not\s/i.test(this.ahead(1).image));
+  }
 
   /** law : FederalLaw | NationalLaw | StatuteInitials | UnitedStates | PlaceName | BlueSky, that of the United States */
   private readonly law = this.RULE('law', () => {
@@ -130,6 +144,16 @@ export abstract class LawParser extends AgreementParser {
     return this.isAhead(0, Comma) ? !/^the\s/i.test(this.ahead(1).image) : /^of$/i.test(this.ahead(0).image);
   }
 
+  /** Whether another's opinion is relied on for the law that is named next: "as to matters governed by the laws of Ohio, we have relied on". */
+  private leftToOthers(): boolean {
+    let governed = false;
+    for (let back = 0; back < GOVERNED_REACH && this.isAhead(-back, Matter); back++) {
+      governed ||= /^governed\b/i.test(this.ahead(-back).image);
+      if (governed && this.isAhead(-back, RelyVerb)) return true;
+    }
+    return governed && this.distanceTo(RelyVerb, ADDRESSED_REACH, 2) > 0;
+  }
+
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
     // "Holland & Hart LLP"
@@ -140,7 +164,7 @@ export abstract class LawParser extends AgreementParser {
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (this.isAhead(1, BlueSky)) return /^federal\s+securities\s+law/i.test(this.ahead(1).image);
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
-    if (this.locatesState()) return false;
+    if (this.locatesState() || this.leftToOthers()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {
       if (
         [LawWord, BarPhrase, FederalLaw, LimitPhrase, ForeignMatter].some((type) => this.isAhead(-back, type))

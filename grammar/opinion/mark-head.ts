@@ -164,6 +164,9 @@ function joint(head: readonly HeadLine[], index: number, firm: string): boolean 
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
+/** A shorter beginning may be the name of a place or of the first partner. */
+const BRAND_LENGTH = 8;
+
 /** The signing firm's name and the unmarked lines of its block are the letterhead. */
 function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: string): void {
   if (firm.length < 4) return;
@@ -171,7 +174,10 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
     const name = squash(line.text);
     // A place in the firm's name ("Slip (Bermuda) Limited", "Slip Australia") is not yet the firm.
     const place = firm.endsWith(name) && name.length * 4 < firm.length * 3;
-    const named = name.includes(firm) || (firm.includes(name) && name.length * 2 >= firm.length && !place);
+    // The form and the place of the firm that signs may be left out: "Kiln & Slip" over "Kiln & Slip Luxembourg S.à r.l."
+    const brand = firm.startsWith(name) && name.length >= BRAND_LENGTH;
+    const half = firm.includes(name) && name.length * 2 >= firm.length && !place;
+    const named = name.includes(firm) || half || brand;
     if (marks[index] !== null || name.length < 4 || !named) return;
     marks[index] = LetterheadMark;
     for (
@@ -281,8 +287,17 @@ const STREET = /^\d{1,5}\s+(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)/;
 const ORGAN =
   /^(?:to\s+)?(?:the\s+)?(?:board(?:\s+of\s+\w+)?|directors|trustees|managers|general\s+partner)[,:]?$/i;
 
-/** The firm's file number, bare: `055402.0132`, `C 12345-00987`, `(4231-12)`. */
-const REFERENCE = /^[([]?(?:[A-Z]{1,2}\s)?\d{3,7}[.-]\d{1,6}(?:[.-]\d{1,6}){0,2}[)\]]?$/;
+/** The firm's file number, bare: `055402.0132`, `C 12345-00987`, `(4231-12)`; those of its files and the draft, and its telephone number. */
+const REFERENCE = new RegExp(
+  pattern`
+    ^(?:
+      [([]?(?:[A-Z]{1,2}\s)?\d{3,7}[.-]\d{1,6}(?:[.-]\d{1,6}){0,2}[)\]]?
+      |\d{1,3},\d{3}-\d{2,4}
+      |[A-Z]{1,4}\d?-\d{4,9}(?:\.[A-Z0-9]{1,4})?
+      |\(?\d{3}\)?[\s-]\d{3}-\d{4}
+    )$
+  `,
+);
 
 /** The end of the last line of an American, Canadian or British address. */
 const POSTAL_CODE =

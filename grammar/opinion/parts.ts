@@ -72,14 +72,23 @@ export function isProse(tokens: readonly IToken[], lines: readonly Line[], at: n
 export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): LetterParts {
   const firstProse = lines.findIndex((line, index) => line.opensBlock && isProse(tokens, lines, index));
   const salutation = salutationOf(tokens, lines, firstProse < 0 ? lines.length : firstProse);
-  // A salutation far below the first prose is a quotation or a second letter's.
-  const greeted = salutation >= 0 && (firstProse < 0 || salutation < firstProse + 4);
+  // A salutation far below the first prose is a quotation or a second letter's. What seems prose right above it is an address.
+  const greeted =
+    salutation >= 0 &&
+    (firstProse < 0 || salutation < firstProse + 4 || salutation === nextBlock(lines, firstProse));
   let body = greeted
     ? salutation + 1
     : firstSentence(tokens, lines, firstProse < 0 ? lines.length : firstProse);
   if (greeted && firstProse > body && firstProse - body <= 6)
     body = skipsSubject(tokens, lines, body, firstProse);
   return { body, tail: tailOf(tokens, lines, body), salutation: greeted ? salutation : -1 };
+}
+
+/** The line that opens the block after that of `line`; the number of lines where there is none. */
+function nextBlock(lines: readonly Line[], line: number): number {
+  let next = line + 1;
+  while (next < lines.length && !(lines[next] as Line).opensBlock) next++;
+  return next;
 }
 
 /**
@@ -91,8 +100,7 @@ export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): Lett
 function firstSentence(tokens: readonly IToken[], lines: readonly Line[], prose: number): number {
   for (let first = 0; first < prose; first++) {
     if (!(lines[first] as Line).opensBlock) continue;
-    let last = first + 1;
-    while (last < lines.length && !(lines[last] as Line).opensBlock) last++;
+    const last = nextBlock(lines, first);
     const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
     const words = own.filter(({ image }) => /^[a-z]/i.test(image));
     const small = words.filter(({ image }) => /^[a-z]/.test(image));

@@ -122,7 +122,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not been instructed to (?:undertake|make)',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
-  'not (?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',
+  'not (?:herein |hereby )?(?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',
 ]);
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
@@ -282,6 +282,9 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   'any (?:legal relationship|liability|claims?) arising (?:out of|from)(?: or in connection with)? (?:this|the) (?:opinion|letter)',
   'given on the (?:express )?basis that (?:it|all matters)',
   'by (?:acceptance of|accepting) this',
+  'refer to the following as',
+  'definitions in (?:\\w+ ){1,5}(?:also )?apply (?:in|to) this (?:opinion|letter)',
+  'no assumption or qualification in this (?:opinion|letter) limits',
   'the following terms (?:\\w+ ){0,6}?(?:have|are defined|mean)',
   'in the context of the foregoing',
   'terms (?:that are )?(?:used|defined)(?: herein)? (?:and not|but not|herein|in)',
@@ -306,6 +309,7 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
       own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive
     )(?! (?:members?|admitted|licensed|qualified|duly))
   `,
+  '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:\\w+ )?[\\d,]+ shares',
 ]);
 
 /** What the law itself holds against the holders: a warning beside an opinion on interests in a trust or partnership. */
@@ -441,6 +445,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:english|foreign) (?:words|terms|expressions)(?= (?:\\w+ ){0,4}?(?:describ|express|convey|translat))',
   '(?:legal )?concepts (?:concerned )?(?:\\w+ )?may not be identical',
   'should be inferred',
+  'should be read (?:in conjunction|together) with(?= the (?:assumptions|qualifications|limitations))',
   'customary practices? (?:of|in)',
   '(?:should|is) not (?:to )?be (?:read|construed|interpreted|extended|taken)',
   'not conducted any',

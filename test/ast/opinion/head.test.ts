@@ -53,6 +53,45 @@ describe('the head', () => {
     expect(letter.letterhead?.spans?.length).toBeGreaterThan(1);
   });
 
+  it('may have a date in lines of their own, its year spaced, over the numbers of files and telephone', () => {
+    const letter = letterOf(
+      text(
+        '                    June\n                    17th\n                   1 9 9 6',
+        '                                                 451,190-003\n                                                 LA1-728335.V1\n(714) 555-0142',
+        ADDRESS,
+        'Ladies and Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(letter.date?.value).toBe('1996-06-17');
+    expect(linesOf(letter)[0]).toBe('Kiln Works, Inc.');
+  });
+
+  it('is not the body, though a name in it is a word of counsel', () => {
+    const address =
+      'Board of Directors\nKiln Assisted Living, Inc.\n12 Clay Road, Suite 300\nDayton, Ohio 45402';
+    const letter = letterOf(text('March 4, 2011', address, 'Gentlemen and Mesdames:', ...BODY, ...CLOSING));
+    expect(linesOf(letter)).toHaveLength(4);
+    expect(letter.salutation?.raw).toBe('Gentlemen and Mesdames:');
+  });
+
+  it('has the name of the firm as its letterhead, though it signs with its place and form', () => {
+    const letter = letterOf(
+      text(
+        'SLIP & GLAZE',
+        'To the board of directors of:\nKILN S.A.\n12 Clay Road\nL-5365 Munsbach',
+        'Luxembourg, 30 May 2014',
+        'Dear Sirs,',
+        ...BODY,
+        'Yours faithfully,',
+        '/s/ Slip & Glaze Luxembourg S.à r.l.',
+      ),
+    );
+    expect(letter.letterhead?.raw).toBe('SLIP & GLAZE');
+    expect(linesOf(letter)[0]).toBe('To the board of directors of:');
+  });
+
   it('is not the body, though the address stands on a Cay I', () => {
     const letter = letterOf(
       text(

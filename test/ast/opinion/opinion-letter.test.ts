@@ -358,6 +358,22 @@ describe('limits and consents', () => {
   });
 
   it.each([
+    ['I am not admitted in Ohio, and my opinion is none on the securities laws of any state.', []],
+    ['We are not admitted to practice in any jurisdiction other than New York.', ['US-NY']],
+    [
+      'I do not hold myself out as an expert on the laws of any state other than Ohio, and I have relied, as to all matters governed by the laws of Virginia, upon the opinion of Slip & Glaze.',
+      ['US-OH'],
+    ],
+    [
+      'We do not pass upon any matter governed by the laws of any State other than Ohio, except that as to matters governed by the laws of New York we have relied upon the opinion of Slip & Glaze.',
+      ['US-OH'],
+    ],
+  ])('leave out the laws that others answer for: %s', (sentence, expected) => {
+    const [clause] = clausesOf(letterWith(sentence), 'jurisdiction');
+    expect(clause?.laws.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it.each([
     ['reference', 'for submission to the Commission as an exhibit to the Registration Statement'],
     ['relianceLimit', 'solely for submission to the Commission as an exhibit to the Registration Statement'],
   ])('tell a purpose behind the opinion from a limit: %s', (kind, purpose) => {

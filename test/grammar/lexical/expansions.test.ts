@@ -254,6 +254,10 @@ describe('the phrase that a term stands for', () => {
       ],
       ['each oven of the kiln was turned into the right to a jar of slip (the "Oven Ratio")', null],
       ['the Treasurer of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
+      [
+        'the Indenture dated as of May 1, 1945 between Kiln Works, Inc. and Clay Bank, to be supplemented by indentures relating to the new Bonds (the "Mortgage")',
+        'Indenture dated as of May 1, 1945 between Kiln Works, Inc. and Clay Bank, to be supplemented by indentures relating to the new Bonds',
+      ],
       ['by shares of Kiln Holdco Corp.\'s ("New Kiln")', 'Kiln Holdco Corp.'],
     ])('%s', check);
   });

@@ -27,6 +27,28 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'assumption',
     'Where our opinion refers to the Shares as fully paid, such opinion assumes that their price has been paid and no opinion is given as to its adequacy.',
   ],
+  [
+    'jurisdiction',
+    'We express no opinion as to the applicability of, compliance with or effect of Federal law or the law of any jurisdiction other than Ohio.',
+  ],
+  [
+    'jurisdiction',
+    'We do not herein pass upon any matter governed by the laws of any State other than Ohio.',
+  ],
+  ['other', 'As of May 2, 2011, I owned 1,214 shares of common stock of Kiln Works, Inc.'],
+  ['other', 'Definitions in the Documents apply in this opinion.'],
+  [
+    'qualification',
+    'Provisions of the Indenture relating to indemnification may be limited by public policy or by law.',
+  ],
+  [
+    'qualification',
+    'The opinions expressed in this paragraph 4 should be read in conjunction with the assumptions in Schedule 1.',
+  ],
+  [
+    'reliance',
+    'Insofar as Ohio law is concerned we have relied, with your permission, on the opinion of Slip & Glaze LLP.',
+  ],
   ['other', 'Any liability arising out of or in connection with this opinion letter shall be limited.'],
   ['examination', 'We have examined originals or copies of such records as we have deemed necessary.'],
   ['examination', 'As special Ohio counsel for the Fund, we are familiar with its charter and bylaws.'],

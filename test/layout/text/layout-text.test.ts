@@ -185,6 +185,11 @@ describe('page furniture', () => {
     ).toEqual(['First page.', 'Rest.']);
   });
 
+  it('drops running heads that hold the number of the page between name and date', () => {
+    const head = 'Alder Mills Inc.            2                     May 2, 1999';
+    expect(laidOut(['First page.', '<PAGE>', '', head, '', 'Rest.'])).toEqual(['First page.', 'Rest.']);
+  });
+
   it('drops running heads below a rule', () => {
     const head = ['<PAGE>', '', '-'.repeat(60), '', 'Alder Mills Inc.', 'May 2, 1999', 'Page 2', ''];
     expect(laidOut(['First page goes on to', ...head, 'the second.'])).toEqual([
