@@ -28,7 +28,7 @@ export const FULL_NUMBER = pattern`
 export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
-const AFTER = '[.:,]?\\s{0,2}[–—-]{0,3}';
+const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|[.:,]?\\s{0,2}[–—-]{0,3})';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
@@ -41,9 +41,9 @@ const entryStart = (number: string, labelled: boolean): RegExp =>
 const FULL = entryStart(FULL_NUMBER, false);
 const LABELLED = entryStart(PLAIN_NUMBER, true);
 const PLAIN = entryStart(PLAIN_NUMBER, false);
-/** `99.1 and 99.2`, `Exhibits 31.1 & 31.2`, set off from the one description of both by a gap, a dash or a cell. */
+/** `99.1 and 99.2`, `Exhibits 31.1 & 31.2`, `5.1, 23.1`, set off from the one description of both by a gap, a dash or a cell. */
 const JOINED = entryStart(
-  `${FULL_NUMBER}(?:,?\\s(?:and|&)\\s${FULL_NUMBER})(?=[.:)]{0,2}(?:\\s{2}|\\s{0,2}\\x1f|\\s?[–—]))`,
+  `${FULL_NUMBER}(?:(?:,?\\s(?:and|&)|,)\\s${FULL_NUMBER}){1,2}(?=[.:)]{0,2}(?:\\s{2}|\\s{0,2}\\x1f|\\s?[–—]))`,
   false,
 );
 /**
@@ -379,15 +379,17 @@ const EXHIBIT_CLASS = new RegExp(
   'i',
 );
 
-/** Where the numbers stand in an exhibit number's own text: two where it joins them. */
+/** Where the numbers stand in an exhibit number's own text: several where it joins them. */
 export function numbersIn(image: string): readonly Span[] {
-  const joint = /,?\s(?:and|&)\s/i.exec(image);
-  if (!joint) return [{ start: 0, end: image.length }];
-  return [
-    { start: 0, end: joint.index },
-    { start: joint.index + joint[0].length, end: image.length },
-  ];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const joint of image.matchAll(JOINT)) {
+    spans.push({ start, end: joint.index });
+    start = joint.index + joint[0].length;
+  }
+  return [...spans, { start, end: image.length }];
 }
+const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\S)/gi;
 
 /** What makes the legend of a mark of a number: `1 Filed with the original report`, `2 Certain schedules have been omitted`. */
 const NOTE_BEHIND = stickyAt(
@@ -408,9 +410,12 @@ const NOTE_BEHIND = stickyAt(
   `,
 );
 
+/** `5, 23`, set off from the one description of both by a gap or a cell. */
+const JOINED_PLAIN = entryStart('\\d{1,2}(?:,\\s\\d{1,2}){1,2}(?=\\s{2,12}[A-Z]|\\s{0,2}\\x1f)', false);
+
 /** A plain number with nothing after it in its row is a page's. */
 function plainEntry(text: string, offset: number): RegExpExecArray | null {
-  const match = startsEntry(text, offset, PLAIN);
+  const match = startsEntry(text, offset, JOINED_PLAIN) ?? startsEntry(text, offset, PLAIN);
   if (!match || NOTE_BEHIND.exec(text, offset + match[0].length)) return null;
   const rest = text.slice(offset + match[0].length, offset + match[0].length + 4);
   return /^\s*\x1f?[\x1d\x1e]/.test(rest) ? null : match;

@@ -198,6 +198,33 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'several numbers beside one description',
+      [
+        '(c) Exhibits',
+        '',
+        '1        Form of agreement',
+        '5, 23    Opinion and consent of counsel',
+        '',
+        '5.1, 8.1 and 23.1    Opinions of counsel',
+      ],
+      [
+        ['1', 'Form of agreement'],
+        ['5', 'Opinion and consent of counsel'],
+        ['23', 'Opinion and consent of counsel'],
+        ['5.1', 'Opinions of counsel'],
+        ['8.1', 'Opinions of counsel'],
+        ['23.1', 'Opinions of counsel'],
+      ],
+    ],
+    [
+      'dashes before the descriptions, in a column',
+      ['(c) Exhibits', '', '10.1** - Purchase agreement', '23.1   - Consent of counsel'],
+      [
+        ['10.1', 'Purchase agreement'],
+        ['23.1', 'Consent of counsel'],
+      ],
+    ],
+    [
       'parts of one whole number',
       ['(c) Exhibits', '', '99(1)     News release', '', '99(2)     Letter'],
       [
