@@ -54,9 +54,10 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
     return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
   }
   if (kind === 'reliance') return at(sources(tokens));
-  const excepts = [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some(
-    (type) => indexes(tokens, type).length > 0,
-  );
+  // An item among exceptions is one, whatever it says: "(c) “Non-assessable” shall mean …".
+  const excepts =
+    tokens[0]?.tokenType === ItemMarker ||
+    [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some((type) => indexes(tokens, type).length > 0);
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
 }
 

@@ -26,6 +26,8 @@ export const localCounsel = phraseLexer({
           local|(?!New\s+York|United\s+States)${PLACE_NAME}(?:\s+local)?
         )\s+counsel\b
       |(?<!${NAMED_FIRM}(?:act|serv)(?:ed|ing)\s+)\bas\s+local\s+counsel\b
+      |(?<!${NAMED_FIRM})(?:act(?:ed|ing)|serv(?:ed|ing))\s+as\s+(?:special\s+)?counsel\s+in\s+(?:the\s+)?
+        (?:(?:states?|provinces?|commonwealth|republic)\s+of\s+)?(?!New\s+York)${PLACE_NAME}
     `,
     'i',
   ),

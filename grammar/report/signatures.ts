@@ -1,5 +1,5 @@
 import { createToken, type IToken, type TokenType } from 'chevrotain';
-import { LineBreak, Matter, SectionStart } from '../structure.js';
+import { CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import {
   capacityBehind,
   CapacityLine,
@@ -19,8 +19,8 @@ import {
   SignatureRule,
   TitleLabel,
 } from './signature-labels.js';
-import { hasOffice, isTitleLine, nameBeforeTitle } from './signature-lines.js';
-import { atStart, lineAt, sticky } from './signature-text.js';
+import { hasOffice, isTitleLine, nameBeforeTitle, namesEntity } from './signature-lines.js';
+import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -50,14 +50,19 @@ export const OfficeNote = createToken({
 /** The comma or dash between a name and the title on its line. */
 export const TitleComma = createToken({
   name: 'TitleComma',
-  pattern: (text: string, offset: number, matched: IToken[]) =>
-    matched[matched.length - 1]?.tokenType === NameText ? COMMA(text, offset, matched, {}) : null,
+  pattern: (text: string, offset: number, matched: IToken[]) => {
+    const name = matched[matched.length - 1];
+    if (name?.tokenType !== NameText) return null;
+    // "Ann Birch, as General Partner" has a title, "Birch Corp., as General Partner" a capacity.
+    return (namesEntity(name.image) ? COMMA : PERSONS_COMMA)(text, offset, matched, {});
+  },
   start_chars_hint: [',', '-', '–', '—'],
   line_breaks: false,
   label: 'a comma',
   categories: [Matter],
 });
 const COMMA = sticky('[,–—-]+(?:\\s*its\\b(?=\\s))?');
+const PERSONS_COMMA = sticky('[,–—-]+(?:\\s*(?:its|as)\\b(?=\\s))?');
 
 /** Length of the conformed name where the line repeats it and goes on, as to a title without a comma; else 0. */
 function repeatedName(line: string, matched: readonly IToken[]): number {
@@ -91,6 +96,25 @@ export const TitleText = createToken({
   categories: [Matter],
 });
 
+/** The line below that ends a company's name, over what the company is to the registrant. */
+const NAME_ENDS =
+  /\s*\n\s*([^\n\v\x1c-\x1f]{3,80}?),?(?=\s*\n\s*(?:its\s+|the\s+|as\s+)?(?:\w+\s+)?general\s+partner)/iy;
+
+/** A general partner's name over two lines behind `By:`, of which the second alone tells that it is a company's. */
+function wrappedCompany(
+  text: string,
+  offset: number,
+  line: string,
+  matched: readonly IToken[],
+): [string] | null {
+  if (lastBut(matched, [CellEnd]) !== ByLabel || namesEntity(line) || /[,.]$/.test(line)) return null;
+  NAME_ENDS.lastIndex = offset + line.length;
+  const rest = NAME_ENDS.exec(text);
+  return rest && namesEntity(rest[1] ?? '') && !hasOffice(rest[1] ?? '')
+    ? [text.slice(offset, NAME_ENDS.lastIndex)]
+    : null;
+}
+
 /** A name: a person's, a company's, or what else stands on a line of its own. */
 export const NameText: TokenType = createToken({
   name: 'NameText',
@@ -100,9 +124,10 @@ export const NameText: TokenType = createToken({
     const line = held > 0 ? whole.slice(0, held) : whole;
     const name = nameBeforeTitle(line);
     const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
-    return length > 0 ? [line.slice(0, length)] : null;
+    if (length === 0) return null;
+    return wrappedCompany(text, offset, line, matched) ?? [line.slice(0, length)];
   },
-  line_breaks: false,
+  line_breaks: true,
   label: 'a name',
   categories: [Matter],
 });

@@ -373,3 +373,16 @@ describe('the headings of sections', () => {
     expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'qualification']);
   });
 });
+
+it('an item of a list of exceptions is one, whatever it says', () => {
+  const letter = letterWith(
+    REFERENCE,
+    'It is our opinion that the Shares are validly issued.',
+    'We have the following reservations:',
+    '(a) The term "good standing" means that the Company has a certificate.',
+    '(b) Any reference to shares being "non-assessable" shall mean that no holder shall be bound to pay more.',
+    '(c) Searches of the register are not conclusive.',
+  );
+  const exceptions = clausesOf(letter, 'qualification').flatMap((clause) => clause.exceptions);
+  expect(outline(exceptions)).toBe('a,b,c');
+});

@@ -80,6 +80,8 @@ describe('phrase lexers', () => {
     ['We rely on the opinion of Kiln LLP, who are acting as local counsel', []],
     ['This letter may be relied upon by Kiln LLP in its own opinion', ['reliedOn']],
     ['may not be relied upon by any other person or its counsel', []],
+    ['We have acted as counsel in the Provinces of Ontario and Quebec to the Guarantor', ['local']],
+    ['We have acted as counsel in the State of New York to the Guarantor', []],
   ])('localCounsel: %s', (text, expected) => {
     expect(names(localCounsel(text))).toEqual(expected);
   });

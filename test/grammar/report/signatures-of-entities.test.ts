@@ -148,3 +148,32 @@ it.each([
     ),
   ).toEqual([['ALDER TRUST SERVICES, LLC', null, ['Ann Birch', 'Ann Birch', 'President']]]);
 });
+
+it('a general partner may have its name over two lines', () => {
+  expect(
+    text(
+      '     ALDER AIRCRAFT FUND II,',
+      '     A California Limited Partnership',
+      '     (Registrant)',
+      '',
+      '     By:  Alder Investment',
+      '          Management Corporation,',
+      '          General Partner',
+      '',
+      '     By:  /s/ Ann Birch',
+      '          Ann Birch',
+      '          Chief Financial Officer',
+    ),
+  ).toEqual([['ALDER AIRCRAFT FUND II', null, ['Ann Birch', 'Ann Birch', 'Chief Financial Officer']]]);
+});
+
+it('a person may sign as general partner, behind the name', () => {
+  expect(
+    text(
+      '     ALDER REALTY FUND, L.P.',
+      '',
+      '     By:  /s/ Ann Birch',
+      '          Ann Birch, as General Partner',
+    ),
+  ).toEqual([['ALDER REALTY FUND, L.P.', null, ['Ann Birch', 'Ann Birch', 'General Partner']]]);
+});

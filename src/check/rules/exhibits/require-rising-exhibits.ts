@@ -1,8 +1,16 @@
 import { compareExhibits } from '../../../analysis/exhibit-numbers.js';
-import { exhibitName } from '../../../analysis/exhibits.js';
+import { exhibitName, type ListedExhibit } from '../../../analysis/exhibits.js';
 import { item601 } from '../../citations.js';
 import { related } from '../../places.js';
 import { defineRule } from '../../rule.js';
+
+/** The first of the numbers that stand beside one description, `5, 23  Opinion and consent`: the next entry follows that. */
+function firstBeside(listed: readonly ListedExhibit[], index: number): ListedExhibit | undefined {
+  const at = listed[index]?.entry.position.start.offset;
+  let first = index;
+  while (first > 0 && listed[first - 1]?.entry.position.start.offset === at) first--;
+  return listed[first];
+}
 
 export const requireRisingExhibits = defineRule({
   id: 'require-rising-exhibits',
@@ -16,7 +24,7 @@ export const requireRisingExhibits = defineRule({
   scope: 'report',
   *check({ exhibits: { listed } }) {
     for (const [index, exhibit] of listed.entries()) {
-      const previous = listed[index - 1];
+      const previous = firstBeside(listed, index - 1);
       if (!previous?.number || !exhibit.number || previous.list !== exhibit.list) continue;
       if (compareExhibits(previous.number, exhibit.number) <= 0) continue;
       yield {
