@@ -161,6 +161,8 @@ export interface Registrant extends Node {
   readonly jurisdiction: JurisdictionNode | null;
   readonly fileNumbers: readonly FileNumberNode[];
   readonly employerIds: readonly EmployerIdNode[];
+  /** What the page prints where it has no number: `Not Applicable`, `Application Pending`. */
+  readonly employerIdNote: TextNode | null;
   readonly executiveOffices: Address | null;
   readonly telephone: TelephoneNode | null;
   readonly formerName: TextNode | null;

@@ -51,6 +51,7 @@ const registrant = node('registrant', 'A registrant of the cover page.', {
   jurisdiction: jurisdiction.nullable(),
   fileNumbers: list(fileNumber),
   employerIds: list(employerId),
+  employerIdNote: text.nullable(),
   executiveOffices: address.nullable(),
   telephone: telephone.nullable(),
   formerName: text.nullable(),

@@ -62,6 +62,7 @@ export function buildRegistrants(
     'jurisdiction',
     'fileNumber',
     'employerId',
+    'employerIdNote',
     'telephone',
     'postalCode',
   ] as const) {
@@ -71,7 +72,7 @@ export function buildRegistrants(
       values.filter((value) => value.kind === kind),
     );
     // Of several addresses the others may hold their codes.
-    const common = kind === 'postalCode' ? addresses.length < 2 : kind !== 'role';
+    const common = kind === 'postalCode' ? addresses.length < 2 : !OWN.includes(kind);
     share(drafts, own, common, (draft, value) => draft.values.push(value));
   }
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
@@ -87,6 +88,9 @@ export function buildRegistrants(
   if (rows.length > 1) shareRowParts(drafts);
   return drafts.map((draft) => buildRegistrant(builder, draft));
 }
+
+/** What is said of one registrant is not said of the others. */
+const OWN: readonly CoverValue['kind'][] = ['role', 'employerIdNote'];
 
 /** An address or telephone that a table of registrants prints in one row alone is that of all: none may lack it. */
 function shareRowParts(drafts: readonly Draft[]): void {
@@ -190,6 +194,7 @@ function buildRegistrant(builder: Builder, draft: Draft): Registrant {
   const [role] = of('role');
   const [jurisdiction] = of('jurisdiction');
   const [telephone] = of('telephone');
+  const [note] = of('employerIdNote');
   const executiveOffices = buildAddress(builder, draft.address, of('postalCode'));
   const former = buildFormer(builder, draft.former);
   const ranges = [...(draft.name ? [draft.name] : []), ...draft.values, ...draft.address, ...draft.former];
@@ -206,6 +211,7 @@ function buildRegistrant(builder: Builder, draft: Draft): Registrant {
     employerIds: unique(
       of('employerId').map((value) => builder.value('employerId', value, normaliseEmployerId)),
     ),
+    employerIdNote: note ? builder.text(note) : null,
     executiveOffices,
     telephone: telephone
       ? builder.value('telephone', telephone, (raw) => normaliseTelephone(raw, country))

@@ -10,11 +10,11 @@ import {
   roleIn,
 } from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
-import type { CoverField, FieldKind, FieldLine } from './fields.js';
+import { tokensRange, type CoverField, type FieldKind, type FieldLine } from './fields.js';
 
 /** A value of a cover field before it is bound to a registrant. Offsets are those of the flow's text. */
 export interface CoverValue extends Range {
-  readonly kind: FieldKind | 'role';
+  readonly kind: FieldKind | 'role' | 'employerIdNote';
   /** The value does not have its form: it is kept as read. */
   readonly malformed?: boolean;
   /** What the page says of whose value it is: a part in its caption, a registrant's name in parentheses after it. */
@@ -71,6 +71,8 @@ export function fieldValues(field: CoverField): FieldValues {
         taken = true;
       }
     }
+    const note = employerIdNote(line, asked);
+    if (note) take('employerIdNote', note);
     const [opening] = line.tokens;
     const closing = line.tokens[line.tokens.length - 1];
     const isNoted =
@@ -205,6 +207,13 @@ function placeRange(token: IToken): Range | null {
 
 /** Characters that a postal code has at most, misprinted ones and codes with their country included. */
 const LONGEST_CODE = 20;
+
+/** What a line says in place of an employer's number, where the caption asks for nothing else. */
+function employerIdNote({ tokens }: FieldLine, asked: ReadonlySet<FieldKind>): Range | null {
+  const said = tokens.filter((token) => !is(token, 'Joiner'));
+  if (!asked.has('employerId') || asked.size > 1 || said.length === 0) return null;
+  return said.every((token) => is(token, 'NotApplicable')) ? tokensRange(said) : null;
+}
 
 /** Gives the lines of text to the caption that asks for text. */
 function textOf(

@@ -16,8 +16,8 @@ export const requireEmployerId = defineRule({
     registrantsWithout(
       cover,
       'employer identification number',
-      // A company organised abroad need not have one: over the caption it prints "Not Applicable".
-      ({ employerIds, jurisdiction }) =>
-        employerIds.length > 0 || jurisdiction?.value?.startsWith('US') === false,
+      // A trust may have none or wait for it, and says so over the caption; a company organised abroad need not have one.
+      ({ employerIds, employerIdNote, jurisdiction }) =>
+        employerIds.length > 0 || employerIdNote !== null || jurisdiction?.value?.startsWith('US') === false,
     ),
 });

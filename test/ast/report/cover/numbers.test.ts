@@ -65,10 +65,17 @@ describe.each([
     expect(registrant?.executiveOffices?.city?.raw).toBe('Barre');
   });
 
-  it('N/A is no number', () => {
-    const { report, diagnostics } = cover(...fields('1-31999', 'N/A'));
-    expect(report.coverPage?.registrants[0]?.employerIds).toEqual([]);
+  it.each(['N/A', 'Application Pending'])('%s is no number, and kept', (note) => {
+    const { report, diagnostics } = cover(...fields('1-31999', note));
+    const registrant = report.coverPage?.registrants[0];
+    expect(registrant?.employerIds).toEqual([]);
+    expect(registrant?.employerIdNote?.raw).toBe(note);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('beside a number there is no note', () => {
+    const { report } = cover(...fields('N/A', '34-1234567'));
+    expect(report.coverPage?.registrants[0]?.employerIdNote).toBeNull();
   });
 });
 
