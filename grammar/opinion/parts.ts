@@ -235,7 +235,7 @@ const LETTERHEAD = new RegExp(
     |our\s+ref
     |your\s+ref
     |\bref\b
-    |^[\w.-]{0,9}\d{4}[\w.]*[\/][\w.\/-]+$
+    |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
     |file\s+no
     |limited\s+liability\s+partnership
     |professional\s+(?:corporation|association)

@@ -76,6 +76,17 @@ describe('the head', () => {
     expect(letter.salutation?.raw).toBe('Gentlemen and Mesdames:');
   });
 
+  it.each(['4231\\5567', '4231/5567', 'D4231.2\\ab/7'])(
+    'has the file number %s in its letterhead',
+    (number) => {
+      const letter = letterOf(
+        text(`SLIP & GLAZE LLP\n${number}`, ADDRESS, 'March 4, 2011', 'Gentlemen:', ...BODY, ...CLOSING),
+      );
+      expect(letter.letterhead?.raw).toBe(`SLIP & GLAZE LLP ${number}`);
+      expect(linesOf(letter)[0]).toBe('Kiln Works, Inc.');
+    },
+  );
+
   it('has the name of the firm as its letterhead, though it signs with its place and form', () => {
     const letter = letterOf(
       text(
