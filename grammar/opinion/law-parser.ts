@@ -35,6 +35,8 @@ const EXCLUSION_REACH = 32;
 const ADDRESSED_REACH = 8;
 /** How far back "governed by" may stand, and the verb of relying before it. */
 const GOVERNED_REACH = 16;
+/** What ends the denial of a bar: "not admitted in Delaware, but we are familiar with its law" tells a law after all. */
+const TURN = /^(?:but|however|we|I|our|my|this|familiar)$/i;
 /** What names a law or its place. */
 const LAWS = [FederalLaw, NationalLaw, StatuteInitials, UnitedStates, PlaceName];
 
@@ -98,11 +100,14 @@ export abstract class LawParser extends AgreementParser {
     });
   });
 
-  /** exclusion : (NoOpinion | BarPhrase) Matter*, up to what is excepted from it or another limit */
+  /** exclusion : (NoOpinion | BarPhrase) Matter*, up to what is excepted from it, another limit or a turn */
   private readonly exclusion = this.RULE('exclusion', () => {
     this.OR([{ ALT: () => this.CONSUME(NoOpinion) }, { ALT: () => this.CONSUME(BarPhrase) }]);
+    const deniesBar = this.isAhead(0, BarPhrase);
     this.MANY({
-      GATE: () => ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)),
+      GATE: () =>
+        ![ExceptForPhrase, LimitPhrase, BarPhrase].some((type) => this.isAhead(1, type)) &&
+        !(deniesBar && TURN.test(this.ahead(1).image)),
       DEF: () => this.CONSUME(Matter),
     });
   });

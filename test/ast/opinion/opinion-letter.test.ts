@@ -360,6 +360,15 @@ describe('limits and consents', () => {
   it.each([
     ['I am not admitted in Ohio, and my opinion is none on the securities laws of any state.', []],
     ['We are not admitted to practice in any jurisdiction other than New York.', ['US-NY']],
+    ['We are not licensed to practice law in any jurisdiction but the State of New York.', ['US-NY']],
+    [
+      'We are not admitted to practice in Texas or Delaware; however, we are familiar with the Delaware General Corporation Law, and we express our opinion on that law and the laws of Ohio.',
+      ['US-DE', 'US-OH'],
+    ],
+    [
+      'Although I am not admitted in Delaware, I am familiar with the General Corporation Law of the State of Delaware, and my opinion covers that law and the laws of Ohio.',
+      ['US-DE', 'US-OH'],
+    ],
     [
       'I do not hold myself out as an expert on the laws of any state other than Ohio, and I have relied, as to all matters governed by the laws of Virginia, upon the opinion of Slip & Glaze.',
       ['US-OH'],
