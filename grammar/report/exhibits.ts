@@ -75,7 +75,7 @@ const NO_DESCRIPTION = new RegExp(
         |hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion
         |shares\b|thousand
       )
-      |(?:,\s*)?(?:ltd|l\.?p|inc|llc|corp)\b
+      |(?:,\s*)?(?:ltd|l\.?p|inc|llc|corp)\b\.?(?=[,;)])
       |%
     )
   `,
@@ -389,7 +389,7 @@ export function numbersIn(image: string): readonly Span[] {
   }
   return [...spans, { start, end: image.length }];
 }
-const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\S)/gi;
+const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\(?\d)/gi;
 
 /** What makes the legend of a mark of a number: `1 Filed with the original report`, `2 Certain schedules have been omitted`. */
 const NOTE_BEHIND = stickyAt(

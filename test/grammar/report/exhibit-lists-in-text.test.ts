@@ -225,6 +225,22 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'a comma and a dash behind a number',
+      ['(c) Exhibits', '', '99.1, - News release', '', '99.2   Letter'],
+      [
+        ['99.1', 'News release'],
+        ['99.2', 'Letter'],
+      ],
+    ],
+    [
+      'descriptions that begin with the form of a company',
+      ['(c) Exhibits', '', '3.1   LLC Agreement of Alder Mills, LLC', '', '3.2   L.P. Agreement'],
+      [
+        ['3.1', 'LLC Agreement of Alder Mills, LLC'],
+        ['3.2', 'L.P. Agreement'],
+      ],
+    ],
+    [
       'parts of one whole number',
       ['(c) Exhibits', '', '99(1)     News release', '', '99(2)     Letter'],
       [
