@@ -15,6 +15,9 @@ import { FieldText } from './values.js';
 /** More words than a registrant's name has. */
 const LONGEST_NAME = 20;
 
+/** What a filer is: its box is no issuer's. */
+const STATUS = /\b(?:reporting|shell|growth)\s+company$/i;
+
 /** The check boxes, each a mark before or after its text. */
 export abstract class CheckBoxParser extends RegistrantsParser {
   /** checkBoxes : BoxLeadIn | checkBox | growthBox | transitionBox */
@@ -106,7 +109,8 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     for (; at < from + LONGEST_NAME && this.isAhead(at, FieldText) && !this.marksAt(at); at++) {
       name += ` ${this.ahead(at).image}`;
     }
-    if (!endsInCompanySuffix(name.replace(/[\s:–-]+$/, ''))) return false;
+    const issuer = name.replace(/[\s:–-]+$/, '');
+    if (!endsInCompanySuffix(issuer) || STATUS.test(issuer)) return false;
     while (this.isAhead(at, CellEnd) || this.isAhead(at, LineBreak)) at++;
     return this.marksAt(at);
   }

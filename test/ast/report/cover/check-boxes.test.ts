@@ -150,4 +150,14 @@ describe('check boxes', () => {
       ['extendedTransition', false],
     ]);
   });
+
+  it.each(['Smaller reporting company', 'Shell company'])(
+    'has no mark of its own in that of a %s',
+    (status) => {
+      const blocks = [growth, 'Emerging growth company', `${status} ☒`];
+      expect(state(page('FORM 8-K', named('Cedar Bank'), ...blocks))).toEqual([
+        ['emergingGrowthCompany', null],
+      ]);
+    },
+  );
 });
