@@ -1,6 +1,6 @@
 /**
  * The source of a regular expression, written over several lines: each line break is layout, with the blanks around it,
- * and stands for nothing. Backslashes are the expression's own; what `${}` holds goes in as it is.
+ * and stands for nothing: a blank that counts stands within a line. Backslashes are the expression's own; what `${}` holds goes in as it is.
  *
  *     const OFFICE = pattern`
  *       (?:vice\s+)?president

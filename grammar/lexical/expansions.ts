@@ -266,7 +266,7 @@ function nameOrWords(definition: Before): Span | null {
   const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
   const isIssued = PAPER.test(term) && ISSUED.test(name);
   if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
-  const called = ALSO_CALLED[term.toLowerCase()];
+  const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
   const before = trimEnd(text, 0, open);
   return (
     distantNoun(text, before, term) ??

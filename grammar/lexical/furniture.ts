@@ -69,6 +69,7 @@ const FORM_HEADING = new RegExp(
       |annex
       |schedule
       |appendix
+      |\([a-z]\)\s{1,4}
     )\b
   `,
   'i',
@@ -88,7 +89,12 @@ export function isPageNumber(line: string): boolean {
 }
 
 export function endsInPageReference(line: string): boolean {
-  return line.length <= 120 && (PAGE_REFERENCE.test(line) || NUMBERED_HEAD.test(line));
+  return line.length <= 120 && PAGE_REFERENCE.test(line);
+}
+
+/** Whether a line alone at the top of a page has the page's number between a name and a date. */
+export function isNumberedHead(line: string): boolean {
+  return line.length <= 120 && NUMBERED_HEAD.test(line);
 }
 
 export function isDrawnRule(line: string): boolean {

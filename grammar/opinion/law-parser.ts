@@ -145,18 +145,41 @@ export abstract class LawParser extends AgreementParser {
 
   /** Whether the United States only tell where the state before them lies: "the State of Ohio of the United States". */
   private locatesState(): boolean {
-    if (!this.isAhead(1, UnitedStates) || !this.isAhead(-1, PlaceName)) return false;
+    if (!this.isAhead(1, UnitedStates) || !this.isAhead(-1, PlaceName) || this.isAhead(2, LawWord))
+      return false;
     return this.isAhead(0, Comma) ? !/^the\s/i.test(this.ahead(1).image) : /^of$/i.test(this.ahead(0).image);
   }
 
   /** Whether another's opinion is relied on for the law that is named next: "as to matters governed by the laws of Ohio, we have relied on". */
   private leftToOthers(): boolean {
     let governed = false;
+    let relies = this.distanceTo(RelyVerb, ADDRESSED_REACH, 2) > 0;
     for (let back = 0; back < GOVERNED_REACH && this.isAhead(-back, Matter); back++) {
       governed ||= /^governed\b/i.test(this.ahead(-back).image);
-      if (governed && this.isAhead(-back, RelyVerb)) return true;
+      relies ||= governed && this.isAhead(-back, RelyVerb);
+      if (this.isAhead(-back, LimitPhrase)) return false;
     }
-    return governed && this.distanceTo(RelyVerb, ADDRESSED_REACH, 2) > 0;
+    if (!governed || !relies) return false;
+    for (let at = 2; at < GOVERNED_REACH; at++) if (/^opinions?$/i.test(this.ahead(at).image)) return true;
+    return false;
+  }
+
+  /** Whether law on securities comes next that the opinion is on: it is mostly named to be left out. */
+  private coversSecuritiesLaw(): boolean {
+    if (!/^federal\s+securities\s+law/i.test(this.ahead(1).image)) return false;
+    for (let back = 0; back < LAW_BEFORE; back++) {
+      if (/\bnot\b|^exclud/i.test(this.ahead(-back).image)) return false;
+      if (this.isAhead(-back, ExceptForPhrase)) return this.isExceptedFromNone(-back);
+      if (!this.isAhead(-back, Matter)) break;
+    }
+    return true;
+  }
+
+  /** Whether a disclaimer of opinion stands before the exception at `distance`: "no opinion on any law other than". */
+  private isExceptedFromNone(distance: number): boolean {
+    for (let back = 1; back < ADMISSION_REACH; back++)
+      if (this.isAhead(distance - back, NoOpinion)) return true;
+    return false;
   }
 
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
@@ -167,7 +190,7 @@ export abstract class LawParser extends AgreementParser {
     if (this.excluded()) return false;
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
-    if (this.isAhead(1, BlueSky)) return /^federal\s+securities\s+law/i.test(this.ahead(1).image);
+    if (this.isAhead(1, BlueSky)) return this.coversSecuritiesLaw();
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
     if (this.locatesState() || this.leftToOthers()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {

@@ -20,7 +20,7 @@ export const securityKinds = phraseLexer({
     pattern`
       (?:preferred\s+(?:share|stock)\s+purchase\s+)rights\b
       |subscription\s+rights
-      |rights(?=\s+(?:to\s+be\s+)?(?:issued|attached|attaching|associated)\s)
+      |rights(?=\s+to\s+be\s+issued\s+with\s)
       |warrants?\b(?!\s+shares?\b)
       |purchase\s+contracts?
     `,

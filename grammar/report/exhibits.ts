@@ -82,9 +82,9 @@ const NO_DESCRIPTION = new RegExp(
   'iy',
 );
 
-function startsEntry(text: string, offset: number, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  const match = pattern.exec(text);
+function startsEntry(text: string, offset: number, form: RegExp): RegExpExecArray | null {
+  form.lastIndex = offset;
+  const match = form.exec(text);
   if (!match || beginsDate(text, offset)) return null;
   const whole = /\d+/.exec(match.groups?.number ?? '')?.[0];
   if (whole !== undefined && Number(whole) > 108) return null;
@@ -317,9 +317,12 @@ function partedEntry(text: string, offset: number): RegExpExecArray | null {
   return new RegExp(`(?:^|[\\s\\x1c-\\x1f])${whole}\\((?!${part}\\))\\d{1,2}\\)`).test(near) ? match : null;
 }
 
+/** A number with its point, or set off by a gap, a dash or a cell: `25 Employees left` is a sentence. */
+const SET_OFF = stickyAt('\\(?\\d{1,3}[A-Z]?\\)?(?:\\.\\s|[^\\S\\n\\v]{2}|\\s?[–—-]|\\s?\\x1f)');
+
 /** A plain number in an item with the title `Exhibits` and no other: its list needs no caption. */
 function listedEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
-  const match = plainEntry(text, offset);
+  const match = SET_OFF.exec(text, offset) && plainEntry(text, offset);
   return match && itemListsExhibits(matched) ? match : null;
 }
 
@@ -379,6 +382,8 @@ const EXHIBIT_CLASS = new RegExp(
   'i',
 );
 
+const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\(?\d)/gi;
+
 /** Where the numbers stand in an exhibit number's own text: several where it joins them. */
 export function numbersIn(image: string): readonly Span[] {
   const spans: Span[] = [];
@@ -389,7 +394,6 @@ export function numbersIn(image: string): readonly Span[] {
   }
   return [...spans, { start, end: image.length }];
 }
-const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\(?\d)/gi;
 
 /** What makes the legend of a mark of a number: `1 Filed with the original report`, `2 Certain schedules have been omitted`. */
 const NOTE_BEHIND = stickyAt(
@@ -411,7 +415,10 @@ const NOTE_BEHIND = stickyAt(
 );
 
 /** `5, 23`, set off from the one description of both by a gap or a cell. */
-const JOINED_PLAIN = entryStart('\\d{1,2}(?:,\\s\\d{1,2}){1,2}(?=\\s{2,12}[A-Z]|\\s{0,2}\\x1f)', false);
+const JOINED_PLAIN = entryStart(
+  '\\d{1,2}(?:,\\s\\d{1,2}){1,2}(?=[^\\S\\n\\v]{2,12}\\S|\\s{0,2}\\x1f)',
+  false,
+);
 
 /** A plain number with nothing after it in its row is a page's. */
 function plainEntry(text: string, offset: number): RegExpExecArray | null {

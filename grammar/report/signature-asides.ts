@@ -52,7 +52,7 @@ function signsInParentheses(line: string, text: string, offset: number, matched:
   PRINTED_BELOW.lastIndex = offset + line.length;
   const below = PRINTED_BELOW.exec(text)?.[1] ?? '';
   const name = line.slice(1, line.lastIndexOf(')')).trim().toLowerCase();
-  return below.trim().toLowerCase().startsWith(name);
+  return below.split(',')[0]?.trim().toLowerCase() === name;
 }
 
 /** `(Registrant)`, `(Principal Financial Officer)`: a whole line in parentheses; the first also without. A signer's own name is none. */

@@ -20,7 +20,7 @@ const STATUS = /\b(?:reporting|shell|growth)\s+company$/i;
 
 /** The check boxes, each a mark before or after its text. */
 export abstract class CheckBoxParser extends RegistrantsParser {
-  /** checkBoxes : BoxLeadIn | checkBox | growthBox | transitionBox */
+  /** checkBoxes : BoxLeadIn | checkBox | growthBox | growthQuestion | transitionBox */
   protected readonly checkBoxes = this.RULE('checkBoxes', () => {
     this.OR({
       DEF: [

@@ -3,6 +3,7 @@ import {
   canBeRunningHead,
   endsInPageReference,
   isLostPageMark,
+  isNumberedHead,
   isPageNote,
   isPageNumber,
 } from '../../../grammar/lexical/furniture.js';
@@ -117,10 +118,12 @@ function markRunningHeads(
   for (const head of others) counts.set(keyOfHead(head), (counts.get(keyOfHead(head)) ?? 0) + 1);
   for (const head of [...heads, ...others]) {
     if (head.length === 0 || head.length > HEAD_LINES) continue;
+    const [first = ''] = head.map((index) => (lines[index]?.view ?? '').trim());
     const refers =
-      numbered.has(head) || head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim()));
-    const recurs =
-      (counts.get(keyOfHead(head)) ?? 0) > 1 && canBeRunningHead((lines[head[0] ?? 0]?.view ?? '').trim());
+      numbered.has(head) ||
+      head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim())) ||
+      (head.length === 1 && isNumberedHead(first));
+    const recurs = (counts.get(keyOfHead(head)) ?? 0) > 1 && canBeRunningHead(first);
     if (refers || recurs) for (const index of head) furniture[index] = 1;
   }
 }

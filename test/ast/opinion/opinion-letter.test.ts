@@ -349,6 +349,10 @@ describe('limits and consents', () => {
     ['limited to Nevada corporate law and the federal securities laws', ['US-NV', 'US']],
     ['limited to the laws of the State of Ohio of the United States', ['US-OH']],
     ['limited to the laws of the State of New York, United States of America', ['US-NY']],
+    [
+      'limited to the laws of the State of New York, United States law and Ohio law',
+      ['US-NY', 'US', 'US-OH'],
+    ],
     ['limited to the laws of the State of New York, the United States and Ohio', ['US-NY', 'US', 'US-OH']],
   ])('%s', (limit, expected) => {
     const letter = letterWith(
@@ -360,6 +364,13 @@ describe('limits and consents', () => {
   it.each([
     ['I am not admitted in Ohio, and my opinion is none on the securities laws of any state.', []],
     ['We are not admitted to practice in any jurisdiction other than New York.', ['US-NY']],
+    [
+      'Our opinion is limited to matters governed by the laws of Ohio, and we have relied on certificates of officers.',
+      ['US-OH'],
+    ],
+    ['Our opinion is limited to the laws of Ohio (other than federal securities laws).', ['US-OH']],
+    ['Our opinion is limited to Ohio law, and does not extend to federal securities laws.', ['US-OH']],
+    ['We express no opinion on laws other than Ohio law and the federal securities laws.', ['US-OH', 'US']],
     ['We are not licensed to practice law in any jurisdiction but the State of New York.', ['US-NY']],
     [
       'We are not admitted to practice in Texas or Delaware; however, we are familiar with the Delaware General Corporation Law, and we express our opinion on that law and the laws of Ohio.',

@@ -27,6 +27,7 @@ describe('phrase lexers', () => {
   it.each([
     ['the Warrant Shares', ['stock']],
     ['the Rights to be issued with the shares of Common Stock', ['right', 'stock', 'stock']],
+    ['the rights attaching to the ordinary shares', ['stock']],
     ['the Units of limited partnership interest', ['unit', 'interest']],
   ])('securityKinds: %s', (text, expected) => {
     expect(names(securityKinds(text))).toEqual(expected);

@@ -399,4 +399,6 @@ it('an item with the title "Exhibits" alone lists them without a caption', () =>
     ['21', 'Notice to holders'],
   ]);
   expect(entries('Financial Statements')).toEqual([]);
+  const sentence = reportOf(lines('Item 7. Exhibits', '', '   25 Employees left on May 2.')).items[0];
+  expect(brief(sentence?.exhibits)).toEqual([]);
 });

@@ -188,6 +188,7 @@ describe('page furniture', () => {
   it('drops running heads that hold the number of the page between name and date', () => {
     const head = 'Alder Mills Inc.            2                     May 2, 1999';
     expect(laidOut(['First page.', '<PAGE>', '', head, '', 'Rest.'])).toEqual(['First page.', 'Rest.']);
+    expect(laidOut(['Notes sold:', '<PAGE>', '', head, head, '', 'Rest.'])).not.toHaveLength(2);
   });
 
   it('drops running heads below a rule', () => {

@@ -5,7 +5,8 @@ import { defineRule } from '../../rule.js';
 export const requireConformedSignature = defineRule({
   id: 'require-conformed-signature',
   group: 'signatures',
-  statement: 'A signature must be typed: "/s/" and the name of the signatory.',
+  statement:
+    'A signature must be typed: "/s/" and the name of the signatory, or the name set over the name in print.',
   why: 'An electronic filing is signed in typed form; a blank line means that nobody signed.',
   remedy: 'Type "/s/" and the name of the person who signed the paper original.',
   severity: 'warning',
