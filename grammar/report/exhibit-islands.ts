@@ -58,10 +58,10 @@ const PAGE_CELL = pattern`
 `;
 
 const island = (name: string, source: string, label: string): TokenType => {
-  const pattern = stickyAt(source);
+  const form = stickyAt(source);
   return createToken({
     name,
-    pattern: (text: string, offset: number) => pattern.exec(text, offset),
+    pattern: (text: string, offset: number) => form.exec(text, offset),
     line_breaks: true,
     label,
     categories: [Matter],

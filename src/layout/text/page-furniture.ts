@@ -103,8 +103,9 @@ function markRunningHeads(
     }
     return head;
   };
-  // A folio behind a page break begins no page of its own.
-  const heads = [...new Map(tops.map(headAt).map((head) => [head[0], head])).values()];
+  // A folio behind a page break begins no page of its own, nor does a gap.
+  const byFirst = new Map(tops.map(headAt).map((head) => [head[0], head]));
+  const heads = [...byFirst.values()];
   const keyOf = (index: number): string => (lines[index]?.view ?? '').trim().replace(/\d+/g, '#');
   // Of one or two lines the first tells; of more, all have to recur.
   const keyOfHead = (head: readonly number[]): string =>
@@ -114,7 +115,7 @@ function markRunningHeads(
     const key = keyOfHead(head);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const others = gaps.map(headAt).filter((head) => counts.has(keyOfHead(head)));
+  const others = gaps.map(headAt).filter((head) => !byFirst.has(head[0]) && counts.has(keyOfHead(head)));
   for (const head of others) counts.set(keyOfHead(head), (counts.get(keyOfHead(head)) ?? 0) + 1);
   for (const head of [...heads, ...others]) {
     if (head.length === 0 || head.length > HEAD_LINES) continue;

@@ -229,6 +229,7 @@ describe('page furniture', () => {
     ]);
     expect(laidOut(['The cover.', ...gap, head, '', 'Rest.', ...gap, head, '', 'End.'])).toHaveLength(5);
     expect(laidOut(['First.', '<PAGE>', '', folio, '', head, '', 'Rest.'])).toHaveLength(3);
+    expect(laidOut(['First.', '<PAGE>', ...gap, head, '', 'Rest.'])).toHaveLength(3);
   });
 
   it('keeps a number that is text', () => {
