@@ -80,12 +80,15 @@ function expertKind(phrases: Phrases): KindFound | null {
   return strong('expertDisclaimer');
 }
 
+/** Where "the term" stands at the head of a sentence; -1 where it does not. */
+function termWord(tokens: readonly IToken[]): number {
+  return tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+}
+
 /** "As used herein, the term “Plan” refers to", "“Applicable Law” means": the name of a thing, where a term in lower case is one of the opinion's own words. */
 function definesName({ tokens }: Phrases): boolean {
   const quoted = tokens[0]?.tokenType === Quote;
-  const at = quoted
-    ? -1
-    : tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  const at = quoted ? -1 : termWord(tokens);
   const name = tokens[at + 2];
   return (
     (quoted || at >= 0) &&
@@ -99,7 +102,7 @@ function definesName({ tokens }: Phrases): boolean {
 
 /** "The term “Shares” shall include any shares registered under Rule 462(b)": what is offered. */
 function widensOffering({ tokens }: Phrases): boolean {
-  const at = tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
+  const at = termWord(tokens);
   return (
     at >= 0 && tokens[at + 2]?.tokenType === SecurityKind && tokens[at + 4]?.tokenType === RelationPhrase
   );

@@ -278,12 +278,17 @@ const LETTERED = new RegExp(
 /** How many tokens back an exhibit's own attachments may stand. */
 const LIST_REACH = 3000;
 
+/** The number of the entry above, within reach. */
+function numberAbove(matched: readonly IToken[]): IToken | undefined {
+  return matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
+}
+
 /** A lettered exhibit where no numbered one stands before it, whose own attachments the letters might be. */
 function letteredEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
   LETTERED.lastIndex = offset;
   const match = LETTERED.exec(text);
   if (!match) return null;
-  const last = matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
+  const last = numberAbove(matched);
   return last && /\d/.test(last.image) ? null : match;
 }
 
@@ -299,8 +304,7 @@ function letteredCell(text: string, offset: number, matched: readonly IToken[]):
   if (!match) return null;
   if (match[0].startsWith('A'))
     return matched.slice(-HEAD_REACH).some(({ tokenType }) => tokenType === ExhibitsCaption) ? match : null;
-  const above = matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
-  const follows = above?.image.trim() === String.fromCharCode(match[0].charCodeAt(0) - 1);
+  const follows = numberAbove(matched)?.image.trim() === String.fromCharCode(match[0].charCodeAt(0) - 1);
   return follows ? match : null;
 }
 

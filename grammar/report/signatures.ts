@@ -1,4 +1,4 @@
-import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import {
   capacityBehind,
@@ -61,8 +61,9 @@ export const TitleComma = createToken({
   label: 'a comma',
   categories: [Matter],
 });
-const COMMA = sticky('[,–—-]+(?:\\s*its\\b(?=\\s))?');
-const PERSONS_COMMA = sticky('[,–—-]+(?:\\s*(?:its|as)\\b(?=\\s))?');
+const commaBefore = (word: string): CustomPatternMatcherFunc => sticky(`[,–—-]+(?:\\s*${word}\\b(?=\\s))?`);
+const COMMA = commaBefore('its');
+const PERSONS_COMMA = commaBefore('(?:its|as)');
 
 /** Length of the conformed name where the line repeats it and goes on, as to a title without a comma; else 0. */
 function repeatedName(line: string, matched: readonly IToken[]): number {

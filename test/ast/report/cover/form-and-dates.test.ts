@@ -67,29 +67,15 @@ describe('form and amendment', () => {
   });
 });
 
-it('a date may be given as of', () => {
+it.each([
+  ['given as of', ['Date of Report (Date of earliest event reported):', 'As of February 5, 2001']],
+  [
+    'in parentheses over its caption',
+    ['              (FEBRUARY 5, 2001)', 'Date of Report - (Date of earliest event reported)'],
+  ],
+])('a date may be %s', (_how, lines) => {
   const { reportDate, registrants } = coverOf(
-    textWithCover(
-      'Date of Report (Date of earliest event reported):',
-      'As of February 5, 2001',
-      '',
-      ...namedLines('ALDER MILLS, INC.'),
-    ),
-  );
-  expect([reportDate?.value, registrants.map(({ name }) => name?.raw)]).toEqual([
-    '2001-02-05',
-    ['ALDER MILLS, INC.'],
-  ]);
-});
-
-it('a date may stand in parentheses over its caption', () => {
-  const { reportDate, registrants } = coverOf(
-    textWithCover(
-      '              (FEBRUARY 5, 2001)',
-      'Date of Report - (Date of earliest event reported)',
-      '',
-      ...namedLines('ALDER MILLS, INC.'),
-    ),
+    textWithCover(...lines, '', ...namedLines('ALDER MILLS, INC.')),
   );
   expect([reportDate?.value, registrants.map(({ name }) => name?.raw)]).toEqual([
     '2001-02-05',
