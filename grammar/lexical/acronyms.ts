@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 
 /** Terms that are the initials of their words. */
 
-const ACRONYM = /^[A-Z]{3,8}$/;
+const ACRONYM = /^[A-Z]{2,8}(?:[A-Z]|Co)$/;
 
 /** What follows the title of an act or agreement: ", as amended", " dated as of May 1, 2001, by and among …". */
 const BEHIND_TITLE = new RegExp(pattern`
@@ -49,8 +49,15 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
   return null;
 }
 
-/** How many letters of an acronym a word spells that ends with the one at `letter`: "non-small" the first two of "NSCLC". */
+/** The last word of a company's name, of which acronyms take more than the initial: "AIMCO", "APCo". */
+const LAST_OF_COMPANY = /^(co)(?:mpany|rporation|\.|$)/i;
+
+/**
+ * How many letters of an acronym a word spells that ends with the one at `letter`: "non-small" the first two of "NSCLC", "Company" the
+ * last two of "AIMCO".
+ */
 function initialsOf(image: string, term: string, letter: number): number {
+  if (letter === term.length - 1 && LAST_OF_COMPANY.test(image) && /co$/i.test(term)) return 2;
   if (image.charAt(0).toUpperCase() === term.charAt(letter)) return 1;
   const parts = image.split('-');
   const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('');

@@ -29,6 +29,8 @@ const STREET_WORD = new RegExp(
   `,
   'i',
 );
+/** The quarter of a town that a street lies in, set off from it by a comma: `1200 K Street, N.W. Washington`. */
+const QUARTER = /^[NS]\.?\s?[EW]\.?\s+(?=\p{Lu})/u;
 /** A part of an address that no city is named like. */
 const NO_CITY = new RegExp(
   pattern`
@@ -211,6 +213,7 @@ function cityAtEnd(head: string, cityState: boolean): PartRange | null {
   const end = trimEnd(head, head.length);
   const text = head.slice(0, end);
   let start = partStart(text);
+  start += QUARTER.exec(text.slice(start))?.[0].length ?? 0;
   if (
     DISTRICT.test(text.slice(start)) &&
     !NO_CITY.test(text.slice(start)) &&

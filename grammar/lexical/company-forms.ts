@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 
 const ABBREVIATION = pattern`
   Inc|Corp|Co|Ltd|L\.?L\.?C|L\.?L\.?P|L\.?L\.?L\.?P|L\.?P|P\.?L\.?C|plc|N\.?A|S\.?A|N\.?V|B\.?V|AG|GmbH
-  |Pty|F\.?S\.?B
+  |Pty|F\.?S\.?B|S\.A\.(?:B\.)?\s+de\s+(?:C\.V|R\.L)|S\.p\.A|KGaA|A/S
 `;
 
 /** Forms that are written with a point, or between points. */

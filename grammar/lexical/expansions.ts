@@ -1,7 +1,8 @@
 import { speltPhrase } from './acronyms.js';
+import { LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
-import { firstName, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
+import { endsInForm, firstName, fitsTerm, isMatter, nameBefore, withoutPossessive } from './names-before.js';
 import { modifiersBefore, nounPhrase, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
@@ -13,6 +14,10 @@ const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
 
 /** A provision before the law that is defined: "Section 152 of the General Corporation Law of the State of Delaware (the “DGCL”)". */
 const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:the\s+)?/;
+
+/** A paper before the name of whose it is: "the Current Report on Form 8-K of Alder Corp. (the “Company”)". */
+const PAPER_OF =
+  /^(?:[^()]{0,80}\s)?(?:Form\s+\S+|Reports?|Statements?|Schedule\s+\S+|Prospectus)\s+of\s+(?:the\s+)?(?=[A-Z])/;
 
 /** Words before which a phrase in lower case begins. */
 const LEADS = new RegExp(
@@ -108,6 +113,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const before = { text, floor, end: trimEnd(text, floor, open), open, term };
   return (
     speltPhrase(text, floor, before.end, term) ??
+    namesake(before) ??
     describedName(text, floor, before.end, term) ??
     dateBefore(before) ??
     nounBefore(before) ??
@@ -119,6 +125,15 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     nameOrWords({ ...before, end: withoutDescriptions(text, floor, before.end) }) ??
     instrumentBefore(before)
   );
+}
+
+/** The company whose name the term begins, whatever else its words may mean: "owned by Alder Acquisition, L.P. ("Alder Acquisition")". */
+function namesake({ text, floor, end, term }: Before): Span | null {
+  const start = nameBefore(text, floor, end);
+  const nameEnd = withoutPossessive(text, start, end);
+  const name = text.slice(start, nameEnd);
+  const begins = name.startsWith(`${term} `) || name.startsWith(`${term}, `);
+  return begins && endsInForm(name) ? { start, end: nameEnd } : null;
 }
 
 /** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
@@ -280,6 +295,8 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   const provision = PROVISION_OF.exec(text.slice(start, end))?.[0] ?? '';
   if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
     return { start: start + provision.length, end };
+  const paper = isMatter(term) ? null : PAPER_OF.exec(text.slice(start, end));
+  if (paper) return { start: start + paper[0].length, end: withoutPossessive(text, start, end) };
   const first =
     term.endsWith('s') && takesSeveral(text, open)
       ? firstName(text, floor, start)
@@ -329,8 +346,8 @@ const DEED = new RegExp(
   'i',
 );
 const CLAUSE = new RegExp(pattern`
-  (?:^|,\s+|\bthat\s+)(?=
-    (?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,4}\s+
+  (?:^|,\s+|\bthat\s+)(?!${LEGAL_FORM}\b)(?=
+    (?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,5}(?:,\s+${LEGAL_FORM}\b\.?)?\s+
     (?:will|would|shall|has|have|had|is|are|was|were)\s
   )
 `);

@@ -14,6 +14,11 @@ const JOINS = new Set(
 const ENDS_IN_FORM = new RegExp(`\\b${COMPANY_FORM}\\.?$`);
 /** Longer than any form of a company. */
 const FORM_REACH = 16;
+
+/** Whether a name ends in the form of a company. */
+export function endsInForm(name: string): boolean {
+  return ENDS_IN_FORM.test(name.slice(-FORM_REACH));
+}
 const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
 const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
 
@@ -56,7 +61,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
   }
   let start = end;
   let at = end;
-  const hasForm = ENDS_IN_FORM.test(text.slice(Math.max(floor, end - FORM_REACH), end));
+  const hasForm = endsInForm(text.slice(floor, end));
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
@@ -119,11 +124,16 @@ const MATTER = new RegExp(
 );
 export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 
+/** Whether a term is one for a paper, deed, sum or instrument. */
+export function isMatter(term: string): boolean {
+  return MATTER.test(term);
+}
+
 /** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */
 export function fitsTerm(term: string, name: string): boolean {
   if (WHOLE_DATE.test(name))
     return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
-  return !MATTER.test(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
+  return !isMatter(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
 }
 
 /** The trades for which banks were founded. */
@@ -135,6 +145,14 @@ const BANK_BEHIND = new RegExp(`^(?:Trust|${TRADES}\\s+(?:Trust|Bank|National|Sa
 const SUPPLY_BEFORE = /\b(?:Electric|Gas|Light|Power|Water|Heat|Telephone|Iron|Coal)\s+$/;
 const SUPPLY_BEHIND = /^(?:Electric|Gas|Light|Power|Water|Steel|Coke|Telegraph)\s+(?:Co|Light|Power)/;
 
+/** What is no name by itself, so that it goes with the words before it: "Alder Investment and Management Company". */
+const TRADE_BEHIND = new RegExp(pattern`
+  ^(?:
+    Management|Development|Trading|Insurance|Manufacturing|Investment|Exploration|Production|Chemical
+    |Refining|Mining|Smelting|Loan|Supply|Fuel|Navigation|Transportation|Storage|Packing
+  )\s+(?:Company|Corporation|Corp|Co|Inc|Association)\b
+`);
+
 /** "Second Amended and Restated Credit Agreement". */
 const AMENDED_BEFORE = /\bamended\s+$/i;
 const AMENDED_BEHIND = /^restated\s/i;
@@ -145,6 +163,7 @@ function joinsWords(text: string, floor: number, index: number, next: number): b
   const before = text.slice(Math.max(floor, index - 16), index);
   const behind = text.slice(next, next + 24);
   return (
+    TRADE_BEHIND.test(text.slice(next, next + 40)) ||
     (BANK_BEHIND.test(behind) && BANK_BEFORE.test(before)) ||
     (SUPPLY_BEHIND.test(behind) && SUPPLY_BEFORE.test(before)) ||
     (AMENDED_BEHIND.test(behind) && AMENDED_BEFORE.test(before))

@@ -265,11 +265,14 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     if (this.repeatsConformed(next)) return false;
     const before = this.ahead(0).image;
     const line = this.ahead(next).image;
-    const cut = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before) || /^(?:and|of|&|[a-z])/.test(line);
+    const breaksOff = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before);
+    const cut = breaksOff || /^(?:and|of|&|[a-z])/.test(line);
     const near = next === 2 && this.isAhead(1, LineBreak);
     if (this.isAhead(next, TitleText)) return !this.isAhead(next + 1, TitleComma);
     // "General Partner of Alder Real Estate" goes on with the rest of the name that it has begun.
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
-    return (cut || near) && (inName || !namesCompany(line)) && !this.signsNext(next);
+    if (!inName && namesCompany(line)) return false;
+    // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
+    return (near && breaksOff) || ((cut || near) && !this.signsNext(next));
   }
 }

@@ -24,13 +24,18 @@ export const ByLabel = createToken({
   categories: [Matter],
 });
 
-/** `/s/` in all its shapes. */
+/** A signer's name that stands in quotation marks on its line, past the first: Canadian practice for `/s/`. */
+const QUOTED_NAME = '[A-Z][^"“”\\n\\v\\x1c-\\x1f]{2,60}["”]';
+const LINE_ENDS = '(?=\\s*(?:[\\n\\v\\x1c-\\x1f]|$))';
+
+/** `/s/` in all its shapes; either mark of a name in quotation marks. */
 export const ConformedMark = createToken({
   name: 'ConformedMark',
   pattern: sticky(
     pattern`
       [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
       |(?<![\w/])s/(?=\s*[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
+      |["“](?<=[\s\x1c-\x1f/:]["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”](?<=["“]${QUOTED_NAME})${LINE_ENDS}
     `,
   ),
   line_breaks: true,

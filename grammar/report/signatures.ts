@@ -116,13 +116,19 @@ function wrappedCompany(
     : null;
 }
 
+/** A line without the mark that closes the quotation in which it is a signature. */
+function unquoted(line: string, matched: readonly IToken[]): string {
+  const last = matched[matched.length - 1];
+  return last?.tokenType === ConformedMark && /^["“]$/.test(last.image) ? line.replace(/["”]$/, '') : line;
+}
+
 /** A name: a person's, a company's, or what else stands on a line of its own. */
 export const NameText: TokenType = createToken({
   name: 'NameText',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     const whole = lineAt(text, offset);
     const held = capacityBehind(whole, text, offset);
-    const line = held > 0 ? whole.slice(0, held) : whole;
+    const line = unquoted(held > 0 ? whole.slice(0, held) : whole, matched);
     const name = nameBeforeTitle(line);
     const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
     if (length === 0) return null;

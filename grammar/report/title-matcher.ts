@@ -197,7 +197,7 @@ function nextHeading(text: string, offset: number, blockEnd: number): number {
  * In a remark in parentheses an item is only mentioned: `Regulation FD Disclosure (Information Furnished Pursuant to Item 12)`,
  * as Release 33-8216 had filers say before EDGAR knew that item.
  */
-const IN_REMARK = /\([^()]{0,120}\b(?:under|to|of|by|in)$/i;
+const IN_REMARK = /\([^()]{0,120}\b(?:under|to|of|by|in|this)$/i;
 
 /** A remark in parentheses that closes a heading: `(Information furnished under Item 12).` */
 const REMARK = /^\s{0,3}\([^()]{1,200}\)[\s.:]*$/;
@@ -223,10 +223,10 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
   const rest = text.slice(end, stop);
   if (/^[\s"”'’)\];,–—-]*$/.test(rest)) return stop;
   if (JOINS_NEXT.test(rest) && HEADS_ITEM.test(text.slice(stop, stop + 40))) return stop;
-  if (SAYS_NOTHING.test(rest)) return end;
+  const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest)?.[0] ?? '';
+  if (SAYS_NOTHING.test(rest)) return end + mark.length;
   if (REMARK.test(rest) || (SUBJECT.test(rest) && isTitleCase(rest))) return stop;
-  const mark = /^\s?(?:\.|:)[*†‡]{0,2}(?=[\s”")]|$)/.exec(rest);
-  if (mark) return end + mark[0].length;
+  if (mark !== '') return end + mark.length;
   if (/^\s{0,3}[–—-]/.test(rest)) return end;
   const line = /^[^\n\v]*/.exec(rest)?.[0] ?? '';
   const broken = line.length < rest.length;

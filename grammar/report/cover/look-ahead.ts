@@ -186,14 +186,24 @@ export abstract class CoverLookAhead extends FilingParser {
     return this.isAhead(at, Caption) && !this.leads(at);
   }
 
-  /** Whether what follows a caption that asks for text goes on to the end of its block without another caption. */
+  /**
+   * Whether what follows a caption that asks for text goes on to the end of its block without another caption; so, too, where each
+   * line of the block begins with a value that the caption asks for, as with a telephone number for each registrant.
+   */
   protected blockIsText(): boolean {
     let caption = 0;
     while (this.isAhead(caption, Break)) caption--;
-    if (this.askedBy(caption) !== undefined) return false;
+    const asked = this.askedBy(caption);
+    if (asked && !this.isAhead(caption, TelephoneCaption)) return false;
     let at = 1;
-    while (this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText)))
-      at++;
+    for (
+      ;
+      this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText));
+      at++
+    ) {
+      const opensLine = this.isAhead(at, FieldText) && !this.isAhead(at - 1, FieldText);
+      if (asked && opensLine && !asked.some((type) => this.isAhead(at, type))) return false;
+    }
     return this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd);
   }
 

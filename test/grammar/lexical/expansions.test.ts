@@ -412,3 +412,19 @@ describe('the company of a term behind its number in a register', () => {
     ],
   ])('%s', check);
 });
+
+describe('the name of a company', () => {
+  it.each([
+    ['an Ohio company owned by Slip Acquisition, L.P. ("Slip Acquisition")', 'Slip Acquisition, L.P.'],
+    ['among Kiln, Slip Works, S.A. de C.V. ("Slip")', 'Slip Works, S.A. de C.V.'],
+    ['into Clay Investment and Management Company ("CIMCO")', 'Clay Investment and Management Company'],
+    ['with Ohio Clay Power Company ("OCPCo")', 'Ohio Clay Power Company'],
+    ['bought from Slip Works and Clay Trading Company (the "Seller")', 'Clay Trading Company'],
+    ['amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Company")', 'Kiln Mill, Co.'],
+    [
+      'amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Original Form 8-K")',
+      'Current Report on Form 8-K of Kiln Mill, Co.',
+    ],
+    ['On May 1, 2001, Clay Kiln Group, Inc. was merged (the "Merger")', 'Clay Kiln Group, Inc. was merged'],
+  ])('%s', check);
+});

@@ -58,6 +58,32 @@ describe('an exhibit index', () => {
     ).toEqual([['99.1', 'MILL REOPENS']]);
   });
 
+  it('keeps the point of an abbreviation before a leader of dots, and no dash before a description', () => {
+    const report = reportOf(
+      `${signed}\n${lines(
+        '          EXHIBIT INDEX',
+        '',
+        '2.1      --  Agreement among Alder Mills, Inc., Birch Paper and the shareholders of',
+        '             Birch Paper, dated May 2, 2001',
+        '',
+        '3.1      --  Certificate of Merger, as filed with the Secretary of State of',
+        '             Ohio',
+        '',
+        '23.1     Consent of Dogwood & Elm, P.C. ................................. 12',
+        '23.2     Consent of Fir ................................................. 14',
+      )}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([
+      [
+        '2.1',
+        'Agreement among Alder Mills, Inc., Birch Paper and the shareholders of Birch Paper, dated May 2, 2001',
+      ],
+      ['3.1', 'Certificate of Merger, as filed with the Secretary of State of Ohio'],
+      ['23.1', 'Consent of Dogwood & Elm, P.C.'],
+      ['23.2', 'Consent of Fir'],
+    ]);
+  });
+
   it('is none where only its page is told', () => {
     expect(reportOf(`Exhibit Index appears on page 4\n\n${signed}`).exhibitIndex).toBeNull();
   });

@@ -176,6 +176,9 @@ it('a title leaves out the words on its line that say there is nothing to report
       'ITEM 2.  ACQUISITION OR DISPOSITION OF ASSETS -- NOT APPLICABLE',
       'ITEM 3.  BANKRUPTCY OR RECEIVERSHIP                        NOT APPLICABLE',
       '',
+      'Item 4.  Changes in Certifying Accountant.',
+      '         Not applicable.',
+      '',
       'ITEM 5.  OTHER EVENTS',
       '',
       'THE MILL REOPENED.',
@@ -184,6 +187,8 @@ it('a title leaves out the words on its line that say there is nothing to report
   expect(items.map(({ title, notApplicable }) => [title?.raw, notApplicable])).toEqual([
     ['ACQUISITION OR DISPOSITION OF ASSETS', true],
     ['BANKRUPTCY OR RECEIVERSHIP', true],
+    ['Changes in Certifying Accountant.', true],
     ['OTHER EVENTS', false],
   ]);
+  expect(items[2]?.text).toBe('Not applicable.');
 });

@@ -36,6 +36,29 @@ describe('a title that names whose officer one is', () => {
     );
   });
 
+  it('goes on below a comma, though nobody’s office is named there and another signs next', () => {
+    const signed = (name: string, ...title: string[]): string[] => [
+      '',
+      `     By: /s/ ${name}`,
+      `         ${name}`,
+      ...title.map((line) => `         ${line}`),
+    ];
+    expect(
+      text(
+        '     ALDER MILLS PLC',
+        ...signed('Ann Birch', 'Senior Vice President,', 'Legal Affairs'),
+        ...signed('Carl Dogwood', 'Treasurer'),
+      ),
+    ).toEqual([
+      [
+        'ALDER MILLS PLC',
+        null,
+        ['Ann Birch', 'Ann Birch', 'Senior Vice President, Legal Affairs'],
+        ['Carl Dogwood', 'Carl Dogwood', 'Treasurer'],
+      ],
+    ]);
+  });
+
   it('goes on over lines whose offices look like a name and its title', () => {
     expect(
       text(

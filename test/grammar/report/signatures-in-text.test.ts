@@ -329,4 +329,20 @@ describe('a signature block in text', () => {
       ),
     ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Vice President and Controller']]]);
   });
+
+  it.each(['"ANN BIRCH"', '“Ann Birch”', '/s/ "Ann Birch"'])('may be in quotation marks: %s', (signed) => {
+    const [block] = text(
+      '     ALDER MILLS, INC.',
+      '',
+      `     By:      ${signed}`,
+      '              ---------------------',
+      '              Ann Birch',
+      '              Vice President "West"',
+    );
+    expect(block).toEqual([
+      'ALDER MILLS, INC.',
+      null,
+      [expect.stringMatching(/^Ann Birch$/i), 'Ann Birch', 'Vice President "West"'],
+    ]);
+  });
 });

@@ -46,6 +46,22 @@ describe('foreign registrants', () => {
 });
 
 describe('several registrants', () => {
+  it('may each have a telephone number, with their names behind the numbers', () => {
+    const registrants = coverOf(
+      page(
+        'FORM 8-K',
+        'Fir Industries, Inc.<br>Larch Electric Company, Inc.<br>(Exact names of registrants as specified in their charters)',
+        'Registrants’ telephone numbers, including area code:',
+        '(330) 555-0170 - Fir Industries, Inc. (FI)<br>(330) 555-0180 - Larch Electric Company, Inc. (LECO)',
+        'None<br>(Former name or former address, if changed since last report)',
+      ),
+    ).registrants;
+    expect(registrants.map(({ telephone, formerName }) => [telephone?.value, formerName])).toEqual([
+      ['+13305550170', null],
+      ['+13305550180', null],
+    ]);
+  });
+
   it('reads a table with one registrant a row', () => {
     const text = page(
       'FORM 8-K',

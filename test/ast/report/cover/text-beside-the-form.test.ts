@@ -15,6 +15,17 @@ describe('what is no field of the form', () => {
     ]);
   });
 
+  it('knows the quarter of a town from the town', () => {
+    const text = page(
+      'FORM 8-K',
+      named('Kestrel Works, Inc.'),
+      '1200 Heron Street, N.W. &nbsp;Washington, D.C. 20005<br>(Address of principal executive offices) (Zip Code)',
+    );
+    expect(coverOf(text).registrants.map(registrantFacts)).toMatchObject([
+      { city: 'Washington', region: 'US-DC' },
+    ]);
+  });
+
   it('keeps counsel’s address out of the registrant’s', () => {
     const { report } = compileReport(
       page(
