@@ -22,7 +22,13 @@ export const exhibitAvailability = phraseLexer({
     `,
     'i',
   ),
-  previouslyFiled: /(?:previously|heretofore|earlier)\s+(?:been\s+)?(?:filed|furnished|submitted|provided)/i,
+  previouslyFiled: new RegExp(
+    pattern`
+      (?:previously|heretofore|earlier)\s+(?:been\s+)?(?:filed|furnished|submitted|provided)
+      |(?:filed|furnished|submitted)\s+(?:previously|with\s+the\s+(?:original|initial)\b)
+    `,
+    'i',
+  ),
   toBeFiled:
     /(?:to|will)\s+be\s+(?:filed|furnished|provided|submitted)(?!\s+herewith)|(?:to\s+be\s+)?filed\s+by\s+amendment/i,
   paper: new RegExp(
