@@ -1,6 +1,6 @@
 import { JURISDICTION } from './places.js';
 import { expansionBefore } from './expansions.js';
-import { expansionAfter, MEANING, phraseReferredTo, subjectBefore } from './meanings.js';
+import { expansionAfter, meaningFollows, phraseReferredTo, subjectBefore } from './meanings.js';
 import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
 import { pattern } from '../pattern.js';
@@ -122,7 +122,6 @@ const REFERRED = new RegExp(
   `,
   'i',
 );
-const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 
 /** The cell beside a term that stands alone in its own: the phrase that it stands for. */
 const DEFINING_CELL = new RegExp(pattern`
@@ -195,7 +194,7 @@ function toldOutside(text: string, { before, after }: QuotedTerm, term: string):
     const { gap = '', phrase: cell = '' } = row.groups ?? {};
     return trimmed(text, after + gap.length, after + gap.length + cell.length);
   }
-  return MEANS.test(text.slice(after, after + LONGEST_TAIL)) ? expansionAfter(text, after) : undefined;
+  return meaningFollows(text, after) ? expansionAfter(text, after) : undefined;
 }
 
 /**

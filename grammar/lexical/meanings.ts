@@ -91,18 +91,31 @@ export function phraseReferredTo(text: string, at: number, term: string): Span |
   return { start, end: trimEnd(text, start, start + phrase.length) };
 }
 
-/** The verb that gives a quoted term its meaning, right behind the term. */
-export const MEANING = pattern`
+/** What foreign counsel say of an English term before they give it a meaning: "has no equivalent in the Dutch language and for the purpose of this opinion such term". */
+const UNTRANSLATED = pattern`
+  has\s+no\s+(?:\w+\s+)?equivalent\b[^.;:“”"]{0,80}?\sand,?\s+for\s+(?:the\s+)?purposes?\s+of\s+this\s+
+  (?:\w+\s+){1,3}?(?:(?:such|this|the)\s+(?:term|word)\s+)?
+`;
+/** The verb that gives a quoted term its meaning, behind the term. */
+const MEANING = pattern`
   ^\s*(?:and\s+["“][^"”]{1,60}["”]\s*)?(?:,\s*)?
   (?:
-    (?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+
-  )?(?:shall\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)
+    (?:as|when)\s+used\s+(?:herein|(?:in|of)\s+[^.;:“”"]{2,60}?),?\s+|${UNTRANSLATED}
+  )?(?:shall\s+|should\s+be\s+interpreted\s+to\s+)?(?:means?|refers?\s+to|has\s+the\s+meaning)
 `;
+const MEANS = new RegExp(`${MEANING}\\b`, 'i');
 const MEANING_AND_LEAD = new RegExp(`${MEANING}(?:,|\\s)\\s*(?:that\\s+)?`, 'i');
+/** How much of what follows a term tells whether its meaning does. */
+const MEANING_REACH = 240;
+
+/** Whether what follows a quoted term at `at` gives it a meaning. */
+export function meaningFollows(text: string, at: number): boolean {
+  return MEANS.test(text.slice(at, at + MEANING_REACH));
+}
 
 /** What "means" is followed by, up to the end of the sentence. */
 export function expansionAfter(text: string, at: number): Span | null {
-  const found = MEANING_AND_LEAD.exec(text.slice(at, at + 160));
+  const found = MEANING_AND_LEAD.exec(text.slice(at, at + MEANING_REACH));
   if (!found) return null;
   const start = at + found[0].length;
   // "has the meaning given to it in the Plan": what it means is said elsewhere.

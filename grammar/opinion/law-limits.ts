@@ -21,7 +21,7 @@ import * as topics from './phrases/topics.js';
 const OPINION_REACH = 40;
 /** How far a law may stand after the words that limit the opinion to it. */
 const LAW_REACH = 15;
-/** The same behind "the applicability to, or the effect on, any of the matters covered herein of". */
+/** The same behind "the applicability to, or the effect on, any of the matters covered herein of", or "any matter that is governed by". */
 const APPLICABLE_REACH = 28;
 /** How far a place may stand after the words that except it. */
 const PLACE_REACH = 5;
@@ -61,7 +61,7 @@ export function tellsLaws(phrases: Phrases): boolean {
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return true;
   }
   if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return true;
-  if (disclaimsLaws(phrases)) return true;
+  if (disclaimsLaws(phrases) || disclaimsNamedLaws(phrases)) return true;
   const verb = mainVerb(phrases);
   for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
     if (verb && verb.at < at) return false;
@@ -74,7 +74,9 @@ export function tellsLaws(phrases: Phrases): boolean {
 function reachOf({ tokens }: Phrases, at: number): number {
   const words = tokens.slice(at, at + APPLICABLE_REACH).map(({ image }) => image.toLowerCase());
   const applies = words.indexOf('applicability');
-  return applies >= 0 && words.indexOf('matters') > applies ? APPLICABLE_REACH : LAW_REACH;
+  const matter = words.findIndex((word) => /^matters?$/.test(word));
+  const isFar = (applies >= 0 && matter > applies) || (matter >= 0 && words.includes('governed', matter));
+  return isFar ? APPLICABLE_REACH : LAW_REACH;
 }
 
 /** "We offer no opinion: (a) as to any laws other than the laws of …": an item that a disclaimer governs. */
@@ -89,6 +91,19 @@ function disclaimsLaws(phrases: Phrases): boolean {
   if (law < 0) return false;
   const except = phrases.find(ExceptForPhrase, law, LAW_REACH);
   return except >= 0 && namesLawAfter(phrases, except);
+}
+
+/** "The Company may be subject to other laws, and we express no opinion as to them." */
+function disclaimsNamedLaws(phrases: Phrases): boolean {
+  const { tokens } = phrases;
+  const law = phrases.find(LawWord);
+  const disclaimed = phrases.find(kinds.NoOpinion);
+  return (
+    law >= 0 &&
+    law < disclaimed &&
+    /^other$/i.test(tokens[law - 1]?.image ?? '') &&
+    tokens.slice(disclaimed, disclaimed + OPENING + 1).some(({ image }) => /\b(?:them|thereon)$/i.test(image))
+  );
 }
 
 /** The first words after an enumerator. */

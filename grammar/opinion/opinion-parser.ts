@@ -1,7 +1,7 @@
 import { ClauseParser } from './clause-parser.js';
 import { AddresseeHead, ConformedMark } from './letter-lines.js';
 import { Matter } from './matter.js';
-import { Quote, SentenceEnd } from './words.js';
+import { And, Quote, SentenceEnd } from './words.js';
 import {
   AddresseeMark,
   CaptionMark,
@@ -121,13 +121,24 @@ export class OpinionParser extends ClauseParser {
     this.MANY1(() => this.CONSUME2(Matter));
   });
 
-  /** signatory : Matter*, without the quotation mark at its end: `(signed) "Kiln LLP"`, and up to the next conformed signature */
+  /**
+   * signatory : Matter* (LineMark Matter*)?, without the quotation mark at its end: `(signed) "Kiln LLP"`, and up to the next
+   * conformed signature; over two lines where the first ends in `&`
+   */
   private readonly signatory = this.RULE('signatory', () => {
-    this.MANY({
-      GATE: () => !this.isAhead(1, ConformedMark) && (!this.isAhead(1, Quote) || this.isAhead(2, Matter)),
-      DEF: () => this.CONSUME(Matter),
+    this.MANY({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME(Matter) });
+    this.OPTION({
+      GATE: () => this.isAhead(0, And),
+      DEF: () => {
+        this.CONSUME(LineMark);
+        this.MANY1({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME1(Matter) });
+      },
     });
   });
+
+  private namesSignatory(): boolean {
+    return !this.isAhead(1, ConformedMark) && (!this.isAhead(1, Quote) || this.isAhead(2, Matter));
+  }
 
   /** schedule : ScheduleMark (guarantor | scheduleLine)* */
   private readonly schedule = this.RULE('schedule', () => {

@@ -99,15 +99,19 @@ function nextBlock(lines: readonly Line[], line: number): number {
  */
 function firstSentence(tokens: readonly IToken[], lines: readonly Line[], prose: number): number {
   for (let first = 0; first < prose; first++) {
-    if (!(lines[first] as Line).opensBlock) continue;
-    const last = nextBlock(lines, first);
-    const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
-    const words = own.filter(({ image }) => /^[a-z]/i.test(image));
-    const small = words.filter(({ image }) => /^[a-z]/.test(image));
-    const isSentence = own.at(-1)?.tokenType === SentenceEnd && small.length * 2 > words.length;
-    if (isSentence && words.length >= PROSE_WORDS && own.some(speaksOfRegistration)) return first;
+    if ((lines[first] as Line).opensBlock && tellsOfRegistration(tokens, lines, first)) return first;
   }
   return prose;
+}
+
+/** Whether the block from `first` on is one long sentence on the registration, most of its words in small letters. */
+function tellsOfRegistration(tokens: readonly IToken[], lines: readonly Line[], first: number): boolean {
+  const last = nextBlock(lines, first);
+  const own = tokens.slice(lines[first]?.first, lines[last - 1]?.last);
+  const words = own.filter(({ image }) => /^[a-z]/i.test(image));
+  const small = words.filter(({ image }) => /^[a-z]/.test(image));
+  const isSentence = own.at(-1)?.tokenType === SentenceEnd && small.length * 2 > words.length;
+  return isSentence && words.length >= PROSE_WORDS && own.some(speaksOfRegistration);
 }
 
 const speaksOfRegistration = ({ tokenType }: IToken): boolean =>
@@ -128,6 +132,7 @@ function skipsSubject(
   prose: number,
 ): number {
   for (let index = from; index < prose; index++) {
+    if ((lines[index] as Line).opensBlock && tellsOfRegistration(tokens, lines, index)) return from;
     const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
     // The number of the letter's first section.
     if (index > from && types[0] === ItemMarker && (lines[index] as Line).opensBlock) return index;
@@ -236,7 +241,7 @@ const LETTERHEAD = new RegExp(
     |your\s+ref
     |\bref\b
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
-    |file\s+no
+    |\b(?:file|case)\s+no
     |limited\s+liability\s+partnership
     |professional\s+(?:corporation|association)
     |affiliate\s+offices

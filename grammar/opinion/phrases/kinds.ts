@@ -316,7 +316,7 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
 export const LiabilityWarning = phraseToken('LiabilityWarning', 'a warning of liability', [
   pattern`
     (?:could|may|might)(?:,? (?:under|in) certain (?:\w+ )?circumstances,?)? be (?:held )?
-    (?:personally |jointly )?(?:liable|obligated) (?:for|to)
+    (?:personally |jointly )?(?:liable|obligated) (?:as (?:general )?partners )?(?:for|to)
   `,
   'disclaims? (?:\\w+ ){0,2}liability',
   'entity of the type commonly known as',

@@ -337,6 +337,30 @@ describe('the head', () => {
     expect(letter.subject?.raw).toBe(subject.replace('  ', ' '));
   });
 
+  it('ends at a salutation below which one long sentence tells of the registration', () => {
+    const sentence =
+      'The opinions set forth herein are rendered with respect to the 1,200 shares of common stock of the\ncompany that are to be registered by its Registration Statement on Form S-4 and issued to Slip Company.';
+    const subject = 'Re:  Kiln Works, Inc. Registration Statement on Form S-4';
+    const letter = letterOf(
+      text('March 4, 2011', ADDRESS, subject, 'Gentlemen:', sentence, ...BODY, ...CLOSING),
+    );
+    expect(letter.subject?.raw).toBe(subject.replace('  ', ' '));
+    expect(letter.clauses[0]?.text).toContain('are rendered with respect to the 1,200 shares');
+  });
+
+  it('has the number of the case beside the date, and it is not addressed to that', () => {
+    const letter = letterOf(
+      text(
+        ADDRESS,
+        'SLIP & GLAZE\nMarch 4, 2011\nCase no.: 43912-LLJ/kks',
+        'Dear Sirs,',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+  });
+
   it('has a subject of several lines that names the registration statement first', () => {
     const letter = letterOf(
       text(

@@ -116,6 +116,17 @@ describe('the parts of a letter', () => {
     expect(letter.signature?.raw).toBe('Slip & Glaze LLP');
   });
 
+  it('end with a conformed signature over two lines, the first of which ends in &', () => {
+    const letter = letterOf(
+      'March 4, 2011\n\nDear Sirs:\n\nWe have examined the indenture.\n\nYours truly,\n\n/s/ Slip, Glaze, Clay &\n    Oven, P.A.\n\nSLIP, GLAZE, CLAY & OVEN, P.A.\n',
+    );
+    expect(letter.signature?.raw).toBe('Slip, Glaze, Clay & Oven, P.A.');
+    expect(letter.signatureLines.map(({ raw }) => raw)).toEqual([
+      '/s/ Slip, Glaze, Clay & Oven, P.A.',
+      'SLIP, GLAZE, CLAY & OVEN, P.A.',
+    ]);
+  });
+
   it('hold sentences that a page cuts before a parenthesis', () => {
     const letter = letterWith(
       'We have assumed that the Shares are sold at the price that the board fixed on the date of this letter',

@@ -428,3 +428,11 @@ describe('the name of a company', () => {
     ['On May 1, 2001, Clay Kiln Group, Inc. was merged (the "Merger")', 'Clay Kiln Group, Inc. was merged'],
   ])('%s', check);
 });
+
+it('the meaning of a term is what it has in place of an equivalent', () => {
+  const meaning = 'a holder of a Share will not be subject to calls for further payment';
+  check(
+    `The term “nonassessable” has no equivalent in the Dutch language and for the purpose of this opinion such term means that ${meaning}.`,
+    meaning,
+  );
+});

@@ -22,6 +22,20 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'reference',
     'The term "Shares" shall include any further shares that are registered under Rule 462(b) for the offering.',
   ],
+  ['assumption', 'In the foregoing investigations we have assumed the genuineness of all signatures.'],
+  [
+    'jurisdiction',
+    'We express no opinion with regard to any matter which may be (or which purports to be) governed by the laws of any other state.',
+  ],
+  ['jurisdiction', 'The Company may be subject to other laws, and we express no opinion as to them.'],
+  [
+    'qualification',
+    'The enforcement of the Notes may be limited by bankruptcy laws, and we express no opinion thereon.',
+  ],
+  [
+    'qualification',
+    'Under Ohio law, shareholders could, under certain circumstances, be held personally liable as partners for the obligations of the trust.',
+  ],
   ['consent', 'We are aware that we are referred to under the heading "Validity of the Notes".'],
   [
     'assumption',
