@@ -195,16 +195,19 @@ export abstract class CoverLookAhead extends FilingParser {
     while (this.isAhead(caption, Break)) caption--;
     const asked = this.askedBy(caption);
     if (asked && !this.isAhead(caption, TelephoneCaption)) return false;
+    let lines = 1;
     let at = 1;
-    for (
-      ;
-      this.isAhead(at, FieldText) || (this.isAhead(at, LineBreak) && this.isAhead(at + 1, FieldText));
-      at++
-    ) {
-      const opensLine = this.isAhead(at, FieldText) && !this.isAhead(at - 1, FieldText);
+    for (; this.isAhead(at, FieldText) || this.textFollowsBreak(at); at++) {
+      if (this.isAhead(at, LineBreak)) lines++;
+      const opensLine = !this.isAhead(at - 1, FieldText) && this.isAhead(at, FieldText);
       if (asked && opensLine && !asked.some((type) => this.isAhead(at, type))) return false;
     }
-    return this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd);
+    return (lines > 1 || !asked) && (this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd));
+  }
+
+  /** Whether a line break stands at `distance`, with a field's text below it. */
+  private textFollowsBreak(distance: number): boolean {
+    return this.isAhead(distance, LineBreak) && this.isAhead(distance + 1, FieldText);
   }
 
   private askedBy(distance: number): readonly TokenType[] | undefined {
