@@ -2,6 +2,14 @@ import { speltPhrase } from './acronyms.js';
 import { LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
+import {
+  dateBefore,
+  debtBefore,
+  formBefore,
+  instrumentBefore,
+  sumBefore,
+  type Before,
+} from './forms-before.js';
 import { endsInForm, firstName, fitsTerm, isMatter, nameBefore, withoutPossessive } from './names-before.js';
 import { modifiersBefore, nounPhrase, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
@@ -94,16 +102,6 @@ function withoutStrayParenthesis(text: string, { start, end }: Span): Span {
   return { start, end: stray ? end - 1 : end };
 }
 
-/** The words before a definition: those of `[floor, end)` may belong to the phrase. */
-interface Before {
-  readonly text: string;
-  readonly floor: number;
-  readonly end: number;
-  /** Where the parenthesis of the definition opens. */
-  readonly open: number;
-  readonly term: string;
-}
-
 function phraseBefore(text: string, open: number, term: string): Span | null {
   const placed = placedName(text, open);
   if (placed) return placed;
@@ -136,73 +134,10 @@ function namesake({ text, floor, end, term }: Before): Span | null {
   return begins && endsInForm(name) ? { start, end: nameEnd } : null;
 }
 
-/** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
-const SUM_TERM = new RegExp(
-  pattern`
-    \b(?:
-      price|fee|consideration|amount|payment|salary|proceeds|deposit|commitment|limit|cap|threshold|cost
-      |settlement|retainer|penalty|premium|basket
-    )s?$
-  `,
-  'i',
-);
-const SUM_LAST = new RegExp(pattern`
-  (?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}
-  (?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?
-  (?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$
-`);
-const LONGEST_SUM = 160;
-
-function sumBefore({ text, floor, end, term }: Before): Span | null {
-  if (!SUM_TERM.test(term)) return null;
-  const from = Math.max(floor, end - LONGEST_SUM);
-  const sum = SUM_LAST.exec(text.slice(from, end));
-  return sum && { start: from + sum.index, end };
-}
-
-/** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
-const INSTRUMENT = new RegExp(
-  pattern`
-    \b(?:an?|the|that\s+certain)\s+(?=
-      (?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}
-      (?:
-        Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan
-      )(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b
-    )
-  `,
-  'g',
-);
-const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
-
-function instrumentBefore({ text, open, term }: Before): Span | null {
-  if (!INSTRUMENT_TERM.test(term)) return null;
-  const end = trimEnd(text, 0, open);
-  const floor = sentenceStart(text, end);
-  const sentence = withoutAsides(text.slice(floor, end));
-  const instrument = [...sentence.matchAll(INSTRUMENT)].pop();
-  if (!instrument) return null;
-  const start = instrument.index + instrument[0].length;
-  return partingVerb(sentence.slice(start)) === null ? { start: floor + start, end } : null;
-}
-
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);
   if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
-}
-
-/** Debt that goes by another noun than its term's: "its 4.75% Senior Notes due 2029 (the "Securities")". */
-const DUE = '\\sdue\\s(?:[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},\\s+)?(?:19|20)\\d\\d$';
-const DUE_LAST = new RegExp(DUE);
-const DEBT = new RegExp(
-  `\\b(?:notes|bonds|debentures|certificates|securities)\\b(?=[^;()]{0,60}${DUE})`,
-  'i',
-);
-
-function debtBefore({ text, floor, end }: Before): Span | null {
-  const segment = text.slice(floor, end);
-  const noun = DUE_LAST.test(segment) ? DEBT.exec(segment) : null;
-  return noun && { start: floor + modifiersBefore(segment, noun.index), end };
 }
 
 /** What a definition of the class parts from the shares that are offered: ", having an aggregate offering price of up to $1,000". */
@@ -210,23 +145,6 @@ const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price
 
 function pricedBefore({ text, floor, end, term }: Before): Span | null {
   return PRICED.test(text.slice(floor, end)) ? distantNoun(text, end, term) : null;
-}
-
-/** A statement that goes by its form alone: "the registration of shares on Form S-3 (File No. 333-100) (the "Registration Statement")". */
-const FORM_LAST = new RegExp(
-  pattern`
-    \bon\s+Form\s+(?:S|F|N|SB|SF)-\d{1,2}(?:ASR|MEF)?(?:/A)?
-    (?:
-      ,?\s+\(?(?:File|Registration|Reg\.)\s+Nos?\.\s*[\d-]{5,12}\)?
-    )?$
-  `,
-  'i',
-);
-
-function formBefore({ text, floor, end, term }: Before): Span | null {
-  if (!/^registration\s+statement$/i.test(term)) return null;
-  const form = FORM_LAST.exec(text.slice(floor, end));
-  return form && { start: floor + form.index + form[0].search(/form/i), end };
 }
 
 /** The memorandum and articles of association, as Hong Kong and Cayman counsel abbreviate them. */
@@ -351,17 +269,6 @@ const CLAUSE = new RegExp(pattern`
     (?:will|would|shall|has|have|had|is|are|was|were)\s
   )
 `);
-
-const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
-
-/** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
-function dateBefore({ text, floor, end, term }: Before): Span | null {
-  if (!/\bdate$/i.test(term)) return null;
-  const from = Math.max(floor, end - LONGEST_DATE);
-  const date = DATE_LAST.exec(text.slice(from, end));
-  return date && { start: from + date.index, end };
-}
-const LONGEST_DATE = 24;
 
 /**
  * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and

@@ -1,3 +1,4 @@
+import { WHOLE_DATE } from './names-before.js';
 import { headStem, type Span } from './noun-phrases.js';
 import { sentenceStart } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
@@ -70,7 +71,7 @@ export function jointExpansion(
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index];
     if (!other?.expansion || other.open === open || other.term.end > start) continue;
-    if (other.term.end < start - REACH) break;
+    if (other.term.end < start - REACH || isDate(text, other.expansion)) break;
     const between = text.slice(other.term.end, start);
     const isNamed = named && own.includes(text.slice(other.term.start, other.term.end));
     const follows = (named ? isNamed : !kind || isKind(other.expansion)) && JOINT.test(between);
@@ -81,4 +82,9 @@ export function jointExpansion(
     if (follows || isApart) start = other.expansion.start;
   }
   return { start, end: expansion.end };
+}
+
+/** Whether a phrase is the day on which the parties did what they did: it is none of them. */
+function isDate(text: string, { start, end }: Span): boolean {
+  return WHOLE_DATE.test(text.slice(start, end));
 }

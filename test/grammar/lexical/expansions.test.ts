@@ -429,6 +429,13 @@ describe('the name of a company', () => {
   ])('%s', check);
 });
 
+it('the parties that a term takes together do not begin with the day', () => {
+  check(
+    'On May 1, 2001 (the "Closing Date"), Slip Works, Inc. (the "Company") and Clay Corp. (together, the "Sellers")',
+    'Slip Works, Inc. (the "Company") and Clay Corp.',
+  );
+});
+
 it('the meaning of a term is what it has in place of an equivalent', () => {
   const meaning = 'a holder of a Share will not be subject to calls for further payment';
   check(

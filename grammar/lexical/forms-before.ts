@@ -1,0 +1,111 @@
+import { DATE } from './dates.js';
+import { modifiersBefore, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { sentenceStart, trimEnd } from './phrase-bounds.js';
+import { pattern } from '../pattern.js';
+
+/** What terms stand for that go by the form of what is said before them: sums, instruments, debt, forms of statements and dates. */
+
+/** The words before a definition: those of `[floor, end)` may belong to the phrase. */
+export interface Before {
+  readonly text: string;
+  readonly floor: number;
+  readonly end: number;
+  /** Where the parenthesis of the definition opens. */
+  readonly open: number;
+  readonly term: string;
+}
+
+/** What a term for a sum stands for, where no noun of the sum's own says it: "will pay the Bank $2.5 million in cash (the "Closing Payment")". */
+const SUM_TERM = new RegExp(
+  pattern`
+    \b(?:
+      price|fee|consideration|amount|payment|salary|proceeds|deposit|commitment|limit|cap|threshold|cost
+      |settlement|retainer|penalty|premium|basket
+    )s?$
+  `,
+  'i',
+);
+const SUM_LAST = new RegExp(pattern`
+  (?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}
+  (?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?
+  (?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$
+`);
+const LONGEST_SUM = 160;
+
+/** The sum that a term for one stands for; `null` where none is said last. */
+export function sumBefore({ text, floor, end, term }: Before): Span | null {
+  if (!SUM_TERM.test(term)) return null;
+  const from = Math.max(floor, end - LONGEST_SUM);
+  const sum = SUM_LAST.exec(text.slice(from, end));
+  return sum && { start: from + sum.index, end };
+}
+
+/** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
+const INSTRUMENT = new RegExp(
+  pattern`
+    \b(?:an?|the|that\s+certain)\s+(?=
+      (?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}
+      (?:
+        Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan
+      )(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b
+    )
+  `,
+  'g',
+);
+const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
+
+/** The instrument of another name that the sentence tells of last, with its date and parties. */
+export function instrumentBefore({ text, open, term }: Before): Span | null {
+  if (!INSTRUMENT_TERM.test(term)) return null;
+  const end = trimEnd(text, 0, open);
+  const floor = sentenceStart(text, end);
+  const sentence = withoutAsides(text.slice(floor, end));
+  const instrument = [...sentence.matchAll(INSTRUMENT)].pop();
+  if (!instrument) return null;
+  const start = instrument.index + instrument[0].length;
+  return partingVerb(sentence.slice(start)) === null ? { start: floor + start, end } : null;
+}
+
+/** Debt that goes by another noun than its term's: "its 4.75% Senior Notes due 2029 (the "Securities")". */
+const DUE = '\\sdue\\s(?:[A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},\\s+)?(?:19|20)\\d\\d$';
+const DUE_LAST = new RegExp(DUE);
+const DEBT = new RegExp(
+  `\\b(?:notes|bonds|debentures|certificates|securities)\\b(?=[^;()]{0,60}${DUE})`,
+  'i',
+);
+
+/** The debt with a year in which it is due, at the end of the words. */
+export function debtBefore({ text, floor, end }: Before): Span | null {
+  const segment = text.slice(floor, end);
+  const noun = DUE_LAST.test(segment) ? DEBT.exec(segment) : null;
+  return noun && { start: floor + modifiersBefore(segment, noun.index), end };
+}
+
+/** A statement that goes by its form alone: "the registration of shares on Form S-3 (File No. 333-100) (the "Registration Statement")". */
+const FORM_LAST = new RegExp(
+  pattern`
+    \bon\s+Form\s+(?:S|F|N|SB|SF)-\d{1,2}(?:ASR|MEF)?(?:/A)?
+    (?:
+      ,?\s+\(?(?:File|Registration|Reg\.)\s+Nos?\.\s*[\d-]{5,12}\)?
+    )?$
+  `,
+  'i',
+);
+
+/** The form of a registration statement, at the end of the words. */
+export function formBefore({ text, floor, end, term }: Before): Span | null {
+  if (!/^registration\s+statement$/i.test(term)) return null;
+  const form = FORM_LAST.exec(text.slice(floor, end));
+  return form && { start: floor + form.index + form[0].search(/form/i), end };
+}
+
+const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
+
+/** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
+export function dateBefore({ text, floor, end, term }: Before): Span | null {
+  if (!/\bdate$/i.test(term)) return null;
+  const from = Math.max(floor, end - LONGEST_DATE);
+  const date = DATE_LAST.exec(text.slice(from, end));
+  return date && { start: from + date.index, end };
+}
+const LONGEST_DATE = 24;
