@@ -204,6 +204,8 @@ function nameOrWords(definition: Before): Span | null {
   return (
     distantNoun(text, before, term) ??
     (called === undefined ? null : distantNoun(text, before, called, true)) ??
+    // "its merger with Alder Corp. ("Alder"), with Alder as the survivor (the "Alder Merger")"
+    (DEED.test(term) && !isName ? distantNoun(text, before, term.replace(/^.*\s/, '')) : null) ??
     (isName || end <= floor ? null : wordsInLowerCase(definition))
   );
 }
@@ -226,8 +228,11 @@ function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {
   const aside = CERTIFIED.exec(text.slice(floor, end));
   const plain = text.slice(floor, aside ? floor + aside.index : end);
   const lead = [...withoutAsides(plain).matchAll(LEADS)].pop();
-  const start = skipArticle(text, lead ? floor + lead.index + lead[0].length : floor, end);
+  const from = lead ? floor + lead.index + lead[0].length : floor;
+  const start = skipArticle(text, from, end);
   const words = text.slice(start, end);
+  // "bought the mill (the "Mill") for cash (the "Acquisition")": what is paid is not what is done.
+  if (DEED.test(term) && /^for\s/.test(text.slice(from, end))) return null;
   // A sentence that goes on to the definition tells of the term, and is no phrase for it.
   if (PREPOSITION.test(words) || (partingVerb(words) !== null && !DEED.test(term))) return null;
   return start < end ? { start, end } : null;

@@ -426,6 +426,11 @@ describe('the name of a company', () => {
       'Current Report on Form 8-K of Kiln Mill, Co.',
     ],
     ['On May 1, 2001, Clay Kiln Group, Inc. was merged (the "Merger")', 'Clay Kiln Group, Inc. was merged'],
+    [
+      'completed its merger with Slip Corp. ("Slip"), with Slip as the survivor (the "Slip Merger")',
+      'merger with Slip Corp. ("Slip"), with Slip as the survivor',
+    ],
+    ['Clay Corp. acquired all of Slip Corp. ("Slip") for cash (the "Slip Acquisition")', null],
   ])('%s', check);
 });
 
