@@ -7,6 +7,7 @@ import {
   debtBefore,
   formBefore,
   instrumentBefore,
+  reportBefore,
   sumBefore,
   type Before,
 } from './forms-before.js';
@@ -114,6 +115,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     namesake(before) ??
     describedName(text, floor, before.end, term) ??
     dateBefore(before) ??
+    reportBefore(before) ??
     nounBefore(before) ??
     debtBefore(before) ??
     pricedBefore(before) ??
@@ -197,7 +199,7 @@ function nameOrWords(definition: Before): Span | null {
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
   const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
-  const isIssued = PAPER.test(term) && ISSUED.test(name);
+  const isIssued = PAPER.test(term) && ISSUED.test(name) && !takesSeveral(text, open);
   if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
   const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
   const before = trimEnd(text, 0, open);

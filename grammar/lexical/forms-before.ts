@@ -101,6 +101,28 @@ export function formBefore({ text, floor, end, term }: Before): Span | null {
 
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
 
+/** What amendments call the report that they amend: "the Current Report on Form 8-K filed by Alder Corp. on May 1, 2001 (the "Original Report")". */
+const REPORT_TERM = new RegExp(
+  pattern`
+    ^(?:(?:original|initial|prior|previous|first|earlier)\s+)?
+    (?:(?:current\s+)?report|filing|(?:form\s+)?8-K(?:/A)?(?:\s+(?:report|filing))?)$
+  `,
+  'i',
+);
+const REPORT = /\b(?:Current\s+Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
+
+/** The report on Form 8-K that the sentence tells of last, with who filed it and when. */
+export function reportBefore({ text, open, term }: Before): Span | null {
+  if (!REPORT_TERM.test(term)) return null;
+  const end = trimEnd(text, 0, open);
+  const floor = sentenceStart(text, end);
+  const sentence = withoutAsides(text.slice(floor, end));
+  const report = [...sentence.matchAll(REPORT)].pop();
+  return report && partingVerb(sentence.slice(report.index)) === null
+    ? { start: floor + report.index, end }
+    : null;
+}
+
 /** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
 export function dateBefore({ text, floor, end, term }: Before): Span | null {
   if (!/\bdate$/i.test(term)) return null;

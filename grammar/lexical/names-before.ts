@@ -29,6 +29,10 @@ const SMALL_FORM_REACH = 40;
 /** A word that has its capital from the sentence's start. */
 const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
 
+/** The number of a partnership in its series: "Alder Realty Ltd. - XV". */
+const SERIES_NUMBER = /^(?:[IVXL]{1,6}|\d{1,2})$/;
+const DASH = /^[–—-]$/;
+
 /** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
 export function firstName(text: string, floor: number, name: number): number {
   let first = name;
@@ -67,7 +71,10 @@ export function nameBefore(text: string, floor: number, end: number): number {
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
       /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
-    const joins = JOINS.has(image.toLowerCase()) || joinsWords(text, floor, word.index, at);
+    const joins =
+      JOINS.has(image.toLowerCase()) ||
+      joinsWords(text, floor, word.index, at) ||
+      (DASH.test(image) && SERIES_NUMBER.test(text.slice(at, end)));
     if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".
     if ((image === 'to' || image === 'for') && COUNSEL.test(text.slice(floor, word.index))) break;

@@ -431,7 +431,23 @@ describe('the name of a company', () => {
       'merger with Slip Corp. ("Slip"), with Slip as the survivor',
     ],
     ['Clay Corp. acquired all of Slip Corp. ("Slip") for cash (the "Slip Acquisition")', null],
+    ['On May 1, 2001, Clay Real Estate Ltd. - XV (the "Partnership")', 'Clay Real Estate Ltd. - XV'],
   ])('%s', check);
+});
+
+describe('the report that an amendment amends', () => {
+  it.each([
+    [
+      'amends the Current Report on Form 8-K filed by Kiln Corp. (the "Company") on May 1, 2012 (the "Original Report")',
+      'Current Report on Form 8-K filed by Kiln Corp. (the "Company") on May 1, 2012',
+    ],
+    ['filed its Form 8-K on May 1, 2012 (the "Original 8-K")', 'Form 8-K on May 1, 2012'],
+    ['read the feasibility report of Kiln Corp. (the "Report")', 'feasibility report of Kiln Corp.'],
+  ])('%s', check);
+});
+
+it('the papers that a term takes together may be issued', () => {
+  check('signed the Indenture and the Notes (collectively, the "Documents")', 'Indenture and the Notes');
 });
 
 it('the parties that a term takes together do not begin with the day', () => {
