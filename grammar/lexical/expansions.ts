@@ -199,7 +199,8 @@ function nameOrWords(definition: Before): Span | null {
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
   const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
-  const isIssued = PAPER.test(term) && ISSUED.test(name) && !takesSeveral(text, open);
+  const isOneOfSeveral = takesSeveral(text, open) && firstName(text, floor, start) < start;
+  const isIssued = PAPER.test(term) && ISSUED.test(name) && !isOneOfSeveral;
   if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
   const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
   const before = trimEnd(text, 0, open);

@@ -109,7 +109,7 @@ const REPORT_TERM = new RegExp(
   `,
   'i',
 );
-const REPORT = /\b(?:Current\s+Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
+const REPORT = /\b(?:(?:Current\s+)?Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
 
 /** The report on Form 8-K that the sentence tells of last, with who filed it and when. */
 export function reportBefore({ text, open, term }: Before): Span | null {
