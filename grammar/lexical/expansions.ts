@@ -129,6 +129,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
 
 /** The company whose name the term begins, whatever else its words may mean: "owned by Alder Acquisition, L.P. ("Alder Acquisition")". */
 function namesake({ text, floor, end, term }: Before): Span | null {
+  if (!text.slice(floor, end).includes(term)) return null;
   const start = nameBefore(text, floor, end);
   const nameEnd = withoutPossessive(text, start, end);
   const name = text.slice(start, nameEnd);
