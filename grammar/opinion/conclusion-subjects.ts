@@ -56,16 +56,17 @@ export function subjectBefore(
 ): number {
   const joint = scan.tokens[predicate - 1];
   if (joint?.tokenType === And || /^or$/i.test(joint?.image ?? '')) return predicate;
+  const conditional = scan.tokens[floor]?.tokenType === ConditionHead;
   let start = predicate;
   let index = predicate - 1;
   for (; index > floor; index--) {
     const token = scan.tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
-    if (isBoundary(scan, index, token, concluded)) break;
+    // "when issued in accordance with the statement and the prospectus will be": the "and" is the condition's.
+    if (isBoundary(scan, index, token, concluded && !conditional)) break;
     start = index;
   }
-  const open = index === floor && scan.tokens[floor]?.tokenType === ConditionHead;
-  if (open) return nounAfterEvent(scan, floor, predicate);
+  if (index === floor && conditional) return nounAfterEvent(scan, floor, predicate);
   if (/^then$/i.test(scan.tokens[start]?.image ?? '') && start + 1 < predicate) return start + 1;
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   // "the outstanding Shares are, and the others, when issued, will be, validly issued"

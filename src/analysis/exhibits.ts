@@ -20,6 +20,8 @@ export interface ListedExhibit {
   readonly number: ExhibitNumber | null;
   /** The entry says, or its kind implies, that the exhibit is elsewhere: nothing need be attached. */
   readonly elsewhere: boolean;
+  /** The entry or a note to it says that the exhibit was filed before, as with the report that this one amends. */
+  readonly filedBefore: boolean;
   readonly incorporated: boolean;
   /** The entry or a note to it says which filing it is incorporated from. */
   readonly sourceNamed: boolean;
@@ -118,16 +120,17 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
     names.has('incorporatedFrom') ||
     names.has('filing') ||
     entry.dates.length > 0;
+  const filedBefore = names.has('previouslyFiled');
   const saysElsewhere =
     names.has('included') ||
-    names.has('previouslyFiled') ||
+    filedBefore ||
     names.has('toBeFiled') ||
     names.has('paper') ||
     names.has('notFiled') ||
     names.has('notApplicable');
   const embedded = number !== null && embeddedBases.has(number.base);
   const elsewhere = incorporated || saysElsewhere || embedded;
-  return { entry, list, number, incorporated, elsewhere, sourceNamed };
+  return { entry, list, number, incorporated, elsewhere, filedBefore, sourceNamed };
 }
 
 /** The texts under a list that explain its marks: `* Previously filed.` */

@@ -31,6 +31,14 @@ describe('a conclusion', () => {
       [['The shares to be sold under the statement', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'has the subject of the one before it, where its condition ends with two papers and no comma',
+      'the Shares have been duly authorized, and if, as and when issued in accordance with the Registration Statement and the related prospectus (as amended to the date of issuance) will be legally issued, fully paid and nonassessable.',
+      [
+        ['the Shares', ['dulyAuthorized']],
+        ['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']],
+      ],
+    ],
+    [
       'may have a condition between commas that tells of authorization',
       'The Shares will be, when the Board has duly authorized their issuance, validly issued and fully paid.',
       [['The Shares', ['validlyIssued', 'fullyPaid']]],

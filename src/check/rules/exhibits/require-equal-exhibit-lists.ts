@@ -32,9 +32,9 @@ function* missing(
   list: ExhibitList | undefined,
 ) {
   const keys = new Set(others.flatMap(({ number }) => (number ? [exhibitKey(number)] : [])));
-  for (const { entry, number, elsewhere, incorporated } of entries) {
+  for (const { entry, number, filedBefore } of entries) {
     // What an amendment's list repeats as filed before is no exhibit of the amendment.
-    if (!number || (elsewhere && !incorporated) || keys.has(exhibitKey(number))) continue;
+    if (!number || filedBefore || keys.has(exhibitKey(number))) continue;
     yield {
       at: entry.number,
       message: `Unexpected ${exhibitName(number)}, expected it in ${name}, too.`,
