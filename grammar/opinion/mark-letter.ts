@@ -15,6 +15,7 @@ import {
   LetterMark,
   LineMark,
   markBefore,
+  RuledLineMark,
   ScheduleMark,
   SignatureMark,
   SubjectMark,
@@ -163,13 +164,19 @@ function emit(
       into.push(markBefore(mark, first));
     let at = line.first;
     if (first?.tokenType === AddresseeHead) into.push(tokens[at++] as IToken);
-    const signed =
-      mark === SignatureMark && lineTokens(tokens, line).some(({ tokenType }) => tokenType === ConformedMark);
-    const kind = guarantors.has(index) ? GuarantorMark : signed ? ConformedLineMark : LineMark;
+    const signature = mark === SignatureMark ? signatureLine(lineTokens(tokens, line)) : LineMark;
+    const kind = guarantors.has(index) ? GuarantorMark : signature;
     if (at < line.last) into.push(markBefore(kind, tokens[at] as IToken));
     for (; at < line.last; at++) into.push(tokens[at] as IToken);
   });
 }
+
+/** What a line of the signature is: one with a conformed signature, one drawn to sign on, or any other. */
+function signatureLine(own: readonly IToken[]): TokenType {
+  if (own.some(({ tokenType }) => tokenType === ConformedMark)) return ConformedLineMark;
+  return own.every(({ image }) => RULE.test(image)) ? RuledLineMark : LineMark;
+}
+const RULE = /^[_–—-]+$/;
 
 function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[] {
   let scheduled = false;

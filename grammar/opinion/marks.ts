@@ -28,6 +28,8 @@ export const FurnitureEndMark = mark('FurnitureEndMark', 'the end of page furnit
 export const LineMark = mark('LineMark', 'a line');
 /** Before a line that holds a conformed signature. */
 export const ConformedLineMark = mark('ConformedLineMark', 'a conformed signature');
+/** Before a drawn line to sign on. */
+export const RuledLineMark = mark('RuledLineMark', 'a line to sign on');
 /** Before a section's heading. */
 export const HeadingMark = mark('HeadingMark', 'a heading');
 
@@ -109,6 +111,7 @@ export const markTokens: readonly TokenType[] = [
   FurnitureEndMark,
   LineMark,
   ConformedLineMark,
+  RuledLineMark,
   HeadingMark,
   SentenceMark,
   ...Object.values(sentenceMarks),

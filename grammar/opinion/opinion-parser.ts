@@ -12,6 +12,7 @@ import {
   LetterheadMark,
   LetterMark,
   LineMark,
+  RuledLineMark,
   SalutationMark,
   ScheduleMark,
   SignatureMark,
@@ -102,12 +103,22 @@ export class OpinionParser extends ClauseParser {
     this.MANY(() => this.SUBRULE(this.line));
   });
 
-  /** signature : SignatureMark (conformedSignature | line)* */
+  /** signature : SignatureMark (conformedSignature | line | ruledLine)* */
   private readonly signature = this.RULE('signature', () => {
     this.CONSUME(SignatureMark);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.SUBRULE(this.conformedSignature) }, { ALT: () => this.SUBRULE(this.line) }]);
+      this.OR([
+        { ALT: () => this.SUBRULE(this.conformedSignature) },
+        { ALT: () => this.SUBRULE(this.line) },
+        { ALT: () => this.SUBRULE(this.ruledLine) },
+      ]);
     });
+  });
+
+  /** ruledLine : RuledLineMark Matter+, nobody's signature */
+  private readonly ruledLine = this.RULE('ruledLine', () => {
+    this.CONSUME(RuledLineMark);
+    this.AT_LEAST_ONE(() => this.CONSUME(Matter));
   });
 
   /** conformedSignature : ConformedLineMark Matter* ConformedMark LineMark? Quote? signatory Matter*, a further signatory beside it */

@@ -9,7 +9,8 @@ export const exhibitAvailability = phraseLexer({
   /** The words that follow name the filing. */
   incorporatedFrom:
     /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference\s+(?:herein\s+)?(?:to|from|as)\b/i,
-  incorporated: /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference|by\s+reference\s+to/i,
+  incorporated:
+    /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference(?!\s+therein)|by\s+reference\s+to/i,
   included: new RegExp(
     pattern`
       (?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+

@@ -29,7 +29,8 @@ const FORM = pattern`
     )(?:\/A)?
   )(?![\w-])
 `;
-const INCORPORATED = '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?:\\s+herein)?)';
+const INCORPORATED =
+  '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?!\\s+therein)(?:\\s+herein)?)';
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
 /**

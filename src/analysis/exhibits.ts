@@ -118,8 +118,7 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   const sourceNamed =
     Boolean(source?.form ?? source?.fileNumber ?? source?.date) ||
     names.has('incorporatedFrom') ||
-    names.has('filing') ||
-    entry.dates.length > 0;
+    names.has('filing');
   const filedBefore = names.has('previouslyFiled');
   const saysElsewhere =
     names.has('included') ||

@@ -123,6 +123,8 @@ function analysedConclusions(clause: OpinionClause): AnalysedConclusion[] {
 }
 
 const questions = {
+  everyParty: 'that the issuer, too, has acted',
+  bindsIssuer: 'that the instrument binds the issuer',
   issuerExistence: 'that the issuer exists',
   issuerPower: 'that the issuer has the power to act',
   issuerAuthorization: 'that the issuer has authorized, executed or delivered the instrument',
@@ -131,12 +133,20 @@ const questions = {
   validIssuance: 'that the securities are validly issued',
 } as const;
 
+/** What counsel where the issuer is organized answers. */
+const OF_ISSUER: ReadonlySet<string> = new Set([
+  'everyParty',
+  'issuerExistence',
+  'issuerPower',
+  'issuerAuthorization',
+]);
+
 function assumedConclusion(node: Assumption | Clause): AssumedConclusion[] {
   const names = assumptions(node.type === 'clause' ? node.text : node.raw).map(({ name }) => name);
   if (names.includes('otherParties')) return [];
   const [first] = names.filter((name) => name !== 'otherParties');
   if (first === undefined) return [];
-  const ofIssuer = first === 'issuerExistence' || first === 'issuerPower' || first === 'issuerAuthorization';
+  const ofIssuer = OF_ISSUER.has(first);
   return [{ node, question: questions[first], ofSufficiency: first === 'sufficientShares', ofIssuer }];
 }
 

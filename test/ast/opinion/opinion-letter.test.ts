@@ -116,6 +116,15 @@ describe('the parts of a letter', () => {
     expect(letter.signature?.raw).toBe('Slip & Glaze LLP');
   });
 
+  it('are unsigned where only a line to sign on is drawn', () => {
+    const letter = letterOf(
+      '<p>March 4, 2011</p><p>Dear Sirs:</p><p>We have examined the indenture.</p><p>Yours truly,</p><p>______________</p>',
+    );
+    expect(letter.signature).toBeNull();
+    expect(letter.signatureLines).toEqual([]);
+    expect(letter.unparsed).toEqual([]);
+  });
+
   it('end with a conformed signature over two lines, the first of which ends in &', () => {
     const letter = letterOf(
       'March 4, 2011\n\nDear Sirs:\n\nWe have examined the indenture.\n\nYours truly,\n\n/s/ Slip, Glaze, Clay &\n    Oven, P.A.\n\nSLIP, GLAZE, CLAY & OVEN, P.A.\n',
