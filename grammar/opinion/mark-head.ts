@@ -194,7 +194,10 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
 function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   const date = marks.lastIndexOf(DateMark);
   markNamedTitle(head, marks, date);
-  const after = marks.findIndex((mark, index) => mark === null && index > date);
+  const headed = head.some(
+    ({ form }, index) => form === 'addressee' && marks[index] === null && index < date,
+  );
+  const after = headed ? -1 : marks.findIndex((mark, index) => mark === null && index > date);
   let start = after >= 0 ? after : addresseeBefore(head, marks);
   if (start < 0) return;
   // The firm's own number of the matter may stand between the date and the address.

@@ -163,7 +163,7 @@ function emit(
     if (mark && first && (offset === 0 || mark !== marks[index - 1] || mark === ScheduleMark))
       into.push(markBefore(mark, first));
     let at = line.first;
-    if (first?.tokenType === AddresseeHead) into.push(tokens[at++] as IToken);
+    if (first?.tokenType === AddresseeHead && mark === AddresseeMark) into.push(tokens[at++] as IToken);
     const signature = mark === SignatureMark ? signatureLine(lineTokens(tokens, line)) : LineMark;
     const kind = guarantors.has(index) ? GuarantorMark : signature;
     if (at < line.last) into.push(markBefore(kind, tokens[at] as IToken));

@@ -191,7 +191,8 @@ export abstract class SecurityParser extends FactParser {
     return (
       /^(?:of|the|its|our)$|['’]s?$/i.test(this.ahead(0).image) &&
       !determines.test(this.ahead(1).image) &&
-      !this.possessive()
+      !this.possessive() &&
+      this.titleGoesOn()
     );
   }
 

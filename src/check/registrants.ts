@@ -1,6 +1,7 @@
 import { isNoFiler } from '../../grammar/report/cover/roles.js';
 import { absence } from '../../grammar/phrases/index.js';
-import type { CoverPage, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
+import { sameCompany } from '../analysis/names.js';
+import type { CoverPage, Filer, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
 import { headOf, quote } from './places.js';
 import type { Finding } from './rule.js';
 
@@ -9,6 +10,35 @@ export function registrantNames(cover: CoverPage | null, header: SubmissionHeade
   return [...(cover?.registrants ?? []), ...(header?.filers ?? [])].flatMap(({ name }) =>
     name === null ? [] : [name.raw],
   );
+}
+
+/** A registrant of the cover page with the filer of the header that it is. */
+export interface FiledRegistrant {
+  readonly registrant: Registrant;
+  readonly filer: Filer;
+}
+
+/**
+ * The registrants with their filers: the only one with the only one, whatever their names; of several those whose names tell, each one
+ * filer's alone.
+ */
+export function filedRegistrants(
+  cover: CoverPage | null,
+  header: SubmissionHeader | null,
+): FiledRegistrant[] {
+  const registrants = cover?.registrants ?? [];
+  const filers = header?.filers ?? [];
+  const [registrant] = registrants;
+  const [filer] = filers;
+  if (registrant && filer && registrants.length === 1 && filers.length === 1) return [{ registrant, filer }];
+  const isSame = (one: Registrant, other: Filer): boolean =>
+    one.name !== null && other.name !== null && sameCompany(one.name.raw, other.name.raw);
+  return registrants.flatMap((one) => {
+    const own = filers.filter((other) => isSame(one, other));
+    const only = own[0];
+    const alone = only && own.length === 1 && registrants.filter((other) => isSame(other, only)).length === 1;
+    return alone ? [{ registrant: one, filer: only }] : [];
+  });
 }
 
 /**

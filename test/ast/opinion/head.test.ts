@@ -348,6 +348,14 @@ describe('the head', () => {
     expect(letter.clauses[0]?.text).toContain('are rendered with respect to the 1,200 shares');
   });
 
+  it('is addressed to whom "To:" names, though another name stands below the date', () => {
+    const letter = letterOf(
+      '<table><tr><td>To:<br>Kiln Works N.V.<br>12 Clay Road<br>Hamilton</td><td>Slip Quay 4<br>T +31 20 555 0170</td></tr><tr><td>Date 4 March 2011<br>Our ref. K12</td><td>A.B. Glaze<br>Advocaat</td></tr></table><p>Dear Sirs,</p><p>We have examined the indenture.</p><p>Yours truly,</p><p>/s/ Slip N.V.</p>',
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works N.V.', '12 Clay Road', 'Hamilton']);
+    expect(letter.unparsed).toEqual([]);
+  });
+
   it('has the number of the case beside the date, and it is not addressed to that', () => {
     const letter = letterOf(
       text(

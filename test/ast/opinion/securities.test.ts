@@ -169,6 +169,13 @@ describe('the securities of the reference', () => {
     ).toEqual(['American Depositary Shares', '2000 units of limited partnership interest']);
   });
 
+  it('may have their par value behind the issuer’s name', () => {
+    const text =
+      'We have acted as counsel for Kiln Works, Inc. (the "Corporation") on a statement covering 2,300 shares (including 300 for over-allotments) of the Corporation\'s $.001 par value Common Stock.';
+    expect(securitiesOf(text)).toEqual(['2300 Common Stock']);
+    expect(compile(text, { type: 'EX-5.1' }).diagnostics).toEqual([]);
+  });
+
   it('take no year of a term for their number', () => {
     expect(
       securitiesOf(

@@ -8,7 +8,7 @@ export const requireAmendmentNumber = defineRule({
   why: 'A reader of several amendments must know their order.',
   remedy: 'Add "Amendment No. 1" below the name of the form.',
   severity: 'info',
-  preset: 'strict',
+  preset: 'recommended',
   confidence: 'medium',
   citation: exchangeActRule('12b-15'),
   scope: 'report',

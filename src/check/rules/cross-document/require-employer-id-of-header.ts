@@ -1,5 +1,6 @@
 import { edgarFormat } from '../../citations.js';
 import { quote, related } from '../../places.js';
+import { filedRegistrants } from '../../registrants.js';
 import { defineRule } from '../../rule.js';
 
 export const requireEmployerIdOfHeader = defineRule({
@@ -13,20 +14,19 @@ export const requireEmployerIdOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    const filed = (header?.filers ?? []).flatMap(({ irsNumber }) => (irsNumber ? [irsNumber] : []));
-    const numbers = filed.map(({ raw }) => raw.replace(/\D/g, ''));
-    // EDGAR writes zeros where it has no number on file.
-    if (numbers.length === 0 || numbers.some((number) => /^0*$/.test(number))) return;
-    const printed = (cover?.registrants ?? []).flatMap(({ employerIds }) => employerIds);
-    const valid = printed.filter(({ value }) => value !== null);
-    if (valid.length === 0 || valid.some(({ value }) => numbers.includes(value?.replace(/\D/g, '') ?? '')))
-      return;
-    const [first] = valid;
-    if (!first) return;
-    yield {
-      at: first,
-      message: `Unexpected employer identification number ${quote(first.raw)}, expected ${numbers.join(' or ')} as in the header.`,
-      related: related('The header’s number.', filed[0]),
-    };
+    for (const { registrant, filer } of filedRegistrants(cover, header)) {
+      const filed = filer.irsNumber;
+      const number = filed?.raw.replace(/\D/g, '') ?? '';
+      // EDGAR writes zeros where it has no number on file.
+      if (!filed || /^0*$/.test(number)) continue;
+      const printed = registrant.employerIds.filter(({ value }) => value !== null);
+      const [first] = printed;
+      if (!first || printed.some(({ value }) => value?.replace(/\D/g, '') === number)) continue;
+      yield {
+        at: first,
+        message: `Unexpected employer identification number ${quote(first.raw)}, expected ${number} as in the header.`,
+        related: related('The header’s number.', filed),
+      };
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
 import { edgarFormat } from '../../citations.js';
 import { quote, related } from '../../places.js';
+import { filedRegistrants } from '../../registrants.js';
 import { defineRule } from '../../rule.js';
 
 export const requireFileNumberOfHeader = defineRule({
@@ -14,17 +15,27 @@ export const requireFileNumberOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    const filed = (header?.filers ?? []).flatMap(({ fileNumber }) => (fileNumber ? [fileNumber] : []));
-    const numbers = new Set(filed.map(({ raw }) => canonicalFileNumber(raw)));
-    const printed = (cover?.registrants ?? []).flatMap(({ fileNumbers }) => fileNumbers);
-    const canonical = printed.map(({ value }) => canonicalFileNumber(value ?? ''));
-    const [first] = printed;
-    if (!first || numbers.size === 0 || canonical.every((number) => number === null)) return;
-    if (canonical.some((number) => numbers.has(number))) return;
-    yield {
-      at: first,
-      message: `Unexpected file number ${quote(first.raw)}, expected one of the header’s: ${filed.map(({ raw }) => raw).join(', ')}.`,
-      related: related('The header’s number.', filed[0]),
-    };
+    const filers = header?.filers ?? [];
+    const pairs = filedRegistrants(cover, header);
+    // Where names do not tell whose number is whose, one that the header has is enough.
+    const groups =
+      pairs.length > 0
+        ? pairs.map(({ registrant, filer }) => ({ registrants: [registrant], filers: [filer] }))
+        : [{ registrants: cover?.registrants ?? [], filers }];
+    for (const group of groups) {
+      const filed = group.filers.flatMap(({ fileNumber }) => (fileNumber ? [fileNumber] : []));
+      const numbers = new Set(filed.map(({ raw }) => canonicalFileNumber(raw)));
+      const printed = group.registrants.flatMap(({ fileNumbers }) => fileNumbers);
+      const canonical = printed.map(({ value }) => canonicalFileNumber(value ?? ''));
+      const [first] = printed;
+      if (!first || numbers.size === 0 || canonical.every((number) => number === null)) continue;
+      if (canonical.some((number) => numbers.has(number))) continue;
+      const expected = filed.map(({ raw }) => raw).join(', ');
+      yield {
+        at: first,
+        message: `Unexpected file number ${quote(first.raw)}, expected ${filed.length > 1 ? `one of the header’s: ${expected}` : `${expected} as in the header`}.`,
+        related: related('The header’s number.', filed[0]),
+      };
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { edgarFormat } from '../../citations.js';
 import { related } from '../../places.js';
+import { filedRegistrants } from '../../registrants.js';
 import { defineRule } from '../../rule.js';
 
 export const requireJurisdictionOfHeader = defineRule({
@@ -13,18 +14,18 @@ export const requireJurisdictionOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    const [registrant, ...others] = cover?.registrants ?? [];
-    const [filer, ...moreFilers] = header?.filers ?? [];
-    const printed = registrant?.jurisdiction;
-    const filed = filer?.stateOfIncorporation;
-    if (!printed?.value || !filed?.value || others.length > 0 || moreFilers.length > 0) return;
-    // EDGAR's two letters are the postal code in the United States only.
-    if (!printed.value.startsWith('US-') || !/^[A-Z]{2}$/.test(filed.value)) return;
-    if (printed.value === `US-${filed.value}`) return;
-    yield {
-      at: printed,
-      message: `Unexpected jurisdiction ${printed.raw}, expected ${filed.value} as in the header.`,
-      related: related('The header’s state of incorporation.', filed),
-    };
+    for (const { registrant, filer } of filedRegistrants(cover, header)) {
+      const printed = registrant.jurisdiction;
+      const filed = filer.stateOfIncorporation;
+      if (!printed?.value || !filed?.value) continue;
+      // EDGAR's two letters are the postal code in the United States only.
+      if (!printed.value.startsWith('US-') || !/^[A-Z]{2}$/.test(filed.value)) continue;
+      if (printed.value === `US-${filed.value}`) continue;
+      yield {
+        at: printed,
+        message: `Unexpected jurisdiction ${printed.raw}, expected ${filed.value} as in the header.`,
+        related: related('The header’s state of incorporation.', filed),
+      };
+    }
   },
 });

@@ -1,3 +1,4 @@
+import { isNoFiler } from '../../../../grammar/report/cover/roles.js';
 import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
 import { sameCompany } from '../../../analysis/names.js';
 import type { Filer, Registrant } from '../../../ast/nodes.js';
@@ -12,14 +13,15 @@ export const requireFilerForEachRegistrant = defineRule({
   why: 'A report reaches only the files of the companies that the header names.',
   remedy: 'Add the company to the submission as a co-registrant, or take it off the cover.',
   severity: 'warning',
-  preset: 'strict',
+  preset: 'recommended',
   confidence: 'medium',
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
     if (!header || header.filers.length === 0 || !cover || cover.registrants.length < 2) return;
     for (const registrant of cover.registrants) {
-      if (!registrant.name || header.filers.some((filer) => isSame(registrant, filer))) continue;
+      if (!registrant.name || (registrant.role && isNoFiler(registrant.role.raw))) continue;
+      if (header.filers.some((filer) => isSame(registrant, filer))) continue;
       yield {
         at: registrant.name,
         message: `Unexpected registrant ${quote(registrant.name.raw)}, expected a company that the header names as a filer.`,
