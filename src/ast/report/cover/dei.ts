@@ -102,10 +102,11 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
     if (!fact) return node;
     const tagged = readBallot(fact);
     if (tagged !== null && node.checked !== null && tagged !== node.checked) {
-      disagree(builder, node.position, fact, node.checked ? 'checked' : 'unchecked');
+      disagree(builder, node.position, fact, node.checked ? 'checked' : 'unchecked', String(tagged));
     }
     return { ...node, dei: deiFact(builder, fact) };
   };
+  compareAmendment(builder, facts, cover);
   const { reportDate, earliestEventDate } = cover;
   return {
     ...cover,
@@ -117,6 +118,16 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
     checkBoxes: cover.checkBoxes.map(checkBox),
   };
 }
+
+/** Whether the report is an amendment is a fact of the hidden part, which no field of the page carries. */
+function compareAmendment(builder: Builder, facts: readonly XbrlFact[], { formType }: CoverPage): void {
+  const [fact, ...others] = facts.filter(({ concept }) => concept === 'dei:AmendmentFlag');
+  if (!fact || others.length > 0 || !formType?.value) return;
+  const flagged = FLAG[fact.text.trim().toLowerCase()];
+  if (flagged !== undefined && flagged !== formType.value.endsWith('/A'))
+    disagree(builder, positionOf(builder.source, fact), fact, formType.raw);
+}
+const FLAG: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /** A telephone number is two facts, area code and local number; the local one is carried. */
 function telephone(
@@ -145,12 +156,19 @@ function deiFact(builder: Builder, fact: XbrlFact): DeiFact {
   return { concept: fact.concept, value: fact.text, position: positionOf(builder.source, fact) };
 }
 
-function disagree(builder: Builder, position: Position, fact: XbrlFact, printed: string): void {
+/** @param said what the fact says, where its text is a mark that its format reads otherwise */
+function disagree(
+  builder: Builder,
+  position: Position,
+  fact: XbrlFact,
+  printed: string,
+  said = fact.text,
+): void {
   builder.reportAt(
     {
       ruleId: 'dei-disagrees',
       severity: 'warning',
-      message: `Unexpected ${fact.concept} “${fact.text}”, expected what the page prints: “${printed}”. Readers of the data and of the page are told different things; correct the one that is wrong.`,
+      message: `Unexpected ${fact.concept} “${said}”, expected what the page prints: “${printed}”. Readers of the data and of the page are told different things; correct the one that is wrong.`,
     },
     position,
   );

@@ -15,8 +15,9 @@ export const requireAgreementWithDeiFacts = defineRule({
   confidence: 'medium',
   citation: regulationST('406'),
   scope: 'report',
-  *check({ cover }) {
-    for (const { node, fact } of cover === null ? [] : deiFacts(cover)) {
+  *check({ cover, submission }) {
+    const facts = cover === null ? [] : deiFacts(cover);
+    for (const { node, fact } of facts) {
       if (agrees(node, fact)) continue;
       yield {
         at: node,
@@ -24,5 +25,9 @@ export const requireAgreementWithDeiFacts = defineRule({
         related: [{ message: 'The tagged fact.', position: fact.position }],
       };
     }
+    // The compiler has compared the rest: check boxes, cities, the flag of an amendment.
+    const judged = new Set(facts.map(({ node }) => node.position.start.offset));
+    for (const { ruleId, message, position } of submission.diagnostics)
+      if (ruleId === 'dei-disagrees' && !judged.has(position.start.offset)) yield { at: { position }, message };
   },
 });

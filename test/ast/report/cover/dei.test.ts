@@ -79,6 +79,18 @@ describe('dei: facts of the cover', () => {
     expect(disagreements(text('Springfield'))).toEqual(['dei:EntityAddressCityOrTown']);
   });
 
+  it('tell in the hidden part whether the report is an amendment', () => {
+    const flagged = (flag: string, form = '8-K'): string =>
+      tagged({ DocumentType: form }).replace(
+        '</ix:hidden>',
+        `<ix:nonNumeric name="dei:AmendmentFlag" contextRef="c">${flag}</ix:nonNumeric></ix:hidden>`,
+      );
+    expect(disagreements(flagged('false'))).toEqual([]);
+    expect(disagreements(flagged('true', '8-K/A'))).toEqual([]);
+    expect(disagreements(flagged('TRUE'))).toEqual(['dei:AmendmentFlag']);
+    expect(disagreements(flagged('false', '8-K/A'))).toEqual(['dei:AmendmentFlag']);
+  });
+
   it('that are absent leave the fields as they are', () => {
     const { coverPage } = compileReport(
       '<html><body><p>FORM 8-K</p><p>Item 8.01 Other Events.</p></body></html>',
