@@ -71,9 +71,7 @@ export function buildRegistrants(
       drafts,
       values.filter((value) => value.kind === kind),
     );
-    // Of several addresses the others may hold their codes.
-    const common = kind === 'postalCode' ? addresses.length < 2 : !OWN.includes(kind);
-    share(drafts, own, common, (draft, value) => draft.values.push(value));
+    share(drafts, own, isCommon(kind, values, addresses), (draft, value) => draft.values.push(value));
   }
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
     if (draft.address.length === 0) draft.address = lines;
@@ -89,8 +87,18 @@ export function buildRegistrants(
   return drafts.map((draft) => buildRegistrant(builder, draft));
 }
 
-/** What is said of one registrant is not said of the others. */
-const OWN: readonly CoverValue['kind'][] = ['role', 'employerIdNote'];
+/** Whether a single value of a kind is that of all registrants. */
+function isCommon(
+  kind: CoverValue['kind'],
+  values: readonly CoverValue[],
+  addresses: readonly (readonly Range[])[],
+): boolean {
+  // Of several addresses the others may hold their codes.
+  if (kind === 'postalCode') return addresses.length < 2;
+  // "Applied for" beside other registrants' numbers is said of one alone.
+  if (kind === 'employerIdNote') return !values.some((value) => value.kind === 'employerId');
+  return kind !== 'role';
+}
 
 /** An address or telephone that a table of registrants prints in one row alone is that of all: none may lack it. */
 function shareRowParts(drafts: readonly Draft[]): void {

@@ -28,6 +28,7 @@ export const requireAgreementWithDeiFacts = defineRule({
     // The compiler has compared the rest: check boxes, cities, the flag of an amendment.
     const judged = new Set(facts.map(({ node }) => node.position.start.offset));
     for (const { ruleId, message, position } of submission.diagnostics)
-      if (ruleId === 'dei-disagrees' && !judged.has(position.start.offset)) yield { at: { position }, message };
+      if (ruleId === 'dei-disagrees' && !judged.has(position.start.offset))
+        yield { at: { position }, message };
   },
 });

@@ -108,3 +108,26 @@ it.each([
   expect(report.coverPage?.registrants[0]?.telephone?.raw).toBe(printed);
   expect(report.unparsed).toEqual([]);
 });
+
+it('a number that is applied for is so for all registrants where none has one', () => {
+  const { report } = compileReport(
+    [
+      'FORM 8-K',
+      '',
+      '                ELM AUTO OWNER TRUST 1998-B',
+      '    (Exact name of registrant as specified in its charter)',
+      '',
+      '                  ELM RECEIVABLES CORP.',
+      '                (Originator of the Trust)',
+      '',
+      '                      Applied for',
+      '          (I.R.S. Employer Identification No.)',
+      '',
+      'Item 5.  Other Events.',
+    ].join('\n'),
+  );
+  expect(report.coverPage?.registrants.map(({ employerIdNote }) => employerIdNote?.raw)).toEqual([
+    'Applied for',
+    'Applied for',
+  ]);
+});
