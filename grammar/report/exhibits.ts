@@ -73,7 +73,7 @@ const NO_DESCRIPTION = new RegExp(
       (?:,\s*)?(?:
         and\s+exhibit|to\b|of\b|in\b|on\b|or\b|and\b|is\b|are\b|was\b|were\b|has\b|have\b|shall\b|will\b
         |hereto\b|hereof\b|attached\b|contains?\b|sets?\b|which\b|per\s+share|percent|million|billion
-        |shares\b|thousand
+        |shares\b|thousand|c\.?f\.?r\b|u\.?s\.?c\b
       )
       |(?:,\s*)?(?:ltd|l\.?p|inc|llc|corp)\b\.?(?=[,;)])
       |%

@@ -196,9 +196,18 @@ function visibleLength(text: string): number {
 function isContinued(tokens: readonly IToken[], index: number): boolean {
   const title = tokens[index + 1];
   const after = title?.tokenType === ItemTitle ? tokens[index + 2] : title;
-  return CONTINUED.test(title?.image ?? '') || CONTINUED.test(after?.image ?? '');
+  // A title that is underlined line by line stands in several paragraphs.
+  const rest = (title?.tokenType === ItemTitle ? textAfter(tokens, index + 1) : undefined)?.image ?? '';
+  return (
+    CONTINUED.test(title?.image ?? '') ||
+    CONTINUED.test(after?.image ?? '') ||
+    (rest.length <= LONGEST_REST && ENDS_CONTINUED.test(rest))
+  );
 }
 
+/** What of a title may stand in a second paragraph. */
+const LONGEST_REST = 120;
+const ENDS_CONTINUED = /\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
 const CONTINUED = /^\(?cont(?:inued|['’.]?d)\b|\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
 
 /** More items than a report has: no table of contents is longer. */

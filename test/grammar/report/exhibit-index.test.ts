@@ -84,6 +84,13 @@ describe('an exhibit index', () => {
     ]);
   });
 
+  it('may cite the Code of Federal Regulations over its entries', () => {
+    const report = reportOf(
+      `${signed}\n${lines('          EXHIBIT INDEX', '', '   Pursuant to Section 102(d) of Regulation S-T', '       (17 C.F.R. Section 232.102(d))', '', '99.1 - News release')}`,
+    );
+    expect(brief(report.exhibitIndex)).toEqual([['99.1', 'News release']]);
+  });
+
   it('is none where only its page is told', () => {
     expect(reportOf(`Exhibit Index appears on page 4\n\n${signed}`).exhibitIndex).toBeNull();
   });

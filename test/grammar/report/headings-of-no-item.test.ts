@@ -138,6 +138,23 @@ it('a heading that repeats the page before does not begin an item', () => {
   expect(numbers(body)).toEqual(['5']);
 });
 
+it('a heading that goes on from the page before may be underlined line by line', () => {
+  const report = lines(
+    'Item 7.  Financial Statements and Exhibits',
+    '         ---------------------------------',
+    '',
+    '         (a)  The statements of the mill.',
+    '',
+    'Item 7.  Financial Statements',
+    '         --------------------',
+    '         and Exhibits (continued)',
+    '         ------------------------',
+    '',
+    '         (b)  The statements of the kiln.',
+  );
+  expect(numbers(report)).toEqual(['7']);
+});
+
 it('an inner heading or a page break does not end an item', () => {
   const body = lines(
     'Item 8.01 Other Events.',

@@ -39,6 +39,12 @@ export function buildRegistrants(
 ): Registrant[] {
   const rows = groups.filter((group) => group.isRow).map(({ values }) => draftOf(builder, values));
   const fields = groups.filter((group) => !group.isRow).map((group) => group.values);
+  const main = rows.length > 0 ? mainRegistrant(builder, fields, rows) : null;
+  if (main) {
+    const drafts = [main, ...rows];
+    shareRowParts(drafts);
+    return drafts.map((draft) => buildRegistrant(builder, draft));
+  }
   const values = fields.flatMap((field) => field.values);
   const names =
     rows.length > 0
@@ -85,6 +91,29 @@ export function buildRegistrants(
   });
   if (rows.length > 1) shareRowParts(drafts);
   return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+/**
+ * The registrant above a table of additional registrants, which has a name and numbers of its own; `null` where the table names all.
+ * All that stands outside of the table is said of it.
+ */
+function mainRegistrant(
+  builder: Builder,
+  fields: readonly FieldValues[],
+  rows: readonly Draft[],
+): Draft | null {
+  const values = fields.flatMap((field) => field.values);
+  const named = fields.flatMap((field) => partNames(builder, field.name, values, field.severalNames));
+  const [draft, ...others] = named.flatMap((name) => partiesOf(builder, name));
+  if (!draft?.name || others.length > 0 || !values.some(({ kind }) => kind === 'fileNumber')) return null;
+  const key = conformedKey(builder.raw(draft.name));
+  if (rows.some(({ name }) => name && conformedKey(builder.raw(name)) === key)) return null;
+  return {
+    name: draft.name,
+    values: [...draft.values, ...values],
+    address: fields.find(({ address }) => address.length > 0)?.address ?? [],
+    former: fields.find(({ former }) => former.length > 0)?.former ?? [],
+  };
 }
 
 /** Whether a single value of a kind is that of all registrants. */

@@ -46,6 +46,28 @@ describe('foreign registrants', () => {
 });
 
 describe('several registrants', () => {
+  it('may stand in a table below the one that has a cover page of its own', () => {
+    const table =
+      '<table><tr><td>Exact Name of Additional Registrant as Specified in its Charter</td><td>State or Other Jurisdiction of Organization</td><td>Commission File Number</td><td>I.R.S. Employer Identification Number</td></tr><tr><td>Fir Casino, Inc.</td><td>Nevada</td><td>333-11140-03</td><td>85-0393276</td></tr><tr><td>Larch Lodge, Inc.</td><td>Utah</td><td>333-11140-02</td><td>85-0098966</td></tr></table>';
+    const facts = factsOf(
+      page(
+        'FORM 8-K',
+        named('Spruce Resorts, Inc.'),
+        'Delaware<br>(State of incorporation)',
+        '333-11140<br>(Commission File Number)',
+        '75-3158926<br>(I.R.S. Employer Identification No.)',
+        'Registrant’s telephone number: (330) 555-0170',
+        'TABLE OF ADDITIONAL REGISTRANTS',
+        table,
+      ),
+    );
+    expect(facts).toMatchObject([
+      { name: 'Spruce Resorts, Inc.', jurisdiction: 'US-DE', fileNumbers: ['333-11140'] },
+      { name: 'Fir Casino, Inc.', jurisdiction: 'US-NV', employerIds: ['85-0393276'] },
+      { name: 'Larch Lodge, Inc.', fileNumbers: ['333-11140-02'], telephone: '+13305550170' },
+    ]);
+  });
+
   it('may each have a telephone number, with their names behind the numbers', () => {
     const registrants = coverOf(
       page(
