@@ -150,17 +150,23 @@ export abstract class LawParser extends AgreementParser {
     return this.isAhead(0, Comma) ? !/^the\s/i.test(this.ahead(1).image) : /^of$/i.test(this.ahead(0).image);
   }
 
-  /** Whether another's opinion is relied on for the law that is named next: "as to matters governed by the laws of Ohio, we have relied on". */
+  /** Whether another's opinion is relied on for the law that is named next: "as to matters of Ohio law, we have relied on the opinion of". */
   private leftToOthers(): boolean {
     let governed = false;
     let relies = this.distanceTo(RelyVerb, ADDRESSED_REACH, 2) > 0;
     for (let back = 0; back < GOVERNED_REACH && this.isAhead(-back, Matter); back++) {
-      governed ||= /^governed\b/i.test(this.ahead(-back).image);
+      governed ||= /^(?:governed\b|matters?$)/i.test(this.ahead(-back).image);
       relies ||= governed && this.isAhead(-back, RelyVerb);
       if (this.isAhead(-back, LimitPhrase)) return false;
     }
     if (!governed || !relies) return false;
     for (let at = 2; at < GOVERNED_REACH; at++) if (/^opinions?$/i.test(this.ahead(at).image)) return true;
+    return false;
+  }
+
+  /** Whether the place that is named next is that of another's bar: "the opinion of Ann Birch, who is a member of the Ohio Bar". */
+  private admitsOther(): boolean {
+    for (let back = 0; back < POINTER_REACH; back++) if (/^who$/i.test(this.ahead(-back).image)) return true;
     return false;
   }
 
@@ -192,7 +198,7 @@ export abstract class LawParser extends AgreementParser {
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (this.isAhead(1, BlueSky)) return this.coversSecuritiesLaw();
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
-    if (this.locatesState() || this.leftToOthers()) return false;
+    if (this.locatesState() || this.leftToOthers() || this.admitsOther()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {
       if (
         [LawWord, BarPhrase, FederalLaw, LimitPhrase, ForeignMatter].some((type) => this.isAhead(-back, type))

@@ -242,6 +242,7 @@ const LETTERHEAD = new RegExp(
     |\bref\b
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
     |\b(?:file|case)\s+no
+    |^(?:mailing|street|postal)\s+address:?$
     |limited\s+liability\s+partnership
     |professional\s+(?:corporation|association)
     |affiliate\s+offices

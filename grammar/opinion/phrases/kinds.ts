@@ -310,6 +310,7 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
     )(?! (?:members?|admitted|licensed|qualified|duly))
   `,
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:\\w+ )?[\\d,]+ shares',
+  '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|holds?|have|has) no (?:\\w+ ){0,3}(?:securities|shares|stock|interest)',
 ]);
 
 /** What the law itself holds against the holders: a warning beside an opinion on interests in a trust or partnership. */

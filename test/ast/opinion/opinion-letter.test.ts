@@ -408,6 +408,10 @@ describe('limits and consents', () => {
       'We do not pass upon any matter governed by the laws of any State other than Ohio, except that as to matters governed by the laws of New York we have relied upon the opinion of Slip & Glaze.',
       ['US-OH'],
     ],
+    [
+      'I am a member of the Ohio Bar; as to matters of Indiana law I have relied upon the opinion of Ann Slip, who is a member of the Indiana Bar.',
+      ['US-OH'],
+    ],
   ])('leave out the laws that others answer for: %s', (sentence, expected) => {
     const [clause] = clausesOf(letterWith(sentence), 'jurisdiction');
     expect(clause?.laws.map(({ value }) => value)).toEqual(expected);

@@ -27,6 +27,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'jurisdiction',
     'We express no opinion with regard to any matter which may be (or which purports to be) governed by the laws of any other state.',
   ],
+  ['other', 'I am appearing in this matter as counsel only, and I own no securities of the Company.'],
   ['jurisdiction', 'The Company may be subject to other laws, and we express no opinion as to them.'],
   [
     'qualification',
