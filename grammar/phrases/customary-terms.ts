@@ -28,7 +28,7 @@ export const customaryTerms = phraseLexer({
   elsewhere:
     /capitali[sz]ed\s+(?:terms?|words?)\b[^.;()]{0,60}?\bnot\s+(?:(?:otherwise|expressly)\s+)?defined\b/i,
   use: new RegExp(
-    `(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]hese|[Tt]hose)\\s+(?:${TERM})(?!\\w|${FULL}|${DESCRIBED}|\\s+(?:[A-Z]|and\\s+Exchange))`,
+    `(?:[Tt]he|[Ss]uch|[Ss]aid|[Tt]hese|[Tt]hose)\\s+(?:${TERM})(?!\\w|\\s+of\\s+[A-Z]|${FULL}|${DESCRIBED}|\\s+(?:[A-Z]|and\\s+Exchange))`,
   ),
   kind: new RegExp(`(?:[Aa]n?|[Ff]orms?\\s+of)\\s+(?:${TERM})(?!\\w|\\s+[A-Z])`),
   name: new RegExp(`(?:${TERM})(?=${FULL}|\\s+\\((?:File|Registration|Reg\\.|Commission)\\b)`),

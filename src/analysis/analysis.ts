@@ -35,8 +35,8 @@ export interface ReportFacts {
   readonly references: readonly OwnReference[];
   /** Some item says that its information is furnished, not filed. */
   readonly saysFurnished: boolean;
-  /** Numbers of registration statements that the report mentions or is filed under, in canonical form. */
-  readonly registrationNumbers: ReadonlySet<string>;
+  /** Numbers of registration statements that the report mentions or is filed under: as printed first, by canonical form. */
+  readonly registrationNumbers: ReadonlyMap<string, string>;
   readonly letters: readonly LetterFacts[];
 }
 
@@ -105,11 +105,16 @@ function reportFacts(
   };
 }
 
-function mentionedNumbers({ header }: Submission, report: CurrentReport): Set<string> {
+function mentionedNumbers({ header }: Submission, report: CurrentReport): Map<string, string> {
   const texts = report.items.map(({ text }) => text);
   const mentioned = texts.flatMap((text) => registrationNumbers(text).map(({ image }) => image));
   const filed = (header?.filers ?? []).flatMap(({ fileNumber }) =>
     fileNumber && registrationNumbers(fileNumber.raw).length > 0 ? [fileNumber.raw] : [],
   );
-  return new Set([...mentioned, ...filed].flatMap((number) => canonicalFileNumber(number) ?? []));
+  const numbers = new Map<string, string>();
+  for (const printed of [...mentioned, ...filed]) {
+    const canonical = canonicalFileNumber(printed);
+    if (canonical !== null && !numbers.has(canonical)) numbers.set(canonical, printed);
+  }
+  return numbers;
 }

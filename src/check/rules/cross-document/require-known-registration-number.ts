@@ -27,7 +27,7 @@ export const requireKnownRegistrationNumber = defineRule({
         continue;
       yield {
         at: first,
-        message: `Unexpected registration statement ${quote(first.raw)}, expected ${[...registrationNumbers].join(' or ')} as in the report.`,
+        message: `Unexpected registration statement ${quote(first.raw)}, expected ${[...registrationNumbers.values()].join(' or ')} as in the report.`,
       };
     }
   },
