@@ -11,8 +11,8 @@ import {
   sumBefore,
   type Before,
 } from './forms-before.js';
-import { endsInForm, firstName, fitsTerm, isMatter, nameBefore, withoutPossessive } from './names-before.js';
-import { modifiersBefore, nounPhrase, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { endsInForm, firstName, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
+import { modifiersBefore, nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 
@@ -115,8 +115,8 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     namesake(before) ??
     describedName(text, floor, before.end, term) ??
     dateBefore(before) ??
-    reportBefore(before) ??
     nounBefore(before) ??
+    reportBefore(before) ??
     debtBefore(before) ??
     pricedBefore(before) ??
     formBefore(before) ??
@@ -127,9 +127,12 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   );
 }
 
+/** Terms for securities, which the names of companies may begin with, too: "Common Stock Exchange, Inc." */
+const SECURITY_TERM = /\b(?:stock|shares?|notes?|units?|securities|bonds?|warrants?)$/i;
+
 /** The company whose name the term begins, whatever else its words may mean: "owned by Alder Acquisition, L.P. ("Alder Acquisition")". */
 function namesake({ text, floor, end, term }: Before): Span | null {
-  if (!text.slice(floor, end).includes(term)) return null;
+  if (!text.slice(floor, end).includes(term) || SECURITY_TERM.test(term)) return null;
   const start = nameBefore(text, floor, end);
   const nameEnd = withoutPossessive(text, start, end);
   const name = text.slice(start, nameEnd);
@@ -219,13 +222,15 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   const provision = PROVISION_OF.exec(text.slice(start, end))?.[0] ?? '';
   if (provision !== '' && !/^(?:section|rule|item)/i.test(term))
     return { start: start + provision.length, end };
-  const paper = isMatter(term) ? null : PAPER_OF.exec(text.slice(start, end));
-  if (paper) return { start: start + paper[0].length, end: withoutPossessive(text, start, end) };
+  const nameEnd = withoutPossessive(text, start, end);
+  const paper =
+    PARTY.test(term) && endsInForm(text.slice(start, nameEnd)) ? PAPER_OF.exec(text.slice(start, end)) : null;
+  if (paper) return { start: start + paper[0].length, end: nameEnd };
   const first =
     term.endsWith('s') && takesSeveral(text, open)
       ? firstName(text, floor, start)
       : phraseStart(text, floor, start, end);
-  return { start: first, end: withoutPossessive(text, start, end) };
+  return { start: first, end: nameEnd };
 }
 
 function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {

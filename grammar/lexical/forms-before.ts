@@ -99,17 +99,17 @@ export function formBefore({ text, floor, end, term }: Before): Span | null {
   return form && { start: floor + form.index + form[0].search(/form/i), end };
 }
 
-const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
-
 /** What amendments call the report that they amend: "the Current Report on Form 8-K filed by Alder Corp. on May 1, 2001 (the "Original Report")". */
 const REPORT_TERM = new RegExp(
   pattern`
-    ^(?:(?:original|initial|prior|previous|first|earlier)\s+)?
-    (?:(?:current\s+)?report|filing|(?:form\s+)?8-K(?:/A)?(?:\s+(?:report|filing))?)$
+    ^(?:
+      (?:original|initial|prior|previous|first|earlier)\s+(?:(?:current\s+)?report|filing|(?:form\s+)?8-K.{0,10})
+      |(?:form\s+)?8-K(?:/A)?(?:\s+(?:report|filing))?
+    )$
   `,
   'i',
 );
-const REPORT = /\b(?:(?:Current\s+)?Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
+const REPORT = /(?<!\b(?:this|of)\s{1,3})\b(?:(?:Current\s+)?Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
 
 /** The report on Form 8-K that the sentence tells of last, with who filed it and when. */
 export function reportBefore({ text, open, term }: Before): Span | null {
@@ -122,6 +122,8 @@ export function reportBefore({ text, open, term }: Before): Span | null {
     ? { start: floor + report.index, end }
     : null;
 }
+
+const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
 
 /** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
 export function dateBefore({ text, floor, end, term }: Before): Span | null {

@@ -1,4 +1,4 @@
-import { WHOLE_DATE } from './names-before.js';
+import { fitsTerm, WHOLE_DATE } from './names-before.js';
 import { headStem, type Span } from './noun-phrases.js';
 import { sentenceStart } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
@@ -71,7 +71,7 @@ export function jointExpansion(
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index];
     if (!other?.expansion || other.open === open || other.term.end > start) continue;
-    if (other.term.end < start - REACH || isDate(text, other.expansion)) break;
+    if (other.term.end < start - REACH || isOtherDate(text, term, other.expansion)) break;
     const between = text.slice(other.term.end, start);
     const isNamed = named && own.includes(text.slice(other.term.start, other.term.end));
     const follows = (named ? isNamed : !kind || isKind(other.expansion)) && JOINT.test(between);
@@ -84,7 +84,8 @@ export function jointExpansion(
   return { start, end: expansion.end };
 }
 
-/** Whether a phrase is the day on which the parties did what they did: it is none of them. */
-function isDate(text: string, { start, end }: Span): boolean {
-  return WHOLE_DATE.test(text.slice(start, end));
+/** Whether a phrase is the day on which the parties did what they did: it is none of them, unless the term is one for days. */
+function isOtherDate(text: string, term: Span, { start, end }: Span): boolean {
+  const phrase = text.slice(start, end);
+  return WHOLE_DATE.test(phrase) && !fitsTerm(text.slice(term.start, term.end), phrase);
 }

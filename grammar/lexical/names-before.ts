@@ -32,6 +32,7 @@ const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Bet
 /** The number of a partnership in its series: "Alder Realty Ltd. - XV". */
 const SERIES_NUMBER = /^(?:[IVXL]{1,6}|\d{1,2})$/;
 const DASH = /^[–—-]$/;
+const SERIES_BEHIND = /\s[–—-]\s(?:[IVXL]{1,6}|\d{1,2})$/;
 
 /** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
 export function firstName(text: string, floor: number, name: number): number {
@@ -65,7 +66,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
   }
   let start = end;
   let at = end;
-  const hasForm = endsInForm(text.slice(floor, end));
+  const hasForm = endsInForm(text.slice(floor, end).replace(SERIES_BEHIND, ''));
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
@@ -94,7 +95,12 @@ export function nameBefore(text: string, floor: number, end: number): number {
     // "among the Depositor, Example Bank": another party, by its role.
     if (start < end && word.image.endsWith(',') && isRole(text, floor, word.index, at)) break;
     // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
-    if (hasForm && word.image.endsWith(',') && COMPANY_NAME.test(text.slice(start, end))) break;
+    if (
+      hasForm &&
+      word.image.endsWith(',') &&
+      COMPANY_NAME.test(text.slice(start, end).replace(SERIES_BEHIND, ''))
+    )
+      break;
     at = word.index;
     if (capital) start = word.index + opened(word.image);
   }
@@ -131,16 +137,11 @@ const MATTER = new RegExp(
 );
 export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 
-/** Whether a term is one for a paper, deed, sum or instrument. */
-export function isMatter(term: string): boolean {
-  return MATTER.test(term);
-}
-
 /** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */
 export function fitsTerm(term: string, name: string): boolean {
   if (WHOLE_DATE.test(name))
     return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
-  return !isMatter(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
+  return !MATTER.test(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
 }
 
 /** The trades for which banks were founded. */
@@ -152,13 +153,15 @@ const BANK_BEHIND = new RegExp(`^(?:Trust|${TRADES}\\s+(?:Trust|Bank|National|Sa
 const SUPPLY_BEFORE = /\b(?:Electric|Gas|Light|Power|Water|Heat|Telephone|Iron|Coal)\s+$/;
 const SUPPLY_BEHIND = /^(?:Electric|Gas|Light|Power|Water|Steel|Coke|Telegraph)\s+(?:Co|Light|Power)/;
 
-/** What is no name by itself, so that it goes with the words before it: "Alder Investment and Management Company". */
-const TRADE_BEHIND = new RegExp(pattern`
-  ^(?:
+/** The trades of companies that name two: "Alder Investment and Management Company". */
+const TRADE = pattern`
+  (?:
     Management|Development|Trading|Insurance|Manufacturing|Investment|Exploration|Production|Chemical
-    |Refining|Mining|Smelting|Loan|Supply|Fuel|Navigation|Transportation|Storage|Packing
-  )\s+(?:Company|Corporation|Corp|Co|Inc|Association)\b
-`);
+    |Refining|Mining|Smelting|Loan|Supply|Fuel|Navigation|Transportation|Storage|Packing|Land|Building
+  )
+`;
+const TRADE_BEFORE = new RegExp(`\\b${TRADE}\\s+$`);
+const TRADE_BEHIND = new RegExp(`^${TRADE}\\s+(?:Company|Corporation|Corp|Co|Inc|Association)\\b`);
 
 /** "Second Amended and Restated Credit Agreement". */
 const AMENDED_BEFORE = /\bamended\s+$/i;
@@ -170,7 +173,7 @@ function joinsWords(text: string, floor: number, index: number, next: number): b
   const before = text.slice(Math.max(floor, index - 16), index);
   const behind = text.slice(next, next + 24);
   return (
-    TRADE_BEHIND.test(text.slice(next, next + 40)) ||
+    (TRADE_BEHIND.test(text.slice(next, next + 40)) && TRADE_BEFORE.test(before)) ||
     (BANK_BEHIND.test(behind) && BANK_BEFORE.test(before)) ||
     (SUPPLY_BEHIND.test(behind) && SUPPLY_BEFORE.test(before)) ||
     (AMENDED_BEHIND.test(behind) && AMENDED_BEFORE.test(before))

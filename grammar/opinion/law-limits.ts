@@ -61,7 +61,7 @@ export function tellsLaws(phrases: Phrases): boolean {
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return true;
   }
   if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return true;
-  if (disclaimsLaws(phrases) || disclaimsNamedLaws(phrases)) return true;
+  if (disclaimsLaws(phrases) || disclaimsOtherLaws(phrases)) return true;
   const verb = mainVerb(phrases);
   for (let at = phrases.find(kinds.NoOpinion); at >= 0; at = phrases.find(kinds.NoOpinion, at + 1)) {
     if (verb && verb.at < at) return false;
@@ -94,7 +94,7 @@ function disclaimsLaws(phrases: Phrases): boolean {
 }
 
 /** "The Company may be subject to other laws, and we express no opinion as to them." */
-function disclaimsNamedLaws(phrases: Phrases): boolean {
+function disclaimsOtherLaws(phrases: Phrases): boolean {
   const { tokens } = phrases;
   const law = phrases.find(LawWord);
   const disclaimed = phrases.find(kinds.NoOpinion);
@@ -102,6 +102,7 @@ function disclaimsNamedLaws(phrases: Phrases): boolean {
     law >= 0 &&
     law < disclaimed &&
     /^other$/i.test(tokens[law - 1]?.image ?? '') &&
+    !tokens.slice(0, law).some(({ image }) => /^(?:limited|bankruptcy|insolvency)/i.test(image)) &&
     tokens.slice(disclaimed, disclaimed + OPENING + 1).some(({ image }) => /\b(?:them|thereon)$/i.test(image))
   );
 }

@@ -194,10 +194,8 @@ function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: 
 function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): void {
   const date = marks.lastIndexOf(DateMark);
   markNamedTitle(head, marks, date);
-  const headed = head.some(
-    ({ form }, index) => form === 'addressee' && marks[index] === null && index < date,
-  );
-  const after = headed ? -1 : marks.findIndex((mark, index) => mark === null && index > date);
+  const below = marks.findIndex((mark, index) => mark === null && index > date);
+  const after = below >= 0 && isHeaded(head, marks, date, below) ? -1 : below;
   let start = after >= 0 ? after : addresseeBefore(head, marks);
   if (start < 0) return;
   // The firm's own number of the matter may stand between the date and the address.
@@ -213,6 +211,20 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
       break;
     else if (after < 0) break;
   }
+}
+
+/** Whether "To:" above the date names who is addressed, and no address stands below the date. */
+function isHeaded(
+  head: readonly HeadLine[],
+  marks: readonly (TokenType | null)[],
+  date: number,
+  below: number,
+): boolean {
+  const addressed = head.slice(below).some(({ text }) => STREET.test(text) || POSTAL_CODE.test(text));
+  return (
+    !addressed &&
+    head.some(({ form }, index) => form === 'addressee' && marks[index] === null && index < date)
+  );
 }
 
 /** Whether the one line below the date is the name of the company that is addressed above it, below the firm's letterhead. */

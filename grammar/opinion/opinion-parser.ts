@@ -139,7 +139,7 @@ export class OpinionParser extends ClauseParser {
   private readonly signatory = this.RULE('signatory', () => {
     this.MANY({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME(Matter) });
     this.OPTION({
-      GATE: () => this.isAhead(0, And),
+      GATE: () => this.isAhead(0, And) && this.ahead(0).image === '&',
       DEF: () => {
         this.CONSUME(LineMark);
         this.MANY1({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME1(Matter) });

@@ -132,7 +132,9 @@ function skipsSubject(
   prose: number,
 ): number {
   for (let index = from; index < prose; index++) {
-    if ((lines[index] as Line).opensBlock && tellsOfRegistration(tokens, lines, index)) return from;
+    const line = lines[index] as Line;
+    if (line.opensBlock && !begins(tokens, line, SubjectHead) && tellsOfRegistration(tokens, lines, index))
+      return from;
     const types = lineTokens(tokens, lines[index] as Line).map(({ tokenType }) => tokenType);
     // The number of the letter's first section.
     if (index > from && types[0] === ItemMarker && (lines[index] as Line).opensBlock) return index;
@@ -241,7 +243,8 @@ const LETTERHEAD = new RegExp(
     |your\s+ref
     |\bref\b
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
-    |\b(?:file|case)\s+no
+    |\bfile\s+no
+    |\bcase\s+no\b
     |^(?:mailing|street|postal)\s+address:?$
     |limited\s+liability\s+partnership
     |professional\s+(?:corporation|association)

@@ -2,7 +2,12 @@ import { phraseLexer } from './phrase-lexer.js';
 import { pattern } from '../pattern.js';
 
 /** The party whose acts an opinion on legality is about. */
-const ISSUER = '(?:company|issuer|registrant|corporation|partnership|guarantors?|obligors?|depositor)';
+const ISSUER = '(?:company|issuer|registrant|corporation|partnership|trust|guarantors?|obligors?|depositor)';
+/** All parties to an instrument, the issuer among them. */
+const EVERY_PARTY = pattern`
+  (?:all|each)\s+(?:of\s+)?(?:the\s+)?part(?:y|ies)\b[^.;()]{0,40}?,?\s+(?<!\bnot\s)including\s+
+  (?:without\s+limitation,?\s+)?the\s+${ISSUER}\b(?!['’]s)
+`;
 
 /**
  * Assumptions that assume the legal question away when they are made of the issuer itself (SLB 19, section II.B.3.a;
@@ -13,7 +18,7 @@ export const assumptions = phraseLexer({
     pattern`
       (?:other\s+than|except(?:ing)?(?:\s+(?:for|as\s+to|with\s+respect\s+to))?)\s+
         (?:by\s+|of\s+|as\s+to\s+|with\s+respect\s+to\s+)?the\s+
-        (?:${ISSUER}|trust|operating\s+partnership)\b
+        (?:${ISSUER}|operating\s+partnership)\b
       |other\s+parties\b
       |(?:each|all)\s+(?:of\s+the\s+)?(?:other\s+)?part(?:y|ies)\s+thereto\s+other\b
     `,
@@ -21,18 +26,19 @@ export const assumptions = phraseLexer({
   ),
   everyParty: new RegExp(
     pattern`
-      (?:all|each)\s+(?:of\s+)?(?:the\s+)?part(?:y|ies)\b[^.;()]{0,60}?,?\s+including\s+(?:without\s+limitation,?\s+)?
-      the\s+${ISSUER}\b
+      (?:authori[sz](?:ed|ation)|execut(?:ed|ion)|deliver(?:ed|y))\s+(?:thereof\s+|of\s+[^.;()]{1,60}?\s)?by\s+${EVERY_PARTY}
+      |${EVERY_PARTY},?\s+(?:has|have|had)\s+(?:\w+\s+){0,3}(?:power|authority)
     `,
     'i',
   ),
   bindsIssuer: new RegExp(
     pattern`
-      \b(?:is|are|be|been|constitutes?|represents?)\s+(?:an?\s+|the\s+)?(?:\w+,?\s+){0,5}?(?:
+      (?<!\b(?:that|which)\s{1,3})\b(?:is|are|will\s+be|constitutes?|represents?)\s+(?!then\b)(?:an?\s+|the\s+)?
+      (?:\w+,?\s+){0,5}?(?:
         binding(?:\s+and\s+enforceable)?\s+(?:up)?on\s+
         |(?:binding|enforceable)\s+(?:obligations?|agreements?)\s+of\s+
         |enforceable\s+against\s+
-      )the\s+${ISSUER}\b
+      )the\s+${ISSUER}\b(?!['’]s)
     `,
     'i',
   ),

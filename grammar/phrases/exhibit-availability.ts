@@ -26,10 +26,15 @@ export const exhibitAvailability = phraseLexer({
   previouslyFiled: new RegExp(
     pattern`
       (?:previously|heretofore|earlier)\s+(?:been\s+)?(?:filed|furnished|submitted|provided)
-      |(?:filed|furnished|submitted)\s+(?:previously|with\s+the\s+(?:original|initial)\b)
+      |(?:filed|furnished|submitted)\s+(?:
+        previously|with\s+the\s+(?:original|initial)\s+(?:(?:current\s+)?report|filing|form|8-K)\b
+      )
     `,
     'i',
   ),
+  /** The day of the filing that holds it. */
+  filedOn:
+    /(?:filed|furnished|submitted)\s+(?:with\s+the\s+\w+\s+)?(?:as\s+exhibit\s+\S{1,12}\s+)?on\s+(?=[A-Z][a-z]+\s+\d|\d{1,2}[/-])/i,
   toBeFiled:
     /(?:to|will)\s+be\s+(?:filed|furnished|provided|submitted)(?!\s+herewith)|(?:to\s+be\s+)?filed\s+by\s+amendment/i,
   paper: new RegExp(

@@ -46,10 +46,11 @@ const ATTACHED_AS = pattern`
   |\((?<=\w\s{1,4}\()(?=exhibit\s+(?:no\.?\s*)?\d[\d.]{0,6}\)[.;]?\s*[\n\v\x1c-\x1f])
 `;
 /** An abbreviation whose point is no dot of the leader behind it. */
-const ABBREVIATED = '(?<=\\b(?:[A-Z]|Inc|Corp|Co|Ltd|Jr|Sr)\\.\\s)';
+const ABBREVIATED = '(?<=\\b(?:[A-Z]\\.[A-Z]|Inc|Corp|Co|Ltd|Jr|Sr)\\.\\s)';
 /** A leader of dots to the page, read from its first dot on, or a dash in a cell of its own, before a description or behind a number's mark. */
 const LEADER = pattern`
-  (?:(?<!\.\s?)\.(?!\s${ABBREVIATED}\.)|${ABBREVIATED}\.)(?:\s?\.){3,500}(?=\s*[\dA-Z\n\v\x1c-\x1f])
+  (?:(?<!\.\s?)\.(?!\s${ABBREVIATED}\.)(?:\s?\.){3,500}|${ABBREVIATED}\.(?:\s?\.){2,500})
+    (?=\s*[\dA-Z\n\v\x1c-\x1f])
   |\.(?:\s\.){1,2}(?=\s*\x1f)
   |(?<=\x1f)[–—-]{1,2}(?=\x1f|[^\S\n\v]+\S)
   |(?<=\d[*†‡+#]{1,3}\s{1,8})[–—-]{1,2}(?=\s)

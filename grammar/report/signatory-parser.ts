@@ -1,5 +1,5 @@
 import { EMPTY_ALT, type IOrAlt } from 'chevrotain';
-import { BlockEnd, Break, CellEnd, LineBreak } from '../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, Matter } from '../structure.js';
 import { namesCompany } from './signature-lines.js';
 import { AsideLine } from './signature-asides.js';
 import {
@@ -13,7 +13,7 @@ import {
   TitleLabel,
 } from './signature-labels.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
-import { letters, SignatoryBoundsParser } from './signatory-bounds-parser.js';
+import { letters, REACH, SignatoryBoundsParser } from './signatory-bounds-parser.js';
 
 /** Who signs: a mark or `By:`, the name as signed and as typed, title and date. */
 export abstract class SignatoryParser extends SignatoryBoundsParser {
@@ -256,6 +256,14 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     return this.isAhead(distance, TitleText) || this.isAhead(distance, NameText);
   }
 
+  /** Whether the name at `distance` is that of the next conformed signature. */
+  private isNextSigner(distance: number): boolean {
+    for (let at = distance + 1; at < distance + REACH && this.isAhead(at, Matter); at++)
+      if (this.isAhead(at, ConformedMark))
+        return letters(this.ahead(at + 1)) === letters(this.ahead(distance));
+    return false;
+  }
+
   /** Whether the next line, perhaps after a gap, is a further line of the title just read. */
   private titleGoesOn(): boolean {
     const next = this.pastStructure(1);
@@ -273,6 +281,7 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
     if (!inName && namesCompany(line)) return false;
     // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
-    return (near && breaksOff) || ((cut || near) && !this.signsNext(next));
+    if (near && breaksOff) return !this.isNextSigner(next);
+    return (cut || near) && !this.signsNext(next);
   }
 }

@@ -24,8 +24,11 @@ export const ByLabel = createToken({
   categories: [Matter],
 });
 
-/** A signer's name that stands in quotation marks on its line, past the first: Canadian practice for `/s/`. */
+/** A signer's name in quotation marks, past the first: Canadian practice for `/s/`, or beside it. */
 const QUOTED_NAME = '[A-Z][^"“”\\n\\v\\x1c-\\x1f]{2,60}["”]';
+/** What leads to such a name on its line: a title in quotation marks elsewhere is no signature. */
+const SIGNS =
+  '(?<=(?:\\b(?:by|per)\\s?:?|[/\\\\]s[/\\\\]|\\(signed\\))[^\\S\\n\\v]{0,40}\\x1f?[^\\S\\n\\v]{0,40}';
 const LINE_ENDS = '(?=\\s*(?:[\\n\\v\\x1c-\\x1f]|$))';
 
 /** `/s/` in all its shapes; either mark of a name in quotation marks. */
@@ -35,7 +38,7 @@ export const ConformedMark = createToken({
     pattern`
       [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
       |(?<![\w/])s/(?=\s*[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
-      |["“](?<=[\s\x1c-\x1f/:]["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”](?<=["“]${QUOTED_NAME})${LINE_ENDS}
+      |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
     `,
   ),
   line_breaks: true,

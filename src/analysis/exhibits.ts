@@ -118,7 +118,8 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   const sourceNamed =
     Boolean(source?.form ?? source?.fileNumber ?? source?.date) ||
     names.has('incorporatedFrom') ||
-    names.has('filing');
+    names.has('filing') ||
+    names.has('filedOn');
   const filedBefore = names.has('previouslyFiled');
   const saysElsewhere =
     names.has('included') ||

@@ -134,7 +134,7 @@ const questions = {
 } as const;
 
 /** What counsel where the issuer is organized answers. */
-const OF_ISSUER: ReadonlySet<string> = new Set([
+const OF_ISSUER: ReadonlySet<keyof typeof questions> = new Set([
   'everyParty',
   'issuerExistence',
   'issuerPower',

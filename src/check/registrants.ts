@@ -1,7 +1,7 @@
 import { isNoFiler } from '../../grammar/report/cover/roles.js';
 import { absence } from '../../grammar/phrases/index.js';
 import { sameCompany } from '../analysis/names.js';
-import type { CoverPage, Filer, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
+import type { CoverPage, Filer, Node, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
 import { headOf, quote } from './places.js';
 import type { Finding } from './rule.js';
 
@@ -12,33 +12,42 @@ export function registrantNames(cover: CoverPage | null, header: SubmissionHeade
   );
 }
 
-/** A registrant of the cover page with the filer of the header that it is. */
-export interface FiledRegistrant {
-  readonly registrant: Registrant;
-  readonly filer: Filer;
+/** Registrants of the cover page with the filers of the header among which they are. */
+export interface FiledRegistrants {
+  readonly registrants: readonly Registrant[];
+  readonly filers: readonly Filer[];
 }
 
 /**
- * The registrants with their filers: the only one with the only one, whatever their names; of several those whose names tell, each one
- * filer's alone.
+ * Pairs of a registrant and its filer, by their names, and the rest together. Where the page prints a value once for
+ * several registrants nothing tells whose it is: all are together.
+ *
+ * @param values those that are to be compared with the header's
  */
 export function filedRegistrants(
   cover: CoverPage | null,
   header: SubmissionHeader | null,
-): FiledRegistrant[] {
+  values: (registrant: Registrant) => readonly Node[],
+): FiledRegistrants[] {
   const registrants = cover?.registrants ?? [];
   const filers = header?.filers ?? [];
-  const [registrant] = registrants;
-  const [filer] = filers;
-  if (registrant && filer && registrants.length === 1 && filers.length === 1) return [{ registrant, filer }];
+  const places = registrants.flatMap((registrant) =>
+    values(registrant).map(({ position }) => position.start.offset),
+  );
+  if (new Set(places).size < places.length) return [{ registrants, filers }];
   const isSame = (one: Registrant, other: Filer): boolean =>
     one.name !== null && other.name !== null && sameCompany(one.name.raw, other.name.raw);
-  return registrants.flatMap((one) => {
-    const own = filers.filter((other) => isSame(one, other));
-    const only = own[0];
-    const alone = only && own.length === 1 && registrants.filter((other) => isSame(other, only)).length === 1;
-    return alone ? [{ registrant: one, filer: only }] : [];
+  const pairs = registrants.flatMap((registrant) => {
+    const [filer, ...others] = filers.filter((other) => isSame(registrant, other));
+    const alone =
+      filer && others.length === 0 && registrants.filter((one) => isSame(one, filer)).length === 1;
+    return alone ? [{ registrants: [registrant], filers: [filer] }] : [];
   });
+  const rest = {
+    registrants: registrants.filter((one) => !pairs.some((pair) => pair.registrants.includes(one))),
+    filers: filers.filter((one) => !pairs.some((pair) => pair.filers.includes(one))),
+  };
+  return rest.registrants.length > 0 ? [...pairs, rest] : pairs;
 }
 
 /**

@@ -188,7 +188,7 @@ export abstract class CoverLookAhead extends FilingParser {
 
   /**
    * Whether what follows a caption that asks for text goes on to the end of its block without another caption; so, too, where each
-   * line of the block begins with a value that the caption asks for, as with a telephone number for each registrant.
+   * line of the block begins with a telephone number and says behind it whose it is.
    */
   protected blockIsText(): boolean {
     let caption = 0;
@@ -200,9 +200,15 @@ export abstract class CoverLookAhead extends FilingParser {
     for (; this.isAhead(at, FieldText) || this.textFollowsBreak(at); at++) {
       if (this.isAhead(at, LineBreak)) lines++;
       const opensLine = !this.isAhead(at - 1, FieldText) && this.isAhead(at, FieldText);
-      if (asked && opensLine && !asked.some((type) => this.isAhead(at, type))) return false;
+      if (asked && opensLine && !(asked.some((type) => this.isAhead(at, type)) && this.isNoted(at)))
+        return false;
     }
     return (lines > 1 || !asked) && (this.isAhead(at, BlockEnd) || this.isAhead(at, CellEnd));
+  }
+
+  /** Whether a dash or a parenthesis behind the value at `distance` leads to whose it is. */
+  private isNoted(distance: number): boolean {
+    return this.isAhead(distance + 1, FieldText) && /^(?:[–—-]+$|\()/.test(this.ahead(distance + 1).image);
   }
 
   /** Whether a line break stands at `distance`, with a field's text below it. */

@@ -39,6 +39,11 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has a subject of its own right behind a condition',
+      'if and when the plan is approved and the options are exercised the Option Shares will be validly issued.',
+      [['the Option Shares', ['validlyIssued']]],
+    ],
+    [
       'may have a condition between commas that tells of authorization',
       'The Shares will be, when the Board has duly authorized their issuance, validly issued and fully paid.',
       [['The Shares', ['validlyIssued', 'fullyPaid']]],

@@ -356,6 +356,20 @@ describe('the head', () => {
     expect(letter.unparsed).toEqual([]);
   });
 
+  it('is addressed at the address below the date, though "To:" stands above it', () => {
+    const letter = letterOf(
+      text(
+        'To: Securities and Exchange Commission',
+        'March 4, 2011',
+        ADDRESS,
+        'Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
+  });
+
   it('has the number of the case beside the date, and it is not addressed to that', () => {
     const letter = letterOf(
       text(

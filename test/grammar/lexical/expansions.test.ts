@@ -420,6 +420,14 @@ describe('the name of a company', () => {
     ['into Clay Investment and Management Company ("CIMCO")', 'Clay Investment and Management Company'],
     ['with Ohio Clay Power Company ("OCPCo")', 'Ohio Clay Power Company'],
     ['bought from Slip Works and Clay Trading Company (the "Seller")', 'Clay Trading Company'],
+    ['between Slip Partners and Investment Company of Clay (the "Fund")', 'Investment Company of Clay'],
+    ['the Company and Supply Corp. (the "Supplier")', 'Supply Corp.'],
+    [
+      'the common stock of Common Stock Exchange, Inc. (the "Common Stock")',
+      'common stock of Common Stock Exchange, Inc.',
+    ],
+    ['among Slip Corp., Clay Realty Ltd. - XV ("Clay")', 'Clay Realty Ltd. - XV'],
+    ['Statement of Position 98-5 ("SOP 98-5")', 'Statement of Position 98-5'],
     ['amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Company")', 'Kiln Mill, Co.'],
     [
       'amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Original Form 8-K")',
@@ -443,6 +451,8 @@ describe('the report that an amendment amends', () => {
     ],
     ['filed its Form 8-K on May 1, 2012 (the "Original 8-K")', 'Form 8-K on May 1, 2012'],
     ['read the feasibility report of Kiln Corp. (the "Report")', 'feasibility report of Kiln Corp.'],
+    ['furnishes on this Form 8-K the operating report for May (the "Report")', 'operating report for May'],
+    ['Pursuant to Item 8.01 of Form 8-K it filed a voluntary petition (the "Filing")', 'voluntary petition'],
   ])('%s', check);
 });
 
@@ -454,6 +464,14 @@ it('the parties that a term takes together do not begin with the day', () => {
   check(
     'On May 1, 2001 (the "Closing Date"), Slip Works, Inc. (the "Company") and Clay Corp. (together, the "Sellers")',
     'Slip Works, Inc. (the "Company") and Clay Corp.',
+  );
+});
+
+it('the days that a term takes together are what it stands for', () => {
+  const first = 'March 31, 2012 (the "First Closing Date")';
+  check(
+    `${first} and April 30, 2012 (the "Second Closing Date" and, together with the First Closing Date, the "Closing Dates")`,
+    `${first} and April 30, 2012`,
   );
 });
 

@@ -31,7 +31,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['jurisdiction', 'The Company may be subject to other laws, and we express no opinion as to them.'],
   [
     'qualification',
-    'The enforcement of the Notes may be limited by bankruptcy laws, and we express no opinion thereon.',
+    'The enforcement of the Notes may be limited by bankruptcy, insolvency and other laws, and we express no opinion thereon.',
   ],
   [
     'qualification',

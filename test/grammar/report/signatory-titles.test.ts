@@ -59,6 +59,22 @@ describe('a title that names whose officer one is', () => {
     ]);
   });
 
+  it('does not go on with the name of whoever signs next', () => {
+    expect(
+      text(
+        '     ALDER MILLS PLC',
+        '',
+        '     By: /s/ Ann Birch',
+        '         Ann Birch',
+        '         Vice President,',
+        '         Carl Dogwood',
+        '',
+        '     By: /s/ Carl Dogwood',
+        '         Treasurer',
+      )[0]?.[2],
+    ).toEqual(['Ann Birch', 'Ann Birch', 'Vice President,']);
+  });
+
   it('goes on over lines whose offices look like a name and its title', () => {
     expect(
       text(

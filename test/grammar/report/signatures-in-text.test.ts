@@ -345,4 +345,20 @@ describe('a signature block in text', () => {
       [expect.stringMatching(/^Ann Birch$/i), 'Ann Birch', 'Vice President "West"'],
     ]);
   });
+
+  it.each(['"Registrant"', '“Alder Works”'])(
+    'is none where a word in quotation marks stands elsewhere: %s',
+    (word) => {
+      const [block, ...others] = text(
+        '     ALDER MILLS, INC.',
+        `     ${word}`,
+        '',
+        '     By: /s/ Ann Birch',
+        '         Ann Birch',
+        '         Treasurer',
+      );
+      expect(block?.slice(1)).toEqual([null, ['Ann Birch', 'Ann Birch', 'Treasurer']]);
+      expect(others).toEqual([]);
+    },
+  );
 });

@@ -123,11 +123,14 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
 function compareAmendment(builder: Builder, facts: readonly XbrlFact[], { formType }: CoverPage): void {
   const [fact, ...others] = facts.filter(({ concept }) => concept === 'dei:AmendmentFlag');
   if (!fact || others.length > 0 || !formType?.value) return;
-  const flagged = FLAG[fact.text.trim().toLowerCase()];
+  const flagged = readBallot(fact) ?? FLAG.get(fact.text.trim().toLowerCase());
   if (flagged !== undefined && flagged !== formType.value.endsWith('/A'))
     disagree(builder, positionOf(builder.source, fact), fact, formType.raw);
 }
-const FLAG: Readonly<Record<string, boolean>> = { true: true, false: false };
+const FLAG = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 /** A telephone number is two facts, area code and local number; the local one is carried. */
 function telephone(

@@ -77,7 +77,7 @@ export function buildRegistrants(
       drafts,
       values.filter((value) => value.kind === kind),
     );
-    share(drafts, own, isCommon(kind, values, addresses), (draft, value) => draft.values.push(value));
+    share(drafts, own, isCommon(kind, values, addresses, drafts), (draft, value) => draft.values.push(value));
   }
   share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
     if (draft.address.length === 0) draft.address = lines;
@@ -121,11 +121,17 @@ function isCommon(
   kind: CoverValue['kind'],
   values: readonly CoverValue[],
   addresses: readonly (readonly Range[])[],
+  drafts: readonly Draft[],
 ): boolean {
   // Of several addresses the others may hold their codes.
   if (kind === 'postalCode') return addresses.length < 2;
-  // "Applied for" beside other registrants' numbers is said of one alone.
-  if (kind === 'employerIdNote') return !values.some((value) => value.kind === 'employerId');
+  // "Applied for" beside other registrants' numbers, or between their names, is said of one alone.
+  if (kind === 'employerIdNote') {
+    const last = Math.max(...drafts.map(({ name }) => name?.start ?? 0));
+    return !values.some(
+      (value) => value.kind === 'employerId' || (value.kind === kind && value.start < last),
+    );
+  }
   return kind !== 'role';
 }
 

@@ -86,13 +86,15 @@ export function fieldValues(field: CoverField): FieldValues {
   return { values, ...textOf(field, asked, text, values) };
 }
 
-/** The text in parentheses that goes on from a value to the end of its line: `Delaware (Example Partners, L.P.)`; a name behind a telephone's dash. */
+/** The text in parentheses that goes on from a value to the end of its line: `Delaware (Example Partners, L.P.)`; a company's name behind a telephone's dash. */
 function noteAfter(value: IToken, line: FieldLine): Range | null {
   const first = line.tokens[line.tokens.indexOf(value) + 1];
   const last = line.tokens[line.tokens.length - 1];
   const name = line.tokens[line.tokens.indexOf(value) + 2];
-  if (is(value, 'TelephoneLiteral') && name && /^[–—-]+$/.test(first?.image ?? ''))
-    return { start: name.startOffset, end: line.end };
+  if (is(value, 'TelephoneLiteral') && name && /^[–—-]+$/.test(first?.image ?? '')) {
+    const words = line.tokens.slice(line.tokens.indexOf(name)).map(({ image }) => image);
+    return endsInCompanySuffix(words.join(' ')) ? { start: name.startOffset, end: line.end } : null;
+  }
   if (!first?.image.startsWith('(') || last?.image.endsWith(')') !== true) return null;
   return { start: first.startOffset + 1, end: line.end - 1 };
 }

@@ -14,18 +14,20 @@ export const requireEmployerIdOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    for (const { registrant, filer } of filedRegistrants(cover, header)) {
-      const filed = filer.irsNumber;
-      const number = filed?.raw.replace(/\D/g, '') ?? '';
+    for (const { registrants, filers } of filedRegistrants(cover, header, ({ employerIds }) => employerIds)) {
+      const filed = filers.flatMap(({ irsNumber }) => (irsNumber ? [irsNumber] : []));
+      const numbers = filed.map(({ raw }) => raw.replace(/\D/g, ''));
       // EDGAR writes zeros where it has no number on file.
-      if (!filed || /^0*$/.test(number)) continue;
-      const printed = registrant.employerIds.filter(({ value }) => value !== null);
+      if (numbers.length === 0 || numbers.some((number) => /^0*$/.test(number))) continue;
+      const printed = registrants
+        .flatMap(({ employerIds }) => employerIds)
+        .filter(({ value }) => value !== null);
       const [first] = printed;
-      if (!first || printed.some(({ value }) => value?.replace(/\D/g, '') === number)) continue;
+      if (!first || printed.some(({ value }) => numbers.includes(value?.replace(/\D/g, '') ?? ''))) continue;
       yield {
         at: first,
-        message: `Unexpected employer identification number ${quote(first.raw)}, expected ${number} as in the header.`,
-        related: related('The header’s number.', filed),
+        message: `Unexpected employer identification number ${quote(first.raw)}, expected ${numbers.join(' or ')} as in the header.`,
+        related: related('The header’s number.', filed[0]),
       };
     }
   },

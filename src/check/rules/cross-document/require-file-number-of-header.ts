@@ -15,17 +15,10 @@ export const requireFileNumberOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    const filers = header?.filers ?? [];
-    const pairs = filedRegistrants(cover, header);
-    // Where names do not tell whose number is whose, one that the header has is enough.
-    const groups =
-      pairs.length > 0
-        ? pairs.map(({ registrant, filer }) => ({ registrants: [registrant], filers: [filer] }))
-        : [{ registrants: cover?.registrants ?? [], filers }];
-    for (const group of groups) {
-      const filed = group.filers.flatMap(({ fileNumber }) => (fileNumber ? [fileNumber] : []));
+    for (const { registrants, filers } of filedRegistrants(cover, header, ({ fileNumbers }) => fileNumbers)) {
+      const filed = filers.flatMap(({ fileNumber }) => (fileNumber ? [fileNumber] : []));
       const numbers = new Set(filed.map(({ raw }) => canonicalFileNumber(raw)));
-      const printed = group.registrants.flatMap(({ fileNumbers }) => fileNumbers);
+      const printed = registrants.flatMap(({ fileNumbers }) => fileNumbers);
       const canonical = printed.map(({ value }) => canonicalFileNumber(value ?? ''));
       const [first] = printed;
       if (!first || numbers.size === 0 || canonical.every((number) => number === null)) continue;

@@ -14,10 +14,13 @@ export const requireJurisdictionOfHeader = defineRule({
   citation: edgarFormat,
   scope: 'report',
   *check({ cover, submission: { header } }) {
-    for (const { registrant, filer } of filedRegistrants(cover, header)) {
-      const printed = registrant.jurisdiction;
-      const filed = filer.stateOfIncorporation;
-      if (!printed?.value || !filed?.value) continue;
+    const pairs = filedRegistrants(cover, header, ({ jurisdiction }) => (jurisdiction ? [jurisdiction] : []));
+    for (const { registrants, filers } of pairs) {
+      const [registrant, ...others] = registrants;
+      const [filer, ...moreFilers] = filers;
+      const printed = registrant?.jurisdiction;
+      const filed = filer?.stateOfIncorporation;
+      if (!printed?.value || !filed?.value || others.length > 0 || moreFilers.length > 0) continue;
       // EDGAR's two letters are the postal code in the United States only.
       if (!printed.value.startsWith('US-') || !/^[A-Z]{2}$/.test(filed.value)) continue;
       if (printed.value === `US-${filed.value}`) continue;

@@ -33,7 +33,7 @@ function* missing(
 ) {
   const keys = new Set(others.flatMap(({ number }) => (number ? [exhibitKey(number)] : [])));
   for (const { entry, number, filedBefore } of entries) {
-    // What an amendment's list repeats as filed before is no exhibit of the amendment.
+    // What a list repeats as filed before, mostly an amendment's, is no exhibit of this report.
     if (!number || filedBefore || keys.has(exhibitKey(number))) continue;
     yield {
       at: entry.number,

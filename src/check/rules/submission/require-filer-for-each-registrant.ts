@@ -1,4 +1,3 @@
-import { isNoFiler } from '../../../../grammar/report/cover/roles.js';
 import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
 import { sameCompany } from '../../../analysis/names.js';
 import type { Filer, Registrant } from '../../../ast/nodes.js';
@@ -20,7 +19,8 @@ export const requireFilerForEachRegistrant = defineRule({
   *check({ cover, submission: { header } }) {
     if (!header || header.filers.length === 0 || !cover || cover.registrants.length < 2) return;
     for (const registrant of cover.registrants) {
-      if (!registrant.name || (registrant.role && isNoFiler(registrant.role.raw))) continue;
+      // A trustee, guarantor or sponsor is named for its part, and need not file.
+      if (!registrant.name || registrant.role) continue;
       if (header.filers.some((filer) => isSame(registrant, filer))) continue;
       yield {
         at: registrant.name,
