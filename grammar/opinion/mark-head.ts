@@ -85,8 +85,15 @@ function markLabels(head: readonly HeadLine[], marks: (TokenType | null)[]): voi
     const beside = head[index + 1]?.opensCell === true || head[index + 1]?.opensBlock === false;
     if (marks[index] === LetterheadMark && LABEL.test(text) && marks[index + 1] === null && beside)
       marks[index + 1] = LetterheadMark;
+    if (!OFFICE_LABEL.test(text)) return;
+    let end = index + 1;
+    while (marks[end] === null && head[end]?.opensBlock === false) end++;
+    marks.fill(LetterheadMark, index, end);
   });
 }
+
+/** The label of the firm's own address, which stands below it. */
+const OFFICE_LABEL = /^(?:mailing|street|postal)\s+address:?$/i;
 
 /** A label of the letterhead without its value. */
 const LABEL = new RegExp(

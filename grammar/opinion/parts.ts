@@ -245,7 +245,6 @@ const LETTERHEAD = new RegExp(
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
     |\bfile\s+no
     |\bcase\s+no\b
-    |^(?:mailing|street|postal)\s+address:?$
     |limited\s+liability\s+partnership
     |professional\s+(?:corporation|association)
     |affiliate\s+offices

@@ -370,6 +370,13 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(ADDRESS.split('\n'));
   });
 
+  it('leaves the mailing address of the firm out of the address', () => {
+    const letter = letterOf(
+      `<table><tr><td>SLIP &amp; GLAZE<br>150 Quay Street</td><td>MAILING ADDRESS<br>P.O. Box 26<br>Dayton, Ohio<br>45402-2611<br>TELEPHONE: (330) 555-0170</td></tr></table><p>March 4, 2011</p><p>Kiln Works, Inc.<br>12 Clay Road<br>Hamilton, Ohio 45011</p><p>Dear Sirs,</p><p>We have examined the indenture.</p><p>Yours truly,</p><p>/s/ Slip &amp; Glaze</p>`,
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works, Inc.', '12 Clay Road', 'Hamilton, Ohio 45011']);
+  });
+
   it('has the number of the case beside the date, and it is not addressed to that', () => {
     const letter = letterOf(
       text(
