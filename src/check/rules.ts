@@ -34,6 +34,7 @@ import { noImplausibleFileNumber } from './rules/cover-page/no-implausible-file-
 import { requireAmendmentNumber } from './rules/cover-page/require-amendment-number.js';
 import { requireItem } from './rules/items/require-item.js';
 import { noUnknownItem } from './rules/items/no-unknown-item.js';
+import { requireFullItemNumber } from './rules/items/require-full-item-number.js';
 import { noItemOutOfForce } from './rules/items/no-item-out-of-force.js';
 import { requireItemTitle } from './rules/items/require-item-title.js';
 import { requireCaptionOfForm } from './rules/items/require-caption-of-form.js';
@@ -171,6 +172,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   // items
   requireItem,
   noUnknownItem,
+  requireFullItemNumber,
   noItemOutOfForce,
   requireItemTitle,
   requireCaptionOfForm,

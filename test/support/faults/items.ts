@@ -48,6 +48,16 @@ export const itemFaults: readonly Fault[] = [
       ),
   },
   {
+    kind: 'item number without its zero',
+    rule: 'require-full-item-number',
+    plant: (subject) =>
+      atOne(
+        subject,
+        items(subject).filter(({ number }) => /^\d\.0\d$/.test(number.raw)),
+        (item) => replace(subject, item.number, item.number.raw.replace('.0', '.')),
+      ),
+  },
+  {
     kind: 'caption of another item',
     rule: 'no-caption-of-other-item',
     companions: ['require-caption-of-form'],
