@@ -50,7 +50,7 @@ function acronymStart(text: string, floor: number, end: number, term: string): n
 }
 
 /** The last word of a company's name, of which acronyms take more than the initial: "AIMCO", "APCo". */
-const LAST_OF_COMPANY = /^(co)(?:mpany|rporation|\.|$)/i;
+const LAST_OF_COMPANY = /^co(?:mpany|rporation|\.|$)/i;
 
 /**
  * How many letters of an acronym a word spells that ends with the one at `letter`: "non-small" the first two of "NSCLC", "Company" the

@@ -66,7 +66,9 @@ export function nameBefore(text: string, floor: number, end: number): number {
   }
   let start = end;
   let at = end;
-  const hasForm = endsInForm(text.slice(floor, end).replace(SERIES_BEHIND, ''));
+  const hasForm = endsInForm(
+    text.slice(Math.max(floor, end - 2 * FORM_REACH), end).replace(SERIES_BEHIND, ''),
+  );
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.

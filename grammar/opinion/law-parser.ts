@@ -164,9 +164,13 @@ export abstract class LawParser extends AgreementParser {
     return false;
   }
 
-  /** Whether the place that is named next is that of another's bar: "the opinion of Ann Birch, who is a member of the Ohio Bar". */
+  /** Whether the place that is named next is that of another's bar: "relied on the opinion of Ann Birch, who is a member of the Ohio Bar". */
   private admitsOther(): boolean {
-    for (let back = 0; back < POINTER_REACH; back++) if (/^who$/i.test(this.ahead(-back).image)) return true;
+    let admits = false;
+    for (let back = 0; back < ADMISSION_REACH && this.isAhead(-back, Matter); back++) {
+      admits ||= back < POINTER_REACH && /^who$/i.test(this.ahead(-back).image);
+      if (this.isAhead(-back, RelyVerb)) return admits;
+    }
     return false;
   }
 
