@@ -43,7 +43,7 @@ export function sumBefore({ text, floor, end, term }: Before): Span | null {
 /** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
 const INSTRUMENT = new RegExp(
   pattern`
-    \b(?:an?|the|that\s+certain)\s+(?=
+    (?<=\b(?:an?|the|that\s+certain)\s+)(?=
       (?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}
       (?:
         Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan
@@ -55,15 +55,19 @@ const INSTRUMENT = new RegExp(
 const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
 
 /** The instrument of another name that the sentence tells of last, with its date and parties. */
-export function instrumentBefore({ text, open, term }: Before): Span | null {
-  if (!INSTRUMENT_TERM.test(term)) return null;
+export function instrumentBefore(before: Before): Span | null {
+  return INSTRUMENT_TERM.test(before.term) ? lastTold(before, INSTRUMENT) : null;
+}
+
+/** From the last place in the sentence where a phrase begins up to the definition, if no verb parts the two. */
+function lastTold({ text, open }: Before, phrase: RegExp): Span | null {
   const end = trimEnd(text, 0, open);
   const floor = sentenceStart(text, end);
   const sentence = withoutAsides(text.slice(floor, end));
-  const instrument = [...sentence.matchAll(INSTRUMENT)].pop();
-  if (!instrument) return null;
-  const start = instrument.index + instrument[0].length;
-  return partingVerb(sentence.slice(start)) === null ? { start: floor + start, end } : null;
+  const start = [...sentence.matchAll(phrase)].pop()?.index;
+  return start !== undefined && partingVerb(sentence.slice(start)) === null
+    ? { start: floor + start, end }
+    : null;
 }
 
 /** Debt that goes by another noun than its term's: "its 4.75% Senior Notes due 2029 (the "Securities")". */
@@ -112,15 +116,8 @@ const REPORT_TERM = new RegExp(
 const REPORT = /(?<!\b(?:this|of)\s{1,3})\b(?:(?:Current\s+)?Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
 
 /** The report on Form 8-K that the sentence tells of last, with who filed it and when. */
-export function reportBefore({ text, open, term }: Before): Span | null {
-  if (!REPORT_TERM.test(term)) return null;
-  const end = trimEnd(text, 0, open);
-  const floor = sentenceStart(text, end);
-  const sentence = withoutAsides(text.slice(floor, end));
-  const report = [...sentence.matchAll(REPORT)].pop();
-  return report && partingVerb(sentence.slice(report.index)) === null
-    ? { start: floor + report.index, end }
-    : null;
+export function reportBefore(before: Before): Span | null {
+  return REPORT_TERM.test(before.term) ? lastTold(before, REPORT) : null;
 }
 
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');

@@ -30,9 +30,10 @@ const SMALL_FORM_REACH = 40;
 const OPENS_SENTENCE = /^(?:On|In|At|By|As|Under|With|For|From|Since|Through|Between)$/;
 
 /** The number of a partnership in its series: "Alder Realty Ltd. - XV". */
-const SERIES_NUMBER = /^(?:[IVXL]{1,6}|\d{1,2})$/;
+const SERIES = '(?:[IVXL]{1,6}|\\d{1,2})$';
+const SERIES_NUMBER = new RegExp(`^${SERIES}`);
 const DASH = /^[–—-]$/;
-const SERIES_BEHIND = /\s[–—-]\s(?:[IVXL]{1,6}|\d{1,2})$/;
+const SERIES_BEHIND = new RegExp(`\\s[–—-]\\s${SERIES}`);
 
 /** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
 export function firstName(text: string, floor: number, name: number): number {

@@ -81,7 +81,7 @@ export function subjectBefore(
 }
 
 /** What a condition's event ends with, no comma after it: "upon completion of such action the Notes will be". */
-const EVENT_END = /(?:ion|ment|ance|ery|ness|therefor|thereof|ised|ized)$/i;
+const EVENT_END = /(?:ion|ment|ance|ery|ness|therefor|thereof|[^e]ed)$/i;
 
 /** The subject right after the event of a condition; the verb where there is none. */
 function nounAfterEvent(scan: Scan, condition: number, predicate: number): number {

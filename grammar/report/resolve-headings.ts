@@ -207,8 +207,9 @@ function isContinued(tokens: readonly IToken[], index: number): boolean {
 
 /** What of a title may stand in a second paragraph. */
 const LONGEST_REST = 120;
-const ENDS_CONTINUED = /\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
-const CONTINUED = /^\(?cont(?:inued|['’.]?d)\b|\(cont(?:inued|['’.]?d)\.?\)\.?$/i;
+const CONTINUED_MARK = "cont(?:inued|['’.]?d)";
+const ENDS_CONTINUED = new RegExp(`\\(${CONTINUED_MARK}\\.?\\)\\.?$`, 'i');
+const CONTINUED = new RegExp(`^\\(?${CONTINUED_MARK}\\b|${ENDS_CONTINUED.source}`, 'i');
 
 /** More items than a report has: no table of contents is longer. */
 const MOST_ITEMS = 40;

@@ -18,6 +18,7 @@ import {
   EmployerIdLiteral,
   FieldText,
   FileNumberLiteral,
+  isDash,
   NotApplicable,
   OrganisationNote,
   PlaceLiteral,
@@ -208,7 +209,8 @@ export abstract class CoverLookAhead extends FilingParser {
 
   /** Whether a dash or a parenthesis behind the value at `distance` leads to whose it is. */
   private isNoted(distance: number): boolean {
-    return this.isAhead(distance + 1, FieldText) && /^(?:[–—-]+$|\()/.test(this.ahead(distance + 1).image);
+    const { image } = this.ahead(distance + 1);
+    return this.isAhead(distance + 1, FieldText) && (isDash(image) || image.startsWith('('));
   }
 
   /** Whether a line break stands at `distance`, with a field's text below it. */

@@ -161,7 +161,7 @@ export function labelsTelephone(word: string): boolean {
   return /^(?:\(|(?:tel|phone|fax|telephone|area|code|no|in)\.?\)?:?)$/i.test(word);
 }
 
-/** Whether a word is a dash that stands for nothing. */
+/** Whether a word is a dash alone: it stands for nothing, or parts a value from whose it is. */
 export function isDash(word: string): boolean {
   return /^[-–—]+$/.test(word);
 }

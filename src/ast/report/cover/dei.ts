@@ -123,14 +123,10 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
 function compareAmendment(builder: Builder, facts: readonly XbrlFact[], { formType }: CoverPage): void {
   const [fact, ...others] = facts.filter(({ concept }) => concept === 'dei:AmendmentFlag');
   if (!fact || others.length > 0 || !formType?.value) return;
-  const flagged = readBallot(fact) ?? FLAG.get(fact.text.trim().toLowerCase());
-  if (flagged !== undefined && flagged !== formType.value.endsWith('/A'))
+  const flagged = readBallot({ ...fact, text: fact.text.trim().toLowerCase() });
+  if (flagged !== null && flagged !== formType.value.endsWith('/A'))
     disagree(builder, positionOf(builder.source, fact), fact, formType.raw);
 }
-const FLAG = new Map([
-  ['true', true],
-  ['false', false],
-]);
 
 /** A telephone number is two facts, area code and local number; the local one is carried. */
 function telephone(

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { endsInCompanySuffix } from '../../../../grammar/lexical/company-names.js';
 import { placeIn } from '../../../../grammar/lexical/places.js';
-import { labelsTelephone } from '../../../../grammar/report/cover/values.js';
+import { isDash, labelsTelephone } from '../../../../grammar/report/cover/values.js';
 import {
   asksForSeveral,
   formerNameLead,
@@ -91,7 +91,7 @@ function noteAfter(value: IToken, line: FieldLine): Range | null {
   const first = line.tokens[line.tokens.indexOf(value) + 1];
   const last = line.tokens[line.tokens.length - 1];
   const name = line.tokens[line.tokens.indexOf(value) + 2];
-  if (is(value, 'TelephoneLiteral') && name && /^[–—-]+$/.test(first?.image ?? '')) {
+  if (is(value, 'TelephoneLiteral') && name && isDash(first?.image ?? '')) {
     const words = line.tokens.slice(line.tokens.indexOf(name)).map(({ image }) => image);
     return endsInCompanySuffix(words.join(' ')) ? { start: name.startOffset, end: line.end } : null;
   }
