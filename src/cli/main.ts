@@ -1,3 +1,4 @@
+import './regular-expressions.js';
 import { Command, CommanderError } from 'commander';
 import { registerCompile } from './commands/compile.js';
 import { registerGrammar } from './commands/grammar/index.js';
