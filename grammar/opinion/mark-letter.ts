@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { continuesFirm } from './firm-names.js';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
 import { guarantorLines } from './guarantors.js';
@@ -10,6 +11,7 @@ import {
   AddresseeMark,
   ClosingMark,
   ConformedLineMark,
+  ContinuedLineMark,
   DateMark,
   GuarantorMark,
   LetterMark,
@@ -87,20 +89,21 @@ function markOne(
     if (!dated && isDate(tokens, tail[index] as Line, textOf)) return DateMark;
     return below >= 0 && index >= below ? AddresseeMark : mark;
   });
+  const kinds = signatureLines(tokens, tail, marks, textOf);
   const scheduled = marks.indexOf(ScheduleMark);
   if (scheduled < 0) {
-    emit(marked, tokens, tail, marks);
+    emit(marked, tokens, tail, marks, { kinds });
     return;
   }
-  const guarantors = guarantorLines(tokens, tail, scheduled, textOf);
+  for (const line of guarantorLines(tokens, tail, scheduled, textOf)) kinds[line] = GuarantorMark;
   let done = 0;
   for (const { from, to, kind } of scheduledClauses(tokens, tail, scheduled, textOf)) {
-    emit(marked, tokens, tail, marks, { guarantors, from: done, to: from });
+    emit(marked, tokens, tail, marks, { kinds, from: done, to: from });
     for (const token of markBody(paragraphsOf(tokens, tail.slice(from, to), between), kind))
       marked.push(token);
     done = to;
   }
-  emit(marked, tokens, tail, marks, { guarantors, from: done });
+  emit(marked, tokens, tail, marks, { kinds, from: done });
 }
 
 /** Whether a line beside or below the signature is the date of a letter that has none above. */
@@ -139,11 +142,9 @@ const POSTAL_CODE = new RegExp(pattern`
     (?:,\s+(?:Bermuda|England|Canada))?$
 `);
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** Which lines are written, all unless told, and those among them that name guarantors, by index. */
+/** Which lines are written, all unless told, and what each is, a plain line unless told. */
 interface Emitted {
-  readonly guarantors?: ReadonlySet<number>;
+  readonly kinds?: readonly TokenType[];
   readonly from?: number;
   readonly to?: number;
 }
@@ -154,7 +155,7 @@ function emit(
   tokens: readonly IToken[],
   lines: readonly Line[],
   marks: readonly TokenType[],
-  { guarantors = NONE, from = 0, to = lines.length }: Emitted = {},
+  { kinds = [], from = 0, to = lines.length }: Emitted = {},
 ): void {
   lines.slice(from, to).forEach((line, offset) => {
     const index = from + offset;
@@ -164,14 +165,40 @@ function emit(
       into.push(markBefore(mark, first));
     let at = line.first;
     if (first?.tokenType === AddresseeHead && mark === AddresseeMark) into.push(tokens[at++] as IToken);
-    const signature = mark === SignatureMark ? signatureLine(lineTokens(tokens, line)) : LineMark;
-    const kind = guarantors.has(index) ? GuarantorMark : signature;
-    if (at < line.last) into.push(markBefore(kind, tokens[at] as IToken));
+    if (at < line.last) into.push(markBefore(kinds[index] ?? LineMark, tokens[at] as IToken));
     for (; at < line.last; at++) into.push(tokens[at] as IToken);
   });
 }
 
-/** What a line of the signature is: one with a conformed signature, one drawn to sign on, or any other. */
+/**
+ * What each line of the tail is: in the signature one with a conformed signature, one drawn to sign on, or one that goes on
+ * with the firm's name above it.
+ */
+function signatureLines(
+  tokens: readonly IToken[],
+  tail: readonly Line[],
+  marks: readonly TokenType[],
+  textOf: (line: Line) => string,
+): TokenType[] {
+  let name = '';
+  let conformed = false;
+  return tail.map((line, index) => {
+    if (marks[index] !== SignatureMark) return LineMark;
+    const kind = signatureLine(lineTokens(tokens, line));
+    const text = textOf(line).replace(CONFORMED_PREFIX, '');
+    const goesOn = kind === LineMark && marks[index - 1] === SignatureMark;
+    if (goesOn && continuesFirm(name, text, { apart: line.opensBlock, conformed })) {
+      name += ` ${text}`;
+      return ContinuedLineMark;
+    }
+    name = text;
+    conformed = kind === ConformedLineMark;
+    return kind;
+  });
+}
+const CONFORMED_PREFIX = /^.{0,20}\/s\/\s*/i;
+
+/** What a line of the signature is by itself: one with a conformed signature, one drawn to sign on, or any other. */
 function signatureLine(own: readonly IToken[]): TokenType {
   if (own.some(({ tokenType }) => tokenType === ConformedMark)) return ConformedLineMark;
   return own.every(({ image }) => RULE.test(image)) ? RuledLineMark : LineMark;

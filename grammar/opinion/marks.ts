@@ -26,6 +26,8 @@ export const FurnitureMark = mark('FurnitureMark', 'page furniture');
 export const FurnitureEndMark = mark('FurnitureEndMark', 'the end of page furniture');
 /** Before each line of the head and tail. */
 export const LineMark = mark('LineMark', 'a line');
+/** Before a line that goes on with the firm's name of the line above. */
+export const ContinuedLineMark = mark('ContinuedLineMark', 'the rest of a name');
 /** Before a line that holds a conformed signature. */
 export const ConformedLineMark = mark('ConformedLineMark', 'a conformed signature');
 /** Before a drawn line to sign on. */
@@ -110,6 +112,7 @@ export const markTokens: readonly TokenType[] = [
   FurnitureMark,
   FurnitureEndMark,
   LineMark,
+  ContinuedLineMark,
   ConformedLineMark,
   RuledLineMark,
   HeadingMark,

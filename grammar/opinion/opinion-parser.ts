@@ -1,12 +1,13 @@
 import { ClauseParser } from './clause-parser.js';
 import { AddresseeHead, ConformedMark } from './letter-lines.js';
 import { Matter } from './matter.js';
-import { And, Quote, SentenceEnd } from './words.js';
+import { Quote, SentenceEnd } from './words.js';
 import {
   AddresseeMark,
   CaptionMark,
   ClosingMark,
   ConformedLineMark,
+  ContinuedLineMark,
   DateMark,
   GuarantorMark,
   LetterheadMark,
@@ -53,10 +54,14 @@ export class OpinionParser extends ClauseParser {
     });
   });
 
-  /** line : LineMark Matter* */
+  /** line : LineMark Matter* (ContinuedLineMark Matter*)*, a firm's name over lines */
   private readonly line = this.RULE('line', () => {
     this.CONSUME(LineMark);
     this.MANY(() => this.CONSUME(Matter));
+    this.MANY1(() => {
+      this.CONSUME(ContinuedLineMark);
+      this.MANY2(() => this.CONSUME1(Matter));
+    });
   });
 
   /** exhibitCaption : CaptionMark line* */
@@ -133,17 +138,14 @@ export class OpinionParser extends ClauseParser {
   });
 
   /**
-   * signatory : Matter* (LineMark Matter*)?, without the quotation mark at its end: `(signed) "Kiln LLP"`, and up to the next
-   * conformed signature; over two lines where the first ends in `&`
+   * signatory : Matter* (ContinuedLineMark Matter*)*, without the quotation mark at its end: `(signed) "Kiln LLP"`, and up to the
+   * next conformed signature
    */
   private readonly signatory = this.RULE('signatory', () => {
     this.MANY({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME(Matter) });
-    this.OPTION({
-      GATE: () => this.isAhead(0, And) && this.ahead(0).image === '&',
-      DEF: () => {
-        this.CONSUME(LineMark);
-        this.MANY1({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME1(Matter) });
-      },
+    this.MANY1(() => {
+      this.CONSUME(ContinuedLineMark);
+      this.MANY2({ GATE: () => this.namesSignatory(), DEF: () => this.CONSUME1(Matter) });
     });
   });
 

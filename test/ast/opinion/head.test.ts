@@ -408,6 +408,30 @@ describe('the head', () => {
   });
 });
 
+describe('a firm’s name over lines', () => {
+  const signed = (...lines: readonly string[]): OpinionLetter =>
+    letterOf(text('March 4, 2011', 'Dear Sirs:', ...BODY, 'Very truly yours,', lines.join('\n')));
+
+  it('is one name, conformed or typed', () => {
+    expect(signed('KILN, SLIP, GLAZE,', '  FIRE & STONE').signature?.raw).toBe(
+      'KILN, SLIP, GLAZE, FIRE & STONE',
+    );
+    expect(signed('/s/ Kiln, Slip, Glaze', '    & Fire, P.C.').signature?.raw).toBe(
+      'Kiln, Slip, Glaze & Fire, P.C.',
+    );
+  });
+
+  it('is one line of the signature above the lawyer’s', () => {
+    const letter = signed('KILN, SLIP, GLAZE', '  & STONE', 'By: /s/ Ada Slip', '    a Partner');
+    expect(letter.signature?.raw).toBe('Ada Slip');
+    expect(letter.signatureLines.map(({ raw }) => raw)).toEqual([
+      'KILN, SLIP, GLAZE & STONE',
+      'By: /s/ Ada Slip',
+      'a Partner',
+    ]);
+  });
+});
+
 describe('what stands below the signature', () => {
   it('is a schedule from its heading on, over the page too', () => {
     const letter = letterOf(
