@@ -67,3 +67,11 @@ const ENTRY_MARKER = new RegExp(
 export function isEntryMarker(text: string): boolean {
   return text.length <= 24 && ENTRY_MARKER.test(text);
 }
+
+/** A box to check, drawn or a character: `[ ]`, `[X]`, `|_|`, `☐`. */
+const BALLOT = /^(?:\[[\s_xX]{0,3}\]|\|[\s_xX]{0,3}\||[☐☑☒□■¨þýo])$/;
+
+/** Whether a text is all that stands before an entry of a list: its enumerator, a bullet, or a box to check. */
+export function isListLabel(text: string): boolean {
+  return BALLOT.test(text) || listMarker(`${text} `)?.length === text.length;
+}

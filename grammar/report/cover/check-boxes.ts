@@ -29,7 +29,7 @@ export const BoxLeadIn = createToken({
       (?:
         provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\x1e:])|below(?=:)
       )(?:
-        ${GAP}*\((?:see|refer)[^)\x1c-\x1f]{0,50}\)?
+        ${GAP}*\(${GAP}?(?:see|refer)[^)\x1c-\x1f]{0,50}\)?
         |${GAP}*[(]?see${GAP}+general${GAP}+instruction[^:;\x1c-\x1f]{0,30}
       )?${GAP}?[:;.]?\)?
     `,

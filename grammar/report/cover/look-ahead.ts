@@ -7,6 +7,7 @@ import {
   DateCaption,
   EmployerIdCaption,
   FileNumberCaption,
+  FormerNameCaption,
   IdentityCaption,
   NameCaption,
   StateCaption,
@@ -284,7 +285,8 @@ export abstract class CoverLookAhead extends FilingParser {
   /** Whether a table of registrants begins at `distance`: captions as heads, then rows that hold their numbers. */
   protected registrantsFollow(distance: number): boolean {
     if (!this.isAhead(distance, TableStart)) return false;
-    if (this.rowHoldsNumber(distance + 1)) return this.rowIsRegistrant(distance + 1);
+    if (this.rowHoldsNumber(distance + 1))
+      return this.rowIsRegistrant(distance + 1) || this.registrantsStack(distance + 1);
     let at = distance + 1;
     let heads = 0;
     for (; this.isAhead(at, Caption) || this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
@@ -308,6 +310,7 @@ export abstract class CoverLookAhead extends FilingParser {
       ;
       this.isAhead(at, FieldText) ||
       this.isAhead(at, TelephoneCaption) ||
+      this.isAhead(at, FormerNameCaption) ||
       (this.isAhead(at, Break) &&
         !this.isAhead(at, BlockEnd) &&
         !(this.isAhead(at, RowEnd) && this.rowHoldsNumber(at + 1)));
@@ -316,6 +319,35 @@ export abstract class CoverLookAhead extends FilingParser {
       for (const type of [...wanted, ...telling]) if (this.isAhead(at, type)) found.add(type);
     }
     return wanted.every((type) => found.has(type)) && telling.some((type) => found.has(type));
+  }
+
+  /** Whether rows that each name a registrant with its numbers follow one another, a blank line between them. */
+  private registrantsStack(distance: number): boolean {
+    const end = this.endOfNamedRow(distance);
+    return end > 0 && this.namedRowFollows(end);
+  }
+
+  /** Whether, after the end of a row at `distance`, another table begins with a row that names a registrant. */
+  protected namedRowFollows(distance: number): boolean {
+    return (
+      this.isAhead(distance, BlockEnd) &&
+      this.isAhead(distance + 1, TableStart) &&
+      this.endOfNamedRow(distance + 2) > 0
+    );
+  }
+
+  /** Distance past a row that holds a name, a file number and an employer's number, and no caption; 0 for any other. */
+  private endOfNamedRow(distance: number): number {
+    let words = 0;
+    const numbers = new Set<TokenType>();
+    let at = distance;
+    for (; !this.isAhead(at, RowEnd); at++) {
+      if (!this.isAhead(at, FieldText) && !this.isAhead(at, CellEnd) && !this.isAhead(at, LineBreak))
+        return 0;
+      if (this.isNumber(at)) numbers.add(this.ahead(at).tokenType);
+      else if (this.isAhead(at, FieldText) && !this.isAhead(at, TypedValue)) words++;
+    }
+    return numbers.size === 2 && words > 1 ? at + 1 : 0;
   }
 
   /** Whether the row of a table from `distance` on holds a registrant's number. */

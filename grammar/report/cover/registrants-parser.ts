@@ -5,7 +5,7 @@ import { FieldText } from './values.js';
 
 /** Co-registrants in a table, one a row, mostly under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
-  /** registrantTable : TableStart registrantHeads* registrantRow+ BlockEnd */
+  /** registrantTable : TableStart registrantHeads* registrantRow+ (BlockEnd TableStart registrantRow)* BlockEnd     blank lines may part the rows */
   protected readonly registrantTable = this.RULE('registrantTable', () => {
     this.CONSUME(TableStart);
     this.MANY({
@@ -13,7 +13,15 @@ export abstract class RegistrantsParser extends CoverFieldParser {
       DEF: () => this.SUBRULE(this.registrantHeads),
     });
     this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantRow));
-    this.CONSUME(BlockEnd);
+    this.MANY1({
+      GATE: () => this.namedRowFollows(1),
+      DEF: () => {
+        this.CONSUME(BlockEnd);
+        this.CONSUME1(TableStart);
+        this.SUBRULE1(this.registrantRow);
+      },
+    });
+    this.CONSUME1(BlockEnd);
   });
 
   /** registrantHeads : (Caption | FieldText | CellEnd | LineBreak)+ RowEnd */

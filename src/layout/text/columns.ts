@@ -1,4 +1,4 @@
-import { isEntryMarker, startsParagraph } from '../../../grammar/lexical/line-starts.js';
+import { isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
 /**
@@ -111,15 +111,23 @@ const FULL_LINE = 60;
 
 /**
  * Whether a group of one line is the first of a paragraph: a number set off by blanks, and a full line of text that the
- * next line carries on to the left of both.
+ * next line carries on to the left of both, or right below the label of a list's entry (`[ ]`, `(a)`).
  */
 function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean {
+  const [stub, body] = group.columns;
   const line = lines[group.first];
-  const next = lines[group.last];
-  if (group.last !== group.first + 1 || group.columns.length > 2 || !line || !next || next.isRule)
-    return false;
-  return line.view.length >= FULL_LINE && next.indent < line.indent && !hasGap(next);
+  const next = lines[group.first + 1];
+  if (!stub || !body || group.columns.length > 2 || !line || !next || next.isRule) return false;
+  // A short last line may end before the river does.
+  const rows = next.view.length <= body.from ? 2 : 1;
+  if (group.last > group.first + rows || line.view.length < FULL_LINE || hasGap(next)) return false;
+  const label = line.view.slice(line.indent, stub.to).trim();
+  return (rows === 1 && next.indent < line.indent) || (next.indent === line.indent && carriesOn(label, next));
 }
+
+/** Whether the line below a list's label belongs to the label's entry. */
+const carriesOn = (label: string, next: TextLine): boolean =>
+  isListLabel(label) && !startsParagraph(next.view.slice(next.indent));
 
 /** The blanks between the words of a line. */
 const GAPS = / +/g;

@@ -88,6 +88,31 @@ describe('columns', () => {
     ).toEqual([[['Exhibit 2.1', 'Plan of merger between\nAlder Mills and Birch Mills']]]);
   });
 
+  it('takes the label of an entry whose text goes on below it for the first word of a paragraph', () => {
+    const [box, ending] = [
+      '[ ]     Written communications pursuant to Rule 425 under the Act (17 CFR',
+      '230.425)',
+    ];
+    expect(laidOut([box, ending])).toEqual([`${box}\n${ending}`]);
+    const note = [
+      '*       Incorporated by reference to the report on Form 8-K of the Company of',
+      'November 7, 2002.',
+    ];
+    expect(laidOut(note)).toEqual([note.join('\n')]);
+    // Below a label that is none, and above an entry of its own, the columns stand.
+    expect(
+      laidOut(['Rule         Written communications pursuant to Rule 425 under the Act (17 CFR', '230.425)']),
+    ).toEqual([
+      [['Rule', 'Written communications pursuant to Rule 425 under the Act (17 CFR'], ['230.425)']],
+    ]);
+    expect(laidOut([box, 'o       Soliciting material'])).toEqual([
+      [
+        ['[ ]', 'Written communications pursuant to Rule 425 under the Act (17 CFR'],
+        ['o', 'Soliciting material'],
+      ],
+    ]);
+  });
+
   it('does not cut text that is set flush left and right', () => {
     expect(
       laidOut([

@@ -167,6 +167,61 @@ it('a table in text may have its heads right over the first row, in lines of the
   ]);
 });
 
+it('rows that only name and number each registrant may stand apart, below heads that stand apart', () => {
+  const cover = coverOf(
+    textWithCover(
+      '    Exact Name of Registrant             Commission        I.R.S. Employer',
+      '   as Specified in Its Charter          File Number      Identification No.',
+      '---------------------------------       -----------      ------------------',
+      '',
+      'Tern Rock Industries, Inc.                1-20441            31-2220147',
+      '',
+      'Tern Rock Light Company, Inc.             1-20442            31-2220148',
+      '',
+      '                          State of Ohio',
+      '          (State or other jurisdiction of incorporation)',
+    ),
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    {
+      name: 'Tern Rock Industries, Inc.',
+      jurisdiction: 'US-OH',
+      fileNumbers: ['1-20441'],
+      employerIds: ['31-2220147'],
+    },
+    {
+      name: 'Tern Rock Light Company, Inc.',
+      jurisdiction: 'US-OH',
+      fileNumbers: ['1-20442'],
+      employerIds: ['31-2220148'],
+    },
+  ]);
+});
+
+it('a row in text may hold the caption of a former name below the registrant’s telephone', () => {
+  const rowOf = (file: string, name: string, employerId: string): string[] => [
+    `${file}          ${name}        ${employerId}`,
+    '                     (An Ohio Corporation)',
+    '                     9 Quay Street',
+    '                     Toledo, Ohio 43604',
+    '                     (419) 555-0190',
+    '                     NOT APPLICABLE',
+    '                     (Former name or former address,',
+    '                     if changed since last report)',
+    '',
+  ];
+  const cover = coverOf(
+    textWithCover(
+      ...rowOf('001-20441', 'TERN ROCK ENERGY INCORPORATED', '31-2220147'),
+      ...rowOf('001-20442', 'TERN ROCK LIGHT & GAS COMPANY', '31-2220148'),
+    ),
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK ENERGY INCORPORATED', employerIds: ['31-2220147'], city: 'Toledo' },
+    { name: 'TERN ROCK LIGHT & GAS COMPANY', employerIds: ['31-2220148'], city: 'Toledo' },
+  ]);
+});
+
 it('a row may set two registrants beside each other, each behind its file number', () => {
   const numbered = (block: string, office: string, employerId: string): string =>
     `${block}<br>${office}<br>${employerId}`;
