@@ -9,7 +9,7 @@ const SUFFIX = new RegExp(
       |l\.?\s?p|l\.?\s?l\.?\s?p|ltd|limited|p\.?l\.?c|trust|partnership|partners|bank|n\.?\s?a|s\.?\s?a
       |n\.?\s?v|a\.?\s?g|b\.?\s?v|c\.v|s\.p\.a|s\.r\.l|asa|a/s|oyj|gmbh|kgaa|aktiengesellschaft|holdings?
       |association|fund|group
-    )\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4}|\d{4}-[a-z\d]{1,4}))?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$
+    )\.?,?(?:\s+(?:[ivx]{1,4}|\d{1,4})(?:-[a-z\d]{1,4})?)?(?:\s*\([^()]*\))?,?\s*(?:and|&)?$
   `,
   'i',
 );
@@ -102,4 +102,9 @@ export function conformedKey(name: string): string {
   let key = name.toLowerCase();
   for (const [long, short] of SHORTENED) key = key.replace(long, short);
   return key.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether a name ends in the word that tells it from the others of its series: `II-A`. */
+export function isOfSeries(name: string, series: string): boolean {
+  return name.toLowerCase().trimEnd().endsWith(` ${series.toLowerCase()}`);
 }

@@ -72,3 +72,10 @@ function fullYear(year: number): number {
   if (year >= 100) return year;
   return year >= 70 ? 1900 + year : 2000 + year;
 }
+
+const WITHOUT_YEAR = new RegExp(`${MONTH}\\s+\\d{1,2}\\s?,$`, 'i');
+
+/** Whether a line is the year of the date that the line above breaks off: `Date: May 22,` over `2020`. */
+export function isYearOf(above: string, line: string): boolean {
+  return WITHOUT_YEAR.test(above) && /^(?:19|20)\d\d$/.test(line);
+}

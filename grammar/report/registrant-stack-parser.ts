@@ -2,7 +2,7 @@ import { endsInCompanySuffix, isFormAlone } from '../lexical/company-names.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ParenthesisLine } from './signature-asides.js';
-import { DateLabel, SignatureDate } from './signature-labels.js';
+import { ByLabel, DateLabel, SignatureDate } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
 import { SignatoryParser } from './signatory-parser.js';
@@ -91,7 +91,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       at = this.pastNotes(at + 1);
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
-    if (count < 2 || !this.beginsSignatory(at)) return false;
+    if (count < 2 || !(this.beginsSignatory(at) || this.isAhead(at, ByLabel))) return false;
     return count >= MANY || formed === count || this.undertakesJointly();
   }
 

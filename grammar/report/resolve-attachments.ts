@@ -69,8 +69,9 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
     } else if (index === blockStart) {
       const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
       if (!own || LEGEND.test(token.image) || describesNumber(tokens, index)) continue;
-      if (candidate < 0 && (inIndex || blockLength(tokens, index) > LONG_TEXT)) candidate = index;
-      if (candidate >= 0 && type !== TableStart && blockLength(tokens, index) > LONG_TEXT) {
+      const long = proseLength(tokens, index) > LONG_TEXT;
+      if (candidate < 0 && (inIndex || long)) candidate = index;
+      if (candidate >= 0 && type !== TableStart && long) {
         attach(candidate, AttachmentText);
         return;
       }
@@ -106,9 +107,11 @@ function describesNumber(tokens: readonly IToken[], index: number): boolean {
   );
 }
 
-function blockLength(tokens: readonly IToken[], index: number): number {
+/** Length of the block at `index`; 0 for one that is signed, as further registrants sign without a blank line above them. */
+function proseLength(tokens: readonly IToken[], index: number): number {
   let length = 0;
   for (let next = index; next < tokens.length && tokens[next]?.tokenType !== BlockEnd; next++) {
+    if (tokens[next]?.tokenType === ConformedMark) return 0;
     length += tokens[next]?.image.length ?? 0;
   }
   return length;

@@ -160,9 +160,22 @@ const NOT_INDIVIDUALLY = pattern`
 const DATED_BELOW = pattern`
   (?:[\n\v][^\S\n\v]*(?!dated?\s?:)[^\n\v\x1c-\x1f]{0,100}?\bdated\s+(?:as\s+of\s+)?(?:${DATE}))?
 `;
+/** A line of a capacity that goes on from the one above: it neither signs nor is a person's name. */
+const FURTHER_LINE = pattern`
+  [\n\v](?!\s*(?:by\b|/s|s/|_|(?:[A-Z][\w.]{0,20}\s+){1,2}[A-Z][\w.]{1,20}\s*[\n\v\x1c-\x1f]))[^\n\v\x1c-\x1f]{1,100}
+`;
+/** `Alder Bank, in its capacity as` over `Trustee under the Pooling and Servicing` over `Agreement`, up to the end of its block. */
+const AS_BELOW = pattern`
+  ,?\s*(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?[^\S\n\v]*[\n\v]
+  (?:
+    [^\n\v\x1c-\x1f]{0,80}\b(?:under|for|of)\b[^\n\v\x1c-\x1f]{0,80}(?:${FURTHER_LINE}){0,4}(?=\x1e)
+    |[^\n\v\x1c-\x1f]{3,120}
+  )
+`;
 const CAPACITY = atStart(
   pattern`
     (?:
+      ${AS_BELOW}|
       (?:solely\s+)?(?:in\s+its\s+capacity\s+)?as\s+(?!of\b)[^\n\v\x1c-\x1f]{3,160}${DATED_BELOW}
       |(?:under|pursuant\s+to)\s+(?:the|an?|that\s+certain)\s+[^\n\v\x1c-\x1f]{3,160}${DATED_BELOW}
       |its\s+(?:(?:sole|managing|general|corporate|administrative|associate)\s+)*
@@ -180,11 +193,13 @@ const CAPACITY = atStart(
     )
   `,
 );
-const HELD = sticky(NOT_INDIVIDUALLY);
+const HELD = sticky(`(?:${NOT_INDIVIDUALLY}|${AS_BELOW})`);
+
+const BEHIND = /(?<=\S),?\s+(?:not\s|(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?$)/i;
 
 /** Where behind the name on its line the capacity of one that holds for others begins; -1 where none does. */
 export function capacityBehind(line: string, text: string, offset: number): number {
-  const at = line.search(/(?<=\S),?\s+not\s/i);
+  const at = line.search(BEHIND);
   return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
 }
 

@@ -282,7 +282,10 @@ export const DateCaption = coverToken(
   'DateCaption',
   'the caption of the date of report',
   captionPattern({
-    starts: 'date|dates|event date|(?<=[\\x1c-\\x1f][^\\S\\n]*)(?:report )?dated(?=\\s?:)',
+    starts: pattern`
+      date|dates|event date|(?<=[\x1c-\x1f][^\S\n]*)(?:(?:(?:for )?report )?dated(?=\s?:)
+        |(?:for )?report dated(?=\s+[A-Z][a-z]{2,8}\.?\s+\d))
+    `,
     words: pattern`
       dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event
       |events|even|reporting|occurrence|amendment|original|initial|filing

@@ -136,6 +136,12 @@ export const Joiner = typed(
     )(?![a-z])
   `,
 );
+/** Which of several partnerships or trusts of one name the number after it is of: `II-A: 0-16388`. */
+export const SeriesLabel = typed(
+  'SeriesLabel',
+  'the series before its number',
+  pattern`(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|\d{2}-[A-Z])(?=:?${GAP}+(?:\d{1,3}-\d{4,6}|\d{2}-\d{7})(?![\d-]))`,
+);
 export const CoverWord = createToken({
   name: 'CoverWord',
   // Written without a choice for each character, whose number would be the stack's depth: one word may be all of a file.
@@ -178,5 +184,6 @@ export const valueTokens: readonly TokenType[] = [
   PlaceLiteral,
   StateLiteral,
   NotApplicable,
+  SeriesLabel,
   Joiner,
 ];

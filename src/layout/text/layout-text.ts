@@ -1,5 +1,6 @@
 import type { Range } from '../../core/position.js';
 import { breaksOff, goesOn, isDrawnRule, isTotal, isUnderline } from '../../../grammar/lexical/furniture.js';
+import { isYearOf } from '../../../grammar/lexical/dates.js';
 import { listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
@@ -177,7 +178,8 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   let ruled = false;
   for (const line of lines.slice(group.first, group.overhang)) {
     if (!line.isRule) {
-      if (stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)))) flush();
+      const begins = stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)));
+      if (begins && !isYearOf(textIn(pending, stub), textIn([line], stub))) flush();
       pending.push(line);
     }
     ruled = line.isRule;
@@ -210,6 +212,12 @@ function stubOf(
 /** Text in the stub begins a row; a rule drawn under the stub's text does not. */
 function beginsRow(line: TextLine, stub: ColumnRange): boolean {
   return line.indent < stub.to && !isDrawnRule(line.view.slice(stub.from, stub.to));
+}
+
+/** The last text that lines have in a column. */
+function textIn(lines: readonly TextLine[], { from, to }: ColumnRange): string {
+  const texts = lines.map((line) => line.view.slice(from, to).trim());
+  return texts.findLast((text) => text.length > 0) ?? '';
 }
 
 /** One cell from the `range` of each line; `overhang` lines belong to it whole. */

@@ -1,5 +1,5 @@
 import { beginsAddress, isNameOverAddress, nameBeforeAddress } from '../../../../grammar/lexical/address.js';
-import { conformedKey } from '../../../../grammar/lexical/company-names.js';
+import { conformedKey, isOfSeries } from '../../../../grammar/lexical/company-names.js';
 import { partyOf } from '../../../../grammar/report/cover/party-names.js';
 import { isRegistrant } from '../../../../grammar/report/cover/roles.js';
 import { hull, type Range } from '../../../core/position.js';
@@ -181,14 +181,15 @@ function giveToOwners(
   const ownerOf = ({ owner }: CoverValue): Draft | undefined => {
     if (owner && isRegistrant(builder.raw(owner)))
       return drafts.find((draft) => !draft.values.some(({ kind }) => kind === 'role'));
-    const key = owner && conformedKey(builder.raw(owner));
-    return key === undefined
-      ? undefined
-      : drafts.find((draft) =>
-          [draft.name, ...draft.values.filter(({ kind }) => kind === 'role')].some(
-            (range) => range && conformedKey(builder.raw(range)) === key,
-          ),
-        );
+    if (!owner) return undefined;
+    const key = conformedKey(builder.raw(owner));
+    return (
+      drafts.find((draft) =>
+        [draft.name, ...draft.values.filter(({ kind }) => kind === 'role')].some(
+          (range) => range && conformedKey(builder.raw(range)) === key,
+        ),
+      ) ?? drafts.find(({ name }) => name && isOfSeries(builder.raw(name), builder.raw(owner)))
+    );
   };
   return values.filter((value) => {
     const draft = ownerOf(value);

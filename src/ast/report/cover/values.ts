@@ -66,7 +66,10 @@ export function fieldValues(field: CoverField): FieldValues {
         take(
           kind,
           kind === 'jurisdiction' ? (placeRange(token) ?? range(token)) : range(token),
-          noteAfter(token, line) ?? nameBefore(token, line) ?? partyAsked(kind, field),
+          noteAfter(token, line) ??
+            nameBefore(token, line) ??
+            seriesBefore(token, line) ??
+            partyAsked(kind, field),
         );
         taken = true;
       }
@@ -115,6 +118,13 @@ function nameBefore(value: IToken, line: FieldLine): Range | null {
     .replace(/:$/, '');
   if (!endsInCompanySuffix(name)) return null;
   return { start: first.startOffset, end: range(last).end - (last.image.endsWith(':') ? 1 : 0) };
+}
+
+/** The label before a number: `II-A: 0-16388`. */
+function seriesBefore(value: IToken, line: FieldLine): Range | null {
+  const at = line.tokens.indexOf(value);
+  const label = line.tokens.slice(0, at).findLast((token) => !is(token, 'Joiner'));
+  return label && is(label, 'SeriesLabel') ? range(label) : null;
 }
 
 /** What a line of an address holds before the telephone number that goes on from it: `Alder, Ohio 44001; Telephone (330) 555-0100`. */
