@@ -1,5 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { firstOf, InlineMarker, markerLabel, nextOf, type ListLevel } from './markers.js';
+import { Colon, SentenceEnd } from './words.js';
+import { pattern } from '../pattern.js';
 
 /** Lists within lists, told by their enumerators: `(a) … (i) … (ii) … (b) …`. */
 
@@ -78,4 +80,26 @@ export function enumerators(
     .filter(({ entries, depth }) => depth === 0 || entries.length > 1)
     .flatMap(({ entries }) => entries)
     .sort((a, b) => a.index - b.index);
+}
+
+/** How many words a list may be announced in. */
+const ANNOUNCING_WORDS = 5;
+const ANNOUNCES = new RegExp(
+  pattern`
+    \b(?:
+      as\s+follows
+      |the\s+following(?:\s+(?:further\s+)?(?:
+        assumptions|qualifications|reservations|limitations|exceptions|documents|matters|opinions?
+      ))?
+    )$
+  `,
+  'i',
+);
+
+/** Whether a list follows a sentence: it ends in a colon, or in a point as one with a colon would (`we have assumed the following.`). */
+export function leadsInList(tokens: readonly IToken[]): boolean {
+  const end = tokens[tokens.length - 1]?.tokenType;
+  if (end !== SentenceEnd) return end === Colon;
+  const words = tokens.slice(-ANNOUNCING_WORDS, -1).map(({ image }) => image);
+  return ANNOUNCES.test(words.join(' '));
 }

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { kindOf, type KindFound } from './clause-kinds.js';
 import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
-import { enter } from './list-levels.js';
+import { enter, leadsInList } from './list-levels.js';
 import { firstOf, ItemMarker, nextOf, type ListLevel } from './markers.js';
 import {
   ConclusionMark,
@@ -21,7 +21,7 @@ import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
 import { ConditionHead, holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
 import { isNumbered, isNumeral, isTitle, sectionOf, type Section } from './sections.js';
-import { Colon, SentenceEnd } from './words.js';
+import { SentenceEnd } from './words.js';
 
 /** A sentence with its kind, as the marking pass hands it on. */
 export interface Sentence {
@@ -165,7 +165,7 @@ interface Place {
 function markSentence(marked: IToken[], pending: IToken[], tokens: readonly IToken[], place: Place): void {
   const { context, listed, opens } = place;
   const first = tokens[0] as IToken;
-  const end = tokens[tokens.length - 1] as IToken;
+  const announces = leadsInList(tokens);
   const before = context.last;
   if (opens) enterParagraph(context, listed ? first.image : null);
   const { kind, own } = sentenceKind(tokens, place);
@@ -191,14 +191,14 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     pending.length = 0;
     const condition = context.conditions && listed && !own && !tokens.some(concludes);
     // In a schedule a paragraph is an entry without an enumerator too.
-    const entry = context.scheduled && opens && !own && end.tokenType !== Colon ? 0 : depth;
+    const entry = context.scheduled && opens && !own && !announces ? 0 : depth;
     const marks = condition ? NONE : marksOf(kind, tokens, entry);
     insert(marked, tokens, marks, context);
-    context.lead = kind === 'opinion' && end.tokenType === Colon && leads(marks) ? (depth ?? -1) : null;
+    context.lead = kind === 'opinion' && announces && leads(marks) ? (depth ?? -1) : null;
   }
   // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
-  if (listed && own) context.levels = opens && end.tokenType !== Colon ? context.levels.slice(-1) : [];
-  if (end.tokenType === Colon) {
+  if (listed && own) context.levels = opens && !announces ? context.levels.slice(-1) : [];
+  if (announces) {
     const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
     Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
@@ -234,6 +234,7 @@ function enterParagraph(context: Context, enumerator: string | null): void {
   const next = nextOf(context.opener.level, enumerator);
   if (next === null) return;
   context.list = context.opener.outer;
+  context.left = null;
   context.opener = { level: next, outer: context.opener.outer };
 }
 

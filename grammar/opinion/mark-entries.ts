@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { governed, joinedClauses, JOINTS, UPON, UPON_REACH } from './governed.js';
-import { DEEPEST, enumerators } from './list-levels.js';
+import { DEEPEST, enumerators, leadsInList } from './list-levels.js';
 import { firstOf, ItemMarker } from './markers.js';
 import { documentPlaces, predicateAfter } from './mark-documents.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { AssumptionHead } from './phrases/assumptions.js';
 import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
-import { And, Colon, Comma, OpenParenthesis, That } from './words.js';
+import { And, Comma, OpenParenthesis, That } from './words.js';
 
 /**
  * Finds the entries of a sentence that lists: assumptions, documents, sources, exceptions. Entries are the outermost
@@ -44,7 +44,7 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   const listed = choosesAmong(tokens, enumerated[0]?.[0] ?? -1) ? [] : enumerated;
   if (listed.filter(([, [mark]]) => mark === EntryMark).length > 1)
     return kind === 'assumption' ? predicates(tokens, listed) : new Map(listed);
-  if (tokens[tokens.length - 1]?.tokenType === Colon) return new Map();
+  if (leadsInList(tokens)) return new Map();
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
     const nouns = heads.length > 0 && !governsClause(tokens, heads[0] ?? 0);

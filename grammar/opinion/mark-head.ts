@@ -207,6 +207,7 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   if (start < 0) return;
   // The firm's own number of the matter may stand between the date and the address.
   while (after >= 0 && REFERENCE.test(head[start]?.text ?? '')) marks[start++] = LetterheadMark;
+  if (after === date + 1 && isBesideDate(head, marks, date)) marks[date - 1] = AddresseeMark;
   if (after >= 0) start = pastOffice(head, marks, start);
   while (after < 0 && start > 0 && marks[start - 1] === null && ORGAN.test(head[start - 1]?.text ?? ''))
     start--;
@@ -218,6 +219,17 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
       break;
     else if (after < 0) break;
   }
+}
+
+/** Whether the first line of the address stands before the date in one row with it. */
+function isBesideDate(
+  head: readonly HeadLine[],
+  marks: readonly (TokenType | null)[],
+  date: number,
+): boolean {
+  const text = head[date - 1]?.text ?? '';
+  const isName = endsInCompanySuffix(text) || ORGAN.test(text);
+  return head[date]?.opensCell === true && marks[date - 1] === null && isName;
 }
 
 /** Whether "To:" above the date names who is addressed, and no address stands below the date. */

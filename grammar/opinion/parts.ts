@@ -226,7 +226,7 @@ const LETTERHEAD = new RegExp(
     |\borg(?:ani[sz]ation)?\.?\s+no\b
     |\b(?:tele)?phone\b(?=.{0,80}\d|\W*$)
     |\btele(?:fon|fax)\b
-    |\b(?:tel|tlf)\b(?!(?:\s|-)aviv\b(?:-\w{2,6})?,?\s{1,3}(?:\d|israel))
+    |\b(?:tel|tlf)\b(?!(?:\s|-)aviv\b(?:-\w{2,6})?,?\s{1,3}(?:\d|israel|st\b|street\b))
     |\b[defmt]:?\s+\+
     |\bfax\b
     |facsimile

@@ -287,6 +287,17 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['Kiln SE', 'Lehmweg 12', '55131 Mainz']);
   });
 
+  it('may begin in the row of the date, and hold a street of Tel Aviv', () => {
+    const rows = [
+      'Kiln Works Ltd.                                    March 4, 2011',
+      '12 Clay Tel Aviv St.',
+      'Tel Aviv, 6350671',
+    ];
+    const letter = letterOf(text('Kiln & Slip', rows.join('\n'), 'Dear Sirs:', ...BODY, ...CLOSING));
+    expect(letter.date?.value).toBe('2011-03-04');
+    expect(linesOf(letter)).toEqual(['Kiln Works Ltd.', '12 Clay Tel Aviv St.', 'Tel Aviv, 6350671']);
+  });
+
   it('addresses a telephone company by its name', () => {
     const address = ['Clay Telephone Holdings, Inc.', '30 Kiln Drive', 'Dayton, Ohio 45402'];
     const letter = letterOf(text('March 4, 2011', address.join('\n'), 'Dear Sirs:', ...BODY, ...CLOSING));

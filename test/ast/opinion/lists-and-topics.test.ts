@@ -13,6 +13,41 @@ const outline = (entries: readonly Pick<ListEntry, 'ordinal' | 'entries'>[]): st
     )
     .join(',');
 
+describe('a list that a sentence with a point leads in', () => {
+  const lead = 'For the purposes of this opinion we have assumed the following.';
+  const items = [
+    '(a) The authenticity of all signatures.',
+    '(b) That the Documents have been duly authorised by, and constitute valid and binding obligations of, all parties to them.',
+  ];
+
+  it('is read as one below a colon', () => {
+    const letter = letterWith(REFERENCE, lead, ...items);
+    expect(clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions)).toMatchObject([
+      { raw: items[0] },
+      { raw: items[1] },
+    ]);
+    expect(clausesOf(letter, 'opinion')).toEqual([]);
+  });
+
+  it('ends before the next of the sections that its lead is one of', () => {
+    const letter = letterWith(
+      REFERENCE,
+      `2. Assumptions\n${lead}`,
+      ...items,
+      'We have not verified these assumptions.',
+      '3. Opinion\nSubject to the qualifications below we are of the following opinion.',
+      '(a) The Company is incorporated and validly existing.',
+      '4. Qualifications\nOur opinion is subject to the following qualifications.',
+      '(a) A payment made under mistake may be liable to restitution.',
+    );
+    expect(clausesOf(letter, 'assumption')[0]?.assumptions).toHaveLength(2);
+    expect(clausesOf(letter, 'opinion')[0]?.conclusions[0]?.holdings).toEqual(['validlyExisting']);
+    expect(clausesOf(letter, 'qualification')[0]?.exceptions).toMatchObject([
+      { text: '(a) A payment made under mistake may be liable to restitution.' },
+    ]);
+  });
+});
+
 describe('lists within lists', () => {
   it('are read three deep in running text', () => {
     const letter = letterWith(

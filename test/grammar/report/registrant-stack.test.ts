@@ -56,6 +56,21 @@ describe('registrants below each other', () => {
     ['a name of initials', ['AMW, INC.', 'BIRCH POWER COMPANY'], ['AMW, INC.', 'BIRCH POWER COMPANY']],
     ['an "and"', ['ALDER CORP., and', 'BIRCH L.P.'], ['ALDER CORP.', 'BIRCH L.P.']],
     [
+      'partnerships of one series',
+      ['ALDER OIL PARTNERSHIP II-A', 'ALDER OIL PARTNERSHIP II-B', 'ALDER OIL PARTNERSHIP 86-A'],
+      ['ALDER OIL PARTNERSHIP II-A', 'ALDER OIL PARTNERSHIP II-B', 'ALDER OIL PARTNERSHIP 86-A'],
+    ],
+    [
+      'an entity that signs for them',
+      [
+        'ALDER AUTO TRUST 2002-1',
+        'ALDER AUTO TRUST 2002-2',
+        'by: Birch Acceptance Corporation, as',
+        'Servicer',
+      ],
+      ['ALDER AUTO TRUST 2002-1', 'ALDER AUTO TRUST 2002-2'],
+    ],
+    [
       'a date between them and the signature',
       ['ALDER CORP.', 'BIRCH LLC', '', 'Date: May 2, 2001'],
       ['ALDER CORP.', 'BIRCH LLC'],

@@ -169,6 +169,43 @@ describe('a signature block in text', () => {
     ]);
   });
 
+  it('may have its date over two lines beside it', () => {
+    expect(
+      text(
+        '                       ALDER MILLS, INC.',
+        '',
+        'Date: May 2,           By:    /s/ Ann Birch',
+        '2001                          Ann Birch',
+        '                              Treasurer',
+      ),
+    ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+  });
+
+  it('may follow another without a blank line, in a long block', () => {
+    const trust = 'ALDER AND BIRCH AUTOMOBILE RECEIVABLES ASSET TRUST';
+    expect(
+      text(
+        'CEDAR RECEIVABLES, INC.',
+        '',
+        's/ ADA BIRCH',
+        '------------------',
+        '(Ada Birch, Jr.,',
+        'Vice President, Finance)',
+        `${trust} 2002-1`,
+        `${trust} 2002-2`,
+        `${trust} 2002-3`,
+        `${trust} 2002-4`,
+        'by: Cedar Acceptance Corporation, as',
+        'Servicer',
+        's/ ANN BIRCH',
+        '(Ann Birch, Treasurer)',
+      ).map(([registrant, , signer]) => [registrant, signer?.[1], signer?.[2]]),
+    ).toEqual([
+      ['CEDAR RECEIVABLES, INC.', 'Ada Birch, Jr.', 'Vice President, Finance'],
+      ...['1', '2', '3', '4'].map((series) => [`${trust} 2002-${series}`, 'Ann Birch', 'Treasurer']),
+    ]);
+  });
+
   it('may be marked S/N, and by the head of a group', () => {
     expect(
       text(

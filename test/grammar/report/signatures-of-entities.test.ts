@@ -97,6 +97,13 @@ describe('how one that holds for others says so is its capacity, wherever the li
     ['By: Cedar Bank, not in its individual', '    capacity but solely as Owner Trustee'],
     ['By: Cedar Bank, not in its individual capacity', '    but solely as Owner', '    Trustee'],
     ['By: Cedar Bank, not individually but solely as', '    Indenture Trustee'],
+    ['By: Cedar Bank, as', '    Servicer'],
+    [
+      'By: CEDAR NATIONAL BANK, in its capacity as',
+      '    Trustee under the Pooling and Servicing',
+      '    Agreement on behalf of Alder Mortgage',
+      '    Funding, Inc., Registrant',
+    ],
   ];
   it.each(forms)('%s', (...lines) => {
     const signer = ['By: /s/ Ada Birch', '    Ada Birch', '    Vice President'];

@@ -30,6 +30,7 @@ describe('dates of the cover', () => {
     ['Date of Event: May 4, 2005', '2005-05-04', null],
     ['Event date:  May 4, 2005', '2005-05-04', null],
     ['Report dated: May 4, 2005', '2005-05-04', null],
+    ['For Report Dated May 4, 2005', '2005-05-04', null],
     ['Dated:  May 4, 2005', '2005-05-04', null],
     ['Date of event: April 29, 2005<br>Date of report: May 4, 2005', '2005-05-04', '2005-04-29'],
   ])('%s', (printed, report, event) => {

@@ -220,6 +220,33 @@ Item 5.  Other Events.
     ]);
   });
 
+  it('gives numbers to the partnerships of a series that their labels name', () => {
+    const cover = coverOf(
+      textWithCover(
+        'Commission File Number:  II-A: 0-26388    II-D: 0-26980',
+        '                         II-B: 0-26405    II-E: 0-27320',
+        '',
+        ...['A', 'B', 'D', 'E'].map((letter) => `        ALDER OIL & GAS PARTNERSHIP II-${letter}`),
+        '      ----------------------------------------------------',
+        '     (Exact name of registrant as specified in its Articles)',
+        '',
+        '                                        II-A 73-1295001',
+        '                                        II-B 73-1303002',
+        '                                        II-D 73-1329003',
+        '          Oklahoma                      II-E 73-1324004',
+        '----------------------------       -------------------------------',
+        '(State or other jurisdiction       (I.R.S. Employer Identification',
+        '      of organization)                         Number)',
+      ),
+    );
+    expect(cover.registrants.map(registrantFacts)).toMatchObject([
+      { name: 'ALDER OIL & GAS PARTNERSHIP II-A', fileNumbers: ['0-26388'], employerIds: ['73-1295001'] },
+      { name: 'ALDER OIL & GAS PARTNERSHIP II-B', fileNumbers: ['0-26405'], employerIds: ['73-1303002'] },
+      { name: 'ALDER OIL & GAS PARTNERSHIP II-D', fileNumbers: ['0-26980'], employerIds: ['73-1329003'] },
+      { name: 'ALDER OIL & GAS PARTNERSHIP II-E', fileNumbers: ['0-27320'], employerIds: ['73-1324004'] },
+    ]);
+  });
+
   it('tells depositor and issuing entity apart', () => {
     const text = page(
       'FORM 8-K',
