@@ -217,7 +217,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
   '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
   pattern`
-    (?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming) [^;.]{1,300}?, (?:have been|be|constitute|represent)
+    (?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming|in so far as|insofar as|so far as|under|as a matter of) [^;.]{1,300}?, (?:have been|be|constitute|represent)
     (?= )
   `,
   pattern`

@@ -327,6 +327,11 @@ describe('a conclusion', () => {
       [['any Shares to be issued', ['validlyIssued', 'fullyPaid']]],
     ],
     [
+      'says inside the verb under which law it holds',
+      'The Notes will, in so far as the laws of Scotland are concerned, constitute legal, valid and binding obligations of the Issuer.',
+      [['The Notes', ['legalValidBinding']]],
+    ],
+    [
       'has a subject that a participle goes on with',
       'the 750,000 shares of Common Stock, without par value, to be offered under the Plan will be validly issued.',
       [

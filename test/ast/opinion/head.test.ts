@@ -287,6 +287,21 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['Kiln SE', 'Lehmweg 12', '55131 Mainz']);
   });
 
+  it('follows a caption with the letters of the registrant', () => {
+    const letter = letterOf(
+      text('KWI Exhibit 5', 'March 4, 2011', ADDRESS, 'Gentlemen:', ...BODY, ...CLOSING),
+    );
+    expect(letter.exhibitNumber?.value).toBe('5');
+    expect(linesOf(letter)).toEqual(ADDRESS.split('\n').map((line) => line.trim()));
+  });
+
+  it.each(['To', 'To,', 'To:'])('may stand below "%s"', (head) => {
+    const letter = letterOf(
+      text('March 4, 2011', `${head}\nKiln Works Limited\n12 Clay Road`, 'Dear Sirs:', ...BODY, ...CLOSING),
+    );
+    expect(linesOf(letter)).toEqual(['Kiln Works Limited', '12 Clay Road']);
+  });
+
   it('may begin in the row of the date, and hold a street of Tel Aviv', () => {
     const rows = [
       'Kiln Works Ltd.                                    March 4, 2011',
