@@ -2,7 +2,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { CellEnd, Matter } from '../structure.js';
-import { FULL_NUMBER, MARK, PLAIN_NUMBER, stickyAt } from './exhibits.js';
+import { FULL_NUMBER, MARK, NOT_IN_HEAD, PLAIN_NUMBER, stickyAt } from './exhibits.js';
 import { EMPTY_PART } from './subsections.js';
 import { pattern } from '../pattern.js';
 
@@ -14,7 +14,7 @@ import { pattern } from '../pattern.js';
 /** An exhibit by its number, or by its letter where a reference goes to one: `by reference to Annex A to the proxy statement`. */
 const MENTION = pattern`
   (?:
-    (?:exhibits?|ex\.)\s+(?:no\.?\s*)?\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\d.]*\d)
+    ${NOT_IN_HEAD}(?:exhibits?|ex\.)\s+(?:no\.?\s*)?\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\d.]*\d)
     |(?<=\breference\s(?:to|from)\s{1,4})(?:exhibit|annex|appendix)\s+[A-Z](?:-\d{1,2})?
       (?=\s+(?:to|of|in)\b|\s*[),;])
   )

@@ -26,6 +26,9 @@ export const FULL_NUMBER = pattern`
 `;
 /** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
 export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
+/** A head's last word is not an exhibit's label, over the first number: `Description of Exhibit`. */
+export const NOT_IN_HEAD =
+  '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
 const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|[.:,]?\\s{0,2}[–—-]{0,3})';
@@ -162,7 +165,10 @@ const opensAfter = new Set([
 ]);
 
 /** A line that ends so names the exhibit at the head of the next. */
-const LEADS_ON = /(?:\b(?:as|to|in|of|see|and|or|with|by|the|exhibits?|is|are|under|from)|,)\s*$/i;
+const LEADS_ON = new RegExp(
+  `(?:\\b(?:as|to|in|of|see|and|or|with|by|the|${NOT_IN_HEAD}exhibits?|is|are|under|from)|,)\\s*$`,
+  'i',
+);
 
 function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
   const last = matched[matched.length - 1]?.tokenType;

@@ -17,6 +17,17 @@ describe('an exhibit list in HTML', () => {
     ]);
   });
 
+  it.each(['Description of Exhibit', 'Description of Exhibits', 'Name of Exhibit', 'Title', 'Exhibit Title'])(
+    'may be lines below the head "%s"',
+    (head) => {
+      const body = exhibitItem(`<p>Exhibit No. ${head}<br>99.1 News release<br>99.2&nbsp; Slides</p>`);
+      expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+        ['99.1', 'News release'],
+        ['99.2', 'Slides'],
+      ]);
+    },
+  );
+
   it('may be paragraphs, or lines of one', () => {
     expect(
       brief(
