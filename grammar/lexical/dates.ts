@@ -6,7 +6,7 @@ import { pattern } from '../pattern.js';
  */
 
 /** A month by its first three letters, so that misprints ("Septmber", "Febuary") and abbreviations ("Sept.") count. */
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?';
+export const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?';
 /** A day of the month, perhaps with its ordinal ending; an `l` may stand for the digit 1. */
 const DAY = '[0-3l]?[0-9l](?:\\s?(?:st|nd|rd|th)\\b)?';
 const YEAR = '(?:19|20)\\d\\d';
@@ -71,11 +71,4 @@ export function dateParts(text: string): DateParts | null {
 function fullYear(year: number): number {
   if (year >= 100) return year;
   return year >= 70 ? 1900 + year : 2000 + year;
-}
-
-const WITHOUT_YEAR = new RegExp(`${MONTH}\\s+\\d{1,2}\\s?,$`, 'i');
-
-/** Whether a line is the year of the date that the line above breaks off: `Date: May 22,` over `2020`. */
-export function isYearOf(above: string, line: string): boolean {
-  return WITHOUT_YEAR.test(above) && /^(?:19|20)\d\d$/.test(line);
 }

@@ -1,3 +1,4 @@
+import { MONTH } from './dates.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -74,4 +75,11 @@ const BALLOT = /^(?:\[[\s_xX]{0,3}\]|\|[\s_xX]{0,3}\||[☐☑☒□■¨þýo])$
 /** Whether a text is all that stands before an entry of a list: its enumerator, a bullet, or a box to check. */
 export function isListLabel(text: string): boolean {
   return BALLOT.test(text) || listMarker(`${text} `)?.length === text.length;
+}
+
+const WITHOUT_YEAR = new RegExp(`${MONTH}\\s+\\d{1,2}\\s?,$`, 'i');
+
+/** Whether a line is the year of the date that the line above breaks off: `Date: May 22,` over `2020`. */
+export function isYearOf(above: string, line: string): boolean {
+  return WITHOUT_YEAR.test(above) && /^(?:19|20)\d\d$/.test(line);
 }

@@ -35,7 +35,11 @@ function occupy(occupied: Uint8Array, line: TextLine): void {
   for (let column = line.indent; column < view.length; column++) {
     if (view.charCodeAt(column) !== 32) occupied[column] = 1;
   }
+  if (!view.includes('[ ')) return;
+  for (const box of view.matchAll(EMPTY_BOX)) occupied.fill(1, box.index, box.index + box[0].length);
 }
+/** No river runs through an empty box to check. */
+const EMPTY_BOX = /\[ {1,8}\]/g;
 
 /** The columns that rivers of at least `width` leave. */
 function columnsOf(occupied: Uint8Array, width: number): ColumnRange[] {

@@ -1,7 +1,6 @@
 import type { Range } from '../../core/position.js';
 import { breaksOff, goesOn, isDrawnRule, isTotal, isUnderline } from '../../../grammar/lexical/furniture.js';
-import { isYearOf } from '../../../grammar/lexical/dates.js';
-import { listMarker } from '../../../grammar/lexical/line-starts.js';
+import { isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
   pushRun,

@@ -113,6 +113,20 @@ describe('columns', () => {
     ]);
   });
 
+  it('cuts no box to check', () => {
+    const box = [
+      '   [   ] Written communications pursuant to Rule 425 under the',
+      '                       Act (17 CFR 230.425)',
+    ];
+    expect(laidOut(box)).toEqual([box.map((line) => line.trim()).join('\n')]);
+  });
+
+  it('keeps a date in one row that a narrow column breaks', () => {
+    expect(laidOut(['Date: May 2,      ALDER MILLS, INC.', '2001              By: /s/ Ann Birch'])).toEqual([
+      [['Date: May 2,\n2001', 'ALDER MILLS, INC.\nBy: /s/ Ann Birch']],
+    ]);
+  });
+
   it('does not cut text that is set flush left and right', () => {
     expect(
       laidOut([
