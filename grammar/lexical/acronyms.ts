@@ -34,12 +34,28 @@ const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'over', 'by', 't
 
 /** Where the words begin whose initials a term spells in capitals, with one word after them at most; else `null`. */
 function acronymStart(text: string, floor: number, end: number, term: string): number | null {
+  return (
+    initialsStart(text, floor, end, { term, small: false }) ??
+    initialsStart(text, floor, end, { term, small: true })
+  );
+}
+
+/** @param small the term has the initials of small words, too: "Department of Justice (the "DOJ")" */
+function initialsStart(
+  text: string,
+  floor: number,
+  end: number,
+  { term, small }: { readonly term: string; readonly small: boolean },
+): number | null {
   let letter = term.length - 1;
   let skipped = 0;
   for (const word of wordsBefore(text, floor, end)) {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "State Department of Assessments and Taxation": the "and" spells no letter.
-    if (/^[a-z&]/.test(image) && UNSPELT.has(image)) continue;
+    if (/^[a-z&]/.test(image) && UNSPELT.has(image)) {
+      if (small && image.charAt(0).toUpperCase() === term.charAt(letter)) letter--;
+      continue;
+    }
     const spelled = initialsOf(image, term, letter);
     if (spelled > 0) {
       if (letter < spelled) return word.index + opened(word.image);

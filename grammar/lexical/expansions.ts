@@ -1,3 +1,4 @@
+import { COMPANY_FORM } from './company-forms.js';
 import { speltPhrase } from './acronyms.js';
 import { LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
@@ -137,8 +138,16 @@ function namesake({ text, floor, end, term }: Before): Span | null {
   const nameEnd = withoutPossessive(text, start, end);
   const name = text.slice(start, nameEnd);
   const begins = name.startsWith(`${term} `) || name.startsWith(`${term}, `);
-  return begins && endsInForm(name) ? { start, end: nameEnd } : null;
+  if (begins && endsInForm(name)) return { start, end: nameEnd };
+  const department = DEPARTMENT_OF.exec(name)?.[0].length ?? 0;
+  const owner = name.slice(department);
+  const owns = department > 0 && owner.replace(/^the\s/i, '').startsWith(term);
+  return owns && OWNS_DEPARTMENTS.test(owner) ? { start: start + department, end: nameEnd } : null;
 }
+
+/** "the Listing Qualifications Department of The Nasdaq Stock Market LLC": whom a department is of. */
+const DEPARTMENT_OF = /^.{3,60}\b(?:Department|Staff|Division|Office|Panel)\s+of\s+/;
+const OWNS_DEPARTMENTS = new RegExp(`\\b(?:${COMPANY_FORM}\\.?|Market|Exchange)$`);
 
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);

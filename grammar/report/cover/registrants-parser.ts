@@ -1,7 +1,7 @@
 import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import { Caption } from './captions.js';
 import { CoverFieldParser } from './field-parser.js';
-import { FieldText } from './values.js';
+import { EmployerIdLiteral, FieldText } from './values.js';
 
 /** Co-registrants in a table, one a row, mostly under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
@@ -37,22 +37,24 @@ export abstract class RegistrantsParser extends CoverFieldParser {
     this.CONSUME(RowEnd);
   });
 
-  /** registrantRow : registrantCell+ RowEnd (registrantCell RowEnd)*     lines of its cells may be rows of one cell */
+  /** registrantRow : registrantCell+ RowEnd (registrantCell+ RowEnd)*     lines of its cells, and its employer's numbers, may be rows of their own */
   private readonly registrantRow = this.RULE('registrantRow', () => {
     this.AT_LEAST_ONE(() => this.SUBRULE(this.registrantCell));
     this.CONSUME(RowEnd);
     this.MANY({
       GATE: () => this.isLineOfRow(),
       DEF: () => {
-        this.SUBRULE1(this.registrantCell);
+        this.AT_LEAST_ONE1(() => this.SUBRULE1(this.registrantCell));
         this.CONSUME1(RowEnd);
       },
     });
   });
 
-  /** Whether a row of one cell comes next that holds no registrant's number. */
+  /** Whether a row of one cell comes next that holds no registrant's number, or one of nothing but employers' numbers. */
   private isLineOfRow(): boolean {
     let at = 1;
+    while (this.isAhead(at, EmployerIdLiteral) && this.isAhead(at + 1, CellEnd)) at += 2;
+    if (at > 1) return this.isAhead(at, RowEnd);
     while (!this.isAhead(at, CellEnd) && !this.isAhead(at, BlockEnd)) at++;
     return this.isAhead(at, CellEnd) && this.isAhead(at + 1, RowEnd) && !this.rowHoldsNumber(1);
   }

@@ -27,6 +27,27 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is whom a department is of, where the term begins its name', () => {
+    it.each([
+      [
+        'a letter from the Listing Qualifications Department of The Kiln Stock Market LLC (“Kiln”)',
+        'The Kiln Stock Market LLC',
+      ],
+      ['the Corporate Compliance Staff of KSE American LLC (“KSE American”)', 'KSE American LLC'],
+      ['The Glaze Division of Kiln Corp. (“Glaze”)', 'The Glaze Division of Kiln Corp.'],
+    ])('%s', check);
+  });
+
+  describe('has the initials of its small words, too', () => {
+    it.each([
+      ['The Antitrust Division of the Department of Justice (the “DOJ”)', 'Department of Justice'],
+      [
+        'the Office of the Comptroller of the Currency (the “OCC”)',
+        'Office of the Comptroller of the Currency',
+      ],
+    ])('%s', check);
+  });
+
   describe('is what somebody refers to as the term', () => {
     it.each([
       [

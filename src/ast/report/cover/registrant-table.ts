@@ -18,12 +18,17 @@ export function registrantRows(builder: Builder, table: CstNode): FieldValues[] 
   });
 }
 
-/** The cells of each registrant of a row that sets several beside each other: every one but the first begins with its file number. */
+/**
+ * The cells of each registrant of a row that sets several beside each other: every one but the first begins with its file number;
+ * below them may stand the employer's number of each.
+ */
 function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
   const parts: FieldLine[][][] = [[]];
   let numbered = false;
   let named = false;
-  for (const cell of cells) {
+  const below =
+    cells.length - 1 - cells.findLastIndex((cell) => !cell.every(({ tokens }) => tokens.every(isEmployerId)));
+  for (const cell of cells.slice(0, cells.length - below)) {
     const beginsOne = cell.length === 1 && cell.every(({ tokens }) => tokens.every(isFileNumber));
     if (beginsOne && numbered && named) {
       parts.push([]);
@@ -33,6 +38,10 @@ function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
     named ||= cell.some(({ valuesOnly }) => !valuesOnly);
     parts[parts.length - 1]?.push(cell);
   }
+  const numbers = cells.slice(cells.length - below);
+  numbers.forEach((cell, index) =>
+    parts[numbers.length === parts.length ? index : parts.length - 1]?.push(cell),
+  );
   return parts;
 }
 
@@ -77,8 +86,9 @@ const isBetween = ({ startOffset }: IToken, first: Range | undefined, line: Rang
 
 const isFileNumber = ({ tokenType }: IToken): boolean => tokenType.name === 'FileNumberLiteral';
 
-const isNumber = ({ tokenType }: IToken): boolean =>
-  tokenType.name === 'EmployerIdLiteral' || tokenType.name === 'FileNumberLiteral';
+const isEmployerId = ({ tokenType }: IToken): boolean => tokenType.name === 'EmployerIdLiteral';
+
+const isNumber = (token: IToken): boolean => isEmployerId(token) || isFileNumber(token);
 
 /** A line of text, and the number of the next column where that nearly touches its end, as lines of their own. */
 function partedLines(line: FieldLine): FieldLine[] {

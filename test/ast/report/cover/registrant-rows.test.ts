@@ -235,3 +235,20 @@ ${row('1-20441', numbered(power, office, '31-2220147'), '1-20442', numbered(gas,
     { name: 'TERN ROCK GAS COMPANY', jurisdiction: 'US-MI', fileNumbers: ['1-20442'], city: 'Barre' },
   ]);
 });
+
+it('employers’ numbers may stand in a row of their own below registrants beside each other', () => {
+  const head = [
+    'Commission<br>File Number',
+    'Registrant, State of Incorporation, Address, Telephone Number, and IRS Employer Identification No.',
+  ];
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><table>${row(...head, ...head)}
+${row('1-20441', `${power}<br>${office}`, '1-20442', `${gas}<br>4 Mill Street<br>Barre, Vermont 05641<br>(802) 555-0100`)}
+${row('', '31-2220147', '', '31-2220148')}</table>
+<p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK POWER COMPANY', fileNumbers: ['1-20441'], employerIds: ['31-2220147'] },
+    { name: 'TERN ROCK GAS COMPANY', fileNumbers: ['1-20442'], employerIds: ['31-2220148'] },
+  ]);
+});
