@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 
 /** Terms that are the initials of their words. */
 
-const ACRONYM = /^[A-Z]{2,8}(?:[A-Z]|Co)$/;
+const ACRONYM = /^[A-Z]{2,8}(?:[A-Z]|Co)s?$/;
 
 /** What follows the title of an act or agreement: ", as amended", " dated as of May 1, 2001, by and among …". */
 const BEHIND_TITLE = new RegExp(pattern`
@@ -21,9 +21,11 @@ const BEHIND_TITLE = new RegExp(pattern`
  */
 export function speltPhrase(text: string, floor: number, end: number, term: string): Span | null {
   if (!ACRONYM.test(term)) return null;
+  const letters = term.replace(/(?<=[A-Z])s$/, '');
   const behind = BEHIND_TITLE.exec(text.slice(floor, end));
   const start =
-    acronymStart(text, floor, end, term) ?? (behind && acronymStart(text, floor, floor + behind.index, term));
+    acronymStart(text, floor, end, letters) ??
+    (behind && acronymStart(text, floor, floor + behind.index, letters));
   if (start === null) return null;
   const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, start));
   return { start: start - (nation?.[0].length ?? 0), end };

@@ -84,7 +84,7 @@ const UNQUOTED_NEXT = new RegExp(`(?<lead>${LEAD_IN})${ARTICLE_AND_TERM}`, 'y');
  */
 const ABBREVIATION = new RegExp(
   pattern`
-    (?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6})\)
+    (?<lead>\()(?<article>)(?!(?:TM|SM)\))(?<term>[A-Z][A-Z&]{1,6}s?)\)
     (?!
       \s(?:[A-Z][\w&'’-]{0,20},?\s){0,3}(?:
         I(?:nc|NC)

@@ -20,7 +20,9 @@ import { pattern } from '../pattern.js';
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
 
 /** What a parenthesis opens with that takes several names together, under a term in the plural. */
-const COLLECTIVELY = /^\(\s*(?:collectively|together)\b(?!\s+with)/i;
+const COLLECTIVELY =
+  /^\(\s*(?:(?:each|individually),?\s+an?\s+["“][^()"“”]{2,40}["”],?\s+(?:and,?\s+)?)?(?:collectively|together)\b(?!\s+with)/i;
+const COLLECTIVELY_REACH = 80;
 
 /** A provision before the law that is defined: "Section 152 of the General Corporation Law of the State of Delaware (the “DGCL”)". */
 const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:the\s+)?/;
@@ -51,6 +53,9 @@ const LEADS = new RegExp(
       |by
       |of\s+(?=\d)
       |with(?!\s+and\s+into)
+      |through
+      |(?<!the\s)following
+      |among\s+other\s+things,
       |between
       |among
       |including
@@ -82,7 +87,39 @@ const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
   const found = phraseBefore(text, open, term);
-  return found && withoutStrayParenthesis(text, exhibitOf(text, found, term));
+  return found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
+}
+
+/**
+ * A phrase with what its first word is one of: "any and all notes", "2010 and 2019 Plans"; with the capital article of a company's
+ * name, "The Alder Company"; without what leads in its event: "through two mergers".
+ */
+function wholeStart(text: string, found: Span): Span {
+  const { end } = found;
+  const led = /\bthe\s+$/.test(text.slice(Math.max(0, found.start - 8), found.start));
+  const lead = led ? null : /^(?:through|following)\s+(?=[a-z\d])/.exec(text.slice(found.start, end));
+  const start = found.start + (lead?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, start - WHOLE_REACH), start);
+  const phrase = text.slice(start, end);
+  const first = /^\S+/.exec(phrase)?.[0] ?? '';
+  const behind =
+    /^all\s/.test(phrase) && /\bany\s+and\s+$/i.test(before) ? /any\s+and\s+$/i.exec(before) : null;
+  const article = COMPANY.test(phrase) && endsInForm(phrase) ? /\bThe\s+$/.exec(before) : null;
+  return { start: start - ((behind ?? article)?.[0].length ?? likeBefore(before, first)), end };
+}
+const WHOLE_REACH = 60;
+/** A company's name: no word in small letters but what joins its words. */
+const COMPANY =
+  /^(?!.*\bthe\s(?:Company|Corporation)$)[A-Z0-9](?:\S|\s(?=[A-Z0-9&(]|(?:of|and|the|for|de)\s)){1,100}$/;
+
+/** Length of the words of a list before `word` that are written as it is, each figure any other: "FY22–FY24, FY23–FY25, and ". */
+function likeBefore(before: string, word: string): number {
+  if (!/\d/.test(word)) return 0;
+  const shape = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d/g, '\\d');
+  return (
+    new RegExp(`(?<![\\w–-])(?:${shape}(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}$`).exec(before)?.[0].length ??
+    0
+  );
 }
 
 /** What leads from a document to the filing that it is an exhibit to. */
@@ -185,7 +222,7 @@ function withKinds(text: string, floor: number, { start, end }: Span): Span {
 }
 
 function takesSeveral(text: string, open: number): boolean {
-  return COLLECTIVELY.test(text.slice(open, open + 24));
+  return COLLECTIVELY.test(text.slice(open, open + COLLECTIVELY_REACH));
 }
 
 function deedBefore({ text, floor, end, term }: Before): Span | null {

@@ -74,7 +74,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
-      /^[\p{Lu}\d$]/u.test(image) || (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
+      /^(?:[\p{Lu}\d$]|[a-z]{1,2}\p{Lu})/u.test(image) ||
+      (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
     const joins =
       JOINS.has(image.toLowerCase()) ||
       joinsWords(text, floor, word.index, at) ||
@@ -144,7 +145,11 @@ export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 export function fitsTerm(term: string, name: string): boolean {
   if (WHOLE_DATE.test(name))
     return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
-  return !MATTER.test(term) || /\d|%/.test(name) || name.split(/\s+/).some((word) => MATTER.test(word));
+  return (
+    !MATTER.test(term) ||
+    /(?:^|[\s$€£])\d[\d,.]*%?(?![\w-])/.test(name) ||
+    name.split(/\s+/).some((word) => MATTER.test(word))
+  );
 }
 
 /** The trades for which banks were founded. */

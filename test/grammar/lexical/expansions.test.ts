@@ -38,6 +38,36 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('has all that its first words are of', () => {
+    it.each([
+      ['The Kiln Slip Company (the “Company”)', 'The Kiln Slip Company'],
+      ['The articles of the Kiln Company (the “Articles”)', 'articles of the Kiln Company'],
+      ['for any and all outstanding notes (the “Kiln Notes”)', 'any and all outstanding notes'],
+      ['Kiln’s 2010 and 2019 Stock Plans (the “Plans”)', '2010 and 2019 Stock Plans'],
+      [
+        'the FY22–FY24, and FY23–FY25 incentive plans (the “Plans”)',
+        'FY22–FY24, and FY23–FY25 incentive plans',
+      ],
+      ['shares of eKILN Slip Corporation (“eKILN”)', 'eKILN Slip Corporation'],
+      [
+        'Kiln Fund IV Ohio, L.P. and Slip Holdings, LLC (each, a “Holder” and collectively, the “Holders”)',
+        'Kiln Fund IV Ohio, L.P. and Slip Holdings, LLC',
+      ],
+      ['evolved expendable launch vehicles (EELVs)', 'evolved expendable launch vehicles'],
+    ])('%s', check);
+  });
+
+  describe('has nothing of what leads in its event', () => {
+    it.each([
+      ['through two mergers (the “Mergers”)', 'two mergers'],
+      [
+        'Kiln will, among other things, engage in an internal restructuring (the “Separation”)',
+        'engage in an internal restructuring',
+      ],
+      ['agreement to acquire the shares in Kiln held by 21SL (the “Kiln Sale”)', null],
+    ])('%s', check);
+  });
+
   describe('has the initials of its small words, too', () => {
     it.each([
       ['The Antitrust Division of the Department of Justice (the “DOJ”)', 'Department of Justice'],
