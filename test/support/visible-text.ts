@@ -92,8 +92,8 @@ export function visibleWords(source: string): string[] {
       return;
     }
     if (isHidden(node)) return;
-    const cuts = cutting.has(node.tagName);
     const style = attribute(node, 'style') ?? '';
+    const cuts = cutting.has(node.tagName) && !/display\s*:\s*inline\s*(;|$)/i.test(style);
     const raised = node.tagName === 'sup' || /vertical-align\s*:\s*(super|text-top)/i.test(style);
     const inner: Context = { font: fontOf(node, context.font), raised: raised || context.raised };
     if (cuts) parts.push('\n');

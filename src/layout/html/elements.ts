@@ -25,11 +25,13 @@ export const linkBit = 8;
 export const breakAfterBit = 16;
 /** Set on an element before which a page ends; not inherited. */
 export const breakBeforeBit = 32;
-/** Set where the element names a font; the number of the symbol font stands from bit 8 on. */
+/** Set where the element names a font; the number of the symbol font stands from bit 9 on. */
 export const fontBit = 64;
 /** Set on an inline element that stands off from the text before it, as a tab does; not inherited. */
 export const indentBit = 128;
-export const fontShift = 8;
+/** Set on an element of a block's name that its style makes inline; not inherited. */
+export const inlineBit = 256;
+export const fontShift = 9;
 
 const inheritedBits = hiddenBit | preformattedBit | superscriptBit | linkBit;
 const fontBits = fontBit | (-1 << fontShift);

@@ -1,4 +1,4 @@
-import { breakAfterBit, inherit, numberOfSpecs, type ElementSpec } from './elements.js';
+import { breakAfterBit, inherit, inlineBit, numberOfSpecs, type ElementSpec } from './elements.js';
 
 /** Deeper elements are not tracked, as in browsers: it bounds the search for an end tag's element. */
 const maximumDepth = 512;
@@ -21,6 +21,8 @@ export interface OpenElements {
    * of tables always are barriers.
    */
   find(spec: ElementSpec, barrier: (spec: ElementSpec) => boolean): number;
+  /** Whether the element at `depth` is a block that its style makes inline. */
+  isInlined(depth: number): boolean;
   /** Takes one element out and leaves those inside it open, as for formatting elements that are closed too early. */
   remove(depth: number): void;
 }
@@ -73,6 +75,7 @@ export function openElements(pageEnds: () => void): OpenElements {
       }
       return -1;
     },
+    isInlined: (depth) => ((own[depth] ?? 0) & inlineBit) !== 0,
     remove(at) {
       const spec = specs[at];
       if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;

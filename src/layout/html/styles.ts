@@ -5,6 +5,7 @@ import {
   fontShift,
   hiddenBit,
   indentBit,
+  inlineBit,
   preformattedBit,
   superscriptBit,
 } from './elements.js';
@@ -18,6 +19,7 @@ const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
 /** Agents set tabs as elements that hold nothing: a margin of ten points or more, or a box of a width. */
 const indented =
   /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|\d*\.?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
+const inline = /display\s*:\s*inline\s*(?:;|$)/i;
 const preformatted = /white-space\s*:\s*pre\s*(?:;|$)/i;
 
 /** The font bits for a list of families. */
@@ -29,6 +31,7 @@ function computeStyleBits(style: string): number {
   let bits = 0;
   if (hidden.test(style)) bits |= hiddenBit;
   if (indented.test(style)) bits |= indentBit;
+  if (inline.test(style)) bits |= inlineBit;
   if (raised.test(style)) bits |= superscriptBit;
   if (preformatted.test(style)) bits |= preformattedBit;
   for (const match of style.matchAll(pageBreak)) {

@@ -6,6 +6,7 @@ import {
   elementSpec,
   hiddenBit,
   indentBit,
+  inlineBit,
   isBlock,
   preformattedBit,
   type ElementSpec,
@@ -58,6 +59,8 @@ export function treeWalker(
   /** The `pre` element that is open, if one is, and the depth at which it stands. */
   let pre: Preformatted | null = null;
   let preDepth = 0;
+  /** A block was met that its style makes inline. */
+  let inlined = false;
   const elements = openElements(() => {
     pageBreak(reached, true);
   });
@@ -221,6 +224,11 @@ export function treeWalker(
         }
         break;
       default:
+        if ((tag.bits & inlineBit) !== 0 && isBlock(spec) && pre === null) {
+          inlined = true;
+          startInline(tag, selfClosing);
+          break;
+        }
         startBlock(tag);
         if (selfClosing) endTag(spec, tag.end, tag.end);
     }
@@ -236,6 +244,14 @@ export function treeWalker(
     pre?.lineBreak(start);
     closeElement(spec, spec.kind === 'listItem' ? listBarrier : noBarrier);
     if (elements.depth <= preDepth) closePreformatted();
+  }
+
+  /** Closes the element that an end tag is of where its style has made it inline: it ends no paragraph. */
+  function endsInlined(spec: ElementSpec): boolean {
+    const depth = elements.find(spec, noBarrier);
+    if (depth < 0 || !elements.isInlined(depth)) return false;
+    elements.truncate(depth);
+    return true;
   }
 
   function endTag(spec: ElementSpec, start: number, end: number): void {
@@ -257,6 +273,7 @@ export function treeWalker(
       case 'checkBox':
         return;
       default:
+        if (inlined && isBlock(spec) && endsInlined(spec)) return;
     }
     writer.endParagraph();
     reached = end;

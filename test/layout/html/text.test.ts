@@ -10,6 +10,11 @@ describe('blocks', () => {
     ['a rule', 'one<hr>two', ['one', 'two']],
     ['a paragraph inside a paragraph closes it', '<p>one<p>two', ['one', 'two']],
     ['an end tag of a paragraph that is not open', 'one</p>two', ['one', 'two']],
+    [
+      'nor do blocks that their style makes inline',
+      '<p>at $<div style="display:inline;">5.22</div> per <div>share</div></p>',
+      ['at $5.22 per', 'share'],
+    ],
     ['inline elements part nothing', '<b>o</b><i>n</i><span>e</span>', ['one']],
     ['empty paragraphs vanish', '<p>&nbsp;</p><p>one</p><p> <br> </p>', ['one']],
   ])('%s', (_name, html, blocks) => {
