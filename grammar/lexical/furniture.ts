@@ -167,7 +167,19 @@ export function isLetterHead(lines: readonly string[]): boolean {
  */
 export function continuesOverPage(before: string, after: string): boolean {
   if (before.length < 40 || endsSentence(before) || startsParagraph(after)) return false;
-  return /^\p{Ll}/u.test(after) || OPEN_END.test(before);
+  return (
+    /^\p{Ll}/u.test(after) || OPEN_END.test(before) || opensParenthesis(before) || goesOnAside(before, after)
+  );
+}
+
+/** Whether the last parenthesis of a paragraph is open, as in `(filed as` over `Exhibit 10.1 to the Current Report)`. */
+function opensParenthesis(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** Whether an aside in parentheses goes on with a paragraph that ends in a small word: `on a semi-annual basis` over `(assuming …)`. */
+function goesOnAside(before: string, after: string): boolean {
+  return /\s\p{Ll}{2,20}$/u.test(before) && /^\(\p{Ll}{5}/u.test(after);
 }
 
 /** Whether a paragraph that ends so is cut off in the middle when a page ends. */

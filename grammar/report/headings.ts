@@ -79,13 +79,18 @@ export const ItemTitle: TokenType = createToken({
     if (isNoTitle(text, offset) || isPrescribedPart(text, offset) || (apart && !mayStandApart(text, offset)))
       return null;
     const end = titleEnd(text, offset);
-    const title = text.slice(offset, end).trimEnd();
+    FOOTNOTE_MARK.lastIndex = end;
+    const mark = FOOTNOTE_MARK.exec(text)?.[0] ?? '';
+    const title = (text.slice(offset, end) + mark).trimEnd();
     return title.length > 0 ? [title] : null;
   },
   line_breaks: true,
   label: 'an item title',
   categories: [Matter],
 });
+
+/** The mark of a footnote behind a title (`titleLength`). */
+const FOOTNOTE_MARK = /[^\S\n\v]{0,3}[*†‡]{1,3}(?=[^\S\n\v]*[\n\v\x1c-\x1f])/y;
 
 const PRESCRIBED_PART = /\(\s?[a-d]\s?\)\s{0,8}(?:exhibits?|financial\s+statements?|pro[\s-]?forma)\b/iy;
 

@@ -111,6 +111,9 @@ const SENTENCE = new RegExp(pattern`
   |\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b
 `);
 
+/** Whether a text ends within a parenthesis: the colon of `Alder Corp. (NYSE: ALD), a leading mill,` ends no title. */
+const opensParenthesis = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** The heading after a subsection's letter. */
 export const SubsectionTitle: TokenType = createToken({
   name: 'SubsectionTitle',
@@ -125,7 +128,8 @@ export const SubsectionTitle: TokenType = createToken({
     }
     RUN_IN.lastIndex = offset;
     const title = RUN_IN.exec(text);
-    return title && isTitleCase(title[0]) && title[0].length <= 90 && !SENTENCE.test(title[0]) ? title : null;
+    if (!title || title[0].length > 90 || SENTENCE.test(title[0]) || opensParenthesis(title[0])) return null;
+    return isTitleCase(title[0]) ? title : null;
   },
   line_breaks: true,
   label: 'a subsection title',

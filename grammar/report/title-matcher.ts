@@ -252,14 +252,17 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
 const JOINS_NEXT = /[\s,;]+(?:and|&)\s*$/i;
 const HEADS_ITEM = /^[\s\x1c-\x1f]+items?\s*\d/i;
 
-/** Length of a title without what joins it to the heading below it; the whole length where nothing does. */
+/** The mark of a footnote behind a title, or what parts it from the heading below it: `Results of Operations and Financial Condition.*` */
+const NOT_OF_TITLE = /(?<![\s*†‡;])\s{0,3}[*†‡;]{1,3}$/;
+
+/** Length of a title without what joins it to the heading below it, and without the mark of a footnote. */
 export function titleLength(title: string): number {
-  return JOINS_NEXT.exec(title)?.index ?? title.length;
+  return JOINS_NEXT.exec(title)?.index ?? NOT_OF_TITLE.exec(title)?.index ?? title.length;
 }
 
 /** Whether a title is joined to the heading below it: `Regulation FD Disclosure and` over `Item 12. Results of Operations`. */
 export function joinsNext(title: string): boolean {
-  return titleLength(title) < title.length;
+  return JOINS_NEXT.test(title);
 }
 
 function isAllCapitals(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
 import type { CstNode, IToken } from 'chevrotain';
 import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
 import {
@@ -139,7 +140,9 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
 function notesOf(builder: Builder, section: CstNode): readonly (Paragraph | Table)[] {
   const whole = nodeRange(section);
   const last = rangeOf(entriesOf(section));
-  return whole && last ? blocksOf(builder, { start: last.end, end: whole.end }).blocks : [];
+  if (!whole || !last) return [];
+  const { blocks } = blocksOf(builder, { start: last.end, end: whole.end });
+  return blocks.filter((block) => block.type !== 'paragraph' || !isDrawnRule(block.text));
 }
 
 const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '';

@@ -34,6 +34,17 @@ describe('an exhibit index', () => {
     expect(report.items[0]?.exhibits).toBeNull();
   });
 
+  it('has no drawn rule for a note', () => {
+    const report = reportOf(
+      html(
+        '<p>Item 9.01 Exhibits</p><p>(d) See the index.</p><p>EXHIBIT INDEX</p>',
+        table(['99.1*', 'News release']),
+        '<p>_______________</p><p>* Previously filed</p>',
+      ),
+    );
+    expect(report.exhibitIndex?.notes).toMatchObject([{ text: '* Previously filed' }]);
+  });
+
   it('may stand before the signatures', () => {
     const report = reportOf(
       html(

@@ -23,6 +23,17 @@ describe('parts of an item', () => {
     ).toEqual(['7', '7', '7']);
   });
 
+  it('has no heading that ends within a parenthesis', () => {
+    const [item] = reportOf(
+      html(
+        '<p>Item 5.02 Departure of Directors</p><p>(b) Alder Corporation (NYSE: ALD), a leading mill, announced it.</p>',
+      ),
+    ).items;
+    expect(item?.subsections.map(({ title, text }) => [title, text])).toEqual([
+      [null, 'Alder Corporation (NYSE: ALD), a leading mill, announced it.'],
+    ]);
+  });
+
   it('may follow the number at once', () => {
     const [item] = reportOf(
       html(

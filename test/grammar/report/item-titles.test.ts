@@ -19,6 +19,15 @@ describe('a title that a page breaks or goes on with', () => {
     expect(titles(body)).toEqual(['Financial Statements']);
   });
 
+  it.each(['*', ' *', '†', ';'])('ends before "%s"', (mark) => {
+    const body = paragraphs(
+      `Item 12. Results of Operations and Financial Condition${mark}`,
+      'The mill had a good quarter.',
+    );
+    expect(titles(body)).toEqual(['Results of Operations and Financial Condition']);
+    expect(reportOf(body).items[0]?.text).toBe('The mill had a good quarter.');
+  });
+
   it('may mention another item in a remark, which is no heading', () => {
     const body = paragraphs(
       'Item 9 - Regulation FD Disclosure (Information Furnished Pursuant to Item 12, &quot;Disclosure of Results of Operations and Financial Condition&quot;)',

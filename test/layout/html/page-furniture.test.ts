@@ -101,6 +101,13 @@ describe('paragraphs that a page end interrupts', () => {
   });
 
   it.each([
+    [`${opening} (filed as`, 'Exhibit 10.1 to the report)'],
+    [`${opening} on a basis`, '(assuming a year of 360 days)'],
+  ])('are joined though no small letter begins the second: %s', (first, second) => {
+    expect(blocksOf(`<p>${first}</p>${pageEnd}<p>${second}</p>`)).toEqual([`${first}\n${second}`]);
+  });
+
+  it.each([
     ['after the end of a sentence', `<p>${opening} stopped.</p>${pageEnd}<p>went on.</p>`],
     ['before a capital', `<p>${opening} stopped</p>${pageEnd}<p>New matter</p>`],
     ['before the next entry of a list', `<p>${opening}</p>${pageEnd}<p>(b) more</p>`],

@@ -53,6 +53,11 @@ export function buildRegistrants(
   const drafts = rows.length > 0 ? rows : names.flatMap((name) => partiesOf(builder, name));
   const addresses = fields.map((field) => field.address).filter((address) => address.length > 0);
   const formers = fields.map((field) => field.former).filter((former) => former.length > 0);
+  const moved = formerAddress(fields);
+  if (moved && formers.length === 0 && addresses.length > Math.max(1, drafts.length)) {
+    addresses.splice(addresses.indexOf(moved), 1);
+    formers.push(moved);
+  }
   if (drafts.length === 0) {
     if (values.length === 0 && addresses.length === 0) return [];
     drafts.push({ name: null, values: [], address: [], former: [] });
@@ -91,6 +96,16 @@ export function buildRegistrants(
   });
   if (rows.length > 1) shareRowParts(drafts);
   return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+/**
+ * The address right above the caption of the former name or address: as that of the principal executive offices it has the
+ * caption of its kind, and is a second one.
+ */
+function formerAddress(fields: readonly FieldValues[]): readonly Range[] | null {
+  const asked = fields.findIndex((field) => field.asksFormer === true);
+  const above = fields.slice(0, asked + 1).findLast(({ address }) => address.length > 0);
+  return asked >= 0 && above ? above.address : null;
 }
 
 /**

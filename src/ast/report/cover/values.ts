@@ -30,6 +30,8 @@ export interface FieldValues {
   readonly severalNames?: boolean;
   readonly address: readonly Range[];
   readonly former: readonly Range[];
+  /** A caption asks for the former name or address, and nothing of the field is it: what stands above may be. */
+  readonly asksFormer?: boolean;
   /** Text that no caption asks for. */
   readonly loose: readonly Range[];
 }
@@ -86,7 +88,11 @@ export function fieldValues(field: CoverField): FieldValues {
     if (taken && (line.valuesOnly || isNoted || isOnlyTaken(line))) continue;
     text.push(taken && asked.has('address') ? beforeTelephone(line) : line);
   }
-  return { values, ...textOf(field, asked, text, values) };
+  const parts = textOf(field, asked, text, values);
+  const answered =
+    parts.former.length > 0 ||
+    field.lines.some(({ tokens }) => tokens.some((token) => is(token, 'NotApplicable')));
+  return { values, ...parts, ...(asked.has('formerName') && !answered && { asksFormer: true }) };
 }
 
 /** The text in parentheses that goes on from a value to the end of its line: `Delaware (Example Partners, L.P.)`; a company's name behind a telephone's dash. */

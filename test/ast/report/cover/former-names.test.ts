@@ -11,6 +11,21 @@ describe('former names', () => {
     return registrant ? registrantFacts(registrant) : {};
   };
 
+  it('may be a second address, with the caption of the first', () => {
+    const address = (street: string): string => `${street}<br>(Address of principal executive offices)`;
+    const [registrant] = coverOf(
+      page(
+        'FORM 8-K',
+        named('Cedar Bank'),
+        address('9 Quay Street, Toledo, Ohio 43604'),
+        address('4 Mill Street, Barre, Vermont 05641'),
+        '(Former name or address, if changed since last report)',
+      ),
+    ).registrants;
+    expect(registrant?.executiveOffices?.city?.value).toBe('Toledo');
+    expect(registrant?.formerAddress?.city?.value).toBe('Barre');
+  });
+
   it.each([
     `Not Applicable<br>${former}`,
     `N/A<br>${former}`,
