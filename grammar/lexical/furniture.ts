@@ -166,10 +166,10 @@ export function isLetterHead(lines: readonly string[]): boolean {
  * begins in lower case or it ends where no sentence can. The next entry of a list begins something of its own.
  */
 export function continuesOverPage(before: string, after: string): boolean {
-  if (before.length < 40 || endsSentence(before) || startsParagraph(after)) return false;
-  return (
-    /^\p{Ll}/u.test(after) || OPEN_END.test(before) || opensParenthesis(before) || goesOnAside(before, after)
-  );
+  if (before.length < 40 || endsSentence(before)) return false;
+  if (opensParenthesis(before)) return true;
+  if (startsParagraph(after)) return false;
+  return /^\p{Ll}/u.test(after) || OPEN_END.test(before) || goesOnAside(before, after);
 }
 
 /** Whether the last parenthesis of a paragraph is open, as in `(filed as` over `Exhibit 10.1 to the Current Report)`. */
