@@ -119,6 +119,17 @@ function noUpdateKind(phrases: Phrases): KindFound | null {
   return strong('noUpdate');
 }
 
+const SUBJECT_TO =
+  /^(?:our|my|the|these)\s(?:\w+\s){0,4}?opinions?\s(?:\w+\s){0,5}?(?:is|are)\s(?:\w+\s)?subject\sto\b/i;
+/** How many tokens such a sentence may begin with. */
+const EXCEPTING_WORDS = 10;
+
+/** "Our opinions are subject to: (i) the effect of bankruptcy", within an item of the opinions, too. */
+function exceptsFromOpinions({ tokens }: Phrases): boolean {
+  const words = tokens.slice(0, EXCEPTING_WORDS).map(({ image }) => image);
+  return SUBJECT_TO.test(words.join(' '));
+}
+
 /** The kinds that a sentence's own words decide wherever it stands. */
 function strongKind(phrases: Phrases): KindFound | null {
   const expert = expertKind(phrases);
@@ -161,7 +172,8 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (verb && disclaimed >= 0 && disclaimed < verb.at) return strong('qualification');
   if (verb && !(verb.kind === 'reliance' && phrases.has(kinds.PlainMeaning))) return strong(verb.kind);
   if (assumesFirst(phrases)) return strong('assumption');
-  if (disclaims(phrases) || notes(phrases) || defersToLimits(phrases)) return strong('qualification');
+  if (disclaims(phrases) || notes(phrases) || defersToLimits(phrases) || exceptsFromOpinions(phrases))
+    return strong('qualification');
   return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
 }
 

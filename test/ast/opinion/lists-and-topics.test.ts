@@ -48,6 +48,19 @@ describe('a list that a sentence with a point leads in', () => {
   });
 });
 
+it('exceptions from the opinions are none of them, though they stand in their last item', () => {
+  const letter = letterWith(
+    REFERENCE,
+    'We are of the opinion that:',
+    '1. The Shares are validly issued.',
+    '2. The Notes are binding obligations of the Company.Our opinions are subject to: (i) the effect of bankruptcy and (ii) principles of equity.',
+  );
+  expect(clausesOf(letter, 'qualification')[0]?.exceptions).toMatchObject([
+    { topic: 'bankruptcy' },
+    { topic: 'equity' },
+  ]);
+});
+
 describe('lists within lists', () => {
   it('are read three deep in running text', () => {
     const letter = letterWith(
