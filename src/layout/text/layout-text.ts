@@ -1,14 +1,16 @@
 import type { Range } from '../../core/position.js';
 import { breaksOff, goesOn, isDrawnRule, isTotal, isUnderline } from '../../../grammar/lexical/furniture.js';
-import { isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
+import { isEntryMarker, isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
   pushRun,
+  sliceText,
   type Layout,
   type LayoutBlock,
   type LayoutCell,
   type LayoutParagraph,
   type LayoutRow,
+  type LayoutTable,
   type Runs,
 } from '../model.js';
 import { columnGroups, type ColumnGroup, type ColumnRange } from './columns.js';
@@ -22,7 +24,7 @@ interface Building {
   readonly runs: Runs;
   readonly blocks: LayoutBlock[];
   readonly furniture: Range[];
-  /** How far the first line of the last paragraph is set in. */
+  /** How far the first line of the last paragraph is set in, or the last column of the last table. */
   indent: number;
   /** Page furniture stood between the last block and the next. */
   interrupted: boolean;
@@ -95,6 +97,11 @@ function addParagraph(building: Building, lines: readonly TextLine[]): void {
   const previous = blocks[blocks.length - 1];
   const opening = lines[0];
   if (!opening) return;
+  if (building.interrupted && previous?.kind === 'table' && goesOnInCell(building, previous, lines)) {
+    building.interrupted = false;
+    blocks[blocks.length - 1] = withLongerCell(building, previous, lines);
+    return;
+  }
   const joins =
     building.interrupted &&
     previous?.kind === 'paragraph' &&
@@ -112,6 +119,34 @@ function addParagraph(building: Building, lines: readonly TextLine[]): void {
   const paragraph: LayoutParagraph = { kind: 'paragraph', first, last: runs.text.length };
   if (joins) blocks[blocks.length - 1] = paragraph;
   else blocks.push(paragraph);
+}
+
+/** Whether lines below a page's end go on with the entry of a list above it: its text breaks off, and they stand below that. */
+function goesOnInCell({ runs, indent }: Building, table: LayoutTable, lines: readonly TextLine[]): boolean {
+  const [number, cell, more] = table.rows[table.rows.length - 1]?.cells ?? [];
+  return (
+    number !== undefined &&
+    isEntryMarker(sliceText(runs, number).trim()) &&
+    cell !== undefined &&
+    more === undefined &&
+    cell.last === runs.text.length &&
+    breaksOff(runs.text[cell.last - 1] ?? '') &&
+    lines.every((line) => Math.abs(line.indent - indent) <= 1)
+  );
+}
+
+/** The table with lines added to its last cell. */
+function withLongerCell({ runs }: Building, table: LayoutTable, lines: readonly TextLine[]): LayoutTable {
+  for (const line of lines) {
+    pushBreak(runs, offsetAt(line, line.indent));
+    pushPiece(runs, line, line.indent, line.view.length);
+  }
+  const rows = table.rows.slice(0, -1);
+  const cells = table.rows[table.rows.length - 1]?.cells ?? [];
+  const longer = cells.map((cell, index) =>
+    index === cells.length - 1 ? { ...cell, last: runs.text.length } : cell,
+  );
+  return { ...table, rows: [...rows, { cells: longer }] };
 }
 
 /** A line break before `offset`: an empty source range, since the white space around it is trivia. */
@@ -186,6 +221,7 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   overhang = lines.slice(group.overhang, group.last);
   flush();
   building.interrupted = false;
+  building.indent = group.columns[last]?.from ?? 0;
   if (rows.length > 0) building.blocks.push({ kind: 'table', rows });
 }
 

@@ -201,6 +201,29 @@ describe('page furniture', () => {
     ).toEqual(['The parties have\nagreed to merge.', 'Next.']);
   });
 
+  it('joins the entry of a list that the page cut', () => {
+    const entry = [
+      '10.1     Loan Agreement dated as of April 15, 1999 by and among Clay',
+      '<PAGE>',
+      '',
+      '         National Bank and Kiln Works, Inc.',
+    ];
+    expect(laidOut(entry)).toEqual([
+      [
+        [
+          '10.1',
+          'Loan Agreement dated as of April 15, 1999 by and among Clay\nNational Bank and Kiln Works, Inc.',
+        ],
+      ],
+    ]);
+    // A whole entry, and what stands elsewhere, are not.
+    expect(laidOut(['10.1     Loan Agreement.', '<PAGE>', '', '         EXHIBIT INDEX'])).toHaveLength(2);
+    expect(laidOut([entry[0] ?? '', '<PAGE>', '', '                         EXHIBIT INDEX'])).toHaveLength(2);
+    expect(laidOut(['Treasurer     Ann Birch of Clay', '<PAGE>', '', '              FORM 8-K'])).toHaveLength(
+      2,
+    );
+  });
+
   it('drops a folio right below the text of its page, but no number in a column of the text', () => {
     const folio = ' '.repeat(36) + '3';
     expect(laidOut(['See the notes.', folio, '<PAGE>', '(b)  Pro forma', '', 'Next.'])).toEqual([
