@@ -150,6 +150,12 @@ function pastCondition(scan: Scan, verb: number, subject: number): number {
   return head ? verb : subject;
 }
 
+/** "they", and behind "and" the words that stand for one subject: "and it constitutes", "and each constitutes". */
+function isPronoun({ tokens }: Scan, index: number): boolean {
+  const image = tokens[index]?.image ?? '';
+  return /^they$/i.test(image) || (/^(?:it|each)$/i.test(image) && tokens[index - 1]?.tokenType === And);
+}
+
 function isEnumerator(token: IToken | undefined): boolean {
   return token?.tokenType === ItemMarker || token?.tokenType === InlineMarker;
 }
@@ -186,7 +192,7 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
     return condition < 0 && /^(?:do|does|will|did|no|comply|complies)\b/i.test(token.image);
   if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
   // "of the Guarantor that is a party thereto", "to the extent that they constitute": no verb of the main clause.
-  if (scan.tokens[index - 1]?.tokenType === That || /^they$/i.test(scan.tokens[index - 1]?.image ?? ''))
+  if (scan.tokens[index - 1]?.tokenType === That || isPronoun(scan, index - 1))
     return false;
   if (tellsExtent(scan, index)) return false;
   return (

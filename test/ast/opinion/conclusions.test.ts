@@ -327,6 +327,11 @@ describe('a conclusion', () => {
       [['any Shares to be issued', ['validlyIssued', 'fullyPaid']]],
     ],
     [
+      'goes on with a pronoun for its subject',
+      'The Indenture has been duly authorized, and it constitutes a binding obligation of the Company.',
+      [['The Indenture', ['dulyAuthorized', 'legalValidBinding']]],
+    ],
+    [
       'says inside the verb under which law it holds',
       'The Notes will, in so far as the laws of Scotland are concerned, constitute legal, valid and binding obligations of the Issuer.',
       [['The Notes', ['legalValidBinding']]],
