@@ -192,8 +192,7 @@ function isMain(scan: Scan, index: number, condition: number): boolean {
     return condition < 0 && /^(?:do|does|will|did|no|comply|complies)\b/i.test(token.image);
   if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
   // "of the Guarantor that is a party thereto", "to the extent that they constitute": no verb of the main clause.
-  if (scan.tokens[index - 1]?.tokenType === That || isPronoun(scan, index - 1))
-    return false;
+  if (scan.tokens[index - 1]?.tokenType === That || isPronoun(scan, index - 1)) return false;
   if (tellsExtent(scan, index)) return false;
   return (
     condition < 0 ||
