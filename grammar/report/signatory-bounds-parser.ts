@@ -45,7 +45,8 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
     if (this.isAhead(next, SignatureDate) || this.isAhead(next, DateLabel)) return !this.signsBelowDate(next);
-    if (this.isAhead(next, NameText)) return !this.signsForOthers(next) || !this.signsNext(next);
+    if (this.isAhead(next, NameText))
+      return !(this.signsForOthers(next) || this.anotherSigns(next)) || !this.signsNext(next);
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
   }
 
@@ -54,6 +55,13 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     let at = distance;
     while (this.isAhead(at, DateLabel) || this.isAhead(at, Break) || this.datesAt(at)) at++;
     return this.isAhead(at, ConformedMark);
+  }
+
+  /** Whether right below the name at `distance` the conformed signature of another stands: `By: Alder Lake Southern` over `/s/ Ann Birch`. */
+  private anotherSigns(distance: number): boolean {
+    const below = this.pastStructure(distance + 1);
+    if (!this.isAhead(below, ConformedMark) || !this.isAhead(below + 1, NameText)) return false;
+    return !isNameOf(this.ahead(distance), this.ahead(below + 1));
   }
 
   /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */

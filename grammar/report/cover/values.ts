@@ -51,13 +51,13 @@ export const ShortNumberLiteral = coverToken(
 );
 export const ZipCodeLiteral = typed('ZipCodeLiteral', 'a ZIP code', ZIP_CODE);
 export const PlaceLiteral = typed('PlaceLiteral', 'a jurisdiction', JURISDICTION);
-/** A postal abbreviation counts where it stands alone on its line, or before the Commission file number. */
+/** A postal abbreviation counts where it stands alone on its line, with another (`DE and VA`), or before the Commission file number. */
 export const StateLiteral = typed(
   'StateLiteral',
   'a state',
   pattern`
-    (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)${STATE_ABBREVIATION}
-    (?=[^\S\n]*(?:[\n\x0b\x1c-\x1f(]|$|\d{1,3}-\d{3}))
+    (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*(?:[A-Z]{2}[^\S\n]+(?:and|&)[^\S\n]+)?)${STATE_ABBREVIATION}
+    (?=[^\S\n]*(?:[\n\x0b\x1c-\x1f(]|$|\d{1,3}-\d{3}|(?:and|&)[^\S\n]+${STATE_ABBREVIATION}[^\S\n]*[\n\x0b\x1c-\x1f]))
   `,
   '',
 );
@@ -106,11 +106,15 @@ export const RoleNote = coverToken(
   'the part of a party',
   islandPattern(
     pattern`
-      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)\((?:as${GAP}+)?(?:the${GAP}+)?(?:co-)?
-      (?:
-        depositor|issuer|issuing${GAP}+entity|originator|sponsor|seller|(?:master${GAP}+)?servicer
-        |transferor
-      )\b[^()\x1c-\x1f]{0,80}\)
+      (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?:
+        \((?:as${GAP}+)?(?:the${GAP}+)?(?:co-)?
+        (?:
+          depositor|issuer|issuing${GAP}+entity|originator|sponsor|seller|(?:master${GAP}+)?servicer
+          |transferor
+        )\b[^()\x1c-\x1f]{0,80}\)
+        |(?:depositor|originator|sponsor|servicer|transferor)${GAP}+(?:of|for)${GAP}+[^()\x1c-\x1f\n]{3,80}
+          (?=[^\S\n]*[\n\x0b\x1c-\x1f])
+      )
     `,
   ),
   [FieldText],

@@ -76,6 +76,12 @@ describe('an entity that signs for a partnership', () => {
   });
 });
 
+it('a registrant may stand behind By over the signature, though nothing in its name tells a company', () => {
+  expect(
+    text('     By: Alder Lake Southern', '', '     /s/ Ann Birch', '     Ann Birch', '     Treasurer'),
+  ).toEqual([['Alder Lake Southern', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+});
+
 describe('a signature block of a trust', () => {
   it('may close with a capacity', () => {
     expect(

@@ -216,9 +216,10 @@ function isAsked(token: IToken, line: FieldLine, asked: ReadonlySet<FieldKind>):
   }
 }
 
-/** Whether a line holds one value, be it in parentheses. */
+/** Whether a line holds one value, be it in parentheses, or States alone: `DE and VA`. */
 function isAlone({ tokens }: FieldLine): boolean {
-  return tokens.filter((token) => !is(token, 'Joiner')).length === 1;
+  const values = tokens.filter((token) => !is(token, 'Joiner'));
+  return values.length === 1 || values.every((token) => is(token, 'StateLiteral'));
 }
 
 function placeRange(token: IToken): Range | null {
@@ -304,8 +305,9 @@ function textOf(
 function takeRoles(roles: readonly FieldLine[], values: CoverValue[]): readonly FieldLine[] {
   for (const line of roles) {
     const last = line.tokens[line.tokens.length - 1];
+    const start = line.tokens[0]?.image.startsWith('(') === true ? line.start + 1 : line.start;
     const end = last?.image.endsWith(')') === true ? line.end - 1 : line.end;
-    values.push({ kind: 'role', start: line.start + 1, end });
+    values.push({ kind: 'role', start, end });
   }
   return roles;
 }

@@ -252,3 +252,16 @@ ${row('', '31-2220147', '', '31-2220148')}</table>
     { name: 'TERN ROCK GAS COMPANY', fileNumbers: ['1-20442'], employerIds: ['31-2220148'] },
   ]);
 });
+
+it('a row may have two States in a cell of their own', () => {
+  const cover = coverOf(
+    `<html><body><p>FORM 8-K</p><table>${row('Commission File Number', 'Name of Registrant; Address', 'State of Incorporation', 'I.R.S. Employer Identification No.')}
+${row('1-20441', 'TERN ROCK POWER COMPANY<br>9 Quay Street<br>Toledo, OH 43604', 'DE and VA', '31-2220147')}
+${row('1-20442', 'TERN ROCK GAS COMPANY<br>4 Mill Street<br>Barre, VT 05641', 'NJ', '31-2220148')}</table>
+<p>Item 8.01. Other Events.</p><p>The companies lit the rock.</p></body></html>`,
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK POWER COMPANY', jurisdiction: 'US-DE', city: 'Toledo' },
+    { name: 'TERN ROCK GAS COMPANY', jurisdiction: 'US-NJ', city: 'Barre' },
+  ]);
+});
