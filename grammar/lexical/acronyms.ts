@@ -27,8 +27,9 @@ export function speltPhrase(text: string, floor: number, end: number, term: stri
     acronymStart(text, floor, end, letters) ??
     (behind && acronymStart(text, floor, floor + behind.index, letters));
   if (start === null) return null;
-  const nation = /(?:United\s+States|U\.\s?S\.)\s+$/.exec(text.slice(floor, start));
-  return { start: start - (nation?.[0].length ?? 0), end };
+  // "by The Bank of New York (the "BONY")": a capital article within a sentence is the name's.
+  const whole = /(?:(?:United\s+States|U\.\s?S\.)|(?<=[a-z,]\s+)The)\s+$/.exec(text.slice(floor, start));
+  return { start: start - (whole?.[0].length ?? 0), end };
 }
 
 /** Words that an acronym leaves out. */

@@ -1,6 +1,5 @@
-import { COMPANY_FORM } from './company-forms.js';
 import { speltPhrase } from './acronyms.js';
-import { LEGAL_FORM } from './company-forms.js';
+import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
 import {
@@ -90,36 +89,46 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   return found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
 }
 
-/**
- * A phrase with what its first word is one of: "any and all notes", "2010 and 2019 Plans"; with the capital article of a company's
- * name, "The Alder Company"; without what leads in its event: "through two mergers".
- */
-function wholeStart(text: string, found: Span): Span {
-  const { end } = found;
-  const led = /\bthe\s+$/.test(text.slice(Math.max(0, found.start - 8), found.start));
-  const lead = led ? null : /^(?:through|following)\s+(?=[a-z\d])/.exec(text.slice(found.start, end));
-  const start = found.start + (lead?.[0].length ?? 0);
-  const before = text.slice(Math.max(0, start - WHOLE_REACH), start);
-  const phrase = text.slice(start, end);
+/** A phrase from where it begins: without what leads in its event, and with what belongs to its first word. */
+function wholeStart(text: string, { start, end }: Span): Span {
+  const led = start + leadLength(text, start, end);
+  const before = text.slice(Math.max(0, led - WHOLE_REACH), led);
+  const phrase = text.slice(led, end);
   const first = /^\S+/.exec(phrase)?.[0] ?? '';
-  const behind =
-    /^all\s/.test(phrase) && /\bany\s+and\s+$/i.test(before) ? /any\s+and\s+$/i.exec(before) : null;
-  const article = COMPANY.test(phrase) && endsInForm(phrase) ? /\bThe\s+$/.exec(before) : null;
-  return { start: start - ((behind ?? article)?.[0].length ?? likeBefore(before, first)), end };
+  const own = allBefore(before, phrase) || articleBefore(before, phrase) || likeBefore(before, first);
+  return { start: led - own, end };
 }
 const WHOLE_REACH = 60;
-/** A company's name: no word in small letters but what joins its words. */
-const COMPANY =
-  /^(?!.*\bthe\s(?:Company|Corporation)$)[A-Z0-9](?:\S|\s(?=[A-Z0-9&(]|(?:of|and|the|for|de)\s)){1,100}$/;
 
-/** Length of the words of a list before `word` that are written as it is, each figure any other: "FY22–FY24, FY23–FY25, and ". */
+/** Length of the word that leads in an event: "through two mergers", not "a through bill of lading". */
+function leadLength(text: string, start: number, end: number): number {
+  if (/\b(?:the|an?|its|their)\s+$/.test(text.slice(Math.max(0, start - 8), start))) return 0;
+  return /^(?:through|following)\s+(?=[a-z\d])/.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+/** "any and all notes" */
+function allBefore(before: string, phrase: string): number {
+  return /^all\s/.test(phrase) ? (/\bany\s+and\s+$/i.exec(before)?.[0].length ?? 0) : 0;
+}
+
+/** A company's name with an article of its own, "The Alder Company": no word in small letters but what joins its words. */
+const COMPANY = new RegExp(pattern`
+  ^(?!.*\bthe\s(?:Company|Corporation)$)(?!.*\sof\s(?<!\b(?:Bank|Company|Corporation|Trust|Society)\sof\s))
+  [A-Z0-9](?:\S|\s(?=[A-Z0-9&(]|(?:of|and|the|for|de)\s)){1,100}$
+`);
+function articleBefore(before: string, phrase: string): number {
+  return COMPANY.test(phrase) && endsInForm(phrase) ? (/\bThe\s+$/.exec(before)?.[0].length ?? 0) : 0;
+}
+
+/**
+ * Length of the words of a list before `word` that are written as it is, each figure any other: "FY22–FY24, FY23–FY25, and ", "2010
+ * and "; the year of a date, or a number of less than four characters, is no such word.
+ */
 function likeBefore(before: string, word: string): number {
-  if (!/\d/.test(word)) return 0;
+  if (!/\d/.test(word) || word.length < 4) return 0;
   const shape = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d/g, '\\d');
-  return (
-    new RegExp(`(?<![\\w–-])(?:${shape}(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}$`).exec(before)?.[0].length ??
-    0
-  );
+  const list = new RegExp(`(?<![\\w–-]|\\d,\\s{1,3})(?:${shape}(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}$`);
+  return list.exec(before)?.[0].length ?? 0;
 }
 
 /** What leads from a document to the filing that it is an exhibit to. */

@@ -167,15 +167,17 @@ export function isLetterHead(lines: readonly string[]): boolean {
  */
 export function continuesOverPage(before: string, after: string): boolean {
   if (before.length < 40 || endsSentence(before)) return false;
-  if (opensParenthesis(before)) return true;
-  if (startsParagraph(after)) return false;
-  return /^\p{Ll}/u.test(after) || OPEN_END.test(before) || goesOnAside(before, after);
+  const open = endsInParenthesis(before.slice(-LONGEST_ASIDE));
+  if (startsParagraph(after)) return open && /^exhibit\s+\d/i.test(after);
+  return open || /^\p{Ll}/u.test(after) || OPEN_END.test(before) || goesOnAside(before, after);
 }
 
-/** Whether the last parenthesis of a paragraph is open, as in `(filed as` over `Exhibit 10.1 to the Current Report)`. */
-function opensParenthesis(before: string): boolean {
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+/** Whether the last parenthesis of a text is open, as in `(filed as` over `Exhibit 10.1 to the Current Report)`. */
+export function endsInParenthesis(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
+/** How far back an open parenthesis may stand: one farther back has lost its end. */
+const LONGEST_ASIDE = 80;
 
 /** Whether an aside in parentheses goes on with a paragraph that ends in a small word: `on a semi-annual basis` over `(assuming …)`. */
 function goesOnAside(before: string, after: string): boolean {

@@ -124,7 +124,7 @@ const SUBJECT_TO =
 /** How many tokens such a sentence may begin with. */
 const EXCEPTING_WORDS = 10;
 
-/** "Our opinions are subject to: (i) the effect of bankruptcy", within an item of the opinions, too. */
+/** "Our opinions are subject to: (i) the effect of bankruptcy": within an item of the opinions, too, which it parts in two. */
 function exceptsFromOpinions({ tokens }: Phrases): boolean {
   const words = tokens.slice(0, EXCEPTING_WORDS).map(({ image }) => image);
   return SUBJECT_TO.test(words.join(' '));

@@ -1,6 +1,12 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
-import { ClosingPredicate, ConditionHead, Holding, ShelfPredicate } from './phrases/holdings.js';
+import {
+  ClosingPredicate,
+  ConditionHead,
+  Holding,
+  ShelfOpening,
+  ShelfPredicate,
+} from './phrases/holdings.js';
 import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
 import { And, Colon, Comma, LetterWord, Semicolon, SentenceEnd, That } from './words.js';
 
@@ -310,7 +316,11 @@ export function endOfSubject(scan: Scan, condition: number): number {
     const before = scan.tokens[end - 1] as IToken;
     // "The Shares are, or upon issuance will be, validly issued"
     const doubled = before.tokenType === ClosingPredicate && scan.tokens[end]?.tokenType === Comma;
-    if (![Comma, And].includes(before.tokenType) && !doubled && !/^(?:or|[-–—]{1,3})$/i.test(before.image))
+    if (
+      ![Comma, And, ShelfOpening].includes(before.tokenType) &&
+      !doubled &&
+      !/^(?:or|[-–—]{1,3})$/i.test(before.image)
+    )
       break;
     end--;
   }

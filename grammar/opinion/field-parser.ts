@@ -17,7 +17,7 @@ import {
   SubjectOfMark,
 } from './marks.js';
 import { Matter } from './matter.js';
-import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
+import { ClosingPredicate, Holding, ShelfOpening, ShelfPredicate } from './phrases/holdings.js';
 import { Comma, Semicolon, SentenceEnd, That } from './words.js';
 
 /** What sentences of each kind hold. */
@@ -237,6 +237,8 @@ export abstract class FieldParser extends ConsentParser {
 
   /** Whether a verb of a conclusion, or what it holds, is the token at `place`. */
   private isVerbAhead(place: number): boolean {
-    return [ShelfPredicate, ClosingPredicate, Holding].some((type) => this.isAhead(place, type));
+    return [ShelfOpening, ShelfPredicate, ClosingPredicate, Holding].some((type) =>
+      this.isAhead(place, type),
+    );
   }
 }

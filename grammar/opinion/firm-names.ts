@@ -19,8 +19,9 @@ const BEGINS_WITH_AND = /^(?:&\s*|and\s+)[A-Z]/;
 /** Names of partners in a row, the last of which may be another line's: `Kiln, Slip`, `Kiln & Slip,`. */
 const NAMES = /^[A-Z][^&,]{0,60}(?:,\s+(?!(?:Jr|Sr|Esq|II|III|IV)\b)[A-Z]|\s(?:&|[Aa]nd)\s)/;
 
-/** Three surnames or more with nothing between them, as no person is named: `LUSE KILN SLIP`. */
-const SURNAMES = /^(?:[A-Z][\w’'-]{2,20}\s+){2,8}[A-Z][\w’'-]{2,20}$/;
+/** Four surnames or more, or three in capitals, with nothing between them: `LUSE KILN SLIP`. */
+const SURNAMES =
+  /^(?:[A-Z][A-Z’'-]{2,20}\s+){2,8}[A-Z][A-Z’'-]{2,20}$|^(?:[A-Z][\w’'-]{2,20}\s+){3,8}[A-Z][\w’'-]{2,20}$/;
 /** The end of an address or a date. */
 const PLACE_OR_DATE = /\b[A-Z]\.?\s?[A-Z]\.?$|\d$/;
 
@@ -50,14 +51,15 @@ interface Setting {
  */
 export function continuesFirm(above: string, line: string, { apart, conformed }: Setting): boolean {
   if (CAPACITY.test(line) && !WORDED_FORM.test(line)) return false;
-  if (ENDS_IN_AND.test(above)) return /^[A-Z]/.test(line);
   if (!/^[A-Z]/.test(above) || CAPACITY.test(above)) return false;
+  if (ENDS_IN_AND.test(above)) return /^[A-Z]/.test(line);
   if (BEGINS_WITH_AND.test(line)) return true;
   if (initialWord(above) === initialWord(line)) return false;
-  if (above.endsWith(',')) return NAMES.test(above) && closesFirm(line);
+  if (above.endsWith(','))
+    return NAMES.test(above) && closesFirm(line) && !(JOINT.test(above) && JOINT.test(line));
   if (apart || ENDS_IN_FORM.test(above)) return false;
   if (FORM_ALONE.test(line)) return true;
-  if (SURNAMES.test(above)) return !conformed && closesFirm(line);
+  if (SURNAMES.test(above)) return !conformed && closesFirm(line) && JOINT.test(line);
   const whole = NAMES.test(above) && !PLACE_OR_DATE.test(above);
   return whole && ENDS_IN_FORM.test(line) && JOINT.test(above) !== JOINT.test(line);
 }
@@ -73,4 +75,4 @@ function closesFirm(line: string): boolean {
 }
 
 /** What a typed name below a conformed one has in common with it. */
-const initialWord = (name: string): string => /^\S{1,40}/.exec(name)?.[0].toLowerCase() ?? '';
+export const initialWord = (name: string): string => /^\S{1,40}/.exec(name)?.[0].toLowerCase() ?? '';

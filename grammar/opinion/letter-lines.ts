@@ -32,7 +32,7 @@ export const ExhibitCaption = lineToken(
   'ExhibitCaption',
   'an exhibit caption',
   pattern`
-    (?:\w{2,5}\s)?(?:exhibits?|ex)[\s.:-]{0,3}(?:no\.?\s*)?\(?${EXHIBIT_NUMBER}\)?
+    (?:(?!(?:see|file|form|this|the|that|with|to|as|and|of|in|for|on|by|list|each|new)\b)\w{2,5}\s)?(?:exhibits?|ex)[\s.:-]{0,3}(?:no\.?\s*)?\(?${EXHIBIT_NUMBER}\)?
     (?:
       (?:,|\s+and|,\s+and|\s*&)\s+(?:exhibits?\s+)?\d{1,2}(?:\.\d{1,2})?
     )*(?:\s+[-–—]\s+[^\n\x1c-\x1f]{1,80}|\s+\d{1,3}\s+[\w-]{1,40}\.(?:htm|txt)[^\n\x1c-\x1f]{0,120})?

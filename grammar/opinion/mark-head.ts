@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
-import { CellEnd, RowEnd } from '../structure.js';
+import { BlockEnd, CellEnd, RowEnd } from '../structure.js';
 import type { Line } from './lines.js';
 import {
   AddresseeMark,
@@ -23,6 +23,8 @@ interface HeadLine {
   readonly opensBlock: boolean;
   /** It begins another cell of the row that the line before it stands in. */
   readonly opensCell: boolean;
+  /** It stands in the block of the line before it, be that a table. */
+  readonly sameBlock: boolean;
 }
 
 /**
@@ -40,7 +42,9 @@ export function headMarks(
   const head = lines.slice(0, parts.body).map((line, index): HeadLine => {
     const text = textOf(line);
     const opensCell = cellBetween(tokens, lines[index - 1]);
-    return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock, opensCell };
+    const before = lines[index - 1];
+    const sameBlock = before !== undefined && !endsBlock(tokens, before);
+    return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock, opensCell, sameBlock };
   });
   const marks: (TokenType | null)[] = head.map(({ form }, index) => {
     if (index === parts.salutation) return SalutationMark;
@@ -70,6 +74,11 @@ function cellBetween(tokens: readonly IToken[], before: Line | undefined): boole
     breaks.some(({ tokenType }) => tokenType === CellEnd) &&
     !breaks.some(({ tokenType }) => tokenType === RowEnd)
   );
+}
+
+/** Whether a paragraph or a table ends with a line. */
+function endsBlock(tokens: readonly IToken[], line: Line): boolean {
+  return tokens.slice(line.last, line.next).some(({ tokenType }) => tokenType === BlockEnd);
 }
 
 /** The number of the registration statement on the line below it: no letterhead's "File No.". */
@@ -221,15 +230,22 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   }
 }
 
-/** Whether the first line of the address stands before the date in one row with it. */
+/** Whether the first line of the address stands before the date in one row with it, right over the others. */
 function isBesideDate(
   head: readonly HeadLine[],
   marks: readonly (TokenType | null)[],
   date: number,
 ): boolean {
-  const text = head[date - 1]?.text ?? '';
-  const isName = endsInCompanySuffix(text) || ORGAN.test(text);
-  return head[date]?.opensCell === true && marks[date - 1] === null && isName;
+  const isName = (text: string): boolean => endsInCompanySuffix(text) || ORGAN.test(text);
+  const beside = head[date - 1]?.text ?? '';
+  const below = head[date + 1];
+  return (
+    head[date]?.opensCell === true &&
+    marks[date - 1] === null &&
+    isName(beside) &&
+    below?.sameBlock === true &&
+    !isName(below.text)
+  );
 }
 
 /** Whether "To:" above the date names who is addressed, and no address stands below the date. */

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { continuesFirm } from './firm-names.js';
+import { continuesFirm, initialWord } from './firm-names.js';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
 import { guarantorLines } from './guarantors.js';
@@ -191,8 +191,9 @@ function signatureLines(
       name += ` ${text}`;
       return ContinuedLineMark;
     }
+    // The typed name below a conformed one is the lawyer's, too.
+    conformed = kind === ConformedLineMark || (conformed && initialWord(name) === initialWord(text));
     name = text;
-    conformed = kind === ConformedLineMark;
     return kind;
   });
 }

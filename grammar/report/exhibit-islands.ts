@@ -14,7 +14,7 @@ import { pattern } from '../pattern.js';
 /** An exhibit by its number, or by its letter where a reference goes to one: `by reference to Annex A to the proxy statement`. */
 const MENTION = pattern`
   (?:
-    ${NOT_IN_HEAD}(?:exhibits?|ex\.)\s+(?:no\.?\s*)?\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\d.]*\d)
+    (?:(?!exhibits?[^\S\n\v]*[\n\v\x1c-\x1f])|${NOT_IN_HEAD})(?:exhibits?|ex\.)\s+(?:no\.?\s*)?\(?(?:${FULL_NUMBER}|${PLAIN_NUMBER})(?![\d.]*\d)
     |(?<=\breference\s(?:to|from)\s{1,4})(?:exhibit|annex|appendix)\s+[A-Z](?:-\d{1,2})?
       (?=\s+(?:to|of|in)\b|\s*[),;])
   )

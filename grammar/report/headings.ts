@@ -89,7 +89,7 @@ export const ItemTitle: TokenType = createToken({
   categories: [Matter],
 });
 
-/** The mark of a footnote behind a title (`titleLength`). */
+/** The mark of a footnote behind a title: of its token, so that the item's text does not begin with it; `titleLength` leaves it out. */
 const FOOTNOTE_MARK = /[^\S\n\v]{0,3}[*†‡]{1,3}(?=[^\S\n\v]*[\n\v\x1c-\x1f])/y;
 
 const PRESCRIBED_PART = /\(\s?[a-d]\s?\)\s{0,8}(?:exhibits?|financial\s+statements?|pro[\s-]?forma)\b/iy;

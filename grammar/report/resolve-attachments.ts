@@ -107,12 +107,22 @@ function describesNumber(tokens: readonly IToken[], index: number): boolean {
   );
 }
 
-/** Length of the block at `index`; 0 for one that is signed, as further registrants sign without a blank line above them. */
+/**
+ * Length of the block at `index`; 0 for one of short lines that is signed, as further registrants sign without a blank line above
+ * them. A letter has longer ones.
+ */
 function proseLength(tokens: readonly IToken[], index: number): number {
   let length = 0;
+  let line = 0;
+  let prose = false;
   for (let next = index; next < tokens.length && tokens[next]?.tokenType !== BlockEnd; next++) {
-    if (tokens[next]?.tokenType === ConformedMark) return 0;
-    length += tokens[next]?.image.length ?? 0;
+    const token = tokens[next];
+    if (token?.tokenType === ConformedMark && !prose) return 0;
+    line = token?.tokenType === LineBreak ? 0 : line + (token?.image.length ?? 0);
+    prose ||= line > SIGNATURE_LINE;
+    length += token?.image.length ?? 0;
   }
   return length;
 }
+/** Longer than the lines of a signature, which narrow columns hold. */
+const SIGNATURE_LINE = 60;

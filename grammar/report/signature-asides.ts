@@ -1,4 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { DATE } from '../lexical/dates.js';
 import { JURISDICTION } from '../lexical/places.js';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
@@ -162,9 +163,12 @@ const DATED_BELOW = pattern`
 `;
 /** A line of a capacity that goes on from the one above: it neither signs nor is a person's name. */
 const FURTHER_LINE = pattern`
-  [\n\v](?!\s*(?:by\b|/s|s/|_|(?:[A-Z][\w.]{0,20}\s+){1,2}[A-Z][\w.]{1,20}\s*[\n\v\x1c-\x1f]))[^\n\v\x1c-\x1f]{1,100}
+  [\n\v](?!\s*(?:by\b|/s|s/|_|(?:name|title|its|dated?)\s*:|(?:[A-Z][\w.]{0,20}\s+){1,2}[A-Z][\w.]{1,20}\s*[,\n\v\x1c-\x1f]))[^\n\v\x1c-\x1f]{1,100}
 `;
-/** `Alder Bank, in its capacity as` over `Trustee under the Pooling and Servicing` over `Agreement`, up to the end of its block. */
+/**
+ * `Alder Bank, in its capacity as` over `Trustee under the Pooling and Servicing` over `Agreement`: where the capacity goes on to an
+ * agreement, up to the end of its block; else one line.
+ */
 const AS_BELOW = pattern`
   ,?\s*(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?[^\S\n\v]*[\n\v]
   (?:
@@ -195,11 +199,14 @@ const CAPACITY = atStart(
 );
 const HELD = sticky(`(?:${NOT_INDIVIDUALLY}|${AS_BELOW})`);
 
-const BEHIND = /(?<=\S),?\s+(?:not\s|(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?$)/i;
+/** What leads in a capacity on the next line, behind a company's name: a person's `as` goes on to a title. */
+const LEADS_ON = /(?<=\S),?\s+(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?$/i;
 
 /** Where behind the name on its line the capacity of one that holds for others begins; -1 where none does. */
 export function capacityBehind(line: string, text: string, offset: number): number {
-  const at = line.search(BEHIND);
+  const not = line.search(/(?<=\S),?\s+not\s/i);
+  const leads = not >= 0 ? not : line.search(LEADS_ON);
+  const at = not >= 0 || endsInCompanySuffix(line.slice(0, Math.max(0, leads))) ? leads : -1;
   return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
 }
 

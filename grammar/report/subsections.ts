@@ -1,5 +1,6 @@
 import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, CellEnd, Matter } from '../structure.js';
+import { endsInParenthesis } from '../lexical/furniture.js';
 import { blockEndAt, isTitleCase } from './title-matcher.js';
 import { pattern } from '../pattern.js';
 
@@ -111,9 +112,6 @@ const SENTENCE = new RegExp(pattern`
   |\b(?:announced|was|were|is|are|has|have|had|will|entered|appointed|resigned|elected)\b
 `);
 
-/** Whether a text ends within a parenthesis: the colon of `Alder Corp. (NYSE: ALD), a leading mill,` ends no title. */
-const opensParenthesis = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
-
 /** The heading after a subsection's letter. */
 export const SubsectionTitle: TokenType = createToken({
   name: 'SubsectionTitle',
@@ -128,7 +126,8 @@ export const SubsectionTitle: TokenType = createToken({
     }
     RUN_IN.lastIndex = offset;
     const title = RUN_IN.exec(text);
-    if (!title || title[0].length > 90 || SENTENCE.test(title[0]) || opensParenthesis(title[0])) return null;
+    // The colon of `Alder Corp. (NYSE: ALD), a leading mill,` ends no title.
+    if (!title || title[0].length > 90 || SENTENCE.test(title[0]) || endsInParenthesis(title[0])) return null;
     return isTitleCase(title[0]) ? title : null;
   },
   line_breaks: true,

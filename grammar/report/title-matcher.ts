@@ -255,7 +255,7 @@ const HEADS_ITEM = /^[\s\x1c-\x1f]+items?\s*\d/i;
 /** The mark of a footnote behind a title, or what parts it from the heading below it: `Results of Operations and Financial Condition.*` */
 const NOT_OF_TITLE = /(?<![\s*†‡;])\s{0,3}[*†‡;]{1,3}$/;
 
-/** Length of a title without what joins it to the heading below it, and without the mark of a footnote. */
+/** Length of a title without what joins it to the heading below it, a semicolon too, and without the mark of a footnote. */
 export function titleLength(title: string): number {
   return JOINS_NEXT.exec(title)?.index ?? NOT_OF_TITLE.exec(title)?.index ?? title.length;
 }

@@ -93,7 +93,8 @@ export function visibleWords(source: string): string[] {
     }
     if (isHidden(node)) return;
     const style = attribute(node, 'style') ?? '';
-    const cuts = cutting.has(node.tagName) && !/display\s*:\s*inline\s*(;|$)/i.test(style);
+    const cuts =
+      cutting.has(node.tagName) && !(/display\s*:\s*inline\s*(;|$)/i.test(style) && node.tagName === 'div');
     const raised = node.tagName === 'sup' || /vertical-align\s*:\s*(super|text-top)/i.test(style);
     const inner: Context = { font: fontOf(node, context.font), raised: raised || context.raised };
     if (cuts) parts.push('\n');

@@ -212,12 +212,19 @@ export const OtherHolding = phraseToken(
   [Holding],
 );
 
+const CONDITION_INSIDE = '(?:when|upon|if|assuming) [^;.]{1,300}?, ';
+const PREDICATE = '(?:have been|be|constitute|represent)';
+
+/** "will" before a condition that stands inside the verb: "will, when issued by the Company, constitute". */
+export const ShelfOpening = phraseToken('ShelfOpening', '"will" before a condition', [
+  `(?:will|shall|would)(?=,? ${CONDITION_INSIDE}${PREDICATE} )`,
+]);
+
 /** A verb that carries a holding of things to come: "will be", "will constitute". */
 export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
-  // The condition may stand inside the verb: "will, when issued by the Company, constitute"; "will be, upon payment, ".
-  '(?:will|shall|would),? (?:when|upon|if|assuming) [^,;.]{1,100}, (?:have been|be|constitute|represent)',
+  `(?<=\\b(?:will|shall|would),? ${CONDITION_INSIDE})${PREDICATE}`,
   pattern`
-    (?:will|shall|would), (?:when|upon|on|if|subject to|following|assuming|in so far as|insofar as|so far as|under|as a matter of) [^;.]{1,300}?, (?:have been|be|constitute|represent)
+    (?:will|shall|would), (?:on|subject to|following|in so far as|insofar as|so far as|under|as a matter of) [^;.]{1,300}?, (?:have been|be|constitute|represent)
     (?= )
   `,
   pattern`
@@ -283,6 +290,7 @@ export const holdingTokens: readonly TokenType[] = [
   BindingHolding,
   EnforceableHolding,
   ConditionHead,
+  ShelfOpening,
   ShelfPredicate,
   ClosingPredicate,
 ];

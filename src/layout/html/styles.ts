@@ -20,6 +20,8 @@ const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
 const indented =
   /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|\d*\.?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
 const inline = /display\s*:\s*inline\s*(?:;|$)/i;
+/** What makes a block of an element whatever its `display`. */
+const outOfLine = /float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed)/i;
 const preformatted = /white-space\s*:\s*pre\s*(?:;|$)/i;
 
 /** The font bits for a list of families. */
@@ -31,7 +33,7 @@ function computeStyleBits(style: string): number {
   let bits = 0;
   if (hidden.test(style)) bits |= hiddenBit;
   if (indented.test(style)) bits |= indentBit;
-  if (inline.test(style)) bits |= inlineBit;
+  if (inline.test(style) && !outOfLine.test(style)) bits |= inlineBit;
   if (raised.test(style)) bits |= superscriptBit;
   if (preformatted.test(style)) bits |= preformattedBit;
   for (const match of style.matchAll(pageBreak)) {

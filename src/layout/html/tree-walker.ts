@@ -224,7 +224,7 @@ export function treeWalker(
         }
         break;
       default:
-        if ((tag.bits & inlineBit) !== 0 && isBlock(spec) && pre === null) {
+        if ((tag.bits & inlineBit) !== 0 && spec.kind === 'block' && pre === null) {
           inlined = true;
           startInline(tag, selfClosing);
           break;
@@ -273,7 +273,10 @@ export function treeWalker(
       case 'checkBox':
         return;
       default:
-        if (inlined && isBlock(spec) && endsInlined(spec)) return;
+        if (inlined && spec.kind === 'block' && endsInlined(spec)) {
+          reached = end;
+          return;
+        }
     }
     writer.endParagraph();
     reached = end;

@@ -114,7 +114,7 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
 const FULL_LINE = 60;
 
 /**
- * Whether a group of one line is the first of a paragraph: a number set off by blanks, and a full line of text that the
+ * Whether a group of one line, or of two with a short second one, is the first of a paragraph: a number set off by blanks, and a full line of text that the
  * next line carries on to the left of both, or right below the label of a list's entry (`[ ]`, `(a)`).
  */
 function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean {

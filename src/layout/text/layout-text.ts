@@ -213,7 +213,9 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
   for (const line of lines.slice(group.first, group.overhang)) {
     if (!line.isRule) {
       const begins = stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)));
-      if (begins && !isYearOf(textIn(pending, stub), textIn([line], stub))) flush();
+      // "December 31," over "2004  $1,000": a year before figures begins a row of its own.
+      const figures = stub !== undefined && isTotal(line.view.slice(stub.to));
+      if (begins && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub)))) flush();
       pending.push(line);
     }
     ruled = line.isRule;

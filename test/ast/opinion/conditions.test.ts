@@ -26,6 +26,14 @@ describe('a condition', () => {
       ],
     ],
     [
+      'inside the verb is that of its subject',
+      'The Shares will, when issued by the Company against payment, be validly issued and the Notes will, upon their sale, have been duly authorized.',
+      [
+        ['The Shares', ['when issued by the Company against payment,']],
+        ['the Notes', ['upon their sale,']],
+      ],
+    ],
+    [
       'after a subject is that of each of its verbs',
       'The Shares, when sold, will be validly issued and will be nonassessable.',
       [

@@ -313,6 +313,19 @@ describe('the head', () => {
     expect(linesOf(letter)).toEqual(['Kiln Works Ltd.', '12 Clay Tel Aviv St.', 'Tel Aviv, 6350671']);
   });
 
+  it('does not begin with the letterhead in the row of the date', () => {
+    const letter = letterOf(
+      text(
+        'KILN WORKS INC.                 March 4, 2011',
+        'Securities and Exchange Commission\nWashington, D.C. 20549',
+        'Dear Sirs:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(linesOf(letter)[0]).toBe('Securities and Exchange Commission');
+  });
+
   it('addresses a telephone company by its name', () => {
     const address = ['Clay Telephone Holdings, Inc.', '30 Kiln Drive', 'Dayton, Ohio 45402'];
     const letter = letterOf(text('March 4, 2011', address.join('\n'), 'Dear Sirs:', ...BODY, ...CLOSING));
@@ -445,6 +458,12 @@ describe('a firm’s name over lines', () => {
     expect(signed('/s/ Kiln, Slip, Glaze', '    & Fire, P.C.').signature?.raw).toBe(
       'Kiln, Slip, Glaze & Fire, P.C.',
     );
+  });
+
+  it('is not below the typed name of the lawyer who has signed', () => {
+    expect(
+      signed('/s/ Ada Slip', 'ADA ROSE SLIP', 'KILN & GLAZE LLP').signatureLines.map(({ raw }) => raw),
+    ).toEqual(['/s/ Ada Slip', 'ADA ROSE SLIP', 'KILN & GLAZE LLP']);
   });
 
   it('is one line of the signature above the lawyer’s', () => {

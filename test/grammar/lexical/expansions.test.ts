@@ -48,12 +48,15 @@ describe('the phrase that a term stands for', () => {
         'the FY22–FY24, and FY23–FY25 incentive plans (the “Plans”)',
         'FY22–FY24, and FY23–FY25 incentive plans',
       ],
+      ['The Board of Directors of Kiln Corporation (the “Board”)', 'Board of Directors of Kiln Corporation'],
+      ['on June 30, 2010 and 2011 Bonus Plans (the “Bonus Plans”)', '2011 Bonus Plans'],
+      ['a through bill of lading (the “Bill”)', 'through bill of lading'],
       ['shares of eKILN Slip Corporation (“eKILN”)', 'eKILN Slip Corporation'],
       [
         'Kiln Fund IV Ohio, L.P. and Slip Holdings, LLC (each, a “Holder” and collectively, the “Holders”)',
         'Kiln Fund IV Ohio, L.P. and Slip Holdings, LLC',
       ],
-      ['evolved expendable launch vehicles (EELVs)', 'evolved expendable launch vehicles'],
+      ['improved portable kilns (IPKs)', 'improved portable kilns'],
     ])('%s', check);
   });
 
@@ -61,8 +64,8 @@ describe('the phrase that a term stands for', () => {
     it.each([
       ['through two mergers (the “Mergers”)', 'two mergers'],
       [
-        'Kiln will, among other things, engage in an internal restructuring (the “Separation”)',
-        'engage in an internal restructuring',
+        'Kiln will, among other things, divide its ovens in two (the “Separation”)',
+        'divide its ovens in two',
       ],
       ['agreement to acquire the shares in Kiln held by 21SL (the “Kiln Sale”)', null],
     ])('%s', check);

@@ -34,6 +34,21 @@ describe('an exhibit index', () => {
     expect(report.items[0]?.exhibits).toBeNull();
   });
 
+  it('may be followed by a letter that is signed in its last paragraph, which is no signature of the report', () => {
+    const report = reportOf(
+      `${signed}\n${lines(
+        '',
+        'We have read the statements that Alder Mills, Inc. has made under Item 4 of its report, and we agree with',
+        'what they say of our firm. We have no basis to agree or disagree with other statements made there, or with',
+        'what the audit committee has discussed.',
+        'Very truly yours,',
+        '/s/ Kiln & Slip LLP',
+      )}`,
+    );
+    expect(report.signatures.map(({ registrant }) => registrant?.raw)).toEqual(['Alder Mills, Inc.']);
+    expect(report.attachments).toHaveLength(1);
+  });
+
   it('has no drawn rule for a note', () => {
     const report = reportOf(
       html(

@@ -82,6 +82,28 @@ it('a registrant may stand behind By over the signature, though nothing in its n
   ).toEqual([['Alder Lake Southern', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
 });
 
+it('a person’s "as" at the end of a line goes on to the title, and a labelled name below a capacity is the signer’s', () => {
+  expect(
+    text(
+      '     ALDER MILLS, INC.',
+      '',
+      '     By: /s/ Ann Birch, as',
+      '         Chief Financial Officer',
+    )[0]?.[2]?.[2],
+  ).toBe('Chief Financial Officer');
+  expect(
+    text(
+      '     ALDER TRUST 1999-1',
+      '',
+      '     By: Cedar Bank, N.A., as',
+      '         Trustee under the Indenture',
+      '     By: /s/ Ann Birch',
+      '     Name: Ann Birch',
+      '     Title: Vice President',
+    )[0]?.[2],
+  ).toEqual(['Ann Birch', 'Ann Birch', 'Vice President']);
+});
+
 describe('a signature block of a trust', () => {
   it('may close with a capacity', () => {
     expect(

@@ -110,6 +110,7 @@ describe('paragraphs that a page end interrupts', () => {
   it.each([
     ['after the end of a sentence', `<p>${opening} stopped.</p>${pageEnd}<p>went on.</p>`],
     ['before a capital', `<p>${opening} stopped</p>${pageEnd}<p>New matter</p>`],
+    ['within a parenthesis before the next entry', `<p>${opening} (filed</p>${pageEnd}<p>(b) more</p>`],
     ['before the next entry of a list', `<p>${opening}</p>${pageEnd}<p>(b) more</p>`],
     ['without a page end', `<p>${opening}</p><p>went on.</p>`],
     ['after a heading', `<p>Exhibits</p>${pageEnd}<p>went on.</p>`],

@@ -15,6 +15,16 @@ describe('blocks', () => {
       '<p>at $<div style="display:inline;">5.22</div> per <div>share</div></p>',
       ['at $5.22 per', 'share'],
     ],
+    [
+      'nor one that is not closed, or closed around another',
+      '<p>at $<div style="display:inline">5.22 per <b>share</div> of</b> the<div style="display:inline"> Kiln',
+      ['at $5.22 per share of the Kiln'],
+    ],
+    [
+      'but a floating one does, and an item of a list',
+      '<div><div style="float:left;display:inline">99.1</div><div style="display:inline;float:left">Release</div></div><li style="display:inline">a</li><li style="display:inline">b</li>',
+      ['99.1', 'Release', 'a', 'b'],
+    ],
     ['inline elements part nothing', '<b>o</b><i>n</i><span>e</span>', ['one']],
     ['empty paragraphs vanish', '<p>&nbsp;</p><p>one</p><p> <br> </p>', ['one']],
   ])('%s', (_name, html, blocks) => {

@@ -121,6 +121,22 @@ describe('columns', () => {
     expect(laidOut(box)).toEqual([box.map((line) => line.trim()).join('\n')]);
   });
 
+  it('begins a row with the year over which the head of its column stands', () => {
+    expect(
+      laidOut([
+        'December 31,               Net sales         Net income',
+        '2004                       $1,000            $200',
+        '2003                       $  900            $100',
+      ]),
+    ).toEqual([
+      [
+        ['December 31,', 'Net sales', 'Net income'],
+        ['2004', '$1,000', '$200'],
+        ['2003', '$  900', '$100'],
+      ],
+    ]);
+  });
+
   it('keeps a date in one row that a narrow column breaks', () => {
     expect(laidOut(['Date: May 2,      ALDER MILLS, INC.', '2001              By: /s/ Ann Birch'])).toEqual([
       [['Date: May 2,\n2001', 'ALDER MILLS, INC.\nBy: /s/ Ann Birch']],

@@ -98,14 +98,11 @@ export function buildRegistrants(
   return drafts.map((draft) => buildRegistrant(builder, draft));
 }
 
-/**
- * The address right above the caption of the former name or address: as that of the principal executive offices it has the
- * caption of its kind, and is a second one.
- */
+/** The address in the field that asks for the former name or address, or in the one right above, with a caption of its own kind. */
 function formerAddress(fields: readonly FieldValues[]): readonly Range[] | null {
   const asked = fields.findIndex((field) => field.asksFormer === true);
-  const above = fields.slice(0, asked + 1).findLast(({ address }) => address.length > 0);
-  return asked >= 0 && above ? above.address : null;
+  const above = fields.slice(Math.max(0, asked - 1), asked + 1).findLast(({ address }) => address.length > 0);
+  return above?.address ?? null;
 }
 
 /**
