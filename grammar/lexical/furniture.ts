@@ -103,7 +103,9 @@ export function isDrawnRule(line: string): boolean {
 
 /** Whether a rule between two lines only underlines the first, which goes on with the second: a title over several lines. */
 export function isUnderline(above: string, below: string): boolean {
-  return /^\s*[A-Za-z]/.test(below) && (/;\s*$/.test(above) || OPEN_END.test(above.trimEnd()));
+  return (
+    /^\s*(?:[A-Za-z]|(?:19|20)\d\d\b)/.test(below) && (/;\s*$/.test(above) || OPEN_END.test(above.trimEnd()))
+  );
 }
 
 /** Whether the bars of a line are the sides of a box, not text. */

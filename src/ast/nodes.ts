@@ -147,6 +147,8 @@ export interface CoverPage extends Node {
   readonly registrants: readonly Registrant[];
   readonly checkBoxes: readonly CheckBox[];
   readonly securities: readonly RegisteredSecurity[];
+  /** Running prose between the parts of the form: a remark on a class that is not listed, or on what is amended. */
+  readonly notes: readonly (Paragraph | Table)[];
 }
 
 export interface Amendment extends Node {

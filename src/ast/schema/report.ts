@@ -95,6 +95,7 @@ const coverPage = node('coverPage', 'The cover page of the form.', {
   registrants: list(registrant),
   checkBoxes: list(checkBox),
   securities: list(registeredSecurity),
+  notes: list(z.union([paragraph, table])),
 });
 
 const incorporationByReference = node(

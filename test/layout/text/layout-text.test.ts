@@ -203,6 +203,18 @@ describe('paragraphs', () => {
     ).toHaveLength(2);
   });
 
+  it('goes on over the rule that underlines a date, with its year', () => {
+    const date = [
+      'Date of report  August 25, 1999 (August 20,',
+      '                ---------------------------',
+      '1999)',
+      '-----',
+      '',
+      'KILN WORKS, INC.',
+    ];
+    expect(laidOut(date)).toEqual(['Date of report  August 25, 1999 (August 20,\n1999)', 'KILN WORKS, INC.']);
+  });
+
   it('keeps a caption that wraps with a deeper indent whole', () => {
     expect(
       laidOut(['      Date of Report (Date of earliest event', '            reported): May 2, 1999']),

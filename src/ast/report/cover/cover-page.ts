@@ -4,6 +4,7 @@ import type { Range } from '../../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
+import { blocksOf } from '../blocks.js';
 import { attachFacts } from './dei.js';
 import { buildCheckBoxes } from './check-boxes.js';
 import { fieldOf } from './fields.js';
@@ -49,6 +50,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     registrants: buildRegistrants(builder, groups, notes),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, node),
+    notes: notes.flatMap((note) => blocksOf(builder, note).blocks),
   };
   // Over its first item, its classes or beside its box of growth companies a registrant's name is printed again.
   const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));

@@ -20,6 +20,22 @@ describe('parties of an asset-backed issue', () => {
     expect(compileReport(text).report.unparsed).toEqual([]);
   });
 
+  it('the part that the registrant plays may stand below its caption, without parentheses', () => {
+    const text = textWithCover(
+      'ALDER RECEIVABLES CORPORATION',
+      '(Exact name of registrant as specified in its charter)',
+      'Originator of Alder Auto Trust 2003-4',
+      '',
+      'Ohio                 33-41234             34-1234567',
+      '(State of           (Commission         (I.R.S. Employer',
+      'incorporation)       File No.)         Identification No.)',
+    );
+    expect(factsOf(text)).toMatchObject([
+      { name: 'ALDER RECEIVABLES CORPORATION', role: 'Originator of Alder Auto Trust 2003-4' },
+    ]);
+    expect(compileReport(text).report.unparsed).toEqual([]);
+  });
+
   it('each may be named with the part that it plays, over one caption', () => {
     const facts = factsOf(
       textWithCover(

@@ -67,7 +67,8 @@ const breaks: readonly (readonly [what: string, from: string, to: string, paths:
     'the caption of the telephone',
     "(Registrant's telephone number, including area code)",
     '(Rxgxstrxnts txlxphxnx nxmbxr, xnclxdxng xrxx cxdx))',
-    registrant('telephone'),
+    // What no caption asks for is kept as a note.
+    [...registrant('telephone'), 'coverPage.notes'],
   ],
   ['a check mark', '[X]', '[?]', ['coverPage.checkBoxes.1.checked', 'coverPage.checkBoxes.1.position']],
 ];

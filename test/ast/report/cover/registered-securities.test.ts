@@ -172,4 +172,23 @@ describe('registered securities', () => {
   ])('has no securities where none are registered: %#', (blocks) => {
     expect(rows(...blocks)).toEqual([]);
   });
+
+  it('keeps the remark on a class below the table', () => {
+    const remark =
+      'Class B stock is not publicly listed, and each share of it may be exchanged for one of Class A stock.';
+    const cover = coverOf(
+      page(
+        'FORM 8-K',
+        named('Cedar Mills, Inc.'),
+        'Securities registered pursuant to Section 12(b) of the Act:',
+        table(
+          ['Title of each class', 'Trading Symbol(s)', 'Name of each exchange on which registered'],
+          ['Class A Common Stock', 'CDR', 'New York Stock Exchange'],
+        ),
+        remark,
+        'Indicate by check mark whether the registrant is an emerging growth company. Emerging growth company &#9744;',
+      ),
+    );
+    expect(cover.notes).toMatchObject([{ type: 'paragraph', text: remark }]);
+  });
 });
