@@ -1,3 +1,4 @@
+import { isBallot } from './ballots.js';
 import { MONTH } from './dates.js';
 import { pattern } from '../pattern.js';
 
@@ -69,12 +70,9 @@ export function isEntryMarker(text: string): boolean {
   return text.length <= 24 && ENTRY_MARKER.test(text);
 }
 
-/** A box to check, drawn or a character: `[ ]`, `[X]`, `|_|`, `☐`. */
-const BALLOT = /^(?:\[[\s_xX]{0,3}\]|\|[\s_xX]{0,3}\||[☐☑☒□■¨þýo])$/;
-
 /** Whether a text is all that stands before an entry of a list: its enumerator, a bullet, or a box to check. */
 export function isListLabel(text: string): boolean {
-  return BALLOT.test(text) || listMarker(`${text} `)?.length === text.length;
+  return isBallot(text) || listMarker(`${text} `)?.length === text.length;
 }
 
 const WITHOUT_YEAR = new RegExp(`${MONTH}\\s+\\d{1,2}\\s?,$`, 'i');

@@ -185,7 +185,7 @@ function signatureLines(
   return tail.map((line, index) => {
     if (marks[index] !== SignatureMark) return LineMark;
     const kind = signatureLine(lineTokens(tokens, line));
-    const text = textOf(line).replace(CONFORMED_PREFIX, '');
+    const text = withoutMark(textOf(line));
     const goesOn = kind === LineMark && marks[index - 1] === SignatureMark;
     if (goesOn && continuesFirm(name, text, { apart: line.opensBlock, conformed })) {
       name += ` ${text}`;
@@ -197,7 +197,9 @@ function signatureLines(
     return kind;
   });
 }
-const CONFORMED_PREFIX = /^.{0,20}\/s\/\s*/i;
+
+/** A line of the signature without `/s/` and what stands before it. */
+const withoutMark = (text: string): string => text.replace(/^.*\/s\/\s*/i, '');
 
 /** What a line of the signature is by itself: one with a conformed signature, one drawn to sign on, or any other. */
 function signatureLine(own: readonly IToken[]): TokenType {
@@ -239,7 +241,7 @@ function firmOf(
   );
   const line = signed ?? own[0];
   if (!line) return '';
-  const first = lettersOf(textOf(line).replace(/^.*\/s\//i, ''));
+  const first = lettersOf(withoutMark(textOf(line)));
   const top = head.slice(0, LETTERHEAD_LINES).map(lettersOf);
   if (top.some((text) => first.length > 3 && text.includes(first))) return first;
   // A firm's name may stand above the signature of the lawyer who signs for it, too, and there be one word.

@@ -165,12 +165,13 @@ const DATED_BELOW = pattern`
 const FURTHER_LINE = pattern`
   [\n\v](?!\s*(?:by\b|/s|s/|_|(?:name|title|its|dated?)\s*:|(?:[A-Z][\w.]{0,20}\s+){1,2}[A-Z][\w.]{1,20}\s*[,\n\v\x1c-\x1f]))[^\n\v\x1c-\x1f]{1,100}
 `;
+const LEADS_IN = '(?:acting\\s+)?(?:solely\\s+)?(?:in\\s+its\\s+capacity\\s+)?as(?:\\s+the)?';
 /**
  * `Alder Bank, in its capacity as` over `Trustee under the Pooling and Servicing` over `Agreement`: where the capacity goes on to an
  * agreement, up to the end of its block; else one line.
  */
 const AS_BELOW = pattern`
-  ,?\s*(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?[^\S\n\v]*[\n\v]
+  ,?\s*${LEADS_IN}[^\S\n\v]*[\n\v]
   (?:
     [^\n\v\x1c-\x1f]{0,80}\b(?:under|for|of)\b[^\n\v\x1c-\x1f]{0,80}(?:${FURTHER_LINE}){0,4}(?=\x1e)
     |[^\n\v\x1c-\x1f]{3,120}
@@ -199,14 +200,17 @@ const CAPACITY = atStart(
 );
 const HELD = sticky(`(?:${NOT_INDIVIDUALLY}|${AS_BELOW})`);
 
-/** What leads in a capacity on the next line, behind a company's name: a person's `as` goes on to a title. */
-const LEADS_ON = /(?<=\S),?\s+(?:acting\s+)?(?:solely\s+)?(?:in\s+its\s+capacity\s+)?as(?:\s+the)?$/i;
+const NOT_BEHIND = /(?<=\S),?\s+not\s/i;
+const AS_BEHIND = new RegExp(`(?<=\\S),?\\s+${LEADS_IN}$`, 'i');
 
 /** Where behind the name on its line the capacity of one that holds for others begins; -1 where none does. */
 export function capacityBehind(line: string, text: string, offset: number): number {
-  const not = line.search(/(?<=\S),?\s+not\s/i);
-  const leads = not >= 0 ? not : line.search(LEADS_ON);
-  const at = not >= 0 || endsInCompanySuffix(line.slice(0, Math.max(0, leads))) ? leads : -1;
+  let at = line.search(NOT_BEHIND);
+  if (at < 0) {
+    at = line.search(AS_BEHIND);
+    // A person's "as" goes on to a title.
+    if (at >= 0 && !endsInCompanySuffix(line.slice(0, at))) return -1;
+  }
   return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
 }
 

@@ -54,6 +54,11 @@ function fontOf(element: Element, around: number): number {
   return families === undefined ? around : symbolFont(families);
 }
 
+/** Whether a style makes a block inline: none that floats is. */
+function isInline(style: string): boolean {
+  return /display\s*:\s*inline\s*(;|$)/i.test(style) && !/float\s*:\s*(left|right)/i.test(style);
+}
+
 /** An inline element with a margin as wide as a tab. */
 function standsOff(style: string): boolean {
   return /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*p[tx]|[\d.]+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i.test(
@@ -93,8 +98,7 @@ export function visibleWords(source: string): string[] {
     }
     if (isHidden(node)) return;
     const style = attribute(node, 'style') ?? '';
-    const cuts =
-      cutting.has(node.tagName) && !(/display\s*:\s*inline\s*(;|$)/i.test(style) && node.tagName === 'div');
+    const cuts = cutting.has(node.tagName) && !(node.tagName === 'div' && isInline(style));
     const raised = node.tagName === 'sup' || /vertical-align\s*:\s*(super|text-top)/i.test(style);
     const inner: Context = { font: fontOf(node, context.font), raised: raised || context.raised };
     if (cuts) parts.push('\n');

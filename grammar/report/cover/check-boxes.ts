@@ -1,5 +1,6 @@
 import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
 import { openingWith } from '../../first-characters.js';
+import { CHECKED_GLYPH, UNCHECKED_GLYPH } from '../../lexical/ballots.js';
 import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
 import { FieldText } from './values.js';
 import { pattern } from '../../pattern.js';
@@ -181,12 +182,7 @@ export const YesNo = coverToken(
   [FieldText],
 );
 
-/**
- * The glyphs of a box. Letters are those that remain of symbol fonts (Wingdings, Wingdings 2, Webdings) when the font is lost;
- * the private-use area holds the same fonts' codes.
- */
-const CHECKED_GLYPH = '[☒☑⌧⊠✓✔✕✖✗✘☓🗹🗷🗵🗸þý■◼⬛\\uf0fe\\uf0fd\\uf078\\uf052\\uf053\\uf054]';
-const UNCHECKED_GLYPH = '[☐□◻▢⎕º❏❑❒¨£¡·¬◯○⬜\\u2B1C\\u20DE\\uf0a8\\uf06f\\uf0a3\\uf071\\uf070\\uf072\\uf063]';
+/** Letters that remain of symbol fonts (Wingdings, Wingdings 2, Webdings) when the font is lost. */
 const CHECKED_LETTER = '[xXRSTý]';
 const UNCHECKED_LETTER = '[oOpqrc0]';
 /** A letter counts where it stands alone, or is glued to the text of its box. */

@@ -1,3 +1,4 @@
+import { emptyBoxes } from '../../../grammar/lexical/ballots.js';
 import { isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
@@ -35,11 +36,9 @@ function occupy(occupied: Uint8Array, line: TextLine): void {
   for (let column = line.indent; column < view.length; column++) {
     if (view.charCodeAt(column) !== 32) occupied[column] = 1;
   }
-  if (!view.includes('[ ')) return;
-  for (const box of view.matchAll(EMPTY_BOX)) occupied.fill(1, box.index, box.index + box[0].length);
+  // No river runs through a box to check.
+  for (const { start, end } of emptyBoxes(view)) occupied.fill(1, start, end);
 }
-/** No river runs through an empty box to check. */
-const EMPTY_BOX = /\[ {1,8}\]/g;
 
 /** The columns that rivers of at least `width` leave. */
 function columnsOf(occupied: Uint8Array, width: number): ColumnRange[] {
@@ -114,8 +113,9 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
 const FULL_LINE = 60;
 
 /**
- * Whether a group of one line, or of two with a short second one, is the first of a paragraph: a number set off by blanks, and a full line of text that the
- * next line carries on to the left of both, or right below the label of a list's entry (`[ ]`, `(a)`).
+ * Whether a group of one line, or of two with a short second one, is the first of a paragraph: a number set off by blanks,
+ * and a full line of text that the next line carries on to the left of both, or right below the label of a list's entry
+ * (`[ ]`, `(a)`).
  */
 function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean {
   const [stub, body] = group.columns;

@@ -26,9 +26,8 @@ function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
   const parts: FieldLine[][][] = [[]];
   let numbered = false;
   let named = false;
-  const below =
-    cells.length - 1 - cells.findLastIndex((cell) => !cell.every(({ tokens }) => tokens.every(isEmployerId)));
-  for (const cell of cells.slice(0, cells.length - below)) {
+  const below = 1 + cells.findLastIndex((cell) => !cell.every(({ tokens }) => tokens.every(isEmployerId)));
+  for (const cell of cells.slice(0, below)) {
     const beginsOne = cell.length === 1 && cell.every(({ tokens }) => tokens.every(isFileNumber));
     if (beginsOne && numbered && named) {
       parts.push([]);
@@ -38,7 +37,7 @@ function partedCells(cells: readonly FieldLine[][]): FieldLine[][][] {
     named ||= cell.some(({ valuesOnly }) => !valuesOnly);
     parts[parts.length - 1]?.push(cell);
   }
-  const numbers = cells.slice(cells.length - below);
+  const numbers = cells.slice(below);
   numbers.forEach((cell, index) =>
     parts[numbers.length === parts.length ? index : parts.length - 1]?.push(cell),
   );
