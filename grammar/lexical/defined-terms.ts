@@ -1,7 +1,7 @@
 import { JURISDICTION } from './places.js';
 import { expansionBefore } from './expansions.js';
 import { expansionAfter, meaningFollows, phraseReferredTo, subjectBefore } from './meanings.js';
-import { jointExpansion, type PlacedDefinition } from './joint-terms.js';
+import { jointExpansion, NAMED, takenTogether, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
 import { pattern } from '../pattern.js';
 
@@ -19,7 +19,12 @@ export interface Definition {
   readonly term: Span;
   /** The phrase that it stands for. */
   readonly expansion: Span | null;
+  /** The words in which the definition names what else it takes in: `together with the Base Indenture`. */
+  readonly togetherWith: Span | null;
 }
+
+/** A definition as long as it is not said what else it takes in. */
+type Meaning = Omit<Definition, 'togetherWith'>;
 
 const OPENING = "[\"“”„‟]|``|‘‘|‘|''";
 /** Closing marks; an apostrophe of the possessive is none: “Selling Shareholders’ Shares”. */
@@ -63,7 +68,7 @@ const CITATION = new RegExp(
 
 /** What may follow a term inside its parenthesis: nothing, or another term; its comma may stand inside the marks, `“we,” “us,”`. */
 const AFTER_TERM =
-  /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively)/i;
+  /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively|together\s+with)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
 const ARTICLE_AND_TERM = pattern`
@@ -143,16 +148,16 @@ const PARENTHESIS = 420;
 export function findDefinitions(text: string): Definition[] {
   const quoted = quotedDefinitions(text);
   const parenthetical = quoted.filter(({ inParenthesis }) => inParenthesis).length;
-  const found: Definition[] = [...quoted];
+  const found: Meaning[] = [...quoted];
   // A letter that quotes its terms does not define others without quotes, unless it sets several in bold.
   found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text, quoted)));
   return found
     .sort((a, b) => a.term.start - b.term.start)
-    .map(({ term, expansion }) => ({ term, expansion }));
+    .map(({ term, expansion }) => ({ term, expansion, togetherWith: takenTogether(text, term) }));
 }
 
-function quotedDefinitions(text: string): (Definition & { readonly inParenthesis: boolean })[] {
-  const found: (Definition & { readonly inParenthesis: boolean })[] = [];
+function quotedDefinitions(text: string): (Meaning & { readonly inParenthesis: boolean })[] {
+  const found: (Meaning & { readonly inParenthesis: boolean })[] = [];
   const placed: PlacedDefinition[] = [];
   for (const quoted of quotedTerms(text)) {
     const { before, inner, after } = quoted;
@@ -163,7 +168,8 @@ function quotedDefinitions(text: string): (Definition & { readonly inParenthesis
     if (BLUE_SKY.test(words)) continue;
     const introduced = open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead);
     if (introduced && AFTER_TERM.test(text.slice(after, after + LONGEST_TAIL))) {
-      const own = expansionBefore(text, open, words);
+      const first = NAMED.test(lead) ? placed.find((other) => other.open === open) : undefined;
+      const own = first ? first.expansion : expansionBefore(text, open, words);
       const expansion = jointExpansion(text, placed, { term, expansion: own, open });
       found.push({ term, expansion, inParenthesis: true });
       placed.push({ term, expansion, open });
@@ -201,7 +207,7 @@ function toldOutside(text: string, { before, after }: QuotedTerm, term: string):
  * What stands alone with its article in a parenthesis of a text that quotes other terms: "(the Public Records)". Where several do,
  * those that the text says again; a single one only where it has a phrase, and is none of the quoted terms said of somebody.
  */
-function besideQuoted(text: string, quoted: readonly Definition[]): Definition[] {
+function besideQuoted(text: string, quoted: readonly Meaning[]): Meaning[] {
   let alone = 0;
   for (let open = text.indexOf('(the '); open >= 0; open = text.indexOf('(the ', open + 1))
     if (isCapital(text.charCodeAt(open + ARTICLE.length))) alone++;
@@ -261,7 +267,7 @@ function unopenedTerm(text: string, from: number, at: number): QuotedTerm | null
     : { before: start, inner: { start, end: at }, after: at + 1 };
 }
 
-function unquotedDefinitions(text: string): Definition[] {
+function unquotedDefinitions(text: string): Meaning[] {
   const found: Span[] = [];
   const alone: Span[] = [];
   // From parenthesis to parenthesis: three patterns tried at every character would cost more than all that is found.
@@ -275,7 +281,7 @@ function unquotedDefinitions(text: string): Definition[] {
     else if (bare && standsInProse(text, bare) && !INITIALS.test(text.slice(bare.start, bare.end)))
       alone.push(bare);
   }
-  return [...found, ...bareTerms(text, alone)].flatMap((at): Definition[] => {
+  return [...found, ...bareTerms(text, alone)].flatMap((at): Meaning[] => {
     const open = text.lastIndexOf('(', at.start);
     const lead = text.slice(open + 1, at.start);
     if (!INTRODUCTION.test(lead) || ASIDE.test(lead)) return [];

@@ -15,7 +15,8 @@ export interface PlacedDefinition {
 
 const COLLECTIVE = /\b(?:collectively|together)\b/i;
 const EACH = /\beach,?\s+an?\b/i;
-const NAMED = /\btogether\s+with\b/i;
+/** What leads to the other things that a term takes in, by their names. */
+export const NAMED = /\btogether\s+with\b/i;
 
 /** What leads to the next thing of several, before its phrase: `and (2) $500 million principal amount of the`. */
 const DETERMINERS = pattern`
@@ -88,4 +89,45 @@ export function jointExpansion(
 function isOtherDate(text: string, term: Span, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
   return WHOLE_DATE.test(phrase) && !fitsTerm(text.slice(term.start, term.end), phrase);
+}
+
+/** How long the words before a term may be that name what else it takes in, and what may stand between them and it. */
+const LONGEST_THINGS = 240;
+const LONGEST_TAIL = 60;
+/** `together with the Base Indenture, collectively, the “`: the things, and what leads from them to a term. */
+const TOGETHER_WITH = new RegExp(
+  pattern`
+    \b(?:together|collectively|along)\s+with,?\s+(?<things>[^()"“”\x1c-\x1f]{2,${LONGEST_THINGS}}?)
+    (?:
+      ,?\s+(?:
+        (?:(?:is|are)\s+)?(?:(?:herein|hereinafter|collectively)\s+){0,2}referred\s+to(?:\s+\w+){0,3}?\s+as
+        |(?:shall|will)\s+constitute|constitutes?
+      )
+    )?
+    (?:[\s,]+(?:collectively|together|individually|each|hereinafter|herein|called|as|such)){0,3}
+    (?:[\s,]+(?:the|an?|our|its))?[\s,:]*(?:["“”„‟‘]|\x60\x60|'')?\s?$
+  `,
+  'di',
+);
+
+/** What stands behind the term in its parenthesis: `,” together with any successor)`. */
+const AND_TOGETHER_WITH =
+  /^[,.]?(?:["”“’]|''|’’)?,?\s+(?:and\s+)?together\s+with,?\s+(?<things>[^()"“”\x1c-\x1f]{2,240})\)/di;
+
+/**
+ * The words of a definition that name what its term takes in beside the phrase before it: "the Base Indenture" of
+ * `(together with the Base Indenture, the “Indenture”)`.
+ *
+ * @param term the term without its quotation marks
+ */
+export function takenTogether(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(0, start - LONGEST_THINGS - LONGEST_TAIL);
+  const before = thingsOf(TOGETHER_WITH, text.slice(from, start), from);
+  return before ?? thingsOf(AND_TOGETHER_WITH, text.slice(end, end + LONGEST_THINGS + LONGEST_TAIL), end);
+}
+
+/** Where the things stand that a pattern names in a part of the text, which begins at `from`. */
+function thingsOf(pattern: RegExp, part: string, from: number): Span | null {
+  const place = pattern.exec(part)?.indices?.groups?.['things'];
+  return place ? { start: from + place[0], end: from + place[1] } : null;
 }

@@ -16,6 +16,7 @@ export function definedTerms(builder: Builder): DefinedTerm[] {
     ...builder.place(definition.expansion ? hull([definition.expansion, definition.term]) : definition.term),
     term: builder.text(definition.term),
     expansion: definition.expansion && builder.text(definition.expansion),
+    togetherWith: definition.togetherWith && builder.text(definition.togetherWith),
     references: (uses[index] ?? []).map((range) => builder.place(range).position),
   }));
 }

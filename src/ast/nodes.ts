@@ -523,6 +523,8 @@ export interface DefinedTerm extends Node {
   readonly term: TextNode;
   /** The phrase that the term stands for. */
   readonly expansion: TextNode | null;
+  /** What the definition says that the term takes in beside that phrase: `together with the Base Indenture`. */
+  readonly togetherWith: TextNode | null;
   /** Uses of the term, in source order, the definition itself left out. */
   readonly references: readonly Position[];
 }

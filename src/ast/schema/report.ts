@@ -19,6 +19,7 @@ import {
 export const definedTerm = node('definedTerm', 'A term that the document defines, with its uses.', {
   term: text,
   expansion: text.nullable(),
+  togetherWith: text.nullable(),
   references: list(position),
 });
 
