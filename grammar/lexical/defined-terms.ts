@@ -3,6 +3,7 @@ import { expansionBefore } from './expansions.js';
 import { expansionAfter, meaningFollows, phraseReferredTo, subjectBefore } from './meanings.js';
 import { jointExpansion, NAMED, takenTogether, type PlacedDefinition } from './joint-terms.js';
 import type { Span } from './noun-phrases.js';
+import { toldInside } from './told-inside.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -169,7 +170,11 @@ function quotedDefinitions(text: string): (Meaning & { readonly inParenthesis: b
     const introduced = open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead);
     if (introduced && AFTER_TERM.test(text.slice(after, after + LONGEST_TAIL))) {
       const first = NAMED.test(lead) ? placed.find((other) => other.open === open) : undefined;
-      const own = first ? first.expansion : expansionBefore(text, open, words);
+      const last = placed.at(-1);
+      const from = last?.open === open ? last.term.end : open + 1;
+      const own = first
+        ? first.expansion
+        : (toldInside(text, from, term) ?? expansionBefore(text, open, words));
       const expansion = jointExpansion(text, placed, { term, expansion: own, open });
       found.push({ term, expansion, inParenthesis: true });
       placed.push({ term, expansion, open });

@@ -3,15 +3,24 @@ import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
 import {
+  countBefore,
   dateBefore,
   debtBefore,
   formBefore,
+  guaranteeBefore,
   instrumentBefore,
   reportBefore,
   sumBefore,
   type Before,
 } from './forms-before.js';
-import { endsInForm, firstName, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
+import {
+  endsInForm,
+  EQUITY_TERM,
+  firstName,
+  fitsTerm,
+  nameBefore,
+  withoutPossessive,
+} from './names-before.js';
 import { modifiersBefore, nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
@@ -46,7 +55,7 @@ const LEADS = new RegExp(
       |issuance\s+of
       |offering\s+of
       |filed
-      |to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire)
+      |to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire|disclose(?:\s+publicly)?)
       |under
       |dated
       |by
@@ -168,6 +177,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     pricedBefore(before) ??
     formBefore(before) ??
     sumBefore(before) ??
+    guaranteeBefore(before) ??
     deedBefore(before) ??
     nameOrWords({ ...before, end: withoutDescriptions(text, floor, before.end) }) ??
     instrumentBefore(before)
@@ -261,16 +271,39 @@ function nameOrWords(definition: Before): Span | null {
   const isOneOfSeveral = takesSeveral(text, open) && firstName(text, floor, start) < start;
   const isIssued = PAPER.test(term) && ISSUED.test(name) && !isOneOfSeveral;
   if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
-  const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
-  const before = trimEnd(text, 0, open);
   return (
-    distantNoun(text, before, term) ??
-    (called === undefined ? null : distantNoun(text, before, called, true)) ??
-    // "its merger with Alder Corp. ("Alder"), with Alder as the survivor (the "Alder Merger")"
-    (DEED.test(term) && !isName ? distantNoun(text, before, term.replace(/^.*\s/, '')) : null) ??
+    fartherNoun(definition, { isName, isIssued }) ??
     (isName || end <= floor ? null : wordsInLowerCase(definition))
   );
 }
+
+/** The noun farther back in the sentence that a term stands for: its own, or what else its matter is called. */
+function fartherNoun(
+  definition: Before,
+  { isName, isIssued }: { readonly isName: boolean; readonly isIssued: boolean },
+): Span | null {
+  const { text, open, term } = definition;
+  const end = trimEnd(text, 0, open);
+  const last = term.replace(/^.*\s/, '');
+  const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
+  const such = SUCH.exec(text.slice(open, open + SUCH_REACH))?.[1];
+  return (
+    distantNoun(text, end, term) ??
+    (called === undefined ? null : distantNoun(text, end, called, true)) ??
+    (isName && such !== undefined ? distantNoun(text, end, such, true) : null) ??
+    // "its merger with Alder Corp. ("Alder"), with Alder as the survivor (the "Alder Merger")"
+    (DEED.test(term) && !isName ? distantNoun(text, end, last) : null) ??
+    (EQUITY_TERM.test(term) ? countBefore(definition) : null) ??
+    (EQUITY_TERM.test(term) && isName ? distantNoun(text, end, last) : null) ??
+    (DEBT_TERM.test(term) ? distantNoun(text, end, 'debt securities') : null) ??
+    (/^Subsidiary\s/.test(term) ? distantNoun(text, end, 'subsidiaries') : null)
+  );
+}
+
+/** The noun that a parenthesis repeats before its term: `(such Indenture, as supplemented, the "1993 Mortgage")`. */
+const SUCH = /^\(\s*such\s+(\w+(?:\s\w+)?),/;
+const SUCH_REACH = 60;
+const DEBT_TERM = /\b(?:notes|bonds|debentures)$/i;
 
 /** The name from `start` on with what belongs to it, and without what does not. */
 function wholeName({ text, floor, end, open, term }: Before, start: number): Span {
@@ -282,10 +315,28 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
     PARTY.test(term) && endsInForm(text.slice(start, nameEnd)) ? PAPER_OF.exec(text.slice(start, end)) : null;
   if (paper) return { start: start + paper[0].length, end: nameEnd };
   const first =
-    term.endsWith('s') && takesSeveral(text, open)
+    term.endsWith('s') && (takesSeveral(text, open) || namesParties(text, floor, start, term))
       ? firstName(text, floor, start)
       : phraseStart(text, floor, start, end);
   return { start: first, end: nameEnd };
+}
+
+/** Terms for several who do one thing: "an agreement with Ann Alder and Bob Birch (the "Sellers")". */
+const PARTIES = new RegExp(
+  pattern`
+    \b(?:
+      sellers|buyers|purchasers|executives|borrowers|lenders|issuers|underwriters|investors|employees|directors
+      |officers|sponsors|vendors|licensors|licensees|landlords|tenants|debtors|creditors
+    )$
+  `,
+  'i',
+);
+
+/** Whether the names that end with the one at `start` are those of a term's parties; of "between A and B" one is the other party. */
+function namesParties(text: string, floor: number, start: number, term: string): boolean {
+  if (!PARTIES.test(term)) return false;
+  const before = text.slice(floor, firstName(text, floor, start));
+  return !/\b(?:between|among)\s+(?:the\s+)?$/i.test(before);
 }
 
 function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {
@@ -295,6 +346,7 @@ function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {
   const from = lead ? floor + lead.index + lead[0].length : floor;
   const start = skipArticle(text, from, end);
   const words = text.slice(start, end);
+  if (PRONOUN.test(words) || (/^[A-Z]\S*$/.test(words) && !fitsTerm(term, words))) return null;
   // "bought the mill (the "Mill") for cash (the "Acquisition")": what is paid is not what is done.
   if (DEED.test(term) && /^for\s/.test(text.slice(from, end))) return null;
   // A sentence that goes on to the definition tells of the term, and is no phrase for it.
@@ -318,6 +370,9 @@ const SUPPLEMENT_AND = new RegExp(
   `,
   'i',
 );
+
+/** A sentence that begins with whom it speaks of, or a word that stands for a phrase, is none: "held by them", "We are counsel to …". */
+const PRONOUN = /^(?:(?:them|it|him|her|us|these|those)$|(?:we|i|they|he|she)\s)/i;
 
 /** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
 const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;

@@ -29,6 +29,7 @@ const SUM_LAST = new RegExp(pattern`
   (?:(?:approximately|about|up\s+to|at\s+least)\s+)?(?:[A-Z]{1,3})?[$€£¥]\s?\d[\d,.]{0,24}
   (?:\s+(?:thousand|million|billion))?(?:\s+per\s+\w+(?:\s+of\s+\w+(?:\s+\w+)?)?)?
   (?:,?\s+in\s+(?:cash|the\s+aggregate))?(?:,\s+without\s+interest(?:[^;()]{0,80}\btax(?:es)?)?)?$
+  |\b(?:cash\s+)?(?:amount|sum)$
 `);
 const LONGEST_SUM = 160;
 
@@ -43,11 +44,11 @@ export function sumBefore({ text, floor, end, term }: Before): Span | null {
 /** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
 const INSTRUMENT = new RegExp(
   pattern`
-    (?<=\b(?:an?|the|that\s+certain)\s+)(?=
+    (?<=\b(?:an?|the|that\s+certain|(?:Company|Corporation|Trust|Partnership|Issuer)['’]s)\s+)(?=
       (?:[A-Z][\w’'-]*\s+(?:(?:of|and)\s+)?){0,6}
       (?:
         Agreement|Indenture|Certificate|Deed|Declaration|Instrument|Supplement|Lease|Mortgage|Plan
-      )(?:\s+and\s+Plan\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b
+      )(?:\s+and\s+(?:Plan|Deed)\s+of\s+[A-Z]\w+)?,?\s+(?:dated|between|among|by\s+and|made|with)\b
     )
   `,
   'g',
@@ -120,13 +121,38 @@ export function reportBefore(before: Before): Span | null {
   return REPORT_TERM.test(before.term) ? lastTold(before, REPORT) : null;
 }
 
+/** A date, and what it is of several: "March 2, 2027 in the case of the 2027 Notes". */
+const DATE_OF_CASE = `${DATE}(?:,?\\s+(?:in\\s+the\\s+case\\s+of|with\\s+respect\\s+to|for)\\s+[^,;()]{3,60}?)?`;
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');
+const DATES_LAST = new RegExp(`(?:${DATE_OF_CASE},?\\s+(?:(?:and|or)\\s+)?){1,5}${DATE_OF_CASE}$`, 'i');
+const LONGEST_DATE = 24;
+const LONGEST_DATES = 300;
 
-/** The date that a term such as "Effective Date" stands for, where it is the last that is said. */
-export function dateBefore({ text, floor, end, term }: Before): Span | null {
-  if (!/\bdate$/i.test(term)) return null;
-  const from = Math.max(floor, end - LONGEST_DATE);
-  const date = DATE_LAST.exec(text.slice(from, end));
+/** The date that a term such as "Effective Date" stands for, where it is the last that is said; of several for several cases, all. */
+export function dateBefore({ text, floor, end, open, term }: Before): Span | null {
+  if (!/\bdates?$/i.test(term)) return null;
+  const cases = /^\(\s*each\b/i.test(text.slice(open, open + 8)) || /s$/i.test(term);
+  const reach = cases ? LONGEST_DATES : LONGEST_DATE;
+  const from = Math.max(floor, end - reach);
+  const date = (cases ? DATES_LAST : DATE_LAST).exec(text.slice(from, end));
   return date && { start: from + date.index, end };
 }
-const LONGEST_DATE = 24;
+
+/** What somebody guarantees: "will be fully and unconditionally guaranteed by the Guarantors (the "Guarantees")". */
+const GUARANTEED = /\b(?:(?:\w+ly|jointly|and)\s+){0,6}guaranteed\b[^;:]*?\sby\b[^;:]*$/;
+
+/** The words that tell of the guarantee that a term for one stands for. */
+export function guaranteeBefore({ text, floor, end, term }: Before): Span | null {
+  if (!/\bguarant(?:ees?|y|ies)$/i.test(term)) return null;
+  const told = GUARANTEED.exec(text.slice(floor, end));
+  return told && { start: floor + told.index, end };
+}
+
+/** A number of shares: "1,600,000 are offered for the account of the Company (the "Company Shares")". */
+const COUNT = /(?<![\d.,$€£-])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)/g;
+
+/** The shares that are told by their number last, with what is said of them. */
+export function countBefore({ text, floor, end }: Before): Span | null {
+  const count = [...text.slice(floor, end).matchAll(COUNT)].pop();
+  return count ? { start: floor + count.index, end } : null;
+}

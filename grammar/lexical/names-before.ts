@@ -131,23 +131,30 @@ export function withoutPossessive(text: string, start: number, end: number): num
 const MATTER = new RegExp(
   pattern`
     \b(?:
-      acquisition|agreement|amendment|approval|articles|assets|award|consideration|debt|distribution
-      |divestiture|fee|filing|form\s\S+|income|indenture|limitation|merger|notes?|offer|offering|price
-      |proceedings|proposal|provision|requirement|ruling|sale|securities|separation|shares?|statement|stock
+      acquisition|agreement|amendment|approval|articles|assets|award|certificate|consideration|debt
+      |distribution|divestiture|document|fee|filing|form\s\S+|guarantee|income|indenture|instrument
+      |limitation|material|merger|mortgage|notes?|offer|offering|price|proceedings|proposal|prospectus
+      |provision|requirement|resolution|ruling|sale|securities|separation|shares?|statement|stock
       |transaction|units?|value|warrants?
     )s?$
   `,
   'i',
 );
+/** A term for shares, and what a phrase for them says: a warrant or a statement is none. */
+export const EQUITY_TERM = /\b(?:shares?|stock)$/i;
+const EQUITY =
+  /\b(?:shares?|stock|units?|interests?|securities|AD[RS]s?|receipts?|equity)\b|(?:^|[\s$€£])\d[\d,.]*%?(?![\w-])/i;
+const A_DATE = new RegExp(`\\b(?:${DATE})`, 'i');
 export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 
 /** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */
 export function fitsTerm(term: string, name: string): boolean {
   if (WHOLE_DATE.test(name))
     return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
+  if (EQUITY_TERM.test(term) && !EQUITY.test(name)) return false;
   return (
     !MATTER.test(term) ||
-    /(?:^|[\s$€£])\d[\d,.]*%?(?![\w-])/.test(name) ||
+    /(?:^|[\s$€£])\d[\d,.]*%?(?![\w-])/.test(name.replace(A_DATE, '')) ||
     name.split(/\s+/).some((word) => MATTER.test(word))
   );
 }

@@ -26,7 +26,7 @@ const OWNED = pattern`
 `;
 /** Where a company of the Continent has its seat and is registered: ", having its registered office at …, registered with … under number B 1.234". */
 const SEATED = pattern`
-  (?:having|with)\s+its\s+(?:registered|corporate|statutory|official)\s+(?:office|seat)\b[^()]{2,220}
+  (?:and\s+)?(?:having|with)\s+(?:its\s+|a\s+)?(?:registered|corporate|statutory|official)\s+(?:office|seat)\b[^()]{2,220}
   (?:\([^()“”"]{2,80}\)[^()]{2,80})?
 `;
 /** Its number before its description: ", registered number 527214, a public company limited by shares, …". */
@@ -35,7 +35,7 @@ const NUMBERED = '(?:with\\s+)?(?:registered|company|registration)\\s+(?:number|
 export const DESCRIPTION = new RegExp(
   pattern`
     (?:,|(?<=\b${ABBREVIATED_FORM}\.))\s+(?:
-      (?:jointly\s+)?as\s+[\w\s]{2,30}
+      (?:jointly\s+)?as\s+(?!(?:described|set|contemplated|provided|contained|filed|defined)\b)[\w\s]{2,30}
       |an?\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
       |an?\s+(?:[^,()]{1,60}\s)?(?:
         soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)
@@ -44,7 +44,7 @@ export const DESCRIPTION = new RegExp(
         |sociedad\s+an[óo]nima
         |societ[àa]\s+per\s+azioni
       )
-      |an?\s+[^,()]{2,60}\s\([^()"“”]{2,60}\)(?:\s+${ESTABLISHED})?
+      |an?\s+[^,()]{2,60}\s\([^()"“”]{2,60}\)(?:,?\s+(?:${ESTABLISHED}|${SEATED}))?
       |an?\s+${OWNED}
       |${SEATED}
       |${NUMBERED}
@@ -122,6 +122,7 @@ const STOPS = new RegExp(
       |represents
       |evidences
       |secures
+      |registers
       |registering
       |offering
       |selling

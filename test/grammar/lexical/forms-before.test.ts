@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findDefinitions } from '../../../grammar/lexical/defined-terms.js';
+
+function check(text: string, phrase: string | null): void {
+  const expansion = findDefinitions(text).at(-1)?.expansion;
+  expect(expansion && text.slice(expansion.start, expansion.end)).toBe(phrase);
+}
+
+describe('a term for a guarantee stands for what is guaranteed, and by whom', () => {
+  it.each([
+    [
+      'The Notes will be fully and unconditionally guaranteed by Kiln Corp. (the "Guarantees")',
+      'fully and unconditionally guaranteed by Kiln Corp.',
+    ],
+    [
+      'will be guaranteed by, among others, the Guarantors (the "Clay Guarantees")',
+      'guaranteed by, among others, the Guarantors',
+    ],
+    [
+      'the guarantees of the Notes by the Guarantors (the "Guarantees")',
+      'guarantees of the Notes by the Guarantors',
+    ],
+    ['a deed signed by the Guarantors (the "Guarantees")', null],
+  ])('%s', check);
+});
+
+describe('a term for days stands for each of them', () => {
+  it.each([
+    [
+      'at any time before March 2, 2027 in the case of the 2027 Notes and December 2, 2046 in the case of the 2047 Notes (each, a "Call Date")',
+      'March 2, 2027 in the case of the 2027 Notes and December 2, 2046 in the case of the 2047 Notes',
+    ],
+    [
+      'met on May 1, 2001, May 8, 2001 and May 9, 2001 (the "Hearing Dates")',
+      'May 1, 2001, May 8, 2001 and May 9, 2001',
+    ],
+    ['signed on May 1, 2001 and closed on May 9, 2001 (the "Closing Date")', 'May 9, 2001'],
+  ])('%s', check);
+});
+
+describe('a term for shares', () => {
+  it.each([
+    [
+      'of which 1,600,000 are offered for the account of the Company (the "Company Shares")',
+      '1,600,000 are offered for the account of the Company',
+    ],
+    [
+      'conversion of the Preferred Stock (the "Conversion Shares") or exercise of the Warrants (the "Warrant Shares")',
+      null,
+    ],
+    [
+      'of the shares issuable upon conversion of the Preferred Stock (the "Conversion Shares") or exercise of the Warrants (the "Warrant Shares")',
+      'shares issuable upon conversion of the Preferred Stock (the "Conversion Shares") or exercise of the Warrants',
+    ],
+    ['offered for certain holders named in the Registration Statement (the "Resale Shares")', null],
+    ['including certain kilns already held by them (the "Resale Shares")', null],
+    [
+      'The Registration Statement registers 1,000 common shares of the Company (the "Plan Shares")',
+      '1,000 common shares of the Company',
+    ],
+  ])('stands for shares, and not for what they come from: %s', check);
+});
+
+describe('a term stands for its matter, not for who is named last', () => {
+  it.each([
+    ['the minutes of the meeting of the board of Kiln Corp. of May 1, 2001 (together the "Documents")', null],
+    ['by-laws of each of the Clay Guarantors (the "Constating Documents")', null],
+    [
+      'under an Indenture, dated as of May 1, 1993, to Clay Trust Company, as Trustee (such Indenture, as supplemented, being hereinafter called the "1993 Mortgage")',
+      'Indenture, dated as of May 1, 1993, to Clay Trust Company, as Trustee',
+    ],
+    [
+      'issued under the Company\'s General Mortgage Indenture and Deed of Trust dated as of May 1, 1992 to Clay Bank, as Trustee (the "Mortgage")',
+      'General Mortgage Indenture and Deed of Trust dated as of May 1, 1992 to Clay Bank, as Trustee',
+    ],
+    ['under the Act of 1933, as described in the prospectus (the "Prospectus")', 'prospectus'],
+    [
+      'between the Company and Clay Bank, as trustee, and of junior debt securities (the "Junior Notes")',
+      'junior debt securities',
+    ],
+    [
+      'We are counsel to the Company, a corporation of the State, and the subsidiaries of the Company named in Annex A (the "Subsidiary Guarantors")',
+      'subsidiaries of the Company named in Annex A',
+    ],
+  ])('%s', check);
+});
+
+describe('a term for several parties', () => {
+  it.each([
+    ['an agreement with Ann Alder and Bob Birch (the "Sellers")', 'Ann Alder and Bob Birch'],
+    ['an agreement between Kiln Corp. and Bob Birch (the "Sellers")', 'Bob Birch'],
+  ])('stands for all of those that are named with it: %s', check);
+});
