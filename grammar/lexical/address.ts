@@ -75,7 +75,9 @@ export function addressParts(text: string, several = false): AddressParts {
   let end = trimEnd(text, text.length);
   for (;;) {
     const head = text.slice(0, end);
-    const postal = parts.postalCode ? null : POSTAL_END.exec(head);
+    // A post office box has a ZIP code besides that of its street: "89520-0400 (89511)".
+    const inParenthesis = parts.postalCode !== null && text.charAt(parts.postalCode.start - 1) === '(';
+    const postal = parts.postalCode && !inParenthesis ? null : POSTAL_END.exec(head);
     if (postal && postal.index > 0) {
       parts.postalCode = { start: postal.index, end };
       end = trimEnd(text, postal.index);

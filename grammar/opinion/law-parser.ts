@@ -9,7 +9,7 @@ import {
   StatuteInitials,
   UnitedStates,
 } from './facts.js';
-import { HeadingMark } from './marks.js';
+import { HeadingMark, sentenceMarks } from './marks.js';
 import { Matter } from './matter.js';
 import {
   AddressedPhrase,
@@ -27,6 +27,8 @@ const LAW_AHEAD = 7;
 /** How far the limit may stand from where the writer is admitted, and a law from the limit. */
 const ADMISSION_REACH = 40;
 const LIMIT_REACH = 15;
+/** How far another sentence's limit may stand from an admission. */
+const CLAUSE_REACH = 120;
 /** How far "that State" may stand after a limit. */
 const POINTER_REACH = 6;
 /** How far back the parenthesis may open that excludes a place. */
@@ -47,7 +49,10 @@ export abstract class LawParser extends AgreementParser {
     this.MANY(() => {
       this.OR({
         DEF: [
-          { GATE: () => this.limitsAfterAdmission(), ALT: () => this.SUBRULE(this.admission) },
+          {
+            GATE: () => this.limitsAfterAdmission() || this.limitsBesideAdmission(),
+            ALT: () => this.SUBRULE(this.admission),
+          },
           { GATE: () => this.excludes(), ALT: () => this.SUBRULE(this.exclusion) },
           { GATE: () => this.namesLaw(), ALT: () => this.SUBRULE(this.law) },
           { ALT: () => this.CONSUME(Matter) },
@@ -68,11 +73,43 @@ export abstract class LawParser extends AgreementParser {
     const limit = this.distanceTo(LimitPhrase, ADMISSION_REACH, 2);
     const except = this.distanceTo(ExceptForPhrase, ADMISSION_REACH, 2);
     const from = limit > 0 ? limit : except;
+    return from > 0 && this.limitsToLaw(from);
+  }
+
+  /** Whether the limit at `distance` names a law of its own: it does not where it points back to the place of an admission. */
+  private limitsToLaw(distance: number): boolean {
     return (
-      from > 0 &&
-      !this.pointsBack(from + 1) &&
-      LAWS.some((type) => this.distanceTo(type, LIMIT_REACH, from + 1) > 0)
+      !this.pointsBack(distance + 1) &&
+      LAWS.some((type) => this.distanceTo(type, LIMIT_REACH, distance + 1) !== 0)
     );
+  }
+
+  /**
+   * Whether another sentence of the clause names the law that the opinion is limited to: "We are members of the bar of Alabama. The
+   * opinions are limited to the laws of New York."
+   */
+  private limitsBesideAdmission(): boolean {
+    if (
+      !this.isAhead(1, BarPhrase) ||
+      this.excludes() ||
+      this.distanceTo(LimitPhrase, ADMISSION_REACH, 2) > 0
+    )
+      return false;
+    return this.limitsIn(1) || this.limitsIn(-1);
+  }
+
+  /** Whether a sentence of the clause on one side of the one at hand limits the opinion to a law. */
+  private limitsIn(step: 1 | -1): boolean {
+    let other = false;
+    for (let at = step; Math.abs(at) < CLAUSE_REACH; at += step) {
+      if (this.isAhead(at, sentenceMarks.jurisdiction)) other = true;
+      else if (!this.isAhead(at, Matter)) return false;
+      if (!other) continue;
+      const limits =
+        this.isAhead(at, LimitPhrase) || (this.isAhead(at, ExceptForPhrase) && this.isExceptedFromNone(at));
+      if (limits && this.limitsToLaw(at)) return true;
+    }
+    return false;
   }
 
   /** Whether the limit points back to the place of the admission: "limited to the laws of that State". */

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { firstOf, InlineMarker, markerLabel, nextOf, type ListLevel } from './markers.js';
+import { ConditionHead } from './phrases/holdings.js';
 import { Colon, SentenceEnd } from './words.js';
 import { pattern } from '../pattern.js';
 
@@ -96,9 +97,13 @@ const ANNOUNCES = new RegExp(
   'i',
 );
 
-/** Whether a list follows a sentence: it ends in a colon, or in a point as one with a colon would (`we have assumed the following.`). */
+/**
+ * Whether a list follows a sentence: it ends in a colon, in the head of a condition (`we are of the opinion that, upon`), or in a
+ * point as one with a colon would (`we have assumed the following.`).
+ */
 export function leadsInList(tokens: readonly IToken[]): boolean {
   const end = tokens[tokens.length - 1]?.tokenType;
+  if (end === ConditionHead) return true;
   if (end !== SentenceEnd) return end === Colon;
   const words = tokens.slice(-ANNOUNCING_WORDS, -1).map(({ image }) => image);
   return ANNOUNCES.test(words.join(' '));

@@ -199,7 +199,8 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
   if (listed && own) context.levels = opens && !announces ? context.levels.slice(-1) : [];
   if (announces) {
-    const conditions = kind === 'opinion' && tokens[tokens.length - 2]?.tokenType === ConditionHead;
+    const conditions =
+      kind === 'opinion' && tokens.slice(-2).some(({ tokenType }) => tokenType === ConditionHead);
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
     Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
   }

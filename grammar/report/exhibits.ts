@@ -2,6 +2,7 @@ import { createToken, tokenMatcher, type IToken, type TokenType } from 'chevrota
 import { DATE } from '../lexical/dates.js';
 import type { Span } from '../lexical/noun-phrases.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
+import { endsInParenthesis } from '../lexical/furniture.js';
 import { followsLabel } from './subsections.js';
 import { pattern } from '../pattern.js';
 
@@ -89,6 +90,7 @@ function startsEntry(text: string, offset: number, form: RegExp): RegExpExecArra
   form.lastIndex = offset;
   const match = form.exec(text);
   if (!match || beginsDate(text, offset)) return null;
+  if (closesAside(text, offset, match[0])) return null;
   const whole = /\d+/.exec(match.groups?.number ?? '')?.[0];
   if (whole !== undefined && Number(whole) > 108) return null;
   NO_DESCRIPTION.lastIndex = offset + match[0].length;
@@ -101,6 +103,17 @@ function startsEntry(text: string, offset: number, form: RegExp): RegExpExecArra
     return null;
   return match;
 }
+
+/** Whether a number closes a parenthesis that opened in the lines before: `(Form S-4, File No. 33-100 -` over `Exhibit 2.1)`. */
+function closesAside(text: string, offset: number, entry: string): boolean {
+  const close = entry.indexOf(')');
+  return (
+    close >= 0 &&
+    !entry.slice(0, close).includes('(') &&
+    endsInParenthesis(text.slice(Math.max(0, offset - ASIDE), offset))
+  );
+}
+const ASIDE = 120;
 
 /** Whether a date stands here, or what is left of one: `21 October 2003`, `3, 2019` that begin the next line of a description. */
 function beginsDate(text: string, offset: number): boolean {
@@ -353,7 +366,7 @@ export const ExhibitNumber: TokenType = createToken({
         startsEntry(text, offset, FULL) ??
         startsEntry(text, offset, JOINED) ??
         startsEntry(text, offset, LABELLED) ??
-        startsEntry(text, offset, USUAL) ??
+        usualEntry(text, offset, matched) ??
         letteredEntry(text, offset, matched) ??
         letteredCell(text, offset, matched) ??
         listedEntry(text, offset, matched))
@@ -430,6 +443,38 @@ const JOINED_PLAIN = entryStart(
   false,
 );
 
+/** `99  (a)`: the first lettered part of a whole number, set off from it by a gap or in the next cell. */
+const FIRST_PART = stickyAt(
+  '(?<whole>\\(?\\d{1,2}\\)?)(?:[^\\S\\n\\v]{2,12}|\\s{0,2}\\x1f\\s{0,2})\\(a\\)(?=[\\s\\x1f]{1,12}(?:["“A-Z]|\\(b\\)))',
+);
+/** `(b)` in its place: a further part. */
+const NEXT_PART = stickyAt('\\([b-h]\\)(?=[\\s\\x1f]{1,12}(?:["“A-Z]|\\([c-i]\\)))');
+
+/** The letter of a part at the end of a number's own text. */
+const PART_LETTER = /^(?<whole>\(?\d{1,2}\)?(?:\s{2,}|\s*\x1f\s*))?\((?<letter>[a-h])\)$/;
+
+/** Whether an exhibit number's own text is that of a further part, whose whole number stands with the first: `(b)`. */
+export function isFurtherPart(image: string): boolean {
+  return NEXT_PART_ALONE.test(image);
+}
+const NEXT_PART_ALONE = /^\([b-h]\)$/;
+
+/** A number's first lettered part set off from it, or the part after the one above. */
+function letteredPart(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
+  const first = FIRST_PART.exec(text, offset);
+  if (first) return first;
+  const next = NEXT_PART.exec(text, offset);
+  const above = next && PART_LETTER.exec(numberAbove(matched)?.image ?? '')?.groups?.['letter'];
+  return above === undefined || above === null || above.charCodeAt(0) + 1 !== text.charCodeAt(offset + 1)
+    ? null
+    : next;
+}
+
+function usualEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
+  const usual = startsEntry(text, offset, USUAL);
+  return usual && (letteredPart(text, offset, matched) ?? usual);
+}
+
 /** A plain number with nothing after it in its row is a page's. */
 function plainEntry(text: string, offset: number): RegExpExecArray | null {
   const match = startsEntry(text, offset, JOINED_PLAIN) ?? startsEntry(text, offset, PLAIN);
@@ -451,7 +496,9 @@ const LEGEND_MARK = stickyAt('\\(\\d{1,2}\\)');
 export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
-    beginsNumber(text, offset, matched) && !isLegend(text, offset, matched) ? plainEntry(text, offset) : null,
+    beginsNumber(text, offset, matched) && !isLegend(text, offset, matched)
+      ? (letteredPart(text, offset, matched) ?? plainEntry(text, offset))
+      : null,
   start_chars_hint: Array.from('0123456789(•·▪●'),
   line_breaks: true,
   label: 'an exhibit number',
@@ -466,7 +513,7 @@ export const ExhibitsCaption: TokenType = createToken({
     if (!labelled && !atTextStart(text, offset)) return null;
     return (labelled ? CAPTION_AFTER_LABEL.exec(text, offset) : null) ?? CAPTION.exec(text, offset);
   },
-  start_chars_hint: Array.from('EeTtFfLl'),
+  start_chars_hint: Array.from('(EeTtFfLl'),
   line_breaks: true,
   label: 'the caption of an exhibit list',
   categories: [Matter],
@@ -479,7 +526,7 @@ const CAPTION_AFTER_LABEL = stickyAt(
 const CAPTION = stickyAt(
   pattern`
     (?:
-      exhibits?\s*(?:filed|furnished|included)?(?:\s+herewith)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      (?:\(\d\)\s{1,4}(?=exhibits))?exhibits?\s*(?:filed|furnished|included)?(?:\s+herewith)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
       |exhibit\s+(?:no\.?|number|#)\s*[.:]?(?=
         [\s\x1c-\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\n\v\x1c-\x1f])
       )

@@ -10,13 +10,13 @@ export function definedTerms(builder: Builder): DefinedTerm[] {
   const definitions = findDefinitions(text);
   if (definitions.length === 0) return [];
   const uses = usesOf(text, definitions);
-  return definitions.map((definition, index) => ({
+  return definitions.map(({ term, expansion, togetherWith }, index) => ({
     type: 'definedTerm',
-    // A definition reaches from the phrase that it abbreviates to the term.
-    ...builder.place(definition.expansion ? hull([definition.expansion, definition.term]) : definition.term),
-    term: builder.text(definition.term),
-    expansion: definition.expansion && builder.text(definition.expansion),
-    togetherWith: definition.togetherWith && builder.text(definition.togetherWith),
+    // A definition reaches from the phrase that it abbreviates to the term, or to what it takes in besides.
+    ...builder.place(hull([expansion, togetherWith, term].filter((range) => range !== null))),
+    term: builder.text(term),
+    expansion: expansion && builder.text(expansion),
+    togetherWith: togetherWith && builder.text(togetherWith),
     references: (uses[index] ?? []).map((range) => builder.place(range).position),
   }));
 }

@@ -186,6 +186,7 @@ export const OtherHolding = phraseToken(
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
+    '(?<=been )(?:duly|validly|properly) adopted',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
     'not be (?:personally )?liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
     // The separate account of an insurance company.

@@ -15,9 +15,13 @@ const NUMBERED = pattern`
     [Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\.?|L\.?P\.?
     |LLC|Inc\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series
     |Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park
-    |Cent(?:er|re)
+    |Cent(?:er|re)|Company|Corporation|CORP(?:ORATION)?|Acquisitions?|ACQUISITIONS?|Limited|Ventures?
+    |Investors|Properties|Partnership|Associates|Depositor|Receivables|Portfolio|Issuer
   )
 `;
+
+/** What follows a company's name, whose numeral "I" is: "Kiln Acquisition I, Inc.", "Clay Investments I (the". */
+const NAME_GOES_ON = ',\\s{1,3}(?:Inc|LLC|L\\.|LP|Ltd|N\\.?A|S\\.?A)\\b|\\s?[("”;:]';
 
 /** A letter before which "I" is one of a name that is set in spaced capitals: "B A S S  &  S I M S". */
 const SPACED = '\\s[A-Z&]\\s{1,3}';
@@ -31,7 +35,7 @@ export const FirstPerson = letterToken({
       (?:
         [Ww]e
         |WE
-        |(?<!${NUMBERED}\s{1,3}|${SPACED})I(?!\s{1,3}[A-Z]\s)
+        |(?<!${NUMBERED}\s{1,3}|${SPACED})I(?!\s{1,3}[A-Z]\s|${NAME_GOES_ON})
         |[Tt]he undersigned
         |(?:[Tt]his|[Oo]ur) (?:law )?firm
       )(?![\w.)’'-])
@@ -120,6 +124,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
   'not been instructed to (?:undertake|make)',
+  '(?:is|are) not (?:the subject of|covered by|addressed (?:in|by)) (?:this|our|my|the foregoing) opinions?',
   'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
   'not (?:herein |hereby )?(?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',
@@ -413,7 +418,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   '(?:subject|limited)(?: in all respects)? to (?:the )?(?:effects? of(?! (?:the )?(?:(?:current|present|existing) (?:state|status) of|(?:\\w+ ){0,7}laws? of (?:the )?(?:state|commonwealth)))|qualifications? that|exception|applicable bankruptcy|bankruptcy)',
   'subject to and (?:limited|qualified) by',
   pattern`
-    opinions?,? (?:[\w,]+ ){0,5}?(?:is|are) (?:further |also )?
+    (?:opinions?,?|matters expressed) (?:[\w,()]+ ){0,8}?(?:is|are) (?:further |also )?
     (?:
       subject to(?! the following assumptions,)
       |limited by(?! (?:and (?:is )?(?:given |rendered )?in accordance with )?the laws?)

@@ -14,5 +14,5 @@ export function normaliseExhibitNumber(raw: string): string | null {
     .replace(/^(\d+(?:\.\d+)?)\)$/, '$1')
     .replace(/^(\d+)-(\d+)$/, '$1.$2')
     .replace(/["“”]/g, '');
-  return /\d|^[A-J]$/.test(bare) ? bare : null;
+  return /\d|^[A-J]$|^\([b-h]\)$/.test(bare) ? bare : null;
 }

@@ -6,7 +6,7 @@ import {
   conjunctionLength,
   copulaLength,
 } from '../../../grammar/report/exhibit-islands.js';
-import { headsExhibits, numbersIn } from '../../../grammar/report/exhibits.js';
+import { headsExhibits, isFurtherPart, numbersIn } from '../../../grammar/report/exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
@@ -37,6 +37,10 @@ function entriesOf(section: CstNode): CstNode[] {
   return [...entries, ...others].sort((a, b) => start(a) - start(b));
 }
 
+function entriesFrom(builder: Builder, nodes: readonly CstNode[]): ExhibitEntry[] {
+  return withoutHeads(withWholeNumbers(nodes.flatMap((node) => buildEntries(builder, node))));
+}
+
 function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   const range = nodeRange(entry);
   if (!range) return [];
@@ -51,6 +55,19 @@ function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   return childNodes(entry, 'stackedNumber').flatMap((number, index) => {
     const parts = [number, ...texts.slice(index, index + 1)];
     return buildEntry(builder, parts.flatMap(tokensOf), placeOf(builder, parts));
+  });
+}
+
+/** The entries, each further part of a number with the whole number of the part before it: `99(b)` for the `(b)` below `99  (a)`. */
+function withWholeNumbers(entries: readonly ExhibitEntry[]): ExhibitEntry[] {
+  let whole = '';
+  return entries.map((entry) => {
+    const { number } = entry;
+    if (!isFurtherPart(number.raw)) {
+      whole = /^\d+/.exec(number.value ?? '')?.[0] ?? '';
+      return entry;
+    }
+    return { ...entry, number: { ...number, value: `${whole}${number.raw}` } };
   });
 }
 
@@ -111,7 +128,7 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
     ...builder.place(range),
     role: 'item',
     heading: null,
-    entries: withoutHeads(entries.flatMap((entry) => buildEntries(builder, entry))),
+    entries: entriesFrom(builder, entries),
     notes: [],
   };
 }
@@ -131,7 +148,7 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
     ...builder.place(range),
     role: 'index',
     heading: heading ? builder.text(heading) : null,
-    entries: withoutHeads(entries.flatMap((entry) => buildEntries(builder, entry))),
+    entries: entriesFrom(builder, entries),
     notes: sections.flatMap((section) => notesOf(builder, section)),
   };
 }

@@ -56,6 +56,28 @@ describe('the laws that an opinion is limited to', () => {
   });
 
   it.each([
+    [
+      'We are members of the bar of the State of Ohio. The opinions herein are limited to the laws of the State of New York.',
+      ['US-NY'],
+    ],
+    [
+      'Our advice is based exclusively on the internal law of the State of New York. We are licensed to practice law in the State of Ohio and do not hold ourselves out as experts on the laws of any other state.',
+      ['US-NY'],
+    ],
+    [
+      'We are members of the bar of the State of Ohio. The opinions herein are limited to the laws of that State and the federal laws of the United States.',
+      ['US-OH', 'US'],
+    ],
+    [
+      'We are members of the bar of the State of Ohio. We express no opinion on the laws of any other jurisdiction.',
+      ['US-OH'],
+    ],
+  ])('are not those of the bar where another sentence names them: %s', (sentences, laws) => {
+    const clauses = clausesOf(letterWith(sentences), 'jurisdiction');
+    expect(clauses.flatMap((clause) => clause.laws.map(({ value }) => value))).toEqual(laws);
+  });
+
+  it.each([
     ['Based solely on', []],
     ['Based solely on the General Corporation Law of the State of Delaware and on', ['US-DE']],
   ])('leave the registration statement behind them: %s', (words, laws) => {

@@ -167,3 +167,19 @@ describe('a subject', () => {
     ]);
   });
 });
+
+it('conditions that are listed before the conclusion are part of the opinion, the last with what the law leaves of it', () => {
+  const letter = letterWith(
+    'We are of the opinion that, upon',
+    '(a) the issuance by the Kiln Commission of an order that authorizes the sale,',
+    '(b) the due execution of the supplement that relates to the Notes, and',
+    '(c) the delivery of the Notes against payment,',
+    'the Notes will be legally issued and will be binding obligations of the Company, except as enforcement may be limited by bankruptcy.',
+  );
+  const clauses = clausesOf(letter, 'opinion');
+  expect(clauses).toHaveLength(1);
+  expect(clauses[0]?.conclusions.map(({ securities, holdings }) => [securities?.raw, holdings])).toEqual([
+    ['the Notes', ['validlyIssued']],
+    ['the Notes', ['legalValidBinding']],
+  ]);
+});

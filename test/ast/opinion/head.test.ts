@@ -31,6 +31,23 @@ describe('the head', () => {
     expect(letter.subject?.raw).toMatch(/^\$5,000,000 4\.85% Notes/);
   });
 
+  it.each(['Kiln Acquisition Company I, Inc.', 'Clay Trust I', 'Slip Mortgage Investors I LLC'])(
+    'has an addressee whose name ends in a numeral: %s',
+    (name) => {
+      const letter = letterOf(
+        text(
+          'Exhibit 5.1',
+          'March 4, 2011',
+          `${name}\n12 Clay Road\nDayton, Ohio 45402`,
+          'Gentlemen:',
+          ...BODY,
+          ...CLOSING,
+        ),
+      );
+      expect(linesOf(letter)[0]).toBe(name);
+    },
+  );
+
   it('has no address in a date that is not filled in', () => {
     const letter = letterOf(
       text('Exhibit 5.1', '_________________ __, 1997', ADDRESS, 'Gentlemen:', ...BODY, ...CLOSING),

@@ -53,6 +53,74 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'lettered parts set off from their whole number, which stands once',
+      [
+        '(c) Exhibits',
+        '',
+        '     (4)    Rights agreement',
+        '',
+        '     (99)   (a)  News release of May 1',
+        '',
+        '            (b)  News release of May 2',
+        '                 and its charts',
+      ],
+      [
+        ['4', 'Rights agreement'],
+        ['99(a)', 'News release of May 1'],
+        ['99(b)', 'News release of May 2 and its charts'],
+      ],
+    ],
+    [
+      'lettered parts without a blank line between them',
+      [
+        '(c) Exhibits',
+        '',
+        '     2      Merger agreement',
+        '',
+        '     99     (a)  News release',
+        '            (b)  Slides',
+        '            (c)  Charts',
+      ],
+      [
+        ['2', 'Merger agreement'],
+        ['99(a)', 'News release'],
+        ['99(b)', 'Slides'],
+        ['99(c)', 'Charts'],
+      ],
+    ],
+    [
+      'a reference to an exhibit that a line of its parenthesis begins with',
+      [
+        '(c) Exhibits',
+        '',
+        '     2(a)   Merger agreement (Form S-4, File No. 33-10001 -',
+        '            Exhibit 2.1).',
+        '',
+        '     3(a)   Charter',
+      ],
+      [
+        ['2(a)', 'Merger agreement (Form S-4, File No. 33-10001 - Exhibit 2.1).'],
+        ['3(a)', 'Charter'],
+      ],
+    ],
+    [
+      'numbers in parentheses, under a part that is numbered instead of lettered',
+      [
+        '(1)  Financial Statements',
+        '',
+        '     Not presented.',
+        '',
+        '(2)  Exhibits',
+        '',
+        '     (2)  Sale agreement',
+        '     (10) Plan of liquidation',
+      ],
+      [
+        ['2', 'Sale agreement'],
+        ['10', 'Plan of liquidation'],
+      ],
+    ],
+    [
       'letters for numbers behind the point',
       ['(d) Exhibits', '', '10.A   Supply contract', '', '10.B   Lease'],
       [
