@@ -29,8 +29,15 @@ const FORM = pattern`
     )(?:\/A)?
   )(?![\w-])
 `;
-const INCORPORATED =
-  '(?:\\bincorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\b(?!\\s+therein)(?:\\s+herein)?)';
+/** It may say no more than what the document was filed as before: `(filed as Exhibit 10.1 to the Annual Report on Form 10-K for 1998)`. */
+const INCORPORATED = pattern`
+  (?:
+    \bincorporated\s+(?:herein\s+)?by\s+(?:this\s+)?reference\b(?!\s+therein)(?:\s+herein)?
+    |(?<=\()(?:previously\s+)?filed\s+as\s+(?=
+      exhibit\s+[\d.()a-z-]{1,12}\s+to\s+(?!this\b)[^\x1c-\x1f()]{1,160}?${FORM}
+    )
+  )
+`;
 const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previously\\b';
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
 /**

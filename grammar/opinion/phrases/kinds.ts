@@ -21,7 +21,13 @@ const NUMBERED = pattern`
 `;
 
 /** What follows a company's name, whose numeral "I" is: "Kiln Acquisition I, Inc.", "Clay Investments I (the". */
-const NAME_GOES_ON = ',\\s{1,3}(?:Inc|LLC|L\\.|LP|Ltd|N\\.?A|S\\.?A)\\b|\\s?[("”;:]';
+const NAME_GOES_ON = pattern`
+  (?:
+    ,\s{1,3}(?:Inc|LLC|L\.|LP|Ltd|N\.?A|S\.?A)\b
+    |\s?["”;:]
+    |\s?\((?:["“]|(?:the|an?|collectively|together)\s(?!undersigned))
+  )
+`;
 
 /** A letter before which "I" is one of a name that is set in spaced capitals: "B A S S  &  S I M S". */
 const SPACED = '\\s[A-Z&]\\s{1,3}';

@@ -278,8 +278,9 @@ function buildIncorporation(
   const date = (form && before.includes(form) ? before.slice(before.indexOf(form)) : after).find(
     (token) => nameOf(token) === 'DateValue',
   );
-  const opening = tokens[phrase] ?? columns[0];
-  const pieces = [opening, form, fileNumber, exhibit, date].filter((token) => token !== undefined);
+  const phrases = tokens.filter((token) => nameOf(token) === 'IncorporationPhrase');
+  const openings = phrases.length > 0 ? phrases : columns.slice(0, 1);
+  const pieces = [...openings, form, fileNumber, exhibit, date].filter((token) => token !== undefined);
   const range: Range = {
     start: Math.min(...pieces.map(startOf)),
     end: Math.max(...pieces.map(endOf)),

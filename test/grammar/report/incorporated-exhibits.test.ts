@@ -16,6 +16,31 @@ it('a source named before the words of incorporation has its date', () => {
   expect([form?.value, exhibit?.value, date?.value]).toEqual(['8-K', '10.3', '2018-03-02']);
 });
 
+describe('a document that was filed as another exhibit', () => {
+  const sourceOf = (description: string): (string | null | undefined)[] => {
+    const entry = only(
+      lines('Item 7. Financial Statements and Exhibits', '', '(c) Exhibits', '', description),
+    );
+    const { form, exhibit } = entry?.incorporatedByReference ?? {};
+    return [form?.value, exhibit?.value];
+  };
+
+  it.each([
+    '10.1   Lease (filed as Exhibit 10.3 to the Annual Report on Form 10-K for 1998)',
+    "10.1   Lease (previously filed as Exhibit 10.3 to the Company's Form 10-K)",
+    '10.1   Lease (filed as Exhibit 10.3 to the Form 10-K and incorporated herein by reference)',
+  ])('is incorporated from there: %s', (description) => {
+    expect(sourceOf(description)).toEqual(['10-K', '10.3']);
+  });
+
+  it.each([
+    '10.1   Lease (filed as Exhibit 10.1 to this Form 8-K)',
+    '10.1   Lease (filed as Exhibit A to the Merger Agreement)',
+  ])('is not, where it is filed with the report or with no form: %s', (description) => {
+    expect(sourceOf(description)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('an exhibit incorporated by reference', () => {
   it('resolves what is incorporated by reference', () => {
     const entry = only(
