@@ -1,14 +1,15 @@
 import { speltPhrase } from './acronyms.js';
 import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
+import { DEED, distantNoun, fartherNoun, formOfStatement } from './farther-nouns.js';
 import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
 import {
-  countBefore,
+  countsBefore,
   dateBefore,
   debtBefore,
-  formBefore,
   guaranteeBefore,
   instrumentBefore,
+  partBefore,
   reportBefore,
   sumBefore,
   type Before,
@@ -21,8 +22,8 @@ import {
   nameBefore,
   withoutPossessive,
 } from './names-before.js';
-import { modifiersBefore, nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
-import { segmentStart, sentenceStart, trimEnd } from './phrase-bounds.js';
+import { nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { segmentStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
@@ -37,7 +38,7 @@ const PROVISION_OF = /^(?:Sections?|Rules?|Items?)\s+\d[\w.()-]{0,12}\s+of\s+(?:
 
 /** A paper before the name of whose it is: "the Current Report on Form 8-K of Alder Corp. (the “Company”)". */
 const PAPER_OF =
-  /^(?:[^()]{0,80}\s)?(?:Form\s+\S+|Reports?|Statements?|Schedule\s+\S+|Prospectus)\s+of\s+(?:the\s+)?(?=[A-Z])/;
+  /^(?:[^()]{0,80}\s)?(?:Form\s+\S+|Reports?|Statements?|Schedule\s+\S+|Prospectus)\s+of\s+(?:the\s+)?(?=[a-z]{0,4}[A-Z])/;
 
 /** Words before which a phrase in lower case begins. */
 const LEADS = new RegExp(
@@ -55,6 +56,7 @@ const LEADS = new RegExp(
       |issuance\s+of
       |offering\s+of
       |filed
+      |(?:sold|transferred|conveyed|assigned|leased|granted|issued|paid)\s+to
       |to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire|disclose(?:\s+publicly)?)
       |under
       |dated
@@ -142,7 +144,7 @@ function likeBefore(before: string, word: string): number {
 
 /** What leads from a document to the filing that it is an exhibit to. */
 const EXHIBIT_OF =
-  /,?\s+(?:attached|filed|included)\s+as\s+(?:an\s+exhibit|exhibit\s+[\d.]{1,8})\s+to\s+(?:the\s+|our\s+)?$/i;
+  /,?\s+(?:attached|filed|included)\s+as\s+(?:an\s+exhibit|exhibit\s+\(?[\dA-Z.]{1,8}\)?)\s+to\s+(?:the\s+|our\s+)?$/i;
 
 /** The document where the phrase found is the filing that it is an exhibit to: "the form of Trust Agreement attached as an exhibit to the Registration Statement". */
 function exhibitOf(text: string, found: Span, term: string): Span {
@@ -171,11 +173,12 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     namesake(before) ??
     describedName(text, floor, before.end, term) ??
     dateBefore(before) ??
+    (EQUITY_TERM.test(term) ? partBefore(before) : null) ??
     nounBefore(before) ??
     reportBefore(before) ??
     debtBefore(before) ??
     pricedBefore(before) ??
-    formBefore(before) ??
+    formOfStatement(before) ??
     sumBefore(before) ??
     guaranteeBefore(before) ??
     deedBefore(before) ??
@@ -207,6 +210,11 @@ const OWNS_DEPARTMENTS = new RegExp(`\\b(?:${COMPANY_FORM}\\.?|Market|Exchange)$
 
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);
+  // "Kiln Corp., the parent company of Clay Corp., notified Alder Inc. (the Company)"
+  const isNamed = /^(?:Company|Corporation)$/.test(term) && endsInForm(text.slice(floor, end));
+  if (noun && isNamed && /^[a-z]+\s/.test(text.slice(noun.start, noun.end))) return null;
+  const counted = noun && EQUITY_TERM.test(term) && /^\d/.test(text.slice(noun.start, noun.end));
+  if (counted && takesSeveral(text, open)) return countsBefore({ text, floor, end, open, term }, noun.start);
   if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
 }
@@ -253,9 +261,6 @@ function deedBefore({ text, floor, end, term }: Before): Span | null {
 const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested)\s[^()]*$/i;
 const PAPER =
   /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents|indenture|mortgage)$/i;
-/** A mortgage of utilities is an indenture, and by either name what the other says. */
-const ALSO_CALLED: Readonly<Record<string, string>> = { mortgage: 'Indenture', indenture: 'Mortgage' };
-
 /** What is issued under papers, and is none: "resolutions …, relating to the issuance of the Shares (the “Resolutions”)". */
 const ISSUED =
   /^(?:(?:Offered|Placement|Underwritten)\s+)?(?:Shares|Notes|Securities|Units|Warrants|Bonds|Debentures|Rights|ADSs)$/;
@@ -263,7 +268,7 @@ const ISSUED =
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
 function nameOrWords(definition: Before): Span | null {
   const { text, floor, end, open, term } = definition;
-  const start = nameBefore(text, floor, end);
+  const start = nameBefore(text, floor, end - withAffiliates(text.slice(floor, end)));
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
@@ -277,33 +282,10 @@ function nameOrWords(definition: Before): Span | null {
   );
 }
 
-/** The noun farther back in the sentence that a term stands for: its own, or what else its matter is called. */
-function fartherNoun(
-  definition: Before,
-  { isName, isIssued }: { readonly isName: boolean; readonly isIssued: boolean },
-): Span | null {
-  const { text, open, term } = definition;
-  const end = trimEnd(text, 0, open);
-  const last = term.replace(/^.*\s/, '');
-  const called = isIssued ? ALSO_CALLED[term.toLowerCase()] : undefined;
-  const such = SUCH.exec(text.slice(open, open + SUCH_REACH))?.[1];
-  return (
-    distantNoun(text, end, term) ??
-    (called === undefined ? null : distantNoun(text, end, called, true)) ??
-    (isName && such !== undefined ? distantNoun(text, end, such, true) : null) ??
-    // "its merger with Alder Corp. ("Alder"), with Alder as the survivor (the "Alder Merger")"
-    (DEED.test(term) && !isName ? distantNoun(text, end, last) : null) ??
-    (EQUITY_TERM.test(term) ? countBefore(definition) : null) ??
-    (EQUITY_TERM.test(term) && isName ? distantNoun(text, end, last) : null) ??
-    (DEBT_TERM.test(term) ? distantNoun(text, end, 'debt securities') : null) ??
-    (/^Subsidiary\s/.test(term) ? distantNoun(text, end, 'subsidiaries') : null)
-  );
+/** Length of what joins others to the name before it: "Alder Fund I, L.P. and its affiliates". */
+function withAffiliates(words: string): number {
+  return /\s+and\s+(?:(?:its|their|certain|of)\s+)*(?:affiliates|subsidiaries)$/.exec(words)?.[0].length ?? 0;
 }
-
-/** The noun that a parenthesis repeats before its term: `(such Indenture, as supplemented, the "1993 Mortgage")`. */
-const SUCH = /^\(\s*such\s+(\w+(?:\s\w+)?),/;
-const SUCH_REACH = 60;
-const DEBT_TERM = /\b(?:notes|bonds|debentures)$/i;
 
 /** The name from `start` on with what belongs to it, and without what does not. */
 function wholeName({ text, floor, end, open, term }: Before, start: number): Span {
@@ -377,63 +359,12 @@ const PRONOUN = /^(?:(?:them|it|him|her|us|these|those)$|(?:we|i|they|he|she)\s)
 /** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
 const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;
 
-/** Terms for what parties do, which a sentence tells: "Alder will merge into Birch (the "Merger")". */
-const DEED = new RegExp(
-  pattern`
-    \b(?:
-      merger|acquisition|distribution|separation|divestiture|sale|spin-?off|contribution|transaction
-      |exchange|conversion|amendment|redemption|reorganization|transfer|split
-    )s?$
-  `,
-  'i',
-);
 const CLAUSE = new RegExp(pattern`
   (?:^|,\s+|\bthat\s+)(?!${LEGAL_FORM}\b)(?=
     (?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,5}(?:,\s+${LEGAL_FORM}\b\.?)?\s+
     (?:will|would|shall|has|have|had|is|are|was|were)\s
   )
 `);
-
-/**
- * Where the noun phrase begins that holds definitions of its own: "a registration statement filed with the Securities and
- * Exchange Commission (the "Commission") on May 1, 2001 (the "Registration Statement")". The last place of the term itself
- * outside parentheses; `null` where its sentence does not say it.
- *
- * @param exactly whether only the term itself counts, not its plural or in other letters: that is a word of its own
- */
-function distantNoun(text: string, end: number, term: string, exactly = false): Span | null {
-  const floor = sentenceStart(text, end);
-  const sentence = withoutAsides(text.slice(floor, end));
-  const word = new RegExp(
-    `(?<![\\w-]|\\bper\\s)${exactly ? term : escaped(term)}(?![\\w-])${HEAD}`,
-    exactly ? 'g' : 'gi',
-  );
-  const places = [...sentence.matchAll(word)];
-  const last = places[places.length - 1]?.index;
-  return last === undefined ? null : nounPhrase(text, floor + modifiersBefore(sentence, last), end, term);
-}
-
-/** What follows the head of a noun phrase: "separation agreement" is no separation. */
-const HEAD = pattern`
-  (?=
-    \s*$
-    |\s*[,;]
-    |\s+[-–—]\s
-    |\s+(?:
-      of|to|in|on|for|by|with|under|from|dated|filed|adopted|passed|executed|delivered|duly|reserved
-      |forming|relating|issued|issuable|pursuant|that|which|attached|contained|covering|between|among
-      |originally|initially|and\s+plan\s+of
-    )\b
-  )
-`;
-
-/** A term as a pattern, in the singular or plural and over any white space. */
-function escaped(term: string): string {
-  return term
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/s?$/, 's?');
-}
 
 function skipArticle(text: string, start: number, end: number): number {
   const article = /^(?:(?:and|or|for)\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(

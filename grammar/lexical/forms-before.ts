@@ -156,3 +156,22 @@ export function countBefore({ text, floor, end }: Before): Span | null {
   const count = [...text.slice(floor, end).matchAll(COUNT)].pop();
   return count ? { start: floor + count.index, end } : null;
 }
+
+/** Shares that are a part of those told before them: "1,000 ordinary shares, of which 500 are issuable on conversion of the Notes (the "Conversion Shares")". */
+const PART =
+  /\bof\s+which\s+(?:up\s+to\s+)?(?=\d[\d,]*\s+(?:\w+\s+){0,4}?(?:are|is|may|will|have|has)\s)[^;]*$/;
+
+/** The part of the shares that the words tell of last. */
+export function partBefore({ text, floor, end }: Before): Span | null {
+  const part = PART.exec(text.slice(floor, end));
+  return part && { start: floor + part.index + part[0].search(/\d/), end };
+}
+
+/** From the first of the numbers of shares that a sentence tells of up to the definition: "up to 2,000 shares by the Company and up to 300 shares by its holders (collectively, the "Shares")". */
+export function countsBefore({ text, end }: Before, first: number): Span {
+  const floor = sentenceStart(text, end);
+  const sentence = withoutAsides(text.slice(floor, end));
+  const count = [...sentence.matchAll(COUNTED_SHARES)][0];
+  return { start: count ? Math.min(floor + count.index, first) : first, end };
+}
+const COUNTED_SHARES = /(?<![\d.,$€£-])\d{1,3}(?:,\d{3})+(?=\s+(?:[a-z-]+\s+){0,3}shares?\b)/g;

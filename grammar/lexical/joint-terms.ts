@@ -16,7 +16,7 @@ export interface PlacedDefinition {
 const COLLECTIVE = /\b(?:collectively|together)\b/i;
 const EACH = /\beach,?\s+an?\b/i;
 /** What leads to the other things that a term takes in, by their names. */
-export const NAMED = /\btogether\s+with\b/i;
+export const NAMED = /\b(?:together|collectively)\s+with\b/i;
 
 /** What leads to the next thing of several, before its phrase: `and (2) $500 million principal amount of the`. */
 const DETERMINERS = pattern`

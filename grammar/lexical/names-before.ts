@@ -74,7 +74,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
     const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
-      /^(?:[\p{Lu}\d$]|[a-z]{1,2}\p{Lu})/u.test(image) ||
+      /^(?:[\p{Lu}\d$]|#\d|[a-z]{1,4}\p{Lu})/u.test(image) ||
       (at === end && /^(?:plc|p\.l\.c\.|dac|inc\.|ltée)$/.test(image));
     const joins =
       JOINS.has(image.toLowerCase()) ||
@@ -83,6 +83,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
     if (!capital && !(at < end && joins)) break;
     // "counsel in Ireland to Example plc": the client's name begins after "to", or after "for".
     if ((image === 'to' || image === 'for') && COUNSEL.test(text.slice(floor, word.index))) break;
+    // "Senior Notes due 2003 of Example Corporation"
+    if (start < end && YEAR.test(image) && /^of\s/.test(text.slice(at, at + 3))) break;
     // "On October 1, 2003, Example Corporation"
     if (OPENS_SENTENCE.test(image) || (start < end && /^\d{4},$/.test(word.image))) break;
     // "General Counsel of Example Corporation": the office is no part of the name.
@@ -113,6 +115,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
   return !hasForm && /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether the one word at `index` and its article are a party: "the Depositor,"; "the Mill, Inc." is a name. */
 function isRole(text: string, floor: number, index: number, next: number): boolean {
@@ -147,11 +151,14 @@ const EQUITY =
 const A_DATE = new RegExp(`\\b(?:${DATE})`, 'i');
 export const WHOLE_DATE = new RegExp(`^(?:${DATE}|(?:19|20)\\d\\d)$`, 'i');
 
+const ACT = /\bAct(?:,?\s+(?:of\s+)?(?:19|20)\d\d)?(?:,\s+as\s+amended)?$/;
+
 /** Whether a name may be what a term stands for: "the price of shares of Alder (the "Share Price")" does not define Alder. */
 export function fitsTerm(term: string, name: string): boolean {
   if (WHOLE_DATE.test(name))
     return /\b(?:dates?|days?|time|periods?|year|deadline|maturity|closing)$/i.test(term);
   if (EQUITY_TERM.test(term) && !EQUITY.test(name)) return false;
+  if (MATTER.test(term) && ACT.test(name)) return false;
   return (
     !MATTER.test(term) ||
     /(?:^|[\s$€£])\d[\d,.]*%?(?![\w-])/.test(name.replace(A_DATE, '')) ||

@@ -36,7 +36,7 @@ export const DESCRIPTION = new RegExp(
   pattern`
     (?:,|(?<=\b${ABBREVIATED_FORM}\.))\s+(?:
       (?:jointly\s+)?as\s+(?!(?:described|set|contemplated|provided|contained|filed|defined)\b)[\w\s]{2,30}
-      |an?\s+[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
+      |an?\s+(?![^,()]{2,90}\bof\s+which\b)[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
       |an?\s+(?:[^,()]{1,60}\s)?(?:
         soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)
         |vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?
@@ -90,6 +90,10 @@ const STOPS = new RegExp(
       |that
       |as
       |into
+      |against
+      |upon
+      |without
+      |via
       |aggregate
       |we
       |i

@@ -55,6 +55,14 @@ describe('a term for shares', () => {
     ['offered for certain holders named in the Registration Statement (the "Resale Shares")', null],
     ['including certain kilns already held by them (the "Resale Shares")', null],
     [
+      'up to 8,000 shares, of which 1,500 are issuable on conversion of the Founder Shares (the "Conversion Shares")',
+      '1,500 are issuable on conversion of the Founder Shares',
+    ],
+    [
+      'of up to 2,500 shares of its Common Stock and by certain holders of up to 1,375 shares of Common Stock (collectively, the "Shares")',
+      '2,500 shares of its Common Stock and by certain holders of up to 1,375 shares of Common Stock',
+    ],
+    [
       'The Registration Statement registers 1,000 common shares of the Company (the "Plan Shares")',
       '1,000 common shares of the Company',
     ],
@@ -83,6 +91,58 @@ describe('a term stands for its matter, not for who is named last', () => {
       'subsidiaries of the Company named in Annex A',
     ],
   ])('%s', check);
+});
+
+describe('a registration statement', () => {
+  it.each([
+    [
+      'the registration statement on Form S-3 filed with the Securities and Exchange Commission (the SEC) under the Securities Act of 1933 (the "Registration Statement")',
+      'registration statement on Form S-3 filed with the Securities and Exchange Commission (the SEC) under the Securities Act of 1933',
+    ],
+    [
+      'examined the registration statement which is being filed with the Commission (the "SEC"), on Form S-8 (the "Registration Statement")',
+      'registration statement which is being filed with the Commission (the "SEC"), on Form S-8',
+    ],
+    ['registered the shares on Form S-8 (the "Registration Statement")', 'Form S-8'],
+  ])('is neither the Act nor its form, where it is called what it is: %s', check);
+});
+
+describe('a name before a term', () => {
+  it.each([
+    ['counsel to kilnWorks N.V. (the "Issuer")', 'kilnWorks N.V.'],
+    [
+      'interests in Clay Resources Public #16-2007(A) L.P. (the "Partnership")',
+      'Clay Resources Public #16-2007(A) L.P.',
+    ],
+    ['proceedings against Kiln Slip CPA PC ("Kiln Slip")', 'Kiln Slip CPA PC'],
+    ['of its 12% Senior Notes due 2003 of Kiln Stores Company ("Kiln")', 'Kiln Stores Company'],
+    ['the Current Report on Form 8-K of eKILN Corp. (the "Company")', 'eKILN Corp.'],
+    [
+      'Clay Inc., the parent company of Slip Light Company in Dayton, Ohio, notified Kiln Energy, Inc. (the "Company")',
+      'Kiln Energy, Inc.',
+    ],
+    [
+      'sold its remaining kilns to Clay Fund I, L.P. and affiliates (the "Purchaser")',
+      'Clay Fund I, L.P. and affiliates',
+    ],
+    ['sold to an unaffiliated third party (the "Buyer")', 'unaffiliated third party'],
+    [
+      'Slip Limited Partnership, a Delaware limited partnership of which Kiln Realty Trust (the "Company") is partner',
+      'Kiln Realty Trust',
+    ],
+    [
+      'incorporated under the BVI Business Companies Act, 2004 (the "BCA")',
+      'BVI Business Companies Act, 2004',
+    ],
+    [
+      'the form of Certificate and Agreement of Limited Partnership attached as Exhibit (A) to the Prospectus (the "Partnership Agreement")',
+      'form of Certificate and Agreement of Limited Partnership attached as Exhibit (A) to the Prospectus',
+    ],
+    [
+      'We have examined the Registration Statement and a form of the Sixth Restated Certificate of Incorporation of the Company (the "Charter")',
+      'Sixth Restated Certificate of Incorporation of the Company',
+    ],
+  ])('is taken alone, and whole: %s', check);
 });
 
 describe('a term for several parties', () => {
