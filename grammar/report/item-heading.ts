@@ -256,7 +256,8 @@ const NOTHING_ELSE = new RegExp(
           |omitted
           |\[?reserved\]?
           |nothing\s+to\s+report
-          |no\s+(?:response|report|events?)(?:\s+required)?
+          |no\s+(?:reportable\s+)?(?:response|report|events?|changes?|matters?|information|transactions?)
+            (?:\s+(?:(?:is|are)\s+)?(?:required|reported|to\s+(?:be\s+)?report(?:ed)?))?
         )[\s.;,)]*
       )+
     )$

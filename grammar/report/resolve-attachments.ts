@@ -3,8 +3,9 @@ import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber, MARK } from './exhibits.js';
 import { ExhibitIndexHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
-import { BareSignature, ConformedMark } from './signature-labels.js';
-import { AttachmentHeading, IndexCaption } from './signatures.js';
+import { PlaceLine } from './signature-asides.js';
+import { BareSignature, ConformedMark, SignatureDate } from './signature-labels.js';
+import { AttachmentHeading, IndexCaption, NameText } from './signatures.js';
 import { Prose } from './words.js';
 
 /** The first words of an exhibit that follows the report in its own document without a heading. */
@@ -18,6 +19,9 @@ export const AttachmentText = createToken({
 /** Prose of this length after the signatures or the index is no part of them. */
 const LONG_TEXT = 240;
 
+/** What the lines over an attached text consist of: no label and no title of a signer. */
+const HEADING_TOKENS: ReadonlySet<TokenType> = new Set([NameText, LineBreak, SignatureDate, PlaceLine]);
+
 /** A footnote to a list: `* Filed herewith`, `(1) Previously filed`. */
 const LEGEND = new RegExp(`^(?:${MARK}|\\(\\d{1,2}\\))`);
 
@@ -30,6 +34,7 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
   let inIndex = false;
   let signed = false;
   let candidate = -1;
+  let signer = '';
   let blockStart = signatures;
   const lastIndex = tokens.findLastIndex(
     (token) => token.tokenType === ExhibitIndexHeading || token.tokenType === IndexCaption,
@@ -45,8 +50,11 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
     const type = token.tokenType;
     if (type === BlockEnd) {
       blockStart = index + 1;
-    } else if (type === ConformedMark || type === BareSignature) signed = true;
-    else if (type === ExhibitIndexHeading || type === IndexCaption) {
+    } else if (type === ConformedMark || type === BareSignature) {
+      signed = true;
+      signer = tokens[index + 1]?.image ?? '';
+      if (!inIndex) candidate = -1;
+    } else if (type === ExhibitIndexHeading || type === IndexCaption) {
       inIndex = true;
       candidate = -1;
     } else if (type === Undertaking && !inIndex) {
@@ -70,7 +78,7 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
       const own = inIndex ? listed.size > 0 : signed && lastIndex < index;
       if (!own || LEGEND.test(token.image) || describesNumber(tokens, index)) continue;
       const long = proseLength(tokens, index) > LONG_TEXT;
-      if (candidate < 0 && (inIndex || long)) candidate = index;
+      if (candidate < 0 && (inIndex || long || headsText(tokens, index, signer))) candidate = index;
       if (candidate >= 0 && type !== TableStart && long) {
         attach(candidate, AttachmentText);
         return;
@@ -97,6 +105,20 @@ function isAlone(tokens: readonly IToken[], index: number): boolean {
     (before === BlockEnd || before === undefined) &&
     (after === BlockEnd || after === LineBreak || after === undefined)
   );
+}
+
+/** Whether the block at `index` may head an attached text: lines that say nothing of the signature above, whose name `signer` is. */
+function headsText(tokens: readonly IToken[], index: number, signer: string): boolean {
+  if (tokens[index]?.tokenType !== NameText) return false;
+  const names = new Set(signer.toLowerCase().match(/[a-z]{3,}/g));
+  for (let next = index; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (!token || token.tokenType === BlockEnd) break;
+    if (!HEADING_TOKENS.has(token.tokenType)) return false;
+    const words = token.image.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+    if (words.some((word) => names.has(word))) return false;
+  }
+  return true;
 }
 
 /** Whether the block at `index` is the description to an exhibit's number in the block above it. */

@@ -61,7 +61,7 @@ export const StateLiteral = typed(
   `,
   '',
 );
-/** "N/A", "None", "Not applicable": a field that the filer leaves empty on purpose. */
+/** "N/A", "None", "Not applicable": a field that the filer leaves empty on purpose; a cell may refer to a note instead, `(1)`. */
 export const NotApplicable = typed(
   'NotApplicable',
   '“not applicable”',
@@ -78,6 +78,7 @@ export const NotApplicable = typed(
       )(?:${GAP}+since${GAP}+(?:the${GAP}+)?last${GAP}+report)?
       |same(?:${GAP}+as${GAP}+above)?(?![a-z])
       |[-–—]{1,2}(?=${GAP}*\(?former)
+      |(?<=\x1f\s{0,4})\(\d\)(?=\s{0,4}[\x1d\x1f])
     )[.*]?\]?
   `,
 );

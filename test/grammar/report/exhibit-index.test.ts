@@ -84,6 +84,20 @@ describe('an exhibit index', () => {
     ).toEqual([['99.1', 'MILL REOPENS']]);
   });
 
+  it('leaves a report that is signed and has no index the text that follows, from its title on', () => {
+    const prose =
+      'We have audited the accompanying summary of revenues of the mill for the year ended December 31, 1997. This summary is the responsibility of the management of the mill. Our responsibility is to express an opinion on it, based on what we have audited in that year.';
+    const report = reportOf(
+      `${signed}\n${lines("INDEPENDENT AUDITORS' REPORT", '', 'Board of Directors', 'Alder Mills, Inc.', '', prose, '', '/s/ Dogwood & Elm LLP')}`,
+    );
+    expect(report.attachments.map(({ text }) => text.slice(0, 47))).toEqual([
+      "INDEPENDENT AUDITORS' REPORT\n\nBoard of Director",
+    ]);
+    expect(report.signatures.map(({ signatories }) => signatories.map(({ name }) => name?.raw))).toHaveLength(
+      1,
+    );
+  });
+
   it('keeps the point of an abbreviation before a leader of dots, and no dash before a description', () => {
     const report = reportOf(
       `${signed}\n${lines(

@@ -195,6 +195,17 @@ describe('an item heading', () => {
     expect(items.map((item) => item.notApplicable)).toEqual([true, true, true, true, false]);
   });
 
+  it.each([
+    ['No events to report.', true],
+    ['No reportable events.', true],
+    ['No changes.', true],
+    ['No information is required to be filed by the mill.', false],
+    ['No events of default occurred.', false],
+  ])('has nothing to report, or something, in words: %s', (text, nothing) => {
+    const { items } = reportOf(lines('Item 5. Other Events', '', text));
+    expect(items.map((item) => item.notApplicable)).toEqual([nothing]);
+  });
+
   it('may be followed by another at once', () => {
     const body = lines(
       'Item 2.02 Results of Operations and Financial Condition',

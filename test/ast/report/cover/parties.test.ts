@@ -362,6 +362,28 @@ describe('captions and rules', () => {
     expect(registrant?.telephone).toBe(value);
   });
 
+  it('the number of a note in place of an exchange is none', () => {
+    const { securities } = coverOf(
+      page(
+        'FORM 8-K',
+        named('Birch Oil Corp.'),
+        'Securities registered pursuant to Section 12(b) of the Act:',
+        '<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange on which registered</td></tr><tr><td>Common Stock</td><td>BOIL</td><td>NYSE</td></tr><tr><td>Purchase Rights</td><td>—</td><td>(1)</td></tr></table>',
+        '(1) Attached to the Common Stock',
+      ),
+    );
+    expect(
+      securities.map(({ title, tradingSymbols, exchange }) => [
+        title?.raw,
+        tradingSymbols.length,
+        exchange?.raw,
+      ]),
+    ).toEqual([
+      ['Common Stock', 1, 'NYSE'],
+      ['Purchase Rights', 0, undefined],
+    ]);
+  });
+
   it('a numbered note below the classes is no field', () => {
     const { report } = compileReport(
       page(
