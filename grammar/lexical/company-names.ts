@@ -14,9 +14,9 @@ const SUFFIX = new RegExp(
   'i',
 );
 
-/** Whether a line is, or ends, the name of a legal entity. */
+/** Whether a line is, or ends, the name of a legal entity; others may be left unnamed behind it, `ALDER CORP., ET AL.` */
 export function endsInCompanySuffix(line: string): boolean {
-  return SUFFIX.test(line.trim());
+  return SUFFIX.test(line.trim().replace(/,?\s{1,4}et\s{1,4}al\.?$/i, ''));
 }
 
 const FORM_ALONE = new RegExp(`^(?:(?:and|&)\\s+)?(?:${COMPANY_FORM}[.,]*\\s*)+$`, 'i');

@@ -32,13 +32,14 @@ export const NOT_IN_HEAD =
   '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
-const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|[.:,]?\\s{0,2}[–—-]{0,3})';
+/** A leader of dots may follow at once: `99(a)..... News release`. */
+const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|(?:[:,]|\\.(?!\\s?\\.))?\\s{0,2}[–—-]{0,3})';
 
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
     pattern`
       (?:[•·▪●]\s{0,3})?(?:\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\(?(?<number>${number})\)?${AFTER}
-      (?=${MARK}|[\s\x1c-\x1f]|\(\d\)|[A-Z“"]|$)
+      (?=${MARK}|[\s\x1c-\x1f]|\(\d\)|[A-Z“"]|(?:\.\s?){3}|$)
     `,
     'iy',
   );
@@ -132,7 +133,7 @@ function beginsDescription(text: string, offset: number): boolean {
 }
 const DESCRIPTION = new RegExp(
   pattern`
-    [\s\x1c-\x1f]{0,12}(?:
+    (?:(?:\.\s?){3,80})?[\s\x1c-\x1f]{0,12}(?:
       [A-Z“"'(*†+#\x1c-\x1f[]
       |\d{4}\b
       |\d{1,2}/
@@ -527,6 +528,7 @@ const CAPTION = stickyAt(
   pattern`
     (?:
       (?:\(\d\)\s{1,4}(?=exhibits))?exhibits?\s*(?:filed|furnished|included)?(?:\s+herewith)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      |exhibits?[.:]\s{1,6}(?=\(\d{1,2}\)\s+[A-Z])
       |exhibit\s+(?:no\.?|number|#)\s*[.:]?(?=
         [\s\x1c-\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\n\v\x1c-\x1f])
       )

@@ -13,7 +13,7 @@ const STACK_REACH = 200;
 
 /** An undertaking of several: `each registrant`, `the registrants have`, `each of the undersigned`. */
 const JOINT =
-  /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities)\b/i;
+  /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities|have\s+each)\b/i;
 
 /** Without such an undertaking, names below each other are those of several companies if they are as many, or all have a form. */
 const MANY = 3;

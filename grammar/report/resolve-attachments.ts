@@ -1,7 +1,7 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber, MARK } from './exhibits.js';
-import { ExhibitIndexHeading, Undertaking } from './headings.js';
+import { ExhibitIndexHeading, ExhibitItemHeading, ItemHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
 import { PlaceLine } from './signature-asides.js';
 import { BareSignature, ConformedMark, SignatureDate } from './signature-labels.js';
@@ -56,6 +56,10 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
       if (!inIndex) candidate = -1;
     } else if (type === ExhibitIndexHeading || type === IndexCaption) {
       inIndex = true;
+      candidate = -1;
+    } else if (!inIndex && (type === ItemHeading || type === ExhibitItemHeading)) {
+      // A report that is signed on its cover has its items behind.
+      signed = false;
       candidate = -1;
     } else if (type === Undertaking && !inIndex) {
       // A registrant that signs on a page of its own.

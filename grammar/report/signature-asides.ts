@@ -25,6 +25,8 @@ export const SignatureNote = createToken({
         under\s+(?:his|her|the|their)[\w/\s]{0,20}\ssignature\.?
       |signatures?(?=[\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])
       |(?<=signatures?\s*[\n\v\x1f]\s*)(?:title|capacity|position)s?(?=\s*[\n\v\x1d-\x1f])
+      |\*{1,2}\s?(?:signed|executed)\s+(?:pursuant\s+to|under)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney[^\x1c-\x1f]{0,300}
+        (?=[\x1c-\x1f])
       |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
         (?=\s*[\n\v\x1c-\x1f])
     `,

@@ -125,7 +125,8 @@ export const StateCaption = coverToken(
   'StateCaption',
   'the caption of the jurisdiction of incorporation',
   captionPattern({
-    starts: 'state|states|province|jurisdiction|country|place',
+    // "Kiln Park Place, Incorporated" is a name.
+    starts: 'state|states|province|jurisdiction|country|place(?!,)',
     words: STATE_WORDS,
     needs: /inco[rp]|organi|formation|formed|juris/i,
   }),

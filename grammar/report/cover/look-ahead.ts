@@ -336,7 +336,7 @@ export abstract class CoverLookAhead extends FilingParser {
     );
   }
 
-  /** Distance past a row that holds a name, a file number and an employer's number, and no caption; 0 for any other. */
+  /** Distance past a row that holds a name, a file number and an employer's number or the word that there is none, and no caption; 0 for any other. */
   private endOfNamedRow(distance: number): number {
     let words = 0;
     const numbers = new Set<TokenType>();
@@ -345,6 +345,8 @@ export abstract class CoverLookAhead extends FilingParser {
       if (!this.isAhead(at, FieldText) && !this.isAhead(at, CellEnd) && !this.isAhead(at, LineBreak))
         return 0;
       if (this.isNumber(at)) numbers.add(this.ahead(at).tokenType);
+      // A company abroad may have no employer's number: "None".
+      else if (this.isAhead(at, NotApplicable)) numbers.add(EmployerIdLiteral);
       else if (this.isAhead(at, FieldText) && !this.isAhead(at, TypedValue)) words++;
     }
     return numbers.size === 2 && words > 1 ? at + 1 : 0;

@@ -94,7 +94,8 @@ function withoutCapacity(builder: Builder, { start, end }: Range): Range {
 /** A name without the punctuation that parts it from what follows, and without the parentheses around it and perhaps its title. */
 function nameNode(builder: Builder, range: Range): NameNode {
   const text = builder.flow.text.slice(range.start, range.end);
-  const trimmed = /[\s,;:]+$/.exec(text)?.[0].length ?? 0;
+  // The mark of a note, as that the signature is by power of attorney, is no part of the name.
+  const trimmed = /[\s,;:*†]+$/.exec(text)?.[0].length ?? 0;
   const enclosed = /^\([^()]+\)$/.test(text) ? 1 : 0;
   const opened = /^\([^()]+$/.test(text) ? 1 : enclosed;
   return builder.value(

@@ -121,6 +121,25 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'a leader of dots between a number and its description',
+      [
+        '(c) Exhibits:',
+        '',
+        '     99(a)..... News release of May 1',
+        '',
+        '     99(b)..... News release of May 3',
+      ],
+      [
+        ['99(a)', 'News release of May 1'],
+        ['99(b)', 'News release of May 3'],
+      ],
+    ],
+    [
+      'the first entry on the line of the caption',
+      ['Exhibits.   (16) Letter of Oak & Co. regarding the change in certifying', 'accountant.'],
+      [['16', 'Letter of Oak & Co. regarding the change in certifying accountant.']],
+    ],
+    [
       'letters for numbers behind the point',
       ['(d) Exhibits', '', '10.A   Supply contract', '', '10.B   Lease'],
       [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { table } from '../../support/report.js';
-import { page, text } from './signed-reports.js';
+import { lines, reportOf, table } from '../../support/report.js';
+import { brief, item, page, text, undertaking } from './signed-reports.js';
 
 describe('a signature block in text', () => {
   it('may have several signatories', () => {
@@ -108,4 +108,76 @@ describe('a signature block in HTML', () => {
       ['Alder Finance LLC', null, ['Carl Dorn', 'Carl Dorn', 'Treasurer']],
     ]);
   });
+});
+
+it('companies that “have each” duly caused the report to be signed sign together, then apart', () => {
+  const names = ['ALDER ENERGIES, INC.', 'PUBLIC SERVICE COMPANY OF OHIO'];
+  const blocks = brief(
+    item +
+      lines(
+        '',
+        'SIGNATURES',
+        '',
+        'Pursuant to the requirements of the Securities Exchange Act of 1934, Alder Energies, Inc., Public Service',
+        'Company of Ohio and Birch Public Service Company have each duly caused this report to be signed on their',
+        'behalf by the undersigned thereunto duly authorized.',
+        '',
+        ...names.map((name) => `     ${name}`),
+        '',
+        '     By: /s/ Ann Birch',
+        '     Ann Birch',
+        '     Controller',
+        '',
+        '     BIRCH PUBLIC SERVICE COMPANY',
+        '',
+        '     By: /s/ Carl Dorn',
+        '     Carl Dorn',
+        '     Treasurer',
+      ),
+  );
+  expect(blocks.map(([registrant]) => registrant)).toEqual([...names, 'BIRCH PUBLIC SERVICE COMPANY']);
+});
+
+it('a note on a power of attorney below the blank line is no part of the title', () => {
+  expect(
+    text(
+      '     Alder Mills, Inc.',
+      '',
+      '     By  /s/ Ann Birch*',
+      '     Ann Birch',
+      '     Vice President, Investments',
+      '',
+      '',
+      '* Signed pursuant to Power of Attorney dated February 17, 1995, filed as',
+      'Exhibit 25 to the Annual Report on Form 10-K for 1994:',
+    )[0]?.[2],
+  ).toEqual(['Ann Birch', 'Ann Birch', 'Vice President, Investments']);
+});
+
+it('a report that is signed on its cover has its items behind', () => {
+  const report = reportOf(
+    lines(
+      'The undersigned registrant hereby amends the following items of its Current Report on Form 8-K',
+      'dated March 31, 1999, as set forth in the pages attached hereto:',
+      '',
+      "     Item 4.   Changes in Registrant's Certifying Accountant.",
+      '     Item 7.   Exhibits.',
+      '',
+      undertaking,
+      '',
+      '     By: /s/ Ann Birch',
+      '     Ann Birch',
+      '     Treasurer',
+      '',
+      "Item 4.   Changes in Registrant's Certifying Accountant.",
+      '',
+      `     (a)  ${'On March 31, 1999 the Company dismissed Oak & Co. as its auditors. '.repeat(5)}`,
+      '',
+      'Item 7.   Exhibits.',
+      '',
+      '     16   Letter of Oak & Co. dated April 20, 1999',
+    ),
+  );
+  expect(report.items.map(({ number }) => number.value)).toEqual(['4', '7']);
+  expect(report.items[1]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['16']);
 });

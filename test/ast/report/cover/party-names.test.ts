@@ -189,3 +189,18 @@ describe('a name over the first item', () => {
     expect(report.unparsed).toEqual([]);
   });
 });
+
+it.each([
+  ['THE TERN AT PARK PLACE, INCORPORATED', 'has words of a caption in it'],
+  ['TERN ACCEPTANCE, INC., ET AL.', 'ends in those that it leaves unnamed'],
+])('a name over its caption is kept whole: %s %s', (name) => {
+  const cover = coverOf(
+    textWithCover(
+      '               TERN BANK, N.A.',
+      `               ${name}`,
+      '    (Exact names of registrants as specified in their charters)',
+      '',
+    ),
+  );
+  expect(cover.registrants.map((registrant) => registrant.name?.raw)).toEqual(['TERN BANK, N.A.', name]);
+});

@@ -265,3 +265,29 @@ ${row('1-20442', 'TERN ROCK GAS COMPANY<br>4 Mill Street<br>Barre, VT 05641', 'N
     { name: 'TERN ROCK GAS COMPANY', jurisdiction: 'US-NJ', city: 'Barre' },
   ]);
 });
+
+it('a registrant in rows with blank lines between may have no employer’s number', () => {
+  const cover = coverOf(
+    textWithCover(
+      ' Commission         Exact name of registrant as',
+      ' File No.           specified in its charter                 IRS No.',
+      ' ----------         ---------------------------              -------',
+      '',
+      ' 1-20441            TERN ROCK INTERNATIONAL, INC.            None',
+      '                    (an Alberta corporation)',
+      '',
+      ' 1-20442            TERN ROCK FUNDING CORP.                  31-2220148',
+      '                    (a Nevada corporation)',
+      '',
+    ),
+  );
+  expect(cover.registrants.map(registrantFacts)).toMatchObject([
+    { name: 'TERN ROCK INTERNATIONAL, INC.', jurisdiction: 'CA-AB', fileNumbers: ['1-20441'] },
+    {
+      name: 'TERN ROCK FUNDING CORP.',
+      jurisdiction: 'US-NV',
+      fileNumbers: ['1-20442'],
+      employerIds: ['31-2220148'],
+    },
+  ]);
+});
