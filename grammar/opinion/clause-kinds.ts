@@ -114,6 +114,10 @@ function noUpdateKind(phrases: Phrases): KindFound | null {
   const limit = phrases.find(kinds.LimitPhrase);
   if (limit >= 0 && limit < at && namesLawAfter(phrases, limit)) return null;
   if (phrases.has(kinds.BarPhrase)) return null;
+  // "We express no opinion as to, and disclaim any responsibility for, the blue sky laws of Ohio."
+  const disclaimed = phrases.find(kinds.NoOpinion);
+  const answers = /responsibility$/i.test(phrases.tokens[at]?.image ?? '');
+  if (answers && disclaimed >= 0 && disclaimed < at && namesLawAfter(phrases, at)) return null;
   const verb = mainVerb(phrases);
   if (verb && verb.at < at) return null;
   return strong('noUpdate');

@@ -49,13 +49,17 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** relianceClause : (RelianceMark plainText entry* assumed?)+ */
+  /** relianceClause : (RelianceMark plainText entry* (EntryEndMark plainText)? assumed?)+ */
   private readonly relianceClause = this.RULE('relianceClause', () => {
     this.AT_LEAST_ONE(() => {
       this.CONSUME(sentenceMarks.reliance);
       this.SUBRULE(this.plainText);
       this.MANY(() => this.SUBRULE(this.entry));
-      this.OPTION(() => this.SUBRULE(this.assumed));
+      this.OPTION(() => {
+        this.CONSUME(EntryEndMark);
+        this.SUBRULE1(this.plainText);
+      });
+      this.OPTION1(() => this.SUBRULE(this.assumed));
     });
   });
 

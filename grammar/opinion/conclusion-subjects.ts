@@ -119,13 +119,21 @@ function seriesStart(scan: Scan, start: number, predicate: number, floor: number
   return start;
 }
 
+/** Where the names from `start` on end before what is said of them: "the Units and the Common Stock to be sold to the Underwriters". */
+function endOfNames(scan: Scan, start: number, predicate: number): number {
+  for (let index = start + 1; index < predicate; index++)
+    if (OFFERED.test(scan.tokens[index]?.image ?? '')) return index;
+  return predicate;
+}
+const OFFERED = /^(?:to|being|offered|issued|sold|issuable|covered|registered)(?=\s|$)/;
+
 /** Where a series of names with determiners begins that is all its entry says: "(i) the Units, the Common Stock and the Warrants". */
 function namesStart(scan: Scan, start: number, predicate: number, floor: number): number | null {
   const named = (index: number): boolean => {
     const { tokenType, image } = scan.tokens[index] as IToken;
     return tokenType === And || tokenType === Comma || DETERMINER.test(image) || /^[A-Z]/.test(image);
   };
-  let first = predicate;
+  let first = endOfNames(scan, start, predicate);
   while (first - 1 > floor && named(first - 1)) first--;
   const opens = [That, InlineMarker, ItemMarker].some((type) => scan.tokens[first - 1]?.tokenType === type);
   return opens && first < start && DETERMINER.test(scan.tokens[first]?.image ?? '') ? first : null;

@@ -35,6 +35,7 @@ export const FormNumber = letterToken({
   pattern: new RegExp(pattern`
     (?:
       (?:SF|SB|S|F|N)\s?[-–—‑]\s?\d{1,2}(?:ASR|MEF|POS)?(?:/A)?
+      |N[-–—‑]1A(?:/A)?
       |(?:8|10|18|11|6)[-–—‑][KQ](?:/A)?
       |(?:20|40)[-–—‑]F
     )(?![\w-])

@@ -70,7 +70,8 @@ function verbOfDocuments(tokens: readonly IToken[], first: number): number {
         !/^(?:was|were|is|are)$/i.test(tokens[index - 1]?.image ?? ''),
     );
     const ofLaw = OF_LAW.test(`${tokens[verb + 1]?.image} ${tokens[verb + 2]?.image}`);
-    if (!ofLaw && !(further > 0 && FAMILIAR.test(tokens[verb]?.image ?? ''))) return verb;
+    const questions = further > 0 && QUESTIONS.test(`${tokens[verb + 1]?.image} ${tokens[verb + 2]?.image}`);
+    if (!ofLaw && !questions && !(further > 0 && FAMILIAR.test(tokens[verb]?.image ?? ''))) return verb;
     if (further < 0) return -1;
     verb = further;
   }
@@ -80,6 +81,9 @@ const isAnd = ({ tokenType }: IToken): boolean => tokenType === And;
 
 /** How far "assumed" may stand from the verb that it is joined to: ", and have assumed". */
 const ASSUMED_REACH = 3;
+
+/** "We have considered such questions of law and examined such statutes". */
+const QUESTIONS = /^(?:such|those|these|the) questions?\b/i;
 
 const OF_LAW = /^of (?:laws?|fact)$/i;
 
@@ -203,7 +207,7 @@ function opensDocument(tokens: readonly IToken[], index: number): boolean {
   return DOCUMENT_NOUN.test(part.join(' '));
 }
 
-const DOCUMENT_OPENING = /^(?:the|such|an?|our|its|certain|copies|forms?|minutes|resolutions)\b/i;
+const DOCUMENT_OPENING = /^(?:the|such|those|these|an?|our|its|certain|copies|forms?|minutes|resolutions)\b/i;
 /** What opens one after a comma alone: "the Bylaws, as amended, records of proceedings of the Board". */
 const SERIES_OPENING = /^(?:bye?-?laws(?= |$)|records of )/i;
 

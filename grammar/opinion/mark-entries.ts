@@ -12,7 +12,14 @@ import {
   type Insertions,
 } from './marks.js';
 import { AssumptionHead } from './phrases/assumptions.js';
-import { AssumeVerb, ExamineVerb, NoOpinion, QualifyPhrase, RelyVerb } from './phrases/kinds.js';
+import {
+  AssumeVerb,
+  AssumptionsNoun,
+  ExamineVerb,
+  NoOpinion,
+  QualifyPhrase,
+  RelyVerb,
+} from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
 import { And, Comma, OpenParenthesis, That } from './words.js';
 
@@ -32,8 +39,7 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   }
   if (kind === 'examination') {
     const places = documentPlaces(tokens, depth);
-    const end = depth === null ? predicateAfter(tokens, places.at(-1) ?? tokens.length) : -1;
-    return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
+    return endedAt(places, depth === null ? predicateAfter(tokens, places.at(-1) ?? tokens.length) : -1);
   }
   if (depth !== null)
     return new Map([
@@ -48,18 +54,36 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   if (kind === 'assumption') {
     const heads = indexes(tokens, AssumptionHead);
     const nouns = heads.length > 0 && !governsClause(tokens, heads[0] ?? 0);
-    const places = nouns ? withClauses(tokens, heads) : governed(tokens, AssumeVerb);
+    const places = nouns ? withClauses(tokens, heads) : assumedClauses(tokens);
     const last = places.at(-1);
-    const end = last === undefined ? -1 : commentAfter(tokens, last);
-    return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
+    return endedAt(places, last === undefined ? -1 : commentAfter(tokens, last));
   }
-  if (kind === 'reliance') return at(sources(tokens));
+  if (kind === 'reliance') {
+    const places = sources(tokens);
+    return endedAt(places, predicateAfter(tokens, places.at(-1) ?? tokens.length));
+  }
   // An item among exceptions is one, whatever it says: "(c) “Non-assessable” shall mean …".
   const excepts =
     tokens[0]?.tokenType === ItemMarker ||
     [NoOpinion, QualifyPhrase, BankruptcyTopic, EquityTopic].some((type) => indexes(tokens, type).length > 0);
   return at(excepts ? [0, ...equityAfter(tokens)] : []);
 }
+
+/** The marks of entries, the last of which ends at `end`; -1 where the sentence ends with it. */
+function endedAt(places: readonly number[], end: number): Insertions {
+  return end < 0 ? at(places) : at(places).set(end, [EntryEndMark]);
+}
+
+/** What "we have assumed that" governs, or "our opinions assume that", "it is further assumed that". */
+function assumedClauses(tokens: readonly IToken[]): number[] {
+  const own = governed(tokens, AssumeVerb);
+  if (own.length > 0) return own;
+  const noun = tokens.findIndex(
+    ({ tokenType, image }) => tokenType === AssumptionsNoun && ASSUMES.test(image),
+  );
+  return noun < 0 ? [] : governed(tokens, AssumptionsNoun, noun);
+}
+const ASSUMES = /\bassume[ds]?$/i;
 
 /** "exceeds the greater of (i) the par value and (ii) the stated capital", "either (i) … or (ii) …": enumerators of what is one entry. */
 function choosesAmong(tokens: readonly IToken[], first: number): boolean {

@@ -38,7 +38,10 @@ export abstract class SecurityParser extends FactParser {
     const stops = [Comma, OpenParenthesis, InlineMarker, ItemMarker];
     if (this.isAhead(1, Money)) {
       return (
-        /^(?:in|aggregate|principal|maximum|initial|of|face|worth|total)$/i.test(this.ahead(2).image) &&
+        (/^(?:in|aggregate|principal|maximum|initial|of|face|worth|total|class|series)$/i.test(
+          this.ahead(2).image,
+        ) ||
+          this.isAhead(2, Rate)) &&
         this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
       );
     }
@@ -49,6 +52,12 @@ export abstract class SecurityParser extends FactParser {
         !VERB.test(this.ahead(2).image) &&
         this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0
       );
+    if (this.isAhead(1, Rate)) {
+      const kind = this.isAhead(0, Quote)
+        ? 0
+        : this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]);
+      return kind > 0 && this.definesSecurity(kind);
+    }
     // A term in quotation marks is a name for what is described before it.
     if (!this.isAhead(1, SecurityKind) || this.opensTerm() || this.repeatsTerm()) return false;
     return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
@@ -73,8 +82,9 @@ export abstract class SecurityParser extends FactParser {
     );
   }
 
-  /** Whether the number is the year of a law or of a term: "the Securities Act of 1933", "the 2029 Notes". */
+  /** Whether the number is no count but a year, of a law, a term or a maturity, or that of a series: "the Securities Act of 1933", "the 2029 Notes", "Series 1 shares". */
   private namesYear(): boolean {
+    if (this.isAhead(0, Due) || /^(?:series|class|no\.?)$/i.test(this.ahead(0).image)) return true;
     if (/^of$/i.test(this.ahead(0).image)) return /\bacts?$/i.test(this.ahead(-1).image);
     return (
       /^(?:19|20)\d{2}$/.test(this.ahead(1).image) &&
@@ -186,6 +196,8 @@ export abstract class SecurityParser extends FactParser {
   private opensTitle(): boolean {
     if (this.partitive()) return false;
     if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.opensSeries()) return true;
+    // "$165,000,000 Class A-1 0.40% Asset Backed Notes"
+    if (this.isAhead(0, Money) && /^(?:class|series)$/i.test(this.ahead(1).image)) return true;
     const determines =
       /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
     return (

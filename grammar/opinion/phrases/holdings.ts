@@ -132,7 +132,7 @@ export const EnforceableHolding = phraseToken(
   'EnforceableHolding',
   '"enforceable"',
   [
-    'enforceable (?:thereunder )?(?:against|in accordance|by|as)',
+    'enforceable (?:thereunder )?(?:against|upon|in accordance|by|as)',
     'enforceable,? (?:subject|except)',
     'enforceable against',
     'enforceable(?= ?[.;])',
@@ -152,6 +152,8 @@ export const ExistingHolding = phraseToken(
       )
     `,
     '(?:an? )?(?:incorporated as an )?exempted (?:limited )?company',
+    // The issuer of annuity contracts.
+    '(?:duly|validly) authorized (?:\\w+ ){0,4}insurance company',
     'in good standing',
     '(?<=\\b(?:has|have) been )(?:duly )?(?:incorporated|registered|formed) (?:in|under|as|and (?:validly )?exists)',
     pattern`
@@ -187,6 +189,7 @@ export const OtherHolding = phraseToken(
     'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
     '(?<=been )(?:duly|validly|properly) adopted',
+    'no (?:\\w+,? ){0,8}(?:tax(?:es)?|dut(?:y|ies)) (?:is|are|will be) payable',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
     'not be (?:personally )?liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
     // The separate account of an insurance company.
@@ -266,12 +269,12 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   '(?:if,?|as,?)(?: as,?)?(?: and)? when',
   'when,? as and if',
   'when(?:ever)?',
-  `upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
+  `(?<!\\b(?:called|enforceable) )upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
   'assuming(?: that)?',
   // A proviso without an opinion is an exception.
   'provided(?:,? however)?,? that(?! (?:we|I) (?:express|give|render|offer|do not|have not))',
   'provided(?=,? (?:no|such|the|it) )',
-  'subject to(?= \\(| the (?:determination|effectiveness|issuance|due) )',
+  'subject to(?= \\(| (?:the )?(?:determination|effectiveness|issuance|due|compliance|receipt) )',
   'following the',
   '(?<!at )once(?= (?:duly |validly |fully )*(?:issued|subscribed|paid|sold|delivered|executed|registered|allotted|the|such))',
   'if',

@@ -54,6 +54,34 @@ describe('a conclusion', () => {
       [['The Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'has all the names of a series, with what is said of them',
+      'We are of the opinion that the Units, the Option Units, the Warrants and the Common Stock to be sold to the Underwriters, when issued and sold, will be validly issued.',
+      [
+        [
+          'the Units, the Option Units, the Warrants and the Common Stock to be sold to the Underwriters',
+          ['validlyIssued'],
+        ],
+      ],
+    ],
+    [
+      'has its own subject before what it is subject to',
+      'I am of the opinion that the Stock, subject to effectiveness of the statement and compliance with the blue sky laws, and execution of the agreements, when issued will be fully paid.',
+      [['the Stock', ['fullyPaid']]],
+    ],
+    [
+      'may be that an obligation is enforceable upon somebody',
+      'The Indenture constitutes a valid and binding obligation of the Issuer enforceable upon the Issuer.',
+      [['The Indenture', ['legalValidBinding', 'enforceable']]],
+    ],
+    [
+      'may be of an insurance company, or that no tax is payable',
+      'The Company is a duly authorized stock life insurance company. No stamp, issue or registration tax is payable on the Shares.',
+      [
+        ['The Company', ['validlyExisting']],
+        [null, ['other']],
+      ],
+    ],
+    [
       'is not what is said of the non-assessable character of shares',
       'The Shares are validly issued. Neither the bylaws nor later resolutions change the non-assessable character of the Shares.',
       [['The Shares', ['validlyIssued']]],

@@ -183,3 +183,9 @@ it('conditions that are listed before the conclusion are part of the opinion, th
     ['the Notes', ['legalValidBinding']],
   ]);
 });
+
+it('what holders may be called upon to do is no condition', () => {
+  expect(
+    told('The Units will be non-assessable, except that holders may be called upon to make contributions.'),
+  ).toEqual([['The Units', []]]);
+});

@@ -434,3 +434,40 @@ it('an item of a list of exceptions is one, whatever it says', () => {
   const exceptions = clausesOf(letter, 'qualification').flatMap((clause) => clause.exceptions);
   expect(outline(exceptions)).toBe('a,b,c');
 });
+
+it('what opinions assume are assumptions', () => {
+  const clauses = clausesOf(
+    letterWith(
+      'Our opinions assume that the Shares are issued as described, and that each plan will be duly adopted.',
+    ),
+    'assumption',
+  );
+  expect(clauses.flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw))).toEqual([
+    'the Shares are issued as described, and',
+    'that each plan will be duly adopted.',
+  ]);
+});
+
+it('a source ends before what has not been verified', () => {
+  const clauses = clausesOf(
+    letterWith(
+      'As to matters of fact, we have relied upon a certificate of an officer of the Company and have not independently verified such matters.',
+    ),
+    'reliance',
+  );
+  expect(clauses.flatMap(({ sources }) => sources.map(({ raw }) => raw))).toEqual([
+    'a certificate of an officer of the Company',
+  ]);
+});
+
+it('documents are what was examined beside questions of law', () => {
+  const clauses = clausesOf(
+    letterWith(
+      'We have considered such questions of law and examined such statutes, corporate records and certificates as we thought necessary.',
+    ),
+    'examination',
+  );
+  expect(clauses.flatMap(({ documents }) => documents.map(({ raw }) => raw))).toEqual([
+    'such statutes, corporate records and certificates as we thought necessary.',
+  ]);
+});

@@ -21,6 +21,44 @@ describe('the maturity of a security', () => {
   });
 });
 
+describe('the rate of a security', () => {
+  const offered = (sentence: string): (string | undefined)[][] =>
+    clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+      securities.map(({ title, rate, amount }) => [title.raw, rate?.raw, amount?.raw]),
+    );
+
+  it.each([
+    [
+      'the exchange of the Company\'s 9-1/8% Senior Notes due 2006 (the "Senior Notes") for notes of the same terms',
+      [['9-1/8% Senior Notes due 2006', '9-1/8%', undefined]],
+    ],
+    [
+      'the issuance of $165,000,000 Class A-1 0.40% Asset Backed Notes and $24,000,000 Class B 2.55% Asset Backed Notes',
+      [
+        ['Class A-1 0.40% Asset Backed Notes', '0.40%', '$165,000,000'],
+        ['Class B 2.55% Asset Backed Notes', '2.55%', '$24,000,000'],
+      ],
+    ],
+    ['an indefinite number of Class HH - Series 1 shares of beneficial interest', []],
+  ])('stands with it: %s', (words, expected) => {
+    expect(offered(`We have acted as counsel to Kiln Works, Inc. in connection with ${words}.`)).toEqual(
+      expected,
+    );
+  });
+});
+
+it('a registration statement of a fund is on Form N-1A', () => {
+  const [reference] = clausesOf(
+    letterWith(
+      'We are counsel to the Trust, which files its Registration Statement on Form N-1A (File No. 33-4806).',
+    ),
+    'reference',
+  );
+  expect(
+    reference?.registrationStatements.map(({ form, fileNumber }) => [form?.value, fileNumber?.value]),
+  ).toEqual([['N-1A', '33-4806']]);
+});
+
 describe('the securities of the reference', () => {
   const securitiesOf = (sentence: string): readonly string[] =>
     clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
