@@ -1,5 +1,5 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { BlockEnd, LineBreak, SectionStart, TableStart } from '../structure.js';
+import { BlockEnd, isBreak, LineBreak, SectionStart, TableStart } from '../structure.js';
 import { ExhibitNumber, MARK } from './exhibits.js';
 import { ExhibitIndexHeading, ExhibitItemHeading, ItemHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
@@ -83,7 +83,8 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
       if (!own || LEGEND.test(token.image) || describesNumber(tokens, index)) continue;
       const long = proseLength(tokens, index) > LONG_TEXT;
       if (candidate < 0 && (inIndex || long || headsText(tokens, index, signer))) candidate = index;
-      if (candidate >= 0 && type !== TableStart && long) {
+      const isText = type === TableStart ? !inIndex && isTableOfFigures(tokens, index) : long;
+      if (candidate >= 0 && isText) {
         attach(candidate, AttachmentText);
         return;
       }
@@ -123,6 +124,22 @@ function headsText(tokens: readonly IToken[], index: number, signer: string): bo
     if (words.some((word) => names.has(word))) return false;
   }
   return true;
+}
+
+/** A statement has that many figures. */
+const FEWEST_FIGURES = 6;
+const NEGATIVE = /^\([\d,.$%\s]{1,20}\)$/;
+
+/** Whether the table at `index` is one of a statement: no signature, no label and no title of a signer in its cells. */
+function isTableOfFigures(tokens: readonly IToken[], index: number): boolean {
+  const end = tokens.findIndex((token, at) => at > index && token.tokenType === BlockEnd);
+  const cells = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  return (
+    cells.filter(({ image }) => /\d/.test(image)).length >= FEWEST_FIGURES &&
+    cells.every(
+      (token) => isBreak(token) || HEADING_TOKENS.has(token.tokenType) || NEGATIVE.test(token.image),
+    )
+  );
 }
 
 /** Whether the block at `index` is the description to an exhibit's number in the block above it. */

@@ -61,9 +61,9 @@ function columnsOf(occupied: Uint8Array, width: number): ColumnRange[] {
 /** Blanks that part columns even on a line that is set flush left and right. */
 const JUSTIFIED_RIVER = 5;
 
-/** Whether a line is set flush left and right: many of its words stand more than a blank apart. */
+/** Whether a line is set flush left and right: many of its words stand more than a blank apart. The gaps beside figures are those of columns. */
 function isJustified(line: TextLine): boolean {
-  return (line.view.slice(line.indent).match(/ {2,}/g)?.length ?? 0) >= 4;
+  return (line.view.slice(line.indent).match(/[^\d\s)%] {2,}(?=[^\d\s$(])/g)?.length ?? 0) >= 4;
 }
 
 /** Lines longer than any page is wide are running text, whatever gaps they have. */
@@ -189,7 +189,10 @@ function takeLines(
     justified ||= !line.isRule && isJustified(line);
   }
   const least = justified ? JUSTIFIED_RIVER : toStop(count, last);
-  const columns = supported(columnsOf(occupied, least), lines.slice(first, last));
+  const members = lines.slice(first, last).filter((line) => !line.isRule);
+  const columns = supported(columnsOf(occupied, least), members).flatMap((column) =>
+    partedFigures(column, occupied, members),
+  );
   return withOverhang(lines, { first, last, columns });
 }
 
@@ -203,6 +206,39 @@ function supported(columns: readonly ColumnRange[], lines: readonly TextLine[]):
     else kept.push(column);
   }
   return kept;
+}
+
+/** A sum, a count or a rate at the end of a cell of figures, and at the start of one: `$(9,371,642)`, `1.75%`. */
+const FIGURE = '[$€£]?\\s?\\(?[$€£]?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d{0,6}\\.\\d+)\\)?%?';
+const ENDS_IN_FIGURE = new RegExp(`(?:^|\\s)${FIGURE}$`);
+const BEGINS_WITH_FIGURE = new RegExp(`^${FIGURE}(?:\\s|$)`);
+
+/** How many lines have text on both sides of a blank that parts columns. */
+const FEWEST_ROWS = 3;
+
+/**
+ * A column parted where one blank stands between two columns of figures: `$(9,371,642) $11,932,475`. On each line that has no wider
+ * gap there both are figures.
+ */
+function partedFigures(
+  column: ColumnRange,
+  occupied: Uint8Array,
+  lines: readonly TextLine[],
+): readonly ColumnRange[] {
+  for (let river = column.from + 1; river < column.to - 1; river++) {
+    if (occupied[river] === 1) continue;
+    const rows = lines
+      .map(({ view }) => [view.slice(column.from, river), view.slice(river + 1, column.to)] as const)
+      .filter(([left, right]) => left.trim() !== '' && right.trim() !== '');
+    const near = rows.filter(([left, right]) => !left.endsWith(' ') && !right.startsWith(' '));
+    const isFigures = near.every(
+      ([left, right]) => ENDS_IN_FIGURE.test(left) && BEGINS_WITH_FIGURE.test(right),
+    );
+    if (rows.length < FEWEST_ROWS || near.length === 0 || !isFigures) continue;
+    const right = { from: river + 1, to: column.to };
+    return [{ from: column.from, to: river }, ...partedFigures(right, occupied, lines)];
+  }
+  return [column];
 }
 
 /** How many lines have text in a column. */

@@ -345,6 +345,63 @@ describe('the grid', () => {
     ]);
   });
 
+  it('parts columns of figures that one blank sets apart, below heads that stand farther apart', () => {
+    expect(
+      laidOut([
+        '                                     Historical   Adjustments   Pro Forma',
+        '                                     ----------   -----------   ---------',
+        'Kilns and ovens                    $21,304,117   $(9,371,642) $11,932,475',
+        'Cash and clay                        4,116,908    10,984,000   15,100,908',
+        '                                   $25,421,025   $ 1,612,358  $27,033,383',
+        'Slip                                    10,000     1,000,000    1,010,000',
+      ]),
+    ).toEqual([
+      [
+        ['Historical', 'Adjustments', 'Pro Forma'],
+        ['Kilns and ovens', '$21,304,117', '$(9,371,642)', '$11,932,475'],
+        ['Cash and clay', '4,116,908\n$25,421,025', '10,984,000\n$ 1,612,358', '15,100,908\n$27,033,383'],
+        ['Slip', '10,000', '1,000,000', '1,010,000'],
+      ],
+    ]);
+  });
+
+  it('begins a row with a total under a rule, though a dash stands in it for none', () => {
+    expect(
+      laidOut([
+        'Clay        $ 1,207     $   785     $ 1,992',
+        '            -------     -------     -------',
+        '            $31,561     $    --     $31,561',
+      ]),
+    ).toEqual([
+      [
+        ['Clay', '$ 1,207', '$   785', '$ 1,992'],
+        ['$31,561', '$    --', '$31,561'],
+      ],
+    ]);
+  });
+
+  it('leaves figures in a sentence together', () => {
+    expect(
+      laidOut(['The mill paid 1,250,000 1,250,500 and', 'then it paid 1,250,001 1,250,501 and', 'was done.']),
+    ).toEqual(['The mill paid 1,250,000 1,250,500 and\nthen it paid 1,250,001 1,250,501 and\nwas done.']);
+  });
+
+  it('takes the gaps between figures for those of columns, not of justified prose', () => {
+    expect(
+      laidOut([
+        'Net interest income                 $130,477     $124,308   $520,131     $477,916',
+        'Provision for losses                   2,885        3,204     10,460       10,191',
+        'Net income                            48,214       43,066    186,937      162,648',
+      ]),
+    ).toEqual([
+      [
+        ['Net interest income', '$130,477', '$124,308', '$520,131', '$477,916'],
+        ['Provision for losses', '2,885', '3,204', '10,460', '10,191'],
+        ['Net income', '48,214', '43,066', '186,937', '162,648'],
+      ],
+    ]);
+  });
+
   it('undoes dash escapes, so that escaped rules do not shift', () => {
     expect(laidOut(['- -------   -----', 'Ohio      1-234', '(State)   (No.)'], true)).toEqual([
       [
