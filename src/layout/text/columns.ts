@@ -190,7 +190,7 @@ function takeLines(
   }
   const least = justified ? JUSTIFIED_RIVER : toStop(count, last);
   const members = lines.slice(first, last).filter((line) => !line.isRule);
-  const columns = supported(columnsOf(occupied, least), members).flatMap((column) =>
+  const columns = withSigns(supported(columnsOf(occupied, least), members), members).flatMap((column) =>
     partedFigures(column, occupied, members),
   );
   return withOverhang(lines, { first, last, columns });
@@ -239,6 +239,23 @@ function partedFigures(
     return [{ from: column.from, to: river }, ...partedFigures(right, occupied, lines)];
   }
   return [column];
+}
+
+/** The columns, each that has nothing but signs of currency joined to the figures behind them: `$    785`. */
+function withSigns(columns: readonly ColumnRange[], lines: readonly TextLine[]): ColumnRange[] {
+  const joined: ColumnRange[] = [];
+  let sign: ColumnRange | null = null;
+  for (const column of columns) {
+    const texts = lines.map(({ view }) => view.slice(column.from, column.to).trim());
+    if (texts.every((text) => /^[$€£]?$/.test(text))) {
+      if (sign) joined.push(sign);
+      sign = column;
+    } else {
+      joined.push({ from: (sign ?? column).from, to: column.to });
+      sign = null;
+    }
+  }
+  return sign ? [...joined, sign] : joined;
 }
 
 /** How many lines have text in a column. */
