@@ -10,7 +10,7 @@ import { pattern } from '../pattern.js';
 const PAGE_NUMBER = new RegExp(
   pattern`
     ^(?!x$)(?:[-–—]\s?)?(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6}|(?:[A-Z]{1,3}|[IVX]{1,4})-\d{1,3})
-    (?:\s?(?:/|of)\s?\d{1,3})?(?:\s?[-–—]|\.)?$
+    (?:\s?(?:/|of)\s?\d{1,3}(?:\s+pages?)?)?(?:\s?[-–—]|\.)?$
   `,
   'i',
 );

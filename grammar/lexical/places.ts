@@ -102,6 +102,12 @@ const CHINESE_PROVINCES = pattern`
   |jiangsu|jiangxi|jilin|liaoning|ningxia|qinghai|shaanxi|shandong|shanxi|sichuan|tibet|xinjiang|yunnan
   |zhejiang
 `;
+/** The states of Mexico (ISO 3166-2:MX), but for those that have the name of their capital or of a State of the United States. */
+const MEXICAN_STATES = pattern`
+  baja california(?: sur)?|campeche|chiapas|chihuahua|coahuila|colima|durango|guerrero|hidalgo|jalisco|michoac[áa]n|morelos
+  |nayarit|nuevo le[óo]n|oaxaca|puebla|quer[ée]taro|quintana roo|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz
+  |yucat[áa]n|zacatecas
+`;
 /** The abbreviations of Australian states that no state of the United States has. */
 const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
 /** The counties of England and Ireland, and what names those of the rest of the kingdom. */
@@ -112,7 +118,7 @@ const COUNTIES = pattern`
 `;
 const PROVINCE = new RegExp(
   pattern`
-    ^(?:${CHINESE_PROVINCES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$
+    ^(?:${CHINESE_PROVINCES}|${MEXICAN_STATES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$
     |^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s(?:province|prov\.?|autonomous region|oblast|prefecture)$
   `,
   'iu',

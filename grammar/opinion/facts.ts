@@ -309,6 +309,7 @@ export const BlueSky = phraseToken('BlueSky', 'securities or blue-sky law', [
   '[“"”\']?blue(?:-| )sky[”"’\']?',
   '(?:federal (?:or|and) )?(?:state |federal )?securities(?:,? (?:or|and) [“"]?blue(?:-| )sky[”"]?)? laws?',
   'municipal (?:law|or)',
+  '(?:federal (?:or|and) )?(?:state )?anti-?fraud laws?',
 ]);
 
 const place = sticky(PLACE_NAME, 'i');

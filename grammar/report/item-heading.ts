@@ -251,7 +251,7 @@ const NOTHING_ELSE = new RegExp(
         (?:\(?[a-d]\)\s*)?\(?(?:
           n\s?o\s?t\s+a\s?p\s?p\s?l\s?i\s?c\s?a\s?b\s?l\s?e
           |inapplicable
-          |none
+          |none(?:\s+at\s+this\s+time)?
           |n\/a
           |omitted
           |\[?reserved\]?

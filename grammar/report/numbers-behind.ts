@@ -1,7 +1,7 @@
 import { createToken, type IToken } from 'chevrotain';
 import { BlockEnd, CellEnd, Matter, RowEnd, TableStart } from '../structure.js';
 import { ExhibitText, IncorporationPhrase, ReferencedExhibit } from './exhibit-islands.js';
-import { ExhibitNumber, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
+import { ExhibitNumber, ExhibitsCaption, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
 
 /** Exhibit lists that print the numbers in their last column, behind the descriptions. */
 
@@ -43,15 +43,20 @@ const LAST_NUMBER = stickyAt(
   `(?:${LABEL})?\\(?(?:${FULL_NUMBER}|\\d{1,3})\\)?(?=${MARK}?\\s*\\x1f?\\s*[\\x1d\\x1e])`,
 );
 
-/** `Exhibit 16` in the last cell of a row, behind a description, in a table that has no numbers before them. */
+/**
+ * `Exhibit 16` in the last cell of a row, behind a description, in a table that has no numbers before them; `16` alone where
+ * nothing but the head `Exhibit No.` stands over the list.
+ */
 export const LabelledNumberBehind = createToken({
   name: 'LabelledNumberBehind',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     if (matched[matched.length - 1]?.tokenType !== CellEnd) return null;
-    const number = LABELLED_NUMBER.exec(text, offset);
+    const number =
+      LABELLED_NUMBER.exec(text, offset) ??
+      (standsUnderHead(matched) ? LAST_NUMBER.exec(text, offset) : null);
     return number && describes(matched) ? number : null;
   },
-  start_chars_hint: ['E', 'e'],
+  start_chars_hint: Array.from('0123456789(Ee'),
   line_breaks: true,
   label: 'an exhibit number',
   categories: [NumberBehind, ExhibitNumber, Matter],
@@ -59,6 +64,15 @@ export const LabelledNumberBehind = createToken({
 const LABELLED_NUMBER = stickyAt(
   `exhibit\\s+(?:no\\.?\\s*)?(?:${FULL_NUMBER}|\\d{1,3})(?=\\s*\\x1f?\\s*[\\x1d\\x1e])`,
 );
+
+/** How far back the head of the numbers may stand. */
+const HEAD_REACH = 200;
+
+/** Whether the caption of the list is the head of the numbers: `Exhibit No.`, on a line of its own. */
+function standsUnderHead(matched: readonly IToken[]): boolean {
+  const caption = matched.slice(-HEAD_REACH).findLast(({ tokenType }) => tokenType === ExhibitsCaption);
+  return caption !== undefined && /^exhibit\s+(?:nos?\b\.?|numbers?|#)/i.test(caption.image);
+}
 
 /** Whether the row at hand describes, and every number in its table stands behind a description. */
 function describes(matched: readonly IToken[]): boolean {

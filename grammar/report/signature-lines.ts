@@ -75,8 +75,10 @@ const CORPORATE_TITLE = new RegExp(
     ^(?:(?:and|&)\s+)?(?:(?:interim|acting|joint|global|deputy|former|senior)\s+)?
     (?:group|company|bank|trust|partnership|fund|holdings?)\s+
     (?:
-      (?:chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice)
-      \s+
+      (?:
+        chief|general|managing|corporate|financial|operating|legal|accounting|finance|and|executive|vice
+        |senior|first|assistant|deputy
+      )\s+
     )*${OFFICE}(?!.*\b(?:(?!company)${COMPANY_FORM}|holdings)\b)
   `,
   'i',

@@ -85,7 +85,10 @@ export function followsLabel(matched: readonly IToken[]): boolean {
   return matched[index]?.tokenType === SubsectionLabel;
 }
 
-/** Headings that Items 7 and 9.01 prescribe for their parts, whatever their case (Form 8-K, Item 9.01(a) to (d)). */
+/**
+ * Headings that Items 7 and 9.01 prescribe for their parts, whatever their case (Form 8-K, Item 9.01(a) to (d)), and those that
+ * reports on a change of accountants have by the parts of Item 304(a) of Regulation S-K.
+ */
 const PRESCRIBED = new RegExp(
   pattern`
     (?:audited\s+|unaudited\s+)?(?:
@@ -98,6 +101,8 @@ const PRESCRIBED = new RegExp(
       )?
       |pro[\s-]?forma\s+financial\s+(?:information|statements?)
       |shell\s+company\s+transactions?
+      |(?:previous|prior|former|new)\s+independent\s+(?:registered\s+)?(?:(?:certified\s+)?public\s+)?
+        (?:accounting\s+firm|accountants?|auditors?)
       |exhibits?\b(?![^\S\n\v]+\d)
     )[^\S\n\v]*[.:;]?
   `,

@@ -343,6 +343,7 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   '(?<=\\bhave (?:also )?)read',
   'considered',
   'searched',
+  'investigated(?= (?:such|those|these|the) )',
   'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',

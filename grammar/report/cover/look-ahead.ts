@@ -67,7 +67,7 @@ export abstract class CoverLookAhead extends FilingParser {
     let dates = 0;
     for (; this.isAhead(at, FieldText); at++) {
       if (this.isAhead(at, DateLiteral)) dates++;
-      else if (!/^[().,\]]+$|^and$|^(?:as|of)$/i.test(this.ahead(at).image)) return false;
+      else if (!/^(?:[().,\]]+|_+)$|^and$|^(?:as|of)$/i.test(this.ahead(at).image)) return false;
     }
     return dates > 0;
   }

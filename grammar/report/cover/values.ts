@@ -96,7 +96,7 @@ export const OrganisationNote = typed(
         (?:
           corporation|company|partnership|trust|association|corp\.?
         )(?=\))
-      |(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?
+      |(?:incorporated|organi[sz]ed|formed)${GAP}+(?:in|under|pursuant${GAP}+to)${GAP}+(?:the${GAP}+laws${GAP}+of${GAP}+)?
         (?:${JURISDICTION})
     )\)?
   `,

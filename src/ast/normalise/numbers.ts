@@ -32,10 +32,11 @@ export function normaliseEmployerId(raw: string): string | null {
   return `${digits.slice(0, 2)}-${digits.slice(2)}`;
 }
 
-/** A postal code as printed; a ZIP code with a plain hyphen and no spaces. */
+/** A postal code as printed, without the label of those of Mexico; a ZIP code with a plain hyphen and no spaces. */
 export function normalisePostalCode(raw: string): string | null {
-  const code = withPlainHyphens(raw);
-  if (!postalCode.test(code)) return null;
+  const printed = withPlainHyphens(raw);
+  if (!postalCode.test(printed)) return null;
+  const code = printed.replace(/^C\.\s?P\.\s*/i, '');
   const isZip = /^\d/.test(code) && !/[A-Z]/i.test(code) && !/^\d{3}\s\d{2,3}$/.test(code);
   return isZip ? tighten(code) : code.toUpperCase();
 }

@@ -26,7 +26,8 @@ export function normaliseTelephone(raw: string, country: string | null = null): 
     return e164(international);
   const leading = CALLING_CODE_FIRST.exec(text)?.[1];
   if (leading !== undefined && knownCallingCodes.has(leading)) return e164(digits);
-  const bracketed = /^\((\d{2,3})\)/.exec(text)?.[1];
+  // "(599-9)": the code with the area.
+  const bracketed = /^\((\d{2,3})(?:[-\s]\d{1,4})?\)/.exec(text)?.[1];
   // An office in China may have a telephone in Hong Kong: codes of three digits are no area codes.
   if (bracketed?.length === 3 && knownCallingCodes.has(bracketed) && digits.length > 9) return e164(digits);
   const calling = country === null ? undefined : callingCodes.get(country);

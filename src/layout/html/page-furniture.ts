@@ -40,6 +40,7 @@ export function separateFurniture(
   dropRepeatedHeads(pages, texts, dropped);
   dropFolioSequence(flow, texts, dropped);
   dropQuickLinks(texts, dropped);
+  dropContents(flow, texts, dropped);
   const furniture = flow.flatMap((block, index) => (dropped[index] === true ? [rangeOf(block, runs)] : []));
   return { blocks: joinPages(flow, dropped, runs), furniture };
 }
@@ -76,6 +77,27 @@ function isFurnitureAnywhere(block: FlowBlock, text: string | null): boolean {
 function dropQuickLinks(texts: readonly (string | null)[], dropped: boolean[]): void {
   const heading = texts.findLastIndex((text) => text !== null && isQuickLinksHeading(text));
   if (heading >= 0 && texts.slice(heading).every((text) => text !== null)) dropped.fill(true, heading);
+}
+
+/** A list of links that has fewer is none of contents. */
+const fewestContents = 2;
+
+/** Drops the links to the document's parts below the heading of a table of contents, and the heading. */
+function dropContents(
+  flow: readonly FlowBlock[],
+  texts: readonly (string | null)[],
+  dropped: boolean[],
+): void {
+  const isLink = (index: number): boolean => {
+    const block = flow[index];
+    return block?.kind === 'paragraph' && block.isLink;
+  };
+  texts.forEach((text, heading) => {
+    if (text === null || !isContentsLink(text)) return;
+    let end = heading + 1;
+    while (isLink(end)) end++;
+    if (end - heading > fewestContents) dropped.fill(true, heading, end);
+  });
 }
 
 interface PageStart {

@@ -103,6 +103,7 @@ describe('numbers', () => {
     ['KY1-1104', 'KY1-1104'],
     ['L-2540', 'L-2540'],
     ['22410-050', '22410-050'],
+    ['C.P. 32340', '32340'],
     ['Suite', null],
   ])('postal code %s is %s', (raw, value) => {
     expect(normalisePostalCode(raw)).toBe(value);
@@ -128,6 +129,7 @@ describe('normaliseTelephone', () => {
     ['81-3-6831-2000', null, '+81368312000'],
     ['852-2511-0386', 'CN', '+85225110386'],
     ['547-5000', null, null],
+    ['(599-9) 732-2555', null, '+59997322555'],
   ])('%s (%s) is %s', (raw, country, value) => {
     expect(normaliseTelephone(raw, country)).toBe(value);
   });

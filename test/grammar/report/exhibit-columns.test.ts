@@ -28,6 +28,24 @@ describe('columns of an exhibit list', () => {
     ]);
   });
 
+  it('may stand behind the descriptions under the head of the numbers alone', () => {
+    expect(
+      listOf(
+        '     (c) EXHIBITS',
+        '',
+        '                                                          Exhibit No.',
+        '                                                          -----------',
+        '',
+        '         Amended Master Agreement with Fir Paper                10.1',
+        '',
+        '         News release of Alder Mills                            99.1',
+      ),
+    ).toEqual([
+      ['10.1', 'Amended Master Agreement with Fir Paper'],
+      ['99.1', 'News release of Alder Mills'],
+    ]);
+  });
+
   it('may begin with the letter of the part of the item', () => {
     expect(
       listOf(

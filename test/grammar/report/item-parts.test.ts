@@ -34,6 +34,26 @@ describe('parts of an item', () => {
     ]);
   });
 
+  it('have the headings of a change of accountants, whatever their case', () => {
+    const [item] = reportOf(
+      lines(
+        "Item 4. Changes in Registrant's Certifying Accountant",
+        '',
+        '(a) Previous independent accountants',
+        '',
+        '    (i) On August 12, 1998, the Company dismissed Oak & Co.',
+        '',
+        '(b) New independent accountants',
+        '',
+        '    The Company engaged Fir & Co.',
+      ),
+    ).items;
+    expect(item?.subsections.map(({ title }) => title?.raw)).toEqual([
+      'Previous independent accountants',
+      'New independent accountants',
+    ]);
+  });
+
   it('may follow the number at once', () => {
     const [item] = reportOf(
       html(

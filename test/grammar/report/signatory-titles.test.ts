@@ -4,6 +4,7 @@ import { page, text } from './signed-reports.js';
 describe('a title that names whose officer one is', () => {
   it.each([
     'Group Chief Financial Officer',
+    'Group Senior Vice President',
     'Co-Chief Executive Officer',
     'Interim Co-President',
     'Company Secretary',

@@ -399,3 +399,16 @@ describe('a signature block in text', () => {
     },
   );
 });
+
+it('“By” may stand before a name with initials without a colon', () => {
+  expect(
+    text(
+      'UNION MILL COMPANY',
+      '(Registrant)',
+      '',
+      'By R. C. Birch',
+      '   Vice President and Treasurer',
+      '   April 13, 1995',
+    ),
+  ).toEqual([['UNION MILL COMPANY', '1995-04-13', [null, 'R. C. Birch', 'Vice President and Treasurer']]]);
+});

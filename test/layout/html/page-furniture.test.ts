@@ -11,6 +11,7 @@ describe('page numbers', () => {
     ['before a rule', '<p>One.</p><p>- 2 -</p><hr><p>Two.</p>', '- 2 -'],
     ['roman', `<p>One.</p><p>iv</p>${pageEnd}<p>Two.</p>`, 'iv'],
     ['of a total', `<p>One.</p><p>Page 2 of 6</p>${pageEnd}<p>Two.</p>`, 'Page 2 of 6'],
+    ['of a total of pages', `<p>One.</p><p>Page 2 of 6 pages</p>${pageEnd}<p>Two.</p>`, 'Page 2 of 6 pages'],
     ['that say so, anywhere', '<p>One.</p><p>Page 2</p><p>Two.</p>', 'Page 2'],
     ['that count on, anywhere', '<p>One.</p><p>2</p><p>Two.</p>', '2'],
     ['after which a page ends by style', '<p>One.</p><p style="break-after:page">4</p><p>Two.</p>', '4'],
@@ -32,6 +33,16 @@ describe('page numbers', () => {
     ]);
     expect(furnitureOf(tableOf(['One.'], ['2'], ['Two.']))).toEqual([]);
   });
+});
+
+it('takes the links of a table of contents for furniture, with its heading', () => {
+  const link = (part: string): string => `<tr><td><a href="#${part.length}">${part}</a></td></tr>`;
+  const contents = `<p>TABLE OF CONTENTS</p><table>${link('Item 8.01. Other Events.')}${link('SIGNATURES')}</table>`;
+  expect(blocksOf(`<p>One.</p>${contents}<p>Item 8.01. Other Events.</p><p>Two.</p>`)).toEqual([
+    'One.',
+    'Item 8.01. Other Events.',
+    'Two.',
+  ]);
 });
 
 it('keeps the one exhibit of a list at the foot of a page', () => {

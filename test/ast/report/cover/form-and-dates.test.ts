@@ -17,6 +17,7 @@ describe('dates of the cover', () => {
     ],
     ['Date of Report: May 4, 2005<br>(Date of earliest event reported)', '2005-05-04', null],
     ['May 4, 2005<br>(Date of earliest event reported)', '2005-05-04', null],
+    ['Date of Report (Date of earliest event reported): ____May 4, 2005____', '2005-05-04', null],
     [
       'Date of earliest event reported: April 29, 2005<br>Date of report: May 4, 2005',
       '2005-05-04',

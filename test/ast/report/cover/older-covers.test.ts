@@ -162,3 +162,45 @@ it('may print the jurisdiction without a caption', () => {
   ]);
   expect(report.unparsed).toEqual([]);
 });
+
+it('a date stands between underscores in its cell', () => {
+  const cover = coverOf(
+    textWithCover(
+      'DATE OF REPORT (DATE OF EARLIEST EVENT REPORTED):   ____MARCH 10, 1997____',
+      '',
+      ...namedLines('ALDER MILLS, INC.'),
+    ),
+  );
+  expect([cover.reportDate?.value, cover.registrants[0]?.name?.raw]).toEqual([
+    '1997-03-10',
+    'ALDER MILLS, INC.',
+  ]);
+});
+
+it('a registrant may be incorporated pursuant to the laws of its State', () => {
+  const cover = coverOf(
+    textWithCover(
+      ...namedLines('ALDER MILLS, INC.'),
+      'Incorporated Pursuant to the Laws of Delaware State',
+      '',
+      'IRS Employer Identification No. 31-2220147',
+    ),
+  );
+  expect(cover.registrants[0]?.jurisdiction?.value).toBe('US-DE');
+});
+
+it('a State of Mexico is the region of an office there', () => {
+  const cover = coverOf(
+    textWithCover(
+      ...namedLines('ALDER MILLS, S.A. DE C.V.'),
+      'Avenida Insurgentes 4145, Cd. Juarez, Chihuahua, Mexico C.P. 32340',
+      '(Address of principal executive offices)',
+    ),
+  );
+  const office = cover.registrants[0]?.executiveOffices;
+  expect([office?.city?.raw, office?.region?.raw, office?.postalCode?.value]).toEqual([
+    'Cd. Juarez',
+    'Chihuahua',
+    '32340',
+  ]);
+});
