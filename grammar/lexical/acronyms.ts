@@ -11,6 +11,7 @@ const BEHIND_TITLE = new RegExp(pattern`
   (?:\s+of\s+(?:19|20)\d\d)?(?:
     ,?\s+(?:dated|effective|entered\s+into|between|among|by\s+and\s+(?:between|among))\s
     |,\s+as\s+(?:amended|supplemented)\b
+    |\s+(?:representing|evidencing)\s
     |(?<=\bof\s(?:19|20)\d\d)$
   )
 `);

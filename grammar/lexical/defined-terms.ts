@@ -162,7 +162,7 @@ function quotedDefinitions(text: string): (Meaning & { readonly inParenthesis: b
   const placed: PlacedDefinition[] = [];
   for (const quoted of quotedTerms(text)) {
     const { before, inner, after } = quoted;
-    const term = trimmed(text, inner.start, inner.end);
+    const term = termOf(text, inner);
     const words = text.slice(term.start, term.end);
     const open = openParenthesis(text, before);
     const lead = text.slice(open + 1, before);
@@ -414,6 +414,16 @@ function openParenthesis(text: string, at: number): number {
     }
   }
   return -1;
+}
+
+/** The point of initials at the end of a term is its own: `(“Kiln U.S.”)`. */
+const INITIALS_END = /\b(?:[A-Z]\.)+[A-Z]$/;
+
+/** A quoted term without white space and punctuation at its ends. */
+function termOf(text: string, { start, end }: Span): Span {
+  const term = trimmed(text, start, end);
+  const own = text.charAt(term.end) === '.' && INITIALS_END.test(text.slice(term.start, term.end));
+  return own ? { start: term.start, end: term.end + 1 } : term;
 }
 
 /** The span without white space and punctuation at its ends. */

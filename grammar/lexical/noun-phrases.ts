@@ -45,6 +45,7 @@ export const DESCRIPTION = new RegExp(
         |societ[àa]\s+per\s+azioni
       )
       |an?\s+[^,()]{2,60}\s\([^()"“”]{2,60}\)(?:,?\s+(?:${ESTABLISHED}|${SEATED}))?
+      |an?\s+[^,()]{2,90}?${KIND}\s+registered\s+under\s+the\s+Investment\s+Company\s+Act[^()]{2,120}
       |an?\s+${OWNED}
       |${SEATED}
       |${NUMBERED}
@@ -151,7 +152,7 @@ const STOPS = new RegExp(
 const COUNTED = new RegExp(
   pattern`
     (?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$
-    |(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|[\d.,$-])\$?\d[\d,]*(?<!,)\s+
+    |(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|\bact\s+of\s+|[\d.,$-])\$?\d[\d,]*(?<!,)\s+
       (?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$
     |\btitle\s+\d{1,2}\s+of\s+the\s+$
     |indeterminate\s+(?:number|amount)\s+of\s+$
@@ -329,7 +330,7 @@ const CLASS = /\b(?:class|series)\s+$/i;
 
 /** "to purchase 500 shares": what one does is no modifier, as it is in "purchase contracts". */
 const ACTS =
-  /^(?:purchase|acquire|buy|sell|issue|offer|receive|redeem|repurchase|pay|transfer|convey|subscribe|exercise|exchange)$/;
+  /^(?:purchase|acquire|buy|sell|issue|offer|receive|redeem|repurchase|pay|transfer|convey|subscribe|exercise|exchange|discontinue|terminate|form|establish|amend|operate|construct|build|develop|finance|refinance|liquidate|dissolve|close)$/;
 
 const CHANGE = /\bchange\s+$/i;
 

@@ -173,7 +173,7 @@ const SECURITIES = [
 
 /** The kind of a security, with the words that tell its class. */
 export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  `(?:(?:${CLASSES})(?: and/or| and| or)? ){0,8}(?:${SECURITIES})(?:, series [a-z](?!\\w))?`,
+  `(?:(?:${CLASSES})(?: and/or| and| or)? ){0,8}(?:${SECURITIES})(?:,? (?:(?:19|20)\\d\\d )?series (?:[a-z]|[ivx]{1,4}|\\d[a-z\\d-]{0,7}|[a-z]-\\d{1,2})(?![\\w-]))?`,
 ]);
 
 /** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */

@@ -63,9 +63,10 @@ export abstract class SecurityParser extends FactParser {
     return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
   }
 
-  /** Whether the kind opens a quoted term, a year before it or not: “Notes”, “2029 Notes”. */
+  /** Whether the kind is in a quoted term, a year or a word before it or not: “Notes”, “2029 Notes”, “New Notes”. */
   private opensTerm(): boolean {
-    return this.isAhead(0, Quote) || (this.isAhead(0, Count) && this.isAhead(-1, Quote));
+    const second = this.isAhead(0, Count) || /^[A-Z]/.test(this.ahead(0).image);
+    return this.isAhead(0, Quote) || (second && this.isAhead(-1, Quote));
   }
 
   /** "upon conversion of the Notes (the "Conversion Shares")": a single word behind "the" is a term already. */

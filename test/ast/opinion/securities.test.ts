@@ -39,6 +39,13 @@ describe('the rate of a security', () => {
         ['Class B 2.55% Asset Backed Notes', '2.55%', '$24,000,000'],
       ],
     ],
+    [
+      '$240,000,000 of Pass Through Certificates, Series 1998-2 (the "New Certificates"), for outstanding First Mortgage Bonds, 1994 Series B (the "Bonds")',
+      [
+        ['Pass Through Certificates, Series 1998-2', undefined, '$240,000,000'],
+        ['First Mortgage Bonds, 1994 Series B', undefined, undefined],
+      ],
+    ],
     ['an indefinite number of Class HH - Series 1 shares of beneficial interest', []],
   ])('stands with it: %s', (words, expected) => {
     expect(offered(`We have acted as counsel to Kiln Works, Inc. in connection with ${words}.`)).toEqual(

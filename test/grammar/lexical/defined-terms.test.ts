@@ -16,6 +16,8 @@ describe('definitions', () => {
     ['the notes (the "Notes")', ['Notes']],
     ['the notes (the “Notes”)', ['Notes']],
     ["the notes (the ''Notes'')", ['Notes']],
+    ['Kiln Corporation of Ohio ("Kiln U.S.") fires', ['Kiln U.S.']],
+    ['Kiln Corporation of Ohio (“Kiln.”) fires', ['Kiln']],
     ['the notes (the ``Notes’’)', ['Notes']],
     ['the notes (“Notes”)', ['Notes']],
     ['each series (each, a "Series" and, collectively, the "Series Notes")', ['Series', 'Series Notes']],

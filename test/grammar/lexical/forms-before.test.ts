@@ -131,6 +131,19 @@ describe('a name before a term', () => {
       'Kiln Realty Trust',
     ],
     [
+      'counsel to Kiln Opportunities Fund, Inc., a Maryland corporation registered under the Investment Company Act of 1940, as amended, as a closed-end management investment company (the "Fund")',
+      'Kiln Opportunities Fund, Inc.',
+    ],
+    ['has determined to discontinue Kiln Life Account RE (the "Account")', 'Kiln Life Account RE'],
+    [
+      'under the Securities Act of 1933 of 11,000 shares of common stock (the "Shares")',
+      '11,000 shares of common stock',
+    ],
+    [
+      'the offering by Kiln, L.P. (the "Partnership") of 12,000 beneficial unit certificates representing interests in the Partnership (the "BUCs")',
+      'beneficial unit certificates representing interests in the Partnership',
+    ],
+    [
       'incorporated under the BVI Business Companies Act, 2004 (the "BCA")',
       'BVI Business Companies Act, 2004',
     ],
