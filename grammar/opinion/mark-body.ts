@@ -36,8 +36,8 @@ interface Context {
   section: ClauseKind | null;
   /** Kind of the sentence before. */
   last: ClauseKind | null;
-  /** The open list is one of conditions: "… will be valid when:". */
-  conditions: boolean;
+  /** The open list is one of conditions: "… will be valid when:"; how deep its own items stand, once one has been read. */
+  conditions: { depth: number | null } | null;
   /** The list item that opened the list, where one did: the item after it is no item of that list. */
   opener: { readonly level: ListLevel; readonly outer: ClauseKind | null } | null;
   /** The list that a paragraph without an enumerator left, up to its last item: "(a) … ¶ … ¶ (b) …" goes on with it. */
@@ -98,7 +98,7 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
     list: null,
     section,
     last: null,
-    conditions: false,
+    conditions: null,
     opener: null,
     left: null,
     enumerator: null,
@@ -129,8 +129,19 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
       append(pending, paragraph.tokens);
       return;
     }
-    for (const tokens of sentencesOf(paragraph)) {
-      markSentence(marked, pending, tokens, { context, listed, opens: tokens[0] === first });
+    const [head, ...others] = sentencesOf(paragraph);
+    // "Applicable Law.  The opinions expressed herein are limited to …": the heading goes with the sentence behind it.
+    const runsIn = head !== undefined && others[0] !== undefined && !listed && isRunInTitle(head);
+    if (runsIn) {
+      pending.push(markBefore(HeadingMark, first));
+      append(pending, head);
+    }
+    for (const tokens of runsIn ? others : sentencesOf(paragraph)) {
+      markSentence(marked, pending, tokens, {
+        context,
+        listed,
+        opens: tokens === others[0] || tokens[0] === first,
+      });
     }
   });
   if (pending[0]) {
@@ -138,6 +149,15 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
     append(marked, pending);
   }
   return marked;
+}
+
+/** Whether a sentence is the heading of the paragraph that it opens: a title, of one word only where that is one of a section. */
+function isRunInTitle(tokens: readonly IToken[]): boolean {
+  const words = tokens.filter(({ tokenType }) => tokenType !== SentenceEnd).map(({ image }) => image);
+  const title = words.join(' ');
+  return (
+    words.length < tokens.length && (isTitle(title) || (words.length === 1 && sectionOf(title) !== null))
+  );
 }
 
 /** A section whose heading does not tell its kind. */
@@ -177,10 +197,19 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   // An item of its own clause goes on with the list as the others do: "(g) …", "(h) No opinion is expressed …", "(i) …".
   const level = listed && opens ? enterItem(context, first.image) : null;
   const depth = own ? null : level;
+  let marks: Insertions = NONE;
   if (within) insert(marked, tokens, NONE, context);
-  else if (kind === 'opinion' && !own && pending.length === 0 && isLed(place, depth)) {
+  else if (isCondition(tokens, place, own) && pending.length === 0)
+    insert(marked, tokens, conditionItem(tokens, place, depth ?? 0), context);
+  else if (
+    kind === 'opinion' &&
+    !own &&
+    pending.length === 0 &&
+    (isLed(place, depth) || followsConditions(first, place))
+  ) {
+    marks = conclusionMarks(tokens);
     marked.push(markBefore(OpinionItemMark, first));
-    insert(marked, tokens, conclusionMarks(tokens), context);
+    insert(marked, tokens, marks, context);
   }
   // An item of a list within an item belongs to that.
   else if (depth !== null && depth > 0 && NESTING_KINDS.includes(kind) && pending.length === 0)
@@ -189,10 +218,9 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     marked.push(markBefore(sentenceMarks[kind], pending[0] ?? first));
     append(marked, pending);
     pending.length = 0;
-    const condition = context.conditions && listed && !own && !tokens.some(concludes);
     // In a schedule a paragraph is an entry without an enumerator too.
     const entry = context.scheduled && opens && !own && !announces ? 0 : depth;
-    const marks = condition ? NONE : marksOf(kind, tokens, entry);
+    marks = marksOf(kind, tokens, entry);
     insert(marked, tokens, marks, context);
     context.lead = kind === 'opinion' && announces && leads(marks) ? (depth ?? -1) : null;
   }
@@ -200,10 +228,30 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   if (listed && own) context.levels = opens && !announces ? context.levels.slice(-1) : [];
   if (announces) {
     const conditions =
-      kind === 'opinion' && tokens.slice(-2).some(({ tokenType }) => tokenType === ConditionHead);
+      kind === 'opinion' && tokens.slice(-2).some(({ tokenType }) => tokenType === ConditionHead)
+        ? { depth: null }
+        : null;
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
     Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
   }
+}
+
+/** Whether a sentence belongs to an item of a list of conditions: "… will be valid when: (a) the Board has acted; and (b) …". */
+function isCondition(tokens: readonly IToken[], { context, listed }: Place, own: boolean): boolean {
+  return context.conditions !== null && listed && !own && !tokens.some(concludes);
+}
+
+/** The marks of an item of conditions, or of a later sentence of one; the list's own items are its outermost entries. */
+function conditionItem(tokens: readonly IToken[], { context, opens }: Place, depth: number): Insertions {
+  if (!opens || context.conditions === null) return NONE;
+  context.conditions.depth ??= depth;
+  return entryMarks('qualification', tokens, Math.max(0, depth - context.conditions.depth));
+}
+
+/** Whether a paragraph goes on from a list of conditions to what holds on them: "… (b) their delivery, ¶ the Notes will be valid". */
+function followsConditions(first: IToken, { context, listed, opens }: Place): boolean {
+  const listRead = context.conditions !== null && context.conditions.depth !== null;
+  return listRead && opens && !listed && /^[a-z]/.test(first.image);
 }
 
 /** Whether a sentence that concludes nothing says the subject or a condition of what the items below it conclude. */

@@ -129,7 +129,12 @@ describe('a list of conditions', () => {
         '2. The Shares will be validly issued.',
       ),
     ).toEqual([
-      ['All action necessary to make the Bonds', ['when:']],
+      [
+        'All action necessary to make the Bonds',
+        [
+          'when: (a) the Board has approved their terms; and (b) the indenture has been duly executed and delivered.',
+        ],
+      ],
       ['The Shares', []],
     ]);
   });
@@ -188,4 +193,34 @@ it('what holders may be called upon to do is no condition', () => {
   expect(
     told('The Units will be non-assessable, except that holders may be called upon to make contributions.'),
   ).toEqual([['The Units', []]]);
+});
+
+it.each([
+  [
+    'behind what holds on them',
+    [
+      'We are of the opinion that the Shares will be validly issued when:',
+      '(a) the Board has acted; and',
+      '(b) the Shares have been paid for.',
+    ],
+    'when: (a) the Board has acted; and (b) the Shares have been paid for.',
+  ],
+  [
+    'before it',
+    [
+      'We are of the opinion that, upon',
+      '(a) an order of the Board; and',
+      '(b) payment for the Shares,',
+      'the Shares will be validly issued.',
+    ],
+    'upon (a) an order of the Board; and (b) payment for the Shares,',
+  ],
+])('conditions in a list of paragraphs are one condition with its entries, %s', (_, paragraphs, expected) => {
+  const [clause] = clausesOf(letterWith(...paragraphs), 'opinion');
+  expect(
+    clause?.conclusions.map(({ securities, conditions }) => [
+      securities?.raw,
+      conditions.map(({ raw, entries }) => [raw, entries.length]),
+    ]),
+  ).toEqual([['the Shares', [[expected, 2]]]]);
 });

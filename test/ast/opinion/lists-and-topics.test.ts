@@ -471,3 +471,20 @@ it('documents are what was examined beside questions of law', () => {
     'such statutes, corporate records and certificates as we thought necessary.',
   ]);
 });
+
+it('a heading that its paragraph goes on from stands with the sentence behind it', () => {
+  const letter = letterWith(
+    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
+    'Documents Reviewed. In connection with this letter, we have examined the Registration Statement.',
+    'Assumptions. We have assumed the genuineness of all signatures.',
+    'Our Opinion. We are of the opinion that the Shares are validly issued.',
+    'Applicable Law. The opinions expressed herein are limited to the laws of the State of Ohio.',
+  );
+  expect(letter.clauses.map(({ kind, text }) => [kind, text.slice(0, 14)]).slice(-5)).toEqual([
+    ['reference', 'We have acted '],
+    ['examination', 'Documents Revi'],
+    ['assumption', 'Assumptions. W'],
+    ['opinion', 'Our Opinion. W'],
+    ['jurisdiction', 'Applicable Law'],
+  ]);
+});
