@@ -23,6 +23,15 @@ const FIRM = new RegExp(
   'i',
 );
 
+/** A firm's telephone with its fax or its place on the web: `t: (650) 555-0100  f: (650) 555-0101  kilnlaw.com`. */
+const CONTACT = new RegExp(
+  pattern`
+    (?:\b(?:t|tel(?:ephone)?|ph(?:one)?|f|fax)\b\.?:?\s?\(?\+?\d{2,3}[\d\s().-]{5,16}|\d{3}[.-]\d{3}[.-]\d{4})
+    .{0,60}?(?:\bwww\.|\b[\w-]{2,30}\.(?:com|net|org)\b|\bfax\b|\bf:)
+  `,
+  'i',
+);
+
 /** The number that a firm's document system prints at the foot of a page, with its version: `\\DC - 026744/000001 - 4051263 v3`, `4843-9210-1187v.2`. */
 const DOCUMENT_NUMBER =
   /^\[?\\{0,2}(?:[A-Z]{2,8}[\s:#_.\\/-]{1,3})?\d{4,10}(?:[\s_./\\-]{1,3}\d{2,10}){0,3}[\s_.-]{0,3}(?:v\.?\s?)?\d{1,3}\]?$/i;
@@ -44,12 +53,18 @@ function isBare({ tokens, text }: Block): boolean {
   );
 }
 
+/** Whether a paragraph has "we": a sentence may give a telephone number, too. */
+function speaks({ tokens }: Block): boolean {
+  return tokens.some(({ tokenType }) => tokenType === FirstPerson);
+}
+
 /** Whether the paragraph is an ornament (`* * *`) or a document's number, or stands in a run of bare ones of which one names a firm, a page or a date alone. */
 export function isFurniture(paragraphs: readonly Block[], index: number): boolean {
   const own = paragraphs[index];
   if (own && !/[\p{L}\p{N}]/u.test(own.text)) return true;
   // A firm with many offices prints a footer longer than any other bare paragraph.
   if (own && own.tokens.length <= OFFICE_TOKENS && listsOffices(own.text)) return true;
+  if (own && own.tokens.length <= FURNITURE_WORDS && CONTACT.test(own.text) && !speaks(own)) return true;
   if (!own || !isBare(own)) return false;
   if (DOCUMENT_NUMBER.test(own.text)) return true;
   let first = index;
@@ -59,6 +74,7 @@ export function isFurniture(paragraphs: readonly Block[], index: number): boolea
     if (!isBare(block)) break;
     if (
       FIRM.test(block.text) ||
+      CONTACT.test(block.text) ||
       listsOffices(block.text) ||
       (block.tokens.length === 1 && block.tokens[0]?.tokenType === DateLiteral)
     )

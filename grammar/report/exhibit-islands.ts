@@ -29,10 +29,14 @@ const FORM = pattern`
     )(?:\/A)?
   )(?![\w-])
 `;
-/** It may say no more than what the document was filed as before: `(filed as Exhibit 10.1 to the Annual Report on Form 10-K for 1998)`. */
+/**
+ * It may say no more than what the document was filed as before, `(filed as Exhibit 10.1 to the Annual Report on Form 10-K for 1998)`, or
+ * where: `(Form S-4, File No. 33-64951 - Exhibit 2.1)`.
+ */
 const INCORPORATED = pattern`
   (?:
     \bincorporated\s+(?:herein\s+)?by\s+(?:this\s+)?reference\b(?!\s+therein)(?:\s+herein)?
+    |\((?=(?:${FORM})[^()\x1c-\x1f]{0,80}?(?:\bFile\s+Nos?\.?\s|\bExhibit\s)[^()\x1c-\x1f]{1,40}\))
     |(?<=\()(?:previously\s+)?filed\s+as\s+(?=
       exhibit\s+[\d.()a-z-]{1,12}\s+to\s+(?!this\b)[^\x1c-\x1f()]{1,160}?${FORM}
     )

@@ -488,3 +488,17 @@ it('a heading that its paragraph goes on from stands with the sentence behind it
     ['jurisdiction', 'Applicable Law'],
   ]);
 });
+
+it('the foot of a page with the firm’s telephones is no part of a clause', () => {
+  const letter = letterWith(
+    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
+    'We express no opinion on any laws other than those of the State of Ohio.',
+    'Kiln LLP   3175 Clay Street   Dayton, OH   45402',
+    't: (937) 555-0100  f: (937) 555-0101  kilnlaw.com',
+    'You may call us at tel. (937) 555-0100 or fax (937) 555-0101 if we can help.',
+  );
+  expect(letter.clauses.map(({ text }) => text).filter((text) => /kilnlaw|3175/.test(text))).toEqual([]);
+  expect(letter.clauses.map(({ text }) => text).filter((text) => text.includes('You may call'))).toHaveLength(
+    1,
+  );
+});

@@ -33,6 +33,20 @@ describe('a document that was filed as another exhibit', () => {
     expect(sourceOf(description)).toEqual(['10-K', '10.3']);
   });
 
+  it('is incorporated from what its parenthesis names alone', () => {
+    const entry = only(
+      lines(
+        'Item 7. Financial Statements and Exhibits',
+        '',
+        '(c) Exhibits',
+        '',
+        '2(a)   Merger agreement (Form S-4, File No. 33-10001 - Exhibit 2.1)',
+      ),
+    );
+    const { form, fileNumber, exhibit } = entry?.incorporatedByReference ?? {};
+    expect([form?.value, fileNumber?.value, exhibit?.value]).toEqual(['S-4', '33-10001', '2.1']);
+  });
+
   it.each([
     '10.1   Lease (filed as Exhibit 10.1 to this Form 8-K)',
     '10.1   Lease (filed as Exhibit A to the Merger Agreement)',
