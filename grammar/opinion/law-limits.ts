@@ -35,9 +35,17 @@ export function namesLawAfter(phrases: Phrases, from: number, reach = LAW_REACH)
   if (/based\s+(?:up)?on$/i.test(image) && phrases.find(PlaceName, from, reach) < 0) return false;
   // "based as to matters of law solely on the following", "limited by the laws".
   if (/\blaws?\b/i.test(image)) return true;
-  return [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
-    (type) => phrases.find(type, from, reach) >= 0,
+  return (
+    [LawWord, BlueSky, FederalLaw, NationalLaw, StatuteInitials].some(
+      (type) => phrases.find(type, from, reach) >= 0,
+    ) || namesAct(phrases, from, reach)
   );
+}
+
+/** "limited to the Delaware Act": an act by the term for it. */
+function namesAct(phrases: Phrases, from: number, reach: number): boolean {
+  const place = phrases.find(PlaceName, from, reach);
+  return place >= 0 && /^acts?$/i.test(phrases.tokens[place + 1]?.image ?? '');
 }
 
 /** Whether the opinion is limited to a law. */
