@@ -388,6 +388,7 @@ const ASIDE = new RegExp(
       |e\.g
       |including(?!\s+(?:its|all|any|the)\s+(?:exhibits|schedules|annexes|amendments))
       |whether
+      |which
       |if
       |or
       |solely

@@ -36,8 +36,11 @@ const SECTIONS: readonly (readonly [RegExp, ClauseKind | null])[] = [
     /^(?:governing law|jurisdiction|applicable law|scope|law|laws? (?:covered|considered|addressed)|covered law)$/i,
     'jurisdiction',
   ],
-  [/^(?:reliance|benefit(?: of opinion)?|addressees?|disclosure)(?: and .{0,20})?$/i, 'relianceLimit'],
-  [/^consents?(?: and .{0,20})?$/i, 'consent'],
+  [
+    /^(?:reliance|benefit(?: of opinion)?|addressees?|disclosure)(?:(?: and|[;,]) .{0,20})?$/i,
+    'relianceLimit',
+  ],
+  [/^consents?(?:(?: and|[;,]) .{0,20})?$/i, 'consent'],
   [/^(?:no (?:refresher|updat(?:e|ing))|date of opinion)$/i, 'noUpdate'],
   [/^(?:matters? (?:excluded|not covered)|excluded matters)$/i, 'qualification'],
   [

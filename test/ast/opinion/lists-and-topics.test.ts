@@ -502,3 +502,12 @@ it('the foot of a page with the firm’s telephones is no part of a clause', () 
     1,
   );
 });
+
+it('a heading of a consent and more stands over the consent', () => {
+  const letter = letterWith(
+    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
+    '5. Consent; Governing Law',
+    'We hereby consent to the filing of this opinion as an exhibit to a Form 8-K of the Company.',
+  );
+  expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'consent']);
+});

@@ -17,6 +17,10 @@ describe('definitions', () => {
     ['the notes (the “Notes”)', ['Notes']],
     ["the notes (the ''Notes'')", ['Notes']],
     ['Kiln Corporation of Ohio ("Kiln U.S.") fires', ['Kiln U.S.']],
+    [
+      'fully paid and non-assessable (which term means that no call is made on the holders of the Shares)',
+      [],
+    ],
     ['Kiln Corporation of Ohio (“Kiln.”) fires', ['Kiln']],
     ['the notes (the ``Notes’’)', ['Notes']],
     ['the notes (“Notes”)', ['Notes']],
