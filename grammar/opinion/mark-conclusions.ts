@@ -1,7 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { conditionEntries } from './mark-entries.js';
 import { lawLimitMarks, offeringMarks } from './mark-offering.js';
-import { InlineMarker, ItemMarker } from './markers.js';
+import { firstOf, InlineMarker, ItemMarker, nextOf } from './markers.js';
 import { ConclusionMark, ConditionMark, ElisionMark, SubjectOfMark, type Insertions } from './marks.js';
 import {
   ClosingPredicate,
@@ -70,7 +70,7 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       !isInterposed(scan, index)
     ) {
       condition = index;
-      insert(index, ConditionMark);
+      insert(opensConditions(scan, index) ? index - 1 : index, ConditionMark);
     } else if (condition < 0 && isElided(scan, index)) {
       const subject = subjectBefore(scan, index, statement, concluded);
       if (subject === index) continue;
@@ -168,6 +168,23 @@ function conditionLists(tokens: readonly IToken[], marks: Insertions): [number, 
       ? conditionEntries(tokens, from, places[index + 1] ?? tokens.length)
       : [],
   );
+}
+
+/** How far the next of several conditions may stand. */
+const NEXT_CONDITION = 120;
+
+/** Whether the condition at `index` is the first of a list: "that (1) when the Board has acted, (2) when …, the Shares will be". */
+function opensConditions({ tokens }: Scan, index: number): boolean {
+  const enumerator = tokens[index - 1];
+  if (enumerator?.tokenType !== InlineMarker || firstOf(enumerator.image).last > 1) return false;
+  return tokens
+    .slice(index + 1, index + NEXT_CONDITION)
+    .some(
+      ({ tokenType, image }, at) =>
+        tokenType === InlineMarker &&
+        nextOf(firstOf(enumerator.image), image) !== null &&
+        tokens[index + at + 2]?.tokenType === ConditionHead,
+    );
 }
 
 /** "Based upon": what the opinion rests on is no condition of it. */

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { governed, joinedClauses, JOINTS, UPON, UPON_REACH } from './governed.js';
 import { DEEPEST, enumerators, leadsInList } from './list-levels.js';
-import { firstOf, ItemMarker } from './markers.js';
+import { firstOf, InlineMarker, ItemMarker } from './markers.js';
 import { documentPlaces, predicateAfter } from './mark-documents.js';
 import {
   AssumedMark,
@@ -245,7 +245,8 @@ function siblings(tokens: readonly IToken[], depth: number): [number, TokenType[
 
 /** The lists inside a condition, which begins at `from` and ends before `to`. */
 export function conditionEntries(tokens: readonly IToken[], from: number, to: number): [number, TokenType][] {
-  const found = enumerators(tokens, from + 1, to).filter(({ depth }) => depth < DEEPEST);
+  const first = tokens[from]?.tokenType === InlineMarker ? from : from + 1;
+  const found = enumerators(tokens, first, to).filter(({ depth }) => depth < DEEPEST);
   if (found.filter(({ depth }) => depth === 0).length < 2) return [];
   return found.map(({ index, depth }) => [index, entryMarkAt[depth] as TokenType]);
 }

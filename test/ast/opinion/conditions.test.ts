@@ -224,3 +224,16 @@ it.each([
     ]),
   ).toEqual([['the Shares', [[expected, 2]]]]);
 });
+
+it('conditions that are enumerated each with its own head are one, from the first enumerator on', () => {
+  const [clause] = clausesOf(
+    letterWith(
+      'We are of the opinion that (1) when the Board has acted, (2) when the Charter has been filed and (3) upon payment, the Shares will be validly issued.',
+    ),
+    'opinion',
+  );
+  const [conclusion] = clause?.conclusions ?? [];
+  expect(conclusion?.conditions.map(({ raw, entries }) => [raw, entries.length])).toEqual([
+    ['(1) when the Board has acted, (2) when the Charter has been filed and (3) upon payment,', 3],
+  ]);
+});
