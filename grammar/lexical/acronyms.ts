@@ -29,9 +29,7 @@ export function speltPhrase(text: string, floor: number, end: number, term: stri
     (behind && acronymStart(text, floor, floor + behind.index, letters));
   if (start === null) return null;
   // "by The Bank of New York (the "BONY")": a capital article within a sentence is the name's.
-  const whole = /(?:(?:United\s+States|U\.\s?S\.|BVI|U\.?K\.?|EU)|(?<=[a-z,]\s+)The)\s+$/.exec(
-    text.slice(floor, start),
-  );
+  const whole = /(?:(?:United\s+States|U\.\s?S\.|BVI)|(?<=[a-z,]\s+)The)\s+$/.exec(text.slice(floor, start));
   return { start: start - (whole?.[0].length ?? 0), end };
 }
 

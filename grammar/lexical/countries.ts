@@ -25,13 +25,23 @@ export const countries: readonly (readonly [code: string, names: readonly string
 const CALLING_CODES = `
 AE 971|AR 54|AT 43|AU 61|BE 32|BR 55|CH 41|CL 56|CN 86|CO 57|CY 357|CZ 420|DE 49|DK 45|EG 20|ES 34|FI 358|FR 33|GB 44|GG 44|GR 30|HK 852|HU 36|ID 62|IE 353|IL 972|IM 44|IN 91|IS 354
 IT 39|JE 44|JP 81|KR 82|KZ 7|LI 423|LT 370|LU 352|LV 371|MC 377|MH 692|MO 853|MT 356|MU 230|MX 52|MY 60|NG 234|NL 31|NO 47|NZ 64|PA 507|PE 51|PH 63|PK 92|PL 48|PT 351|RO 40|RU 7|SA 966
-SE 46|SG 65|TH 66|TR 90|TW 886|UA 380|UY 598|VE 58|VN 84|ZA 27
-AM 374|AN 599|AW 297|AZ 994|BD 880|BG 359|BH 973|BO 591|BZ 501|CI 225|CK 682|CR 506|CW 599|EC 593|EE 372|GH 233|GI 350|GT 502|HN 504|HR 385|JO 962|KE 254|KH 855|KW 965|LB 961|LK 94
-LR 231|MA 212|MN 976|NA 264|PG 675|PY 595|QA 974|RS 381|SC 248|SI 386|SK 421|SV 503|TN 216|TZ 255|UZ 998|VU 678|WS 685|ZM 260|ZW 263`;
+SE 46|SG 65|TH 66|TR 90|TW 886|UA 380|UY 598|VE 58|VN 84|ZA 27`;
+
+/** Those that are area codes elsewhere: they tell a country only beside an address in it. */
+const CODES_BESIDE_ADDRESS = 'AN 599|AW 297|BO 591|BZ 501|CR 506|CW 599|EC 593|GT 502|HN 504|PY 595|SV 503';
+
+function codesIn(table: string): [country: string, code: string][] {
+  return table
+    .trim()
+    .split(/[|\n]/)
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)]);
+}
+
+/** Calling codes, digits alone, that a number may begin with whatever stands beside it. */
+export const knownCallingCodes: ReadonlySet<string> = new Set(codesIn(CALLING_CODES).map(([, code]) => code));
 
 /** Calling code, digits alone, by country code. The North American plan (`1`) is left out: it is the default. */
-export const callingCodes: ReadonlyMap<string, string> = new Map(
-  CALLING_CODES.trim()
-    .split(/[|\n]/)
-    .map((entry): [string, string] => [entry.slice(0, 2), entry.slice(3)]),
-);
+export const callingCodes: ReadonlyMap<string, string> = new Map([
+  ...codesIn(CALLING_CODES),
+  ...codesIn(CODES_BESIDE_ADDRESS),
+]);

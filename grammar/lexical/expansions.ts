@@ -314,11 +314,11 @@ const PARTIES = new RegExp(
   'i',
 );
 
-/** Whether the names that end with the one at `start` are those of a term's parties; of "between A and B" one is the other party. */
+/** Whether the names that end with the one at `start` are those of a term's parties, with whom somebody does it: of "between A and B" one is the other party. */
 function namesParties(text: string, floor: number, start: number, term: string): boolean {
   if (!PARTIES.test(term)) return false;
   const before = text.slice(floor, firstName(text, floor, start));
-  return !/\b(?:between|among)\s+(?:the\s+)?$/i.test(before);
+  return /\b(?:with|from|to|of|by)\s+(?:each\s+of\s+)?$/i.test(before);
 }
 
 function wordsInLowerCase({ text, floor, end, term }: Before): Span | null {

@@ -141,15 +141,29 @@ export function dateBefore({ text, floor, end, open, term }: Before): Span | nul
 /** What somebody guarantees: "will be fully and unconditionally guaranteed by the Guarantors (the "Guarantees")". */
 const GUARANTEED = /\b(?:(?:\w+ly|jointly|and)\s+){0,6}guaranteed\b[^;:]*?\sby\b[^;:]*$/;
 
+/** A clause of its own behind what is guaranteed: ", and the Bank entered into an agreement". */
+const FURTHER_DEED = /\b(?:entered|executed|signed|issued|sold|filed)\b/i;
+
 /** The words that tell of the guarantee that a term for one stands for. */
 export function guaranteeBefore({ text, floor, end, term }: Before): Span | null {
   if (!/\bguarant(?:ees?|y|ies)$/i.test(term)) return null;
   const told = GUARANTEED.exec(text.slice(floor, end));
-  return told && { start: floor + told.index, end };
+  const isWhole = told !== null && !FURTHER_DEED.test(told[0]) && partingVerb(told[0]) === null;
+  return isWhole ? { start: floor + told.index, end } : null;
 }
 
 /** A number of shares: "1,600,000 are offered for the account of the Company (the "Company Shares")". */
-const COUNT = /(?<![\d.,$€£-])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)/g;
+const COUNT = new RegExp(
+  pattern`
+    (?<![\d.,$€£-])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)(?=
+      \s+(?:
+        (?:are|is|may|will|were|have)\b
+        |(?:[a-z-]+\s+){0,4}(?:shares?|stock|units|AD[RS]s?|interests)\b
+      )
+    )
+  `,
+  'gi',
+);
 
 /** The shares that are told by their number last, with what is said of them. */
 export function countBefore({ text, floor, end }: Before): Span | null {

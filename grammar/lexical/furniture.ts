@@ -198,5 +198,5 @@ export function goesOn(text: string): boolean {
 
 /** Whether a line below a drawn rule has nothing but figures, or dashes for none: a total without a label of its own. */
 export function isTotal(line: string): boolean {
-  return /^[\s$%\d,.()–—-]+$/.test(line) && /\d/.test(line);
+  return /^[\s$%\d,.()–—-]+$/.test(line) && /\d/.test(line) && !/[–—-]\d|\d[–—-]/.test(line);
 }

@@ -1,3 +1,4 @@
+import { endsInParenthesis } from './furniture.js';
 import { fitsTerm, WHOLE_DATE } from './names-before.js';
 import { headStem, type Span } from './noun-phrases.js';
 import { sentenceStart } from './phrase-bounds.js';
@@ -98,7 +99,7 @@ const LONGEST_TAIL = 60;
 const TOGETHER_WITH = new RegExp(
   pattern`
     \b(?:together|collectively|along)\s+with,?\s+(?<things>[^()"“”\x1c-\x1f]{2,${LONGEST_THINGS}}?)
-    (?:
+    (?<said>
       ,?\s+(?:
         (?:(?:is|are)\s+)?(?:(?:herein|hereinafter|collectively)\s+){0,2}referred\s+to(?:\s+\w+){0,3}?\s+as
         |(?:shall|will)\s+constitute|constitutes?
@@ -122,12 +123,19 @@ const AND_TOGETHER_WITH =
  */
 export function takenTogether(text: string, { start, end }: Span): Span | null {
   const from = Math.max(0, start - LONGEST_THINGS - LONGEST_TAIL);
-  const before = thingsOf(TOGETHER_WITH, text.slice(from, start), from);
-  return before ?? thingsOf(AND_TOGETHER_WITH, text.slice(end, end + LONGEST_THINGS + LONGEST_TAIL), end);
+  const lead = text.slice(from, start);
+  const match = TOGETHER_WITH.exec(lead);
+  // Outside of a parenthesis a verb leads from the things to the term.
+  const defines =
+    match && (match.groups?.['said'] !== undefined || endsInParenthesis(lead.slice(0, match.index)));
+  const before = defines ? thingsOf(match, from) : null;
+  return (
+    before ?? thingsOf(AND_TOGETHER_WITH.exec(text.slice(end, end + LONGEST_THINGS + LONGEST_TAIL)), end)
+  );
 }
 
-/** Where the things stand that a pattern names in a part of the text, which begins at `from`. */
-function thingsOf(pattern: RegExp, part: string, from: number): Span | null {
-  const place = pattern.exec(part)?.indices?.groups?.['things'];
+/** Where the things stand that a match names, of a part of the text that begins at `from`. */
+function thingsOf(match: RegExpExecArray | null, from: number): Span | null {
+  const place = match?.indices?.groups?.['things'];
   return place ? { start: from + place[0], end: from + place[1] } : null;
 }

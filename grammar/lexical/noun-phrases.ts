@@ -94,7 +94,6 @@ const STOPS = new RegExp(
       |against
       |upon
       |without
-      |via
       |aggregate
       |we
       |i

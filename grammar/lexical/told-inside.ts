@@ -9,8 +9,8 @@ import { pattern } from '../pattern.js';
 const CALLED = new RegExp(
   pattern`
     ^\W{0,4}(?:and\s+)?(?:the\s+)?(?<words>
-      (?!(?:such|which|this|these|that|those|it|each|all|hereinafter|sometimes|herein|collectively|together)\b)
-      \w[^()"“”\x1c-\x1f]{1,160}?
+      (?!(?:We|They|Both|Each|All|Such|Said|These|Those|As|Hereafter|It|Who|Which|This|That)\b)
+      [A-Z\d][^()"“”\x1c-\x1f]{1,160}?
     ),?\s+(?:is|are)\s+(?:\w+\s+){0,3}referred\s+to\s+(?:\w+,?\s+){0,4}as\s+(?:the\s+)?\W{0,2}$
   `,
   'd',

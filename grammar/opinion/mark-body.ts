@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { kindOf, type KindFound } from './clause-kinds.js';
 import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
@@ -129,20 +130,16 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
       append(pending, paragraph.tokens);
       return;
     }
-    const [head, ...others] = sentencesOf(paragraph);
+    const sentences = sentencesOf(paragraph);
     // "Applicable Law.  The opinions expressed herein are limited to …": the heading goes with the sentence behind it.
-    const runsIn = head !== undefined && others[0] !== undefined && !listed && isRunInTitle(head);
-    if (runsIn) {
+    const opening = sentences.length > 1 && !listed && isRunInTitle(sentences[0] ?? []) ? 1 : 0;
+    if (opening > 0) {
       pending.push(markBefore(HeadingMark, first));
-      append(pending, head);
+      append(pending, sentences[0] ?? []);
     }
-    for (const tokens of runsIn ? others : sentencesOf(paragraph)) {
-      markSentence(marked, pending, tokens, {
-        context,
-        listed,
-        opens: tokens === others[0] || tokens[0] === first,
-      });
-    }
+    sentences.slice(opening).forEach((tokens, index) => {
+      markSentence(marked, pending, tokens, { context, listed, opens: index === 0 });
+    });
   });
   if (pending[0]) {
     marked.push(markBefore(sentenceMarks.other, pending[0]));
@@ -155,9 +152,8 @@ export function markBody(paragraphs: readonly Paragraph[], section: ClauseKind |
 function isRunInTitle(tokens: readonly IToken[]): boolean {
   const words = tokens.filter(({ tokenType }) => tokenType !== SentenceEnd).map(({ image }) => image);
   const title = words.join(' ');
-  return (
-    words.length < tokens.length && (isTitle(title) || (words.length === 1 && sectionOf(title) !== null))
-  );
+  const isHeading = isTitle(title) && !title.includes(':') && !endsInCompanySuffix(title);
+  return words.length < tokens.length && (isHeading || (words.length === 1 && sectionOf(title) !== null));
 }
 
 /** A section whose heading does not tell its kind. */

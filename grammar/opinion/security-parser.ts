@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { FactParser } from './fact-parser.js';
 import {
   AgreementTitle,
@@ -38,10 +39,9 @@ export abstract class SecurityParser extends FactParser {
     const stops = [Comma, OpenParenthesis, InlineMarker, ItemMarker];
     if (this.isAhead(1, Money)) {
       return (
-        (/^(?:in|aggregate|principal|maximum|initial|of|face|worth|total|class|series)$/i.test(
-          this.ahead(2).image,
-        ) ||
-          this.isAhead(2, Rate)) &&
+        (/^(?:in|aggregate|principal|maximum|initial|of|face|worth|total)$/i.test(this.ahead(2).image) ||
+          this.isAhead(2, Rate) ||
+          this.namesClass(2)) &&
         this.distanceTo(SecurityKind, REACH.title, 2, stops) > 0
       );
     }
@@ -53,14 +53,27 @@ export abstract class SecurityParser extends FactParser {
         this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]) > 0
       );
     if (this.isAhead(1, Rate)) {
-      const kind = this.isAhead(0, Quote)
-        ? 0
-        : this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]);
+      const kind = this.isAhead(0, Quote) ? 0 : this.kindOfRate(stops);
       return kind > 0 && this.definesSecurity(kind);
     }
     // A term in quotation marks is a name for what is described before it.
     if (!this.isAhead(1, SecurityKind) || this.opensTerm() || this.repeatsTerm()) return false;
     return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
+  }
+
+  /** Distance of the kind that a rate is of: "9-1/8% Senior Notes"; 0 for a part or a change, "51% of the shares". */
+  private kindOfRate(stops: readonly TokenType[]): number {
+    const kind = this.distanceTo(SecurityKind, REACH.kind, 2, [...stops, Count, Money]);
+    for (let at = 2; at < kind; at++) if (/^(?:of|in|on|to|from|the)$/i.test(this.ahead(at).image)) return 0;
+    return kind;
+  }
+
+  /** Whether a class or series by its letter or number stands at `distance`: "Class A-1". */
+  private namesClass(distance: number): boolean {
+    return (
+      /^(?:class|series)$/i.test(this.ahead(distance).image) &&
+      /^[A-Z\d]/.test(this.ahead(distance + 1).image)
+    );
   }
 
   /** Whether the kind is in a quoted term, a year or a word before it or not: “Notes”, “2029 Notes”, “New Notes”. */
@@ -198,7 +211,7 @@ export abstract class SecurityParser extends FactParser {
     if (this.partitive()) return false;
     if (this.isAhead(1, Rate) || this.isAhead(1, SecurityKind) || this.opensSeries()) return true;
     // "$165,000,000 Class A-1 0.40% Asset Backed Notes"
-    if (this.isAhead(0, Money) && /^(?:class|series)$/i.test(this.ahead(1).image)) return true;
+    if (this.isAhead(0, Money) && this.namesClass(1)) return true;
     const determines =
       /^(?:the|its|our|such|an?|certain|of|and|outstanding|aggregate|principal|amount|in|up|to)$|['’]s?$/i;
     return (

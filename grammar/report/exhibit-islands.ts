@@ -38,7 +38,7 @@ const INCORPORATED = pattern`
     \bincorporated\s+(?:herein\s+)?by\s+(?:this\s+)?reference\b(?!\s+therein)(?:\s+herein)?
     |\((?=(?:${FORM})[^()\x1c-\x1f]{0,80}?(?:\bFile\s+Nos?\.?\s|\bExhibit\s)[^()\x1c-\x1f]{1,40}\))
     |(?<=\()(?:previously\s+)?filed\s+as\s+(?=
-      exhibit\s+[\d.()a-z-]{1,12}\s+to\s+(?!this\b)[^\x1c-\x1f()]{1,160}?${FORM}
+      exhibit\s+\(?\d[\d.()a-z-]{0,11}\s+to\s+(?!this\b)[^\x1c-\x1f()]{1,160}?${FORM}
     )
   )
 `;

@@ -105,14 +105,12 @@ function startsEntry(text: string, offset: number, form: RegExp): RegExpExecArra
   return match;
 }
 
-/** Whether a number closes a parenthesis that opened in the lines before: `(Form S-4, File No. 33-100 -` over `Exhibit 2.1)`. */
+/** Whether a reference closes the parenthesis that opened in the lines before it: `(Form S-4, File No. 33-100 -` over `Exhibit 2.1)`. */
 function closesAside(text: string, offset: number, entry: string): boolean {
   const close = entry.indexOf(')');
-  return (
-    close >= 0 &&
-    !entry.slice(0, close).includes('(') &&
-    endsInParenthesis(text.slice(Math.max(0, offset - ASIDE), offset))
-  );
+  if (close < 0 || !/^ex/i.test(entry) || entry.slice(0, close).includes('(')) return false;
+  const before = /[^\x1c-\x1f]*$/.exec(text.slice(Math.max(0, offset - ASIDE), offset))?.[0] ?? '';
+  return endsInParenthesis(before);
 }
 const ASIDE = 120;
 

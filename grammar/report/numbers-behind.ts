@@ -68,10 +68,14 @@ const LABELLED_NUMBER = stickyAt(
 /** How far back the head of the numbers may stand. */
 const HEAD_REACH = 200;
 
-/** Whether the caption of the list is the head of the numbers: `Exhibit No.`, on a line of its own. */
+/** Whether the caption of the list is the head of the numbers alone in its block: `Exhibit No.`, not over descriptions and pages too. */
 function standsUnderHead(matched: readonly IToken[]): boolean {
-  const caption = matched.slice(-HEAD_REACH).findLast(({ tokenType }) => tokenType === ExhibitsCaption);
-  return caption !== undefined && /^exhibit\s+(?:nos?\b\.?|numbers?|#)/i.test(caption.image);
+  const near = matched.slice(-HEAD_REACH);
+  const caption = near.findLastIndex(({ tokenType }) => tokenType === ExhibitsCaption);
+  return (
+    near[caption + 1]?.tokenType === BlockEnd &&
+    /^exhibit\s+(?:nos?\b\.?|numbers?|#)/i.test(near[caption]?.image ?? '')
+  );
 }
 
 /** Whether the row at hand describes, and every number in its table stands behind a description. */

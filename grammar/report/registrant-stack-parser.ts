@@ -19,7 +19,7 @@ const JOINT =
 const MANY = 3;
 
 /** The end of a company's name beyond doubt: a name of two lines has no such form at the end of both. */
-const FORMED = /\b(?:inc|corp|l\.?l\.?c|l\.?p|ltd|plc)\.?(?:\s[IVX]{1,4})?,?\s*(?:and|&)?$/i;
+const FORMED = /\b(?:inc|corp(?=\.)|l\.?l\.?c|l\.?p|ltd|plc)\.?(?:\s[IVX]{1,4})?,?\s*(?:and|&)?$/i;
 
 /** A company named after where it is: `Public Service Company of Ohio`. */
 const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;

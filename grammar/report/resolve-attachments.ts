@@ -4,7 +4,8 @@ import { ExhibitNumber, MARK } from './exhibits.js';
 import { ExhibitIndexHeading, ExhibitItemHeading, ItemHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
 import { PlaceLine } from './signature-asides.js';
-import { BareSignature, ConformedMark, SignatureDate } from './signature-labels.js';
+import { BareSignature, ByLabel, ConformedMark, SignatureDate } from './signature-labels.js';
+import { isPersonName, namesEntity } from './signature-lines.js';
 import { AttachmentHeading, IndexCaption, NameText } from './signatures.js';
 import { Prose } from './words.js';
 
@@ -50,7 +51,8 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
     const type = token.tokenType;
     if (type === BlockEnd) {
       blockStart = index + 1;
-    } else if (type === ConformedMark || type === BareSignature) {
+    } else if (type === ByLabel && !inIndex) candidate = -1;
+    else if (type === ConformedMark || type === BareSignature) {
       signed = true;
       signer = tokens[index + 1]?.image ?? '';
       if (!inIndex) candidate = -1;
@@ -83,7 +85,8 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
       if (!own || LEGEND.test(token.image) || describesNumber(tokens, index)) continue;
       const long = proseLength(tokens, index) > LONG_TEXT;
       if (candidate < 0 && (inIndex || long || headsText(tokens, index, signer))) candidate = index;
-      const isText = type === TableStart ? !inIndex && isTableOfFigures(tokens, index) : long;
+      const isText =
+        type === TableStart ? candidate >= 0 && !inIndex && isTableOfFigures(tokens, index) : long;
       if (candidate >= 0 && isText) {
         attach(candidate, AttachmentText);
         return;
@@ -112,18 +115,32 @@ function isAlone(tokens: readonly IToken[], index: number): boolean {
   );
 }
 
-/** Whether the block at `index` may head an attached text: lines that say nothing of the signature above, whose name `signer` is. */
+/** What texts behind a report are called. */
+const HEADING_NOUN =
+  /\b(?:reports?|statements?|summary|certificate|information|release|notes?|schedule|sheets?|data|letter|exhibit|annex|appendix|supplement)\b/i;
+
+/**
+ * Whether the block at `index` may head an attached text: lines that say nothing of the signature above, whose name `signer` is, and are
+ * not all names of persons or entities, who may sign too.
+ */
 function headsText(tokens: readonly IToken[], index: number, signer: string): boolean {
   if (tokens[index]?.tokenType !== NameText) return false;
-  const names = new Set(signer.toLowerCase().match(/[a-z]{3,}/g));
+  const names = wordsOf(signer);
+  let isTitled = false;
   for (let next = index; next < tokens.length; next++) {
     const token = tokens[next];
     if (!token || token.tokenType === BlockEnd) break;
     if (!HEADING_TOKENS.has(token.tokenType)) return false;
-    const words = token.image.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-    if (words.some((word) => names.has(word))) return false;
+    if (wordsOf(token.image).some((word) => names.includes(word))) return false;
+    const isNoName = !isPersonName(token.image) && !namesEntity(token.image);
+    isTitled ||= token.tokenType === NameText && (isNoName || HEADING_NOUN.test(token.image));
   }
-  return true;
+  return isTitled;
+}
+
+/** The words of a name, initials left out. */
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[a-z]{3,}/g) ?? [];
 }
 
 /** A statement has that many figures. */
@@ -132,8 +149,9 @@ const NEGATIVE = /^\([\d,.$%\s]{1,20}\)$/;
 
 /** Whether the table at `index` is one of a statement: no signature, no label and no title of a signer in its cells. */
 function isTableOfFigures(tokens: readonly IToken[], index: number): boolean {
-  const end = tokens.findIndex((token, at) => at > index && token.tokenType === BlockEnd);
-  const cells = tokens.slice(index + 1, end < 0 ? tokens.length : end);
+  let end = index + 1;
+  while (end < tokens.length && tokens[end]?.tokenType !== BlockEnd) end++;
+  const cells = tokens.slice(index + 1, end);
   return (
     cells.filter(({ image }) => /\d/.test(image)).length >= FEWEST_FIGURES &&
     cells.every(

@@ -189,7 +189,6 @@ export const OtherHolding = phraseToken(
     'upheld(?= (?:and|by|in)|,| ?[.;])',
     'no (?:personal )?(?:obligation|liability) to make',
     '(?<=been )(?:duly|validly|properly) adopted',
-    'no (?:\\w+,? ){0,8}(?:tax(?:es)?|dut(?:y|ies)) (?:is|are|will be) payable',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
     'not be (?:personally )?liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
     // The separate account of an insurance company.

@@ -15,8 +15,8 @@ const NUMBERED = pattern`
     [Tt]rust|TRUST|[Ff]und(?:ing)?|FUND(?:ING)?|[Cc]apital|CAPITAL|[Pp]artners|Holdings|Corp\.?|L\.?P\.?
     |LLC|Inc\.?|Schedule|SCHEDULE|schedule|Annex|ANNEX|annex|Appendix|Exhibit|Class|class|Series|series
     |Tier|Part|Article|ARTICLE|Title|Phase|Section|Group|Loan|Tranche|Cay|Tower|Building|Plaza|Park
-    |Cent(?:er|re)|Company|Corporation|CORP(?:ORATION)?|Acquisitions?|ACQUISITIONS?|Limited|Ventures?
-    |Investors|Properties|Partnership|Associates|Depositor|Receivables|Portfolio|Issuer
+    |Cent(?:er|re)|Acquisitions?|ACQUISITIONS?|Limited|Ventures?|Investors|Properties|Associates|Receivables|Portfolio
+    |(?<!\b[Tt]he\s)(?:Company|Corporation|CORP(?:ORATION)?|Partnership|Depositor|Issuer)
   )
 `;
 
@@ -25,7 +25,7 @@ const NAME_GOES_ON = pattern`
   (?:
     ,\s{1,3}(?:Inc|LLC|L\.|LP|Ltd|N\.?A|S\.?A)\b
     |\s?["”;:]
-    |\s?\((?:["“]|(?:the|an?|collectively|together)\s(?!undersigned))
+    |\s?\((?:["“]|the\s["“])
   )
 `;
 

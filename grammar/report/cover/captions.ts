@@ -126,7 +126,7 @@ export const StateCaption = coverToken(
   'the caption of the jurisdiction of incorporation',
   captionPattern({
     // "Kiln Park Place, Incorporated" is a name.
-    starts: 'state|states|province|jurisdiction|country|place(?!,)',
+    starts: 'state|states|province|jurisdiction|country|place(?!, inc)',
     words: STATE_WORDS,
     needs: /inco[rp]|organi|formation|formed|juris/i,
   }),

@@ -1,4 +1,4 @@
-import { callingCodes } from '../../../grammar/lexical/countries.js';
+import { callingCodes, knownCallingCodes } from '../../../grammar/lexical/countries.js';
 import { DOMESTIC_TELEPHONE, EXTENSION } from '../../../grammar/lexical/numbers.js';
 
 const domestic = new RegExp(`^${DOMESTIC_TELEPHONE}$`, 'i');
@@ -8,7 +8,6 @@ const ACCESS_CODE = /^(?:011|00)/;
 /** A calling code that nothing marks, before area and number in groups of their own; those of city states have no area. */
 const CALLING_CODE_FIRST =
   /^(?:(?=65|85[23])(?=\d{2,3}[-\s]\d{4}[-\s]\d{4}$)|(?=\d{2,3}[-\s]\d{1,4}[-\s]\d{3,4}[-\s]\d{4}$))(\d{2,3})/;
-const knownCallingCodes = new Set(callingCodes.values());
 
 /**
  * E.164 of a telephone number as printed.
@@ -26,8 +25,7 @@ export function normaliseTelephone(raw: string, country: string | null = null): 
     return e164(international);
   const leading = CALLING_CODE_FIRST.exec(text)?.[1];
   if (leading !== undefined && knownCallingCodes.has(leading)) return e164(digits);
-  // "(599-9)": the code with the area.
-  const bracketed = /^\((\d{2,3})(?:[-\s]\d{1,4})?\)/.exec(text)?.[1];
+  const bracketed = /^\((\d{2,3})\)/.exec(text)?.[1];
   // An office in China may have a telephone in Hong Kong: codes of three digits are no area codes.
   if (bracketed?.length === 3 && knownCallingCodes.has(bracketed) && digits.length > 9) return e164(digits);
   const calling = country === null ? undefined : callingCodes.get(country);

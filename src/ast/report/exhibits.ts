@@ -67,7 +67,7 @@ function withWholeNumbers(entries: readonly ExhibitEntry[]): ExhibitEntry[] {
       whole = /^\d+/.exec(number.value ?? '')?.[0] ?? '';
       return entry;
     }
-    return { ...entry, number: { ...number, value: `${whole}${number.raw}` } };
+    return { ...entry, number: { ...number, value: whole === '' ? null : `${whole}${number.raw}` } };
   });
 }
 

@@ -79,10 +79,16 @@ function dropQuickLinks(texts: readonly (string | null)[], dropped: boolean[]): 
   if (heading >= 0 && texts.slice(heading).every((text) => text !== null)) dropped.fill(true, heading);
 }
 
-/** A list of links that has fewer is none of contents. */
+/** A table of contents has as many links. */
 const fewestContents = 2;
 
-/** Drops the links to the document's parts below the heading of a table of contents, and the heading. */
+/** A heading or a link to it, for comparison. */
+const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/**
+ * Drops the links of a table of contents, with its heading: links below each other, the first of which and half of all name what
+ * stands farther down. The link to the contents at the head of a page is no heading, and a heading that links back no part of them.
+ */
 function dropContents(
   flow: readonly FlowBlock[],
   texts: readonly (string | null)[],
@@ -93,10 +99,16 @@ function dropContents(
     return block?.kind === 'paragraph' && block.isLink;
   };
   texts.forEach((text, heading) => {
-    if (text === null || !isContentsLink(text)) return;
+    if (text === null || isLink(heading) || !isContentsLink(text)) return;
+    const links: string[] = [];
     let end = heading + 1;
-    while (isLink(end)) end++;
-    if (end - heading > fewestContents) dropped.fill(true, heading, end);
+    for (; isLink(end) && !links.includes(plain(texts[end] ?? null)); end++)
+      links.push(plain(texts[end] ?? null));
+    const below = new Set(texts.slice(end).map(plain));
+    const named = links.filter((link) => below.has(link)).length;
+    const isContents =
+      links.length >= fewestContents && below.has(links[0] ?? '') && named * 2 >= links.length;
+    if (isContents) dropped.fill(true, heading, end);
   });
 }
 

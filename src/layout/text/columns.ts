@@ -208,10 +208,17 @@ function supported(columns: readonly ColumnRange[], lines: readonly TextLine[]):
   return kept;
 }
 
-/** A sum, a count or a rate at the end of a cell of figures, and at the start of one: `$(9,371,642)`, `1.75%`. */
+/** A sum, a count or a rate: `$(9,371,642)`, `1.75%`. */
 const FIGURE = '[$€£]?\\s?\\(?[$€£]?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d{0,6}\\.\\d+)\\)?%?';
-const ENDS_IN_FIGURE = new RegExp(`(?:^|\\s)${FIGURE}$`);
-const BEGINS_WITH_FIGURE = new RegExp(`^${FIGURE}(?:\\s|$)`);
+const FIGURES = new RegExp(`^${FIGURE}$`);
+
+/** Whether a cell holds nothing but figures, each a blank or more from the next. */
+function holdsFigures(cell: string): boolean {
+  return cell
+    .trim()
+    .split(/(?<![$€£])\s+/)
+    .every((figure) => FIGURES.test(figure));
+}
 
 /** How many lines have text on both sides of a blank that parts columns. */
 const FEWEST_ROWS = 3;
@@ -231,9 +238,7 @@ function partedFigures(
       .map(({ view }) => [view.slice(column.from, river), view.slice(river + 1, column.to)] as const)
       .filter(([left, right]) => left.trim() !== '' && right.trim() !== '');
     const near = rows.filter(([left, right]) => !left.endsWith(' ') && !right.startsWith(' '));
-    const isFigures = near.every(
-      ([left, right]) => ENDS_IN_FIGURE.test(left) && BEGINS_WITH_FIGURE.test(right),
-    );
+    const isFigures = near.every(([left, right]) => holdsFigures(left) && holdsFigures(right));
     if (rows.length < FEWEST_ROWS || near.length === 0 || !isFigures) continue;
     const right = { from: river + 1, to: column.to };
     return [{ from: column.from, to: river }, ...partedFigures(right, occupied, lines)];

@@ -74,12 +74,9 @@ describe('a conclusion', () => {
       [['The Indenture', ['legalValidBinding', 'enforceable']]],
     ],
     [
-      'may be of an insurance company, or that no tax is payable',
-      'The Company is a duly authorized stock life insurance company. No stamp, issue or registration tax is payable on the Shares.',
-      [
-        ['The Company', ['validlyExisting']],
-        [null, ['other']],
-      ],
+      'may be of an insurance company',
+      'The Company is a duly authorized stock life insurance company.',
+      [['The Company', ['validlyExisting']]],
     ],
     [
       'is not what is said of the non-assessable character of shares',

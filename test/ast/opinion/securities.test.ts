@@ -46,6 +46,10 @@ describe('the rate of a security', () => {
         ['First Mortgage Bonds, 1994 Series B', undefined, undefined],
       ],
     ],
+    [
+      'the purchase of 51% of the shares of common stock (the "Shares")',
+      [['shares of common stock', undefined, undefined]],
+    ],
     ['an indefinite number of Class HH - Series 1 shares of beneficial interest', []],
   ])('stands with it: %s', (words, expected) => {
     expect(offered(`We have acted as counsel to Kiln Works, Inc. in connection with ${words}.`)).toEqual(

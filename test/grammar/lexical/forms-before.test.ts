@@ -21,6 +21,10 @@ describe('a term for a guarantee stands for what is guaranteed, and by whom', ()
       'guarantees of the Notes by the Guarantors',
     ],
     ['a deed signed by the Guarantors (the "Guarantees")', null],
+    [
+      'The Notes are guaranteed by the Parent, and Clay Bank entered into a deed with Birch (the "Guarantee")',
+      null,
+    ],
   ])('%s', check);
 });
 
@@ -53,6 +57,7 @@ describe('a term for shares', () => {
       'shares issuable upon conversion of the Preferred Stock (the "Conversion Shares") or exercise of the Warrants',
     ],
     ['offered for certain holders named in the Registration Statement (the "Resale Shares")', null],
+    ['burned 1,200,000 cubic feet of gas for the benefit of Clay Corp. (the "Clay Shares")', null],
     ['including certain kilns already held by them (the "Resale Shares")', null],
     [
       'up to 8,000 shares, of which 1,500 are issuable on conversion of the Founder Shares (the "Conversion Shares")',
@@ -161,6 +166,6 @@ describe('a name before a term', () => {
 describe('a term for several parties', () => {
   it.each([
     ['an agreement with Ann Alder and Bob Birch (the "Sellers")', 'Ann Alder and Bob Birch'],
-    ['an agreement between Kiln Corp. and Bob Birch (the "Sellers")', 'Bob Birch'],
+    ['The Company, Kiln Corp. and Alder & Co. (the "Underwriters") signed', 'Alder & Co.'],
   ])('stands for all of those that are named with it: %s', check);
 });

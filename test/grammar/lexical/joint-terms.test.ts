@@ -23,6 +23,7 @@ describe('what a term takes in beside its phrase', () => {
       ['the base prospectus'],
     ],
     ['The notes, together with the bonds, are referred to herein as the “Securities.”', ['the bonds']],
+    ['sold its kiln, together with its stock of clay, and “Wheel” means the wheel.', [null]],
     ['sold the kiln, together with the wheel (the “Wheel”), to Clay Corp.', [null]],
   ])('is what the definition names: %s', (text, things) => {
     expect(beside(text)).toEqual(things);

@@ -13,6 +13,8 @@ it.each([
   ['did not meet its target (a cut in the mean kiln heat loss, “MKHL”)', 'mean kiln heat loss'],
   ['Kiln Works, Inc. (which is referred to herein as the “Company”)', 'Kiln Works, Inc.'],
   ['Kiln Works, Inc. (formerly, “KWI”)', 'Kiln Works, Inc.'],
+  ['Kiln Works, Inc. (who is referred to herein as the “Seller”)', 'Kiln Works, Inc.'],
+  ['Kiln Works, Inc., an Ohio corporation (we are referred to herein as the “Company”)', 'Kiln Works, Inc.'],
 ])(
   'a parenthesis says itself what its last term stands for, or leaves it to the words before it: %s',
   (text, phrase) => {

@@ -46,6 +46,22 @@ describe('columns of an exhibit list', () => {
     ]);
   });
 
+  it('a page behind a description is no number, where the head has more than the numbers', () => {
+    expect(
+      listOf(
+        '(c) Exhibits',
+        '',
+        'Exhibit No.     Description                              Page',
+        '',
+        '10.1            Agreement with Fir Paper                    5',
+        '',
+        '                Schedule A to the Agreement                 7',
+        '',
+        '99.1            News release                                9',
+      ).map(([number]) => number),
+    ).toEqual(['10.1', '99.1']);
+  });
+
   it('may begin with the letter of the part of the item', () => {
     expect(
       listOf(

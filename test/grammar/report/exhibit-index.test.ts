@@ -98,6 +98,31 @@ describe('an exhibit index', () => {
     );
   });
 
+  it('leaves the signer the name below initials, over the text that follows', () => {
+    const prose =
+      'This report has statements about what the mill expects. They are subject to risks, among them the price of clay and the weather, that are told in the annual report of the mill, and nobody should rely on them as if they were promises of what will come to pass.';
+    const report = reportOf(
+      lines(
+        'Item 5. Other Events',
+        '',
+        'The mill reopened.',
+        '',
+        'SIGNATURES',
+        '',
+        'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
+        '',
+        '     Alder Mills, Inc.',
+        '',
+        '     By: /s/ M. T. O.',
+        '',
+        '     Margaret T. Oduya',
+        '',
+        prose,
+      ),
+    );
+    expect(report.signatures[0]?.signatories[0]?.name?.raw).toBe('Margaret T. Oduya');
+  });
+
   it('keeps the point of an abbreviation before a leader of dots, and no dash before a description', () => {
     const report = reportOf(
       `${signed}\n${lines(

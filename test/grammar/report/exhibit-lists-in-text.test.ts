@@ -104,6 +104,14 @@ describe('an exhibit list in text', () => {
       ],
     ],
     [
+      'a number with a parenthesis behind an entry that forgot to close its own',
+      ['(c) Exhibits', '', '4) Indenture (the "Indenture"', '', '5) Opinion of Fir & Oak'],
+      [
+        ['4', 'Indenture (the "Indenture"'],
+        ['5', 'Opinion of Fir & Oak'],
+      ],
+    ],
+    [
       'numbers in parentheses, under a part that is numbered instead of lettered',
       [
         '(1)  Financial Statements',

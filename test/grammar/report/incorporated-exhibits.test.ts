@@ -50,6 +50,7 @@ describe('a document that was filed as another exhibit', () => {
   it.each([
     '10.1   Lease (filed as Exhibit 10.1 to this Form 8-K)',
     '10.1   Lease (filed as Exhibit A to the Merger Agreement)',
+    '10.1   Lease (filed as Exhibit A to Exhibit 4.1 to the Form 8-K dated May 1, 2001)',
   ])('is not, where it is filed with the report or with no form: %s', (description) => {
     expect(sourceOf(description)).toEqual([undefined, undefined]);
   });

@@ -199,6 +199,7 @@ describe('an item heading', () => {
     ['No events to report.', true],
     ['No reportable events.', true],
     ['No changes.', true],
+    ['None at this time.', true],
     ['No information is required to be filed by the mill.', false],
     ['No events of default occurred.', false],
   ])('has nothing to report, or something, in words: %s', (text, nothing) => {

@@ -45,6 +45,26 @@ it('takes the links of a table of contents for furniture, with its heading', () 
   ]);
 });
 
+it.each([
+  [
+    'the exhibits of a list that the link to the contents stands over',
+    '<p>99.1 Release</p><p><a href="#toc">Table of Contents</a></p><p><a href="b.htm">99.2 Slides of May 2</a></p><p><a href="c.htm">99.3 Transcript of May 2</a></p>',
+    ['99.1 Release', '99.2 Slides of May 2', '99.3 Transcript of May 2'],
+  ],
+  [
+    'a heading that links back to the contents, right below them',
+    '<p>TABLE OF CONTENTS</p><p><a href="#1">Item 8.01. Other Events.</a></p><p><a href="#2">SIGNATURES</a></p><p><a href="#toc">Item 8.01. Other Events.</a></p><p>We sold.</p><p>SIGNATURES</p>',
+    ['Item 8.01. Other Events.', 'We sold.', 'SIGNATURES'],
+  ],
+  [
+    'links below a heading of contents that name nothing farther down',
+    '<p>CONTENTS</p><p><a href="a.htm">Kiln plans</a></p><p><a href="b.htm">Oven plans</a></p><p>We sold.</p>',
+    ['CONTENTS', 'Kiln plans', 'Oven plans', 'We sold.'],
+  ],
+])('keeps %s', (_, html, kept) => {
+  expect(blocksOf(html)).toEqual(kept);
+});
+
 it('keeps the one exhibit of a list at the foot of a page', () => {
   const list = tableOf(['99', 'Text of press release, dated June 11, 2001']);
   expect(furnitureOf(`<p>One.</p>${list}<hr><p>Two.</p>`)).toEqual([]);

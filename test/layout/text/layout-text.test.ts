@@ -380,6 +380,29 @@ describe('the grid', () => {
     ]);
   });
 
+  it('takes no day below a rule for a total, and no numbers of sections for columns', () => {
+    expect(
+      laidOut([
+        'Payments    Date',
+        '--------    --------',
+        'First       5-7-2002',
+        '--------    --------',
+        '            5-8-2002',
+      ]),
+    ).toEqual([
+      [
+        ['Payments', 'Date'],
+        ['First', '5-7-2002\n5-8-2002'],
+      ],
+    ]);
+    const sections = [
+      'Section 4.01 5.02 amended   yes',
+      'Section 4.02 5.03 amended   no',
+      'Section 4.03 5.04 amended   no',
+    ];
+    expect(laidOut(sections)).toEqual([sections.map((line) => line.split('   '))]);
+  });
+
   it('leaves figures in a sentence together', () => {
     expect(
       laidOut(['The mill paid 1,250,000 1,250,500 and', 'then it paid 1,250,001 1,250,501 and', 'was done.']),
