@@ -12,3 +12,14 @@ export function pattern(lines: TemplateStringsArray, ...parts: readonly (string 
 }
 
 const LAYOUT = /[ \r]*\n\s*/g;
+
+/** A sticky pattern with its start given at each use. */
+export function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
+  const form = new RegExp(source, 'iy');
+  return {
+    exec(text, offset) {
+      form.lastIndex = offset;
+      return form.exec(text);
+    },
+  };
+}

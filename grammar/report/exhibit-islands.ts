@@ -2,9 +2,9 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { CellEnd, Matter } from '../structure.js';
-import { FULL_NUMBER, MARK, NOT_IN_HEAD, PLAIN_NUMBER, stickyAt } from './exhibits.js';
+import { FULL_NUMBER, MARK, NOT_IN_HEAD, PLAIN_NUMBER } from './exhibit-numbers.js';
 import { EMPTY_PART } from './subsections.js';
-import { pattern } from '../pattern.js';
+import { pattern, stickyAt } from '../pattern.js';
 
 /**
  * What an entry of an exhibit list says besides its description: dates, earlier filings, how the exhibit is filed, its page.

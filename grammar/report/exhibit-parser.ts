@@ -23,7 +23,8 @@ import {
   ReferencedFileNumber,
   ReferencedForm,
 } from './exhibit-islands.js';
-import { ExhibitMark, ExhibitNumber, ExhibitsCaption, MARK } from './exhibits.js';
+import { MARK } from './exhibit-numbers.js';
+import { ExhibitMark, ExhibitNumber, ExhibitsCaption } from './exhibits.js';
 import { NumberBehind } from './numbers-behind.js';
 import { SubsectionLabel } from './subsections.js';
 

@@ -4,34 +4,15 @@ import type { Span } from '../lexical/noun-phrases.js';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart } from '../structure.js';
 import { endsInParenthesis } from '../lexical/furniture.js';
 import { followsLabel } from './subsections.js';
-import { pattern } from '../pattern.js';
+import { pattern, stickyAt } from '../pattern.js';
+import { FULL_NUMBER, LABEL, MARK, NOT_IN_HEAD, PLAIN_NUMBER } from './exhibit-numbers.js';
+import { letteredCell, letteredEntry, letteredPart, partedEntry } from './lettered-exhibits.js';
 
 /**
  * Exhibit lists (Item 601 of Regulation S-K numbers the exhibits): an entry begins with a number where a text begins;
  * in its description dates and references to earlier filings are islands.
  */
 
-export const LABEL =
-  '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
-/** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `10.A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
-export const FULL_NUMBER = pattern`
-  (?:
-    101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\b
-    |\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?
-    |\d{1,2}\.[A-Z](?![A-Za-z\d.])
-    |\(\d{1,2}\)(?=\([a-z]{1,4}\))
-    |\d{1,2}\.\(?[ivxlc]{1,5}\)
-    |\d{1,2}\s?(?=\(\s?[a-z]{1,4}\s?\))
-    |\d{1,2}-(?:\d{1,2}|[A-Z](?:\(\d{1,2}\))?)(?![\d-])
-  )(?:\s?\(\s?[a-z]{1,4}\s?\)(?:\(\d{1,2}\)|\.\d{1,2}|-\d{1,2}(?![\d-]))?){0,3}
-`;
-/** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
-export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
-/** A head's last word is not an exhibit's label, over the first number: `Description of Exhibit`. */
-export const NOT_IN_HEAD =
-  '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
-/** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
-export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
 /** A leader of dots may follow at once: `99(a)..... News release`. */
 const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|(?:[:,]|\\.(?!\\s?\\.))?\\s{0,2}[–—-]{0,3})';
 
@@ -264,17 +245,6 @@ function numbersRow(text: string, offset: number, matched: readonly IToken[]): b
   );
 }
 
-/** A sticky pattern with its start given at each use. */
-export function stickyAt(source: string): { exec(text: string, offset: number): RegExpExecArray | null } {
-  const pattern = new RegExp(source, 'iy');
-  return {
-    exec(text, offset) {
-      pattern.lastIndex = offset;
-      return pattern.exec(text);
-    },
-  };
-}
-
 const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urnished|ncorporated|reviously))');
 const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
 const FOOTNOTE = `(?:${MARK}|\\([a-z]\\)|\\(\\d{1,2}\\))`;
@@ -282,61 +252,20 @@ const FOOTNOTE = `(?:${MARK}|\\([a-z]\\)|\\(\\d{1,2}\\))`;
 const MARK_IN_CELL = stickyAt(`${FOOTNOTE}(?=(?:[\\s,]{0,2}${FOOTNOTE}){0,4}\\s*\\x1f\\s*["“A-Z])`);
 const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
 
-/** `Exhibit A - Letter`: exhibits lettered in place of Regulation S-K's numbers. */
-const LETTERED = new RegExp(
-  pattern`
-    (?:Exhibit|EXHIBIT)[^\S\n\v]{1,3}["“]?(?<number>[A-J])["”]?
-    (?:
-      [^\S\n\v]{0,2}(?:[–—-]{1,2}|[:.])(?=[^\S\n\v])|(?=[^\S\n\v]{2,}[A-Z“"]|\s?\x1f\s*[A-Z“"])
-    )
-  `,
-  'y',
-);
-
 /** How many tokens back an exhibit's own attachments may stand. */
 const LIST_REACH = 3000;
 
-/** The number of the entry above, within reach. */
-function numberAbove(matched: readonly IToken[]): IToken | undefined {
-  return matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber));
+/** The own text of the number of the entry above, within reach. */
+function numberAbove(matched: readonly IToken[]): string | undefined {
+  return matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber))?.image;
 }
 
-/** A lettered exhibit where no numbered one stands before it, whose own attachments the letters might be. */
-function letteredEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
-  LETTERED.lastIndex = offset;
-  const match = LETTERED.exec(text);
-  if (!match) return null;
-  const last = numberAbove(matched);
-  return last && /\d/.test(last.image) ? null : match;
-}
-
-/** `A`, in a cell of its own before the description. */
-const LETTER_CELL = /(?<number>[A-J])\s?(?=\x1f\s*["“A-Z])/y;
 /** How many tokens may stand between the head of the column and its first letter. */
 const HEAD_REACH = 16;
 
-/** A letter in its cell: the first under the head `Exhibit No.`, any other next to the letter above it. */
-function letteredCell(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
-  LETTER_CELL.lastIndex = offset;
-  const match = LETTER_CELL.exec(text);
-  if (!match) return null;
-  if (match[0].startsWith('A'))
-    return matched.slice(-HEAD_REACH).some(({ tokenType }) => tokenType === ExhibitsCaption) ? match : null;
-  const follows = numberAbove(matched)?.image.trim() === String.fromCharCode(match[0].charCodeAt(0) - 1);
-  return follows ? match : null;
-}
-
-/** `99(1)`, `99(2)`: parts of one whole number. Where the number stands with one such part alone, that is a mark. */
-const PARTED = new RegExp(`(?:${LABEL})?(?<whole>\\d{1,2})\\((?<part>\\d{1,2})\\)(?=[\\s\\x1f])`, 'iy');
-const PARTS_APART = 2000;
-
-function partedEntry(text: string, offset: number): RegExpExecArray | null {
-  PARTED.lastIndex = offset;
-  const match = PARTED.exec(text);
-  const { whole, part } = match?.groups ?? {};
-  if (!match || whole === undefined || part === undefined) return null;
-  const near = text.slice(Math.max(0, offset - PARTS_APART), offset + PARTS_APART);
-  return new RegExp(`(?:^|[\\s\\x1c-\\x1f])${whole}\\((?!${part}\\))\\d{1,2}\\)`).test(near) ? match : null;
+/** Whether the caption of the list, the head of its column, stands right above. */
+function underHead(matched: readonly IToken[]): boolean {
+  return matched.slice(-HEAD_REACH).some(({ tokenType }) => tokenType === ExhibitsCaption);
 }
 
 /** A number with its point, or set off by a gap, a dash or a cell: `25 Employees left` is a sentence. */
@@ -366,8 +295,13 @@ export const ExhibitNumber: TokenType = createToken({
         startsEntry(text, offset, JOINED) ??
         startsEntry(text, offset, LABELLED) ??
         usualEntry(text, offset, matched) ??
-        letteredEntry(text, offset, matched) ??
-        letteredCell(text, offset, matched) ??
+        letteredEntry(text, offset, () => numberAbove(matched)) ??
+        letteredCell(
+          text,
+          offset,
+          () => numberAbove(matched),
+          () => underHead(matched),
+        ) ??
         listedEntry(text, offset, matched))
       : null,
   start_chars_hint: Array.from('0123456789(ABCDEFGHIJe•·▪●'),
@@ -442,36 +376,9 @@ const JOINED_PLAIN = entryStart(
   false,
 );
 
-/** `99  (a)`: the first lettered part of a whole number, set off from it by a gap or in the next cell. */
-const FIRST_PART = stickyAt(
-  '(?<whole>\\(?\\d{1,2}\\)?)(?:[^\\S\\n\\v]{2,12}|\\s{0,2}\\x1f\\s{0,2})\\(a\\)(?=[\\s\\x1f]{1,12}(?:["“A-Z]|\\(b\\)))',
-);
-/** `(b)` in its place: a further part. */
-const NEXT_PART = stickyAt('\\([b-h]\\)(?=[\\s\\x1f]{1,12}(?:["“A-Z]|\\([c-i]\\)))');
-
-/** The letter of a part at the end of a number's own text. */
-const PART_LETTER = /^(?<whole>\(?\d{1,2}\)?(?:\s{2,}|\s*\x1f\s*))?\((?<letter>[a-h])\)$/;
-
-/** Whether an exhibit number's own text is that of a further part, whose whole number stands with the first: `(b)`. */
-export function isFurtherPart(image: string): boolean {
-  return NEXT_PART_ALONE.test(image);
-}
-const NEXT_PART_ALONE = /^\([b-h]\)$/;
-
-/** A number's first lettered part set off from it, or the part after the one above. */
-function letteredPart(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
-  const first = FIRST_PART.exec(text, offset);
-  if (first) return first;
-  const next = NEXT_PART.exec(text, offset);
-  const above = next && PART_LETTER.exec(numberAbove(matched)?.image ?? '')?.groups?.['letter'];
-  return above === undefined || above === null || above.charCodeAt(0) + 1 !== text.charCodeAt(offset + 1)
-    ? null
-    : next;
-}
-
 function usualEntry(text: string, offset: number, matched: readonly IToken[]): RegExpExecArray | null {
   const usual = startsEntry(text, offset, USUAL);
-  return usual && (letteredPart(text, offset, matched) ?? usual);
+  return usual && (letteredPart(text, offset, () => numberAbove(matched)) ?? usual);
 }
 
 /** A plain number with nothing after it in its row is a page's. */
@@ -496,7 +403,7 @@ export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
     beginsNumber(text, offset, matched) && !isLegend(text, offset, matched)
-      ? (letteredPart(text, offset, matched) ?? plainEntry(text, offset))
+      ? (letteredPart(text, offset, () => numberAbove(matched)) ?? plainEntry(text, offset))
       : null,
   start_chars_hint: Array.from('0123456789(•·▪●'),
   line_breaks: true,

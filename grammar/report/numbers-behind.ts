@@ -1,7 +1,9 @@
 import { createToken, type IToken } from 'chevrotain';
+import { stickyAt } from '../pattern.js';
 import { BlockEnd, CellEnd, Matter, RowEnd, TableStart } from '../structure.js';
 import { ExhibitText, IncorporationPhrase, ReferencedExhibit } from './exhibit-islands.js';
-import { ExhibitNumber, ExhibitsCaption, FULL_NUMBER, LABEL, MARK, stickyAt } from './exhibits.js';
+import { FULL_NUMBER, LABEL, MARK } from './exhibit-numbers.js';
+import { ExhibitNumber, ExhibitsCaption } from './exhibits.js';
 
 /** Exhibit lists that print the numbers in their last column, behind the descriptions. */
 

@@ -1,6 +1,7 @@
 import { createToken, Lexer, tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BlockEnd, isBreak, LineBreak, SectionStart, TableStart } from '../structure.js';
-import { ExhibitNumber, MARK } from './exhibits.js';
+import { MARK } from './exhibit-numbers.js';
+import { ExhibitNumber } from './exhibits.js';
 import { ExhibitIndexHeading, ExhibitItemHeading, ItemHeading, Undertaking } from './headings.js';
 import { retag } from './retag.js';
 import { PlaceLine } from './signature-asides.js';

@@ -6,7 +6,8 @@ import {
   conjunctionLength,
   copulaLength,
 } from '../../../grammar/report/exhibit-islands.js';
-import { headsExhibits, isFurtherPart, numbersIn } from '../../../grammar/report/exhibits.js';
+import { headsExhibits, numbersIn } from '../../../grammar/report/exhibits.js';
+import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
 import { isBreak, separators } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';

@@ -1,0 +1,25 @@
+import { pattern } from '../pattern.js';
+
+/** How an exhibit's number, its label and its marks are written (Item 601 of Regulation S-K numbers the exhibits). */
+
+export const LABEL =
+  '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
+/** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `10.A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
+export const FULL_NUMBER = pattern`
+  (?:
+    101[.-](?:INS|SCH|CAL|DEF|LAB|PRE)\b
+    |\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?
+    |\d{1,2}\.[A-Z](?![A-Za-z\d.])
+    |\(\d{1,2}\)(?=\([a-z]{1,4}\))
+    |\d{1,2}\.\(?[ivxlc]{1,5}\)
+    |\d{1,2}\s?(?=\(\s?[a-z]{1,4}\s?\))
+    |\d{1,2}-(?:\d{1,2}|[A-Z](?:\(\d{1,2}\))?)(?![\d-])
+  )(?:\s?\(\s?[a-z]{1,4}\s?\)(?:\(\d{1,2}\)|\.\d{1,2}|-\d{1,2}(?![\d-]))?){0,3}
+`;
+/** `16`, `99`, `(c)(1)`: numbers where a list of exhibits is known to stand. */
+export const PLAIN_NUMBER = '(?:\\d{1,3}[A-Z]?|\\([a-z]\\)\\s?\\(\\d{1,2}\\)(?:\\([a-z]\\))?)';
+/** A head's last word is not an exhibit's label, over the first number: `Description of Exhibit`. */
+export const NOT_IN_HEAD =
+  '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
+/** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
+export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
