@@ -70,14 +70,15 @@ const LABELLED_NUMBER = stickyAt(
 /** How far back the head of the numbers may stand. */
 const HEAD_REACH = 200;
 
-/** Whether the caption of the list is the head of the numbers alone in its block: `Exhibit No.`, not over descriptions and pages too. */
+/** Whether the caption of the list is the head of the numbers, last in its block: `Exhibit No.`, not before descriptions and pages. */
 function standsUnderHead(matched: readonly IToken[]): boolean {
   const near = matched.slice(-HEAD_REACH);
   const caption = near.findLastIndex(({ tokenType }) => tokenType === ExhibitsCaption);
-  return (
-    near[caption + 1]?.tokenType === BlockEnd &&
-    /^exhibit\s+(?:nos?\b\.?|numbers?|#)/i.test(near[caption]?.image ?? '')
-  );
+  if (!/^exhibit\s+(?:nos?\b\.?|numbers?|#)/i.test(near[caption]?.image ?? '')) return false;
+  const behind = near
+    .slice(caption + 1)
+    .find(({ tokenType }) => tokenType !== CellEnd && tokenType !== RowEnd);
+  return behind?.tokenType === BlockEnd;
 }
 
 /** Whether the row at hand describes, and every number in its table stands behind a description. */

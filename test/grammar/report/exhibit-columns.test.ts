@@ -46,6 +46,21 @@ describe('columns of an exhibit list', () => {
     ]);
   });
 
+  it('may stand under their head in the row of the caption', () => {
+    expect(
+      listOf(
+        '     (c)  Exhibits.                                   Exhibit Number',
+        '',
+        '          Share Exchange Agreement                          2',
+        '',
+        '          Letters of resignation                           17',
+      ),
+    ).toEqual([
+      ['2', 'Share Exchange Agreement'],
+      ['17', 'Letters of resignation'],
+    ]);
+  });
+
   it('a page behind a description is no number, where the head has more than the numbers', () => {
     expect(
       listOf(
