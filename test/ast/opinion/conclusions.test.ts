@@ -326,6 +326,11 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued']]],
     ],
     [
+      'has its subject before what it is subject to',
+      'the Shares, subject to receipt of the purchase price, will be validly issued and fully paid.',
+      [['the Shares', ['validlyIssued', 'fullyPaid']]],
+    ],
+    [
       'goes on with its subject past a verb in the infinitive',
       'The Company is a corporation formed under the laws of Ohio, is registered to do business there, and is in good standing.',
       [

@@ -159,6 +159,10 @@ describe('the phrase that a term stands for', () => {
       'Potters Merchants and Traders Trust Company',
     ],
     ['Kiln LLC intends to transfer a pool of loans on pots (the "Receivables")', 'pool of loans on pots'],
+    [
+      'Kiln LLC agreed to disclose publicly certain forecasts of its output (the "Outlook")',
+      'forecasts of its output',
+    ],
     ['Kiln 7 Corp., a Delaware corporation and wholly owned subsidiary of Kiln ("New Kiln")', 'Kiln 7 Corp.'],
     ['Slip LLC, a subsidiary of Kiln Works, Inc. ("Kiln Buyer")', 'Slip LLC'],
     [
