@@ -195,8 +195,3 @@ export function breaksOff(text: string): boolean {
 export function goesOn(text: string): boolean {
   return /^\s*(?!\d{1,2}\.\s|\([a-z\d]{1,4}\)\s)[a-z(“"$\d]/.test(text);
 }
-
-/** Whether a line below a drawn rule has nothing but figures, or dashes for none: a total without a label of its own. */
-export function isTotal(line: string): boolean {
-  return /^[\s$%\d,.()–—-]+$/.test(line) && /\d/.test(line) && !/[–—-]\d|\d[–—-]/.test(line);
-}

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
+import { squashed } from '../lexical/squashed.js';
 import { BlockEnd, CellEnd, RowEnd } from '../structure.js';
 import type { Line } from './lines.js';
 import {
@@ -169,7 +170,7 @@ function addressAfter(
 
 /** Whether a firm's line after the date is another firm's than the writer's: it is addressed. */
 function joint(head: readonly HeadLine[], index: number, firm: string): boolean {
-  const name = squash(head[index]?.text ?? '');
+  const name = squashed(head[index]?.text ?? '');
   return (
     firm.length >= 4 &&
     !name.includes(firm) &&
@@ -178,8 +179,6 @@ function joint(head: readonly HeadLine[], index: number, firm: string): boolean 
   );
 }
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-
 /** A shorter beginning may be the name of a place or of the first partner. */
 const BRAND_LENGTH = 8;
 
@@ -187,7 +186,7 @@ const BRAND_LENGTH = 8;
 function markFirm(head: readonly HeadLine[], marks: (TokenType | null)[], firm: string): void {
   if (firm.length < 4) return;
   head.forEach((line, index) => {
-    const name = squash(line.text);
+    const name = squashed(line.text);
     // A place in the firm's name ("Slip (Bermuda) Limited", "Slip Australia") is not yet the firm.
     const place = firm.endsWith(name) && name.length * 4 < firm.length * 3;
     // The form and the place of the firm that signs may be left out: "Kiln & Slip" over "Kiln & Slip Luxembourg S.à r.l."
@@ -270,9 +269,9 @@ function repeatsAddressee(
   title: number,
 ): boolean {
   if (date < 0 || title < 0 || marks.indexOf(null, title + 1) >= 0) return false;
-  const name = squash(head[title]?.text ?? '');
+  const name = squashed(head[title]?.text ?? '');
   const above = head.findIndex(
-    ({ text }, index) => index < date && marks[index] === null && squash(text) === name,
+    ({ text }, index) => index < date && marks[index] === null && squashed(text) === name,
   );
   return (
     name.length >= 5 &&
@@ -376,14 +375,14 @@ function markMatter(head: readonly HeadLine[], marks: (TokenType | null)[], salu
     ({ text }, index) => index < end && marks[index] === AddresseeMark && POSTAL_CODE.test(text),
   );
   const addressed = marks.indexOf(AddresseeMark);
-  const name = squash(head[addressed]?.text ?? '');
+  const name = squashed(head[addressed]?.text ?? '');
   const again = head.findIndex(
     ({ text, opensBlock }, index) =>
       index > addressed + 1 &&
       index < end &&
       marks[index] === AddresseeMark &&
       opensBlock &&
-      squash(text) === name,
+      squashed(text) === name,
   );
   if (again > 0 && coded >= 0 && again > coded) {
     marks.fill(SubjectMark, again, end);

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { continuesFirm, initialWord } from './firm-names.js';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
+import { squashed } from '../lexical/squashed.js';
 import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
 import { guarantorLines } from './guarantors.js';
 import { letterStarts } from './letters.js';
@@ -241,8 +242,8 @@ function firmOf(
   );
   const line = signed ?? own[0];
   if (!line) return '';
-  const first = lettersOf(withoutMark(textOf(line)));
-  const top = head.slice(0, LETTERHEAD_LINES).map(lettersOf);
+  const first = squashed(withoutMark(textOf(line)));
+  const top = head.slice(0, LETTERHEAD_LINES).map(squashed);
   if (top.some((text) => first.length > 3 && text.includes(first))) return first;
   // A firm's name may stand above the signature of the lawyer who signs for it, too, and there be one word.
   const signing = own.indexOf(line);
@@ -254,12 +255,10 @@ function firmOf(
       (text, index) =>
         !endsInCompanySuffix(text) &&
         (text.includes(' ') || from + index < signing) &&
-        top.includes(lettersOf(text)),
+        top.includes(squashed(text)),
     );
-  return beside === undefined ? first : lettersOf(beside);
+  return beside === undefined ? first : squashed(beside);
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /** How many lines a letter's caption and the firm's name above it take, and a signature. */
 const LETTERHEAD_LINES = 3;

@@ -1,3 +1,5 @@
+import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
+
 /**
  * An exhibit number as Item 601 of Regulation S-K writes it: without label, blanks, enclosing parentheses and the dots
  * or dashes after it. `EX-99.1` gives `99.1`, `99-1` gives `99.1`, `(c)(1)` stays.
@@ -14,5 +16,5 @@ export function normaliseExhibitNumber(raw: string): string | null {
     .replace(/^(\d+(?:\.\d+)?)\)$/, '$1')
     .replace(/^(\d+)-(\d+)$/, '$1.$2')
     .replace(/["“”]/g, '');
-  return /\d|^[A-J]$|^\([b-h]\)$/.test(bare) ? bare : null;
+  return /\d|^[A-J]$/.test(bare) || isFurtherPart(bare) ? bare : null;
 }

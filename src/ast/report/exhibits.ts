@@ -1,5 +1,5 @@
-import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
 import type { CstNode, IToken } from 'chevrotain';
+import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
 import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
 import {
   closingConjunctionLength,

@@ -10,6 +10,7 @@ import {
   isQuickLinksHeading,
   isQuickLinksLink,
 } from '../../../grammar/lexical/furniture.js';
+import { squashed } from '../../../grammar/lexical/squashed.js';
 import type { Range } from '../../core/position.js';
 import type { FlowResult } from './assemble.js';
 import { breaksLines } from './broken-lines.js';
@@ -83,7 +84,7 @@ function dropQuickLinks(texts: readonly (string | null)[], dropped: boolean[]): 
 const fewestContents = 2;
 
 /** A heading or a link to it, for comparison. */
-const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '');
+const plain = (text: string | null | undefined): string => squashed(text ?? '');
 
 /**
  * Drops the links of a table of contents, with its heading: links below each other, the first of which and half of all name what
@@ -102,8 +103,7 @@ function dropContents(
     if (text === null || isLink(heading) || !isContentsLink(text)) return;
     const links: string[] = [];
     let end = heading + 1;
-    for (; isLink(end) && !links.includes(plain(texts[end] ?? null)); end++)
-      links.push(plain(texts[end] ?? null));
+    for (; isLink(end) && !links.includes(plain(texts[end])); end++) links.push(plain(texts[end]));
     const below = new Set(texts.slice(end).map(plain));
     const named = links.filter((link) => below.has(link)).length;
     const isContents =

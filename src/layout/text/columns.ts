@@ -1,4 +1,5 @@
 import { emptyBoxes } from '../../../grammar/lexical/ballots.js';
+import { holdsFigures, isSignAlone } from '../../../grammar/lexical/figures.js';
 import { isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
@@ -208,18 +209,6 @@ function supported(columns: readonly ColumnRange[], lines: readonly TextLine[]):
   return kept;
 }
 
-/** A sum, a count or a rate: `$(9,371,642)`, `1.75%`. */
-const FIGURE = '[$€£]?\\s?\\(?[$€£]?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d{0,6}\\.\\d+)\\)?%?';
-const FIGURES = new RegExp(`^${FIGURE}$`);
-
-/** Whether a cell holds nothing but figures, each a blank or more from the next. */
-function holdsFigures(cell: string): boolean {
-  return cell
-    .trim()
-    .split(/(?<![$€£])\s+/)
-    .every((figure) => FIGURES.test(figure));
-}
-
 /** How many lines have text on both sides of a blank that parts columns. */
 const FEWEST_ROWS = 3;
 
@@ -252,7 +241,7 @@ function withSigns(columns: readonly ColumnRange[], lines: readonly TextLine[]):
   let sign: ColumnRange | null = null;
   for (const column of columns) {
     const texts = lines.map(({ view }) => view.slice(column.from, column.to).trim());
-    if (texts.every((text) => /^[$€£]?$/.test(text))) {
+    if (texts.every(isSignAlone)) {
       if (sign) joined.push(sign);
       sign = column;
     } else {

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/position.js';
-import { breaksOff, goesOn, isDrawnRule, isTotal, isUnderline } from '../../../grammar/lexical/furniture.js';
+import { isTotal } from '../../../grammar/lexical/figures.js';
+import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
 import { isEntryMarker, isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,

@@ -3,21 +3,21 @@ import { html, lines, reportOf, table } from '../../support/report.js';
 import { brief } from './exhibit-lists.js';
 
 describe('an exhibit index', () => {
-  const signed = lines(
-    'Item 5. Other Events',
-    '',
-    'The mill reopened.',
-    '',
-    'SIGNATURES',
-    '',
-    'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
-    '',
-    '  Alder Mills, Inc.',
-    '',
-    '  By: /s/ Ann Birch',
-    '  Ann Birch, Treasurer',
-    '',
-  );
+  /** A report with one item that ends in the signature `block`. */
+  const signedWith = (...block: string[]): string =>
+    lines(
+      'Item 5. Other Events',
+      '',
+      'The mill reopened.',
+      '',
+      'SIGNATURES',
+      '',
+      'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
+      '',
+      ...block,
+      '',
+    );
+  const signed = signedWith('  Alder Mills, Inc.', '', '  By: /s/ Ann Birch', '  Ann Birch, Treasurer');
 
   it.each([
     'EXHIBIT INDEX',
@@ -102,15 +102,7 @@ describe('an exhibit index', () => {
     const prose =
       'This report has statements about what the mill expects. They are subject to risks, among them the price of clay and the weather, that are told in the annual report of the mill, and nobody should rely on them as if they were promises of what will come to pass.';
     const report = reportOf(
-      lines(
-        'Item 5. Other Events',
-        '',
-        'The mill reopened.',
-        '',
-        'SIGNATURES',
-        '',
-        'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.',
-        '',
+      signedWith(
         '     Alder Mills, Inc.',
         '',
         '     By: /s/ M. T. O.',
