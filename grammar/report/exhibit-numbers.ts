@@ -1,3 +1,4 @@
+import type { Span } from '../lexical/noun-phrases.js';
 import { pattern } from '../pattern.js';
 
 /** How an exhibit's number, its label and its marks are written (Item 601 of Regulation S-K numbers the exhibits). */
@@ -23,3 +24,44 @@ export const NOT_IN_HEAD =
   '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
+
+/**
+ * Whether a whole number with its words is no exhibit but the head of those below it, in the manner of the exhibit table of
+ * Item 601 of Regulation S-K: `(2) Plan of acquisition:` over `2.1 Merger Agreement`.
+ */
+export function headsExhibits(number: string, description: string, next: string): boolean {
+  if (!/^\d{1,2}$/.test(number) || !next.startsWith(`${number}.`)) return false;
+  return description.endsWith(':') || EXHIBIT_CLASS.test(description);
+}
+
+/** What Item 601 of Regulation S-K calls the classes of exhibits. */
+const EXHIBIT_CLASS = new RegExp(
+  pattern`
+    ^(?:
+      underwriting agreements?
+      |plans? of acquisition
+      |articles of incorporation(?:,? and|;) by-?laws
+      |instruments defining
+      |opinions? re
+      |material contracts?
+      |letters? re
+      |consents? of experts
+      |power of attorney
+      |additional exhibits?
+    )\b
+  `,
+  'i',
+);
+
+const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\(?\d)/gi;
+
+/** Where the numbers stand in an exhibit number's own text: several where it joins them. */
+export function numbersIn(image: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const joint of image.matchAll(JOINT)) {
+    spans.push({ start, end: joint.index });
+    start = joint.index + joint[0].length;
+  }
+  return [...spans, { start, end: image.length }];
+}

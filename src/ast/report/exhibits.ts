@@ -6,7 +6,7 @@ import {
   conjunctionLength,
   copulaLength,
 } from '../../../grammar/report/exhibit-islands.js';
-import { headsExhibits, numbersIn } from '../../../grammar/report/exhibits.js';
+import { headsExhibits, numbersIn } from '../../../grammar/report/exhibit-numbers.js';
 import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
 import { isBreak, separators } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
