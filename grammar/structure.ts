@@ -78,3 +78,11 @@ export function atBlockStart(text: string, offset: number): boolean {
   }
   return true;
 }
+
+/** Whether a paragraph or row begins at `offset`; the end of a cell is not enough. */
+export function atRowStart(text: string, offset: number): boolean {
+  let index = offset - 1;
+  while (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 160) index--;
+  const unit = text.charCodeAt(index);
+  return index < 0 || (unit >= 0x1c && unit <= 0x1e);
+}

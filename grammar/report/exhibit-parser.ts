@@ -23,7 +23,7 @@ import {
   ReferencedFileNumber,
   ReferencedForm,
 } from './exhibit-islands.js';
-import { MARK } from './exhibit-numbers.js';
+import { LegendMark } from './exhibit-legends.js';
 import { ExhibitMark, ExhibitNumber, ExhibitsCaption } from './exhibits.js';
 import { NumberBehind } from './numbers-behind.js';
 import { SubsectionLabel } from './subsections.js';
@@ -36,9 +36,6 @@ const ROW_REACH = 40;
 
 /** Tokens that a cell of stacked numbers may have. */
 const STACK_REACH = 400;
-
-/** The legend of a mark, in a line of its own below the last description: `*Certain schedules have been omitted.` */
-const LEGEND = new RegExp(`^${MARK}\\s{0,3}[A-Z]`);
 
 /** The last words of a description that goes on in the next row. */
 const LEFT_OPEN = /\b(?:dated|as of|of|by|and|between|among|the|to|with|from)\s*$/i;
@@ -101,6 +98,24 @@ export abstract class ExhibitParser extends CoverPageParser {
     this.CONSUME(NumberBehind);
     this.MANY(() => this.CONSUME(ExhibitMark));
   });
+
+  /** exhibitLegend : LegendMark (matter, up to the end of the paragraph or row, or to the next legend, entry or part)* */
+  protected readonly exhibitLegend = this.RULE('exhibitLegend', () => {
+    this.CONSUME(LegendMark);
+    this.MANY({ GATE: () => this.legendGoesOn(), DEF: () => this.CONSUME(Matter) });
+  });
+
+  private legendGoesOn(): boolean {
+    if (this.isAhead(1, BlockEnd) || this.isAhead(1, RowEnd)) return false;
+    if (!this.isAhead(1, LineBreak)) return true;
+    const next = this.pastStructure(1);
+    return (
+      this.isAhead(next, Matter) &&
+      !this.isAhead(next, LegendMark) &&
+      !this.isAhead(next, SubsectionLabel) &&
+      !this.beginsEntry(next)
+    );
+  }
 
   /** Whether a row begins that ends with its exhibit's number. */
   protected numberFollows(): boolean {
@@ -233,14 +248,17 @@ export abstract class ExhibitParser extends CoverPageParser {
     if (this.isAhead(1, TableStart)) return true;
     if (!this.isAhead(1, LineBreak)) return true;
     const next = this.pastStructure(1);
-    if (this.isAhead(next, ExhibitText) && LEGEND.test(this.ahead(next).image)) return false;
     return (
-      !this.isAhead(next, SectionStart) && !this.isAhead(next, SubsectionLabel) && !this.beginsEntry(next)
+      !this.isAhead(next, LegendMark) &&
+      !this.isAhead(next, SectionStart) &&
+      !this.isAhead(next, SubsectionLabel) &&
+      !this.beginsEntry(next)
     );
   }
 
   private descriptionFollows(): boolean {
     const next = this.pastStructure(1);
+    if (this.isAhead(next, LegendMark)) return false;
     if (this.isAhead(next, SectionStart) || this.isAhead(next, SubsectionLabel)) return false;
     if (this.isAhead(next, ExhibitsCaption) || this.beginsEntry(next)) return false;
     if (!this.isAhead(next, Matter)) return false;

@@ -110,13 +110,9 @@ function beforeMarks(matched: readonly IToken[], index: number): number {
   return before;
 }
 
-/** Whether `(1)` opens a row beside a description: an exhibit's number, if no entry before it bears it as its mark. */
+/** Whether `(1)` opens a row beside a description: an exhibit's number, where it does not head the legend of a mark. */
 function numbersRow(text: string, offset: number, matched: readonly IToken[]): boolean {
-  return (
-    NUMBER_CELL.exec(text, offset) !== null &&
-    beginsNumber(text, offset, matched) &&
-    !isLegend(text, offset, matched)
-  );
+  return NUMBER_CELL.exec(text, offset) !== null && beginsNumber(text, offset, matched);
 }
 
 const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urnished|ncorporated|reviously))');
@@ -188,20 +184,11 @@ function usualOrFirstPart(text: string, offset: number, matched: readonly IToken
   return usual && (letteredPart(text, offset, () => numberAbove(matched)) ?? usual);
 }
 
-/** Whether `(1)` begins the legend of a mark: an entry before it bears that mark. */
-function isLegend(text: string, offset: number, matched: readonly IToken[]): boolean {
-  const mark = LEGEND_MARK.exec(text, offset)?.[0];
-  return (
-    mark !== undefined && matched.some((token) => token.tokenType === ExhibitMark && token.image === mark)
-  );
-}
-const LEGEND_MARK = stickyAt('\\(\\d{1,2}\\)');
-
 /** A number that is an exhibit's only because a list of exhibits is under way. */
 export const PlainExhibitNumber: TokenType = createToken({
   name: 'PlainExhibitNumber',
   pattern: (text: string, offset: number, matched: IToken[]) =>
-    beginsNumber(text, offset, matched) && !isLegend(text, offset, matched)
+    beginsNumber(text, offset, matched)
       ? (letteredPart(text, offset, () => numberAbove(matched)) ?? plainEntry(text, offset))
       : null,
   start_chars_hint: Array.from('0123456789(•·▪●'),

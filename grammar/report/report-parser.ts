@@ -105,7 +105,7 @@ export class ReportParser extends SignatureParser {
   });
 
   /**
-   * The body of a section: stackedEntries | exhibitEntry | exhibitMention | subsectionHeading | matter, again and again. No rule
+   * The body of a section: stackedEntries | exhibitEntry | exhibitMention | exhibitLegend | subsectionHeading | matter, again and again. No rule
    * of its own: a paragraph or cell of an item's text is one token, and a node for each would be most of the tree.
    */
   private sectionElement(): void {
@@ -117,6 +117,7 @@ export class ReportParser extends SignatureParser {
     { GATE: () => this.beginsEntry(1), ALT: () => this.SUBRULE(this.exhibitEntry) },
     { GATE: () => this.numberFollows(), ALT: () => this.SUBRULE(this.entryBefore) },
     { GATE: () => this.mentionFollows(), ALT: () => this.SUBRULE(this.exhibitMention) },
+    { ALT: () => this.SUBRULE(this.exhibitLegend) },
     { ALT: () => this.SUBRULE(this.subsectionHeading) },
     { ALT: () => this.CONSUME(Matter) },
   ];

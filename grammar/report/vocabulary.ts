@@ -1,6 +1,7 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
 import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
 import { entryTokens } from './exhibit-islands.js';
+import { LegendMark } from './exhibit-legends.js';
 import { ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
 import {
   ExhibitItemHeading,
@@ -41,6 +42,7 @@ const listTokens: readonly TokenType[] = [
   LineBreak,
   ...headingTokens,
   BareSignature,
+  LegendMark,
   ExhibitMark,
   LabelledNumberBehind,
   ExhibitNumber,
@@ -98,6 +100,7 @@ export const reportLexerModes = {
       ...headingTokens,
       BareSignature,
       ItemTitle,
+      LegendMark,
       ExhibitMark,
       LabelledNumberBehind,
       ExhibitNumber,

@@ -8,7 +8,7 @@ import {
 } from '../../../grammar/report/exhibit-islands.js';
 import { headsExhibits, numbersIn } from '../../../grammar/report/exhibit-numbers.js';
 import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
-import { isBreak, separators } from '../../../grammar/structure.js';
+import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
 import type { Builder, Place } from '../builder.js';
@@ -123,40 +123,18 @@ function rangeOf(nodes: readonly CstNode[]): Range | null {
 export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList | null {
   const nodes = entriesOf(item);
   const range = rangeOf(nodes);
-  const whole = nodeRange(item);
-  if (!range || !whole) return null;
-  const entries = entriesFrom(builder, nodes);
-  const marks = [...new Set(entries.flatMap((entry) => entry.marks))];
-  const legends = legendsOf(builder, { start: range.end, end: whole.end }, marks);
+  if (!range) return null;
+  const legends = childNodes(item, 'exhibitLegend')
+    .map(nodeRange)
+    .filter((legend) => legend !== null);
   return {
     type: 'exhibitList',
-    ...builder.place(hull([range, ...legends.map((legend) => legend.range)])),
+    ...builder.place(hull([range, ...legends])),
     role: 'item',
     heading: null,
-    entries,
-    notes: legends.map(({ note }) => note),
+    entries: entriesFrom(builder, nodes),
+    notes: legends.flatMap((legend) => blocksOf(builder, legend).blocks),
   };
-}
-
-/** A paragraph below a list that tells what a mark of its entries means, and where it stands. */
-interface Legend {
-  readonly note: Paragraph;
-  readonly range: Range;
-}
-
-/** The paragraphs of a range that begin with one of the marks: an item goes on with other text below its list. */
-function legendsOf(builder: Builder, { start, end }: Range, marks: readonly string[]): Legend[] {
-  if (marks.length === 0) return [];
-  const legends: Legend[] = [];
-  for (let at = start; at < end;) {
-    const next = builder.flow.text.indexOf(separators.block, at);
-    const range = { start: at, end: next < 0 || next > end ? end : next };
-    const [note] = blocksOf(builder, range).blocks;
-    if (note?.type === 'paragraph' && marks.some((mark) => note.text.startsWith(mark)))
-      legends.push({ note, range });
-    at = range.end + 1;
-  }
-  return legends;
 }
 
 /** The exhibit index; its sections, where it is printed in several, make one. `null` where no section has an entry. */

@@ -497,21 +497,3 @@ it('an item with the title "Exhibits" alone lists them without a caption', () =>
   const sentence = reportOf(lines('Item 7. Exhibits', '', '   25 Employees left on May 2.')).items[0];
   expect(brief(sentence?.exhibits)).toEqual([]);
 });
-
-it('an item’s list has the legends of its marks as notes, and no other text of the item', () => {
-  const [item] = reportOf(
-    lines(
-      'Item 9.01 Financial Statements and Exhibits',
-      '',
-      '(d) Exhibits',
-      '',
-      '10.1*   Lease',
-      '99.1    News release',
-      '',
-      '* Previously filed.',
-      '',
-      'The information in this report is furnished and not filed.',
-    ),
-  ).items;
-  expect(item?.exhibits?.notes).toMatchObject([{ type: 'paragraph', text: '* Previously filed.' }]);
-});
