@@ -249,6 +249,11 @@ export function beginsAddress(line: string): boolean {
 const BUILDING =
   /\b(?:building|bldg|tower|towers|plaza|center|centre|place|square|house|park|department|floor|suite)\.?,?$/i;
 
+/** Whether a line below a name begins the address: that of a building does where the name above has its form. */
+export function beginsAddressBelow(name: string, line: string): boolean {
+  return beginsAddress(line) || (endsInCompanySuffix(name) && BUILDING.test(line.trim()));
+}
+
 /** Whether the first of two lines is a name over an address, and no part of the address itself: it has no number of a street, place or building. */
 export function isNameOverAddress(line: string, below: string): boolean {
   const name = line.trim();

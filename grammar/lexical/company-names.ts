@@ -26,6 +26,35 @@ export function isFormAlone(line: string): boolean {
   return FORM_ALONE.test(line.trim());
 }
 
+const FORM_AT_END =
+  /\b(?:inc|corp(?=\.)|l\.?l\.?c|l\.?p|ltd|plc)\.?(?:\s(?:[IVX]{1,4}|\d{1,4}))?,?\s*(?:and|&)?$/i;
+
+/** Whether a line ends a company's name beyond doubt, perhaps with the number of its series: one name has no such form at the end of two lines. */
+export function endsInForm(line: string): boolean {
+  return FORM_AT_END.test(line.trim());
+}
+
+const MORE_OF_COMPANY = new RegExp(
+  pattern`
+    ^(?:
+      formerly
+      |previously
+      |successor
+      |f/?k/?a
+      |d/?b/?a
+      |doing\s+business
+      |(?:an?\s+)?(?:wholly[\s-]owned\s+)?(?:subsidiary|division|affiliate)\s+of
+      |(?:and|&)\s+(?:(?:its|consolidated)\s+){0,2}subsidiaries
+    )\b
+  `,
+  'i',
+);
+
+/** Whether a line says more of the company named above it: its former name, its group. */
+export function tellsMoreOfCompany(line: string): boolean {
+  return MORE_OF_COMPANY.test(line.trim());
+}
+
 const CAPACITY = new RegExp(
   pattern`
     ,?\s+(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+

@@ -12,7 +12,7 @@ import {
   RelationPhrase,
   RequestPhrase,
 } from './phrases/reference.js';
-import { reliesInstead, reliesOnAssumptions, takesFacts } from './relying.js';
+import { reliesInstead, reliesOnAssumptions, restsOnCertificates, takesFacts } from './relying.js';
 import * as topics from './phrases/topics.js';
 import { Colon, Quote } from './words.js';
 
@@ -118,6 +118,8 @@ function noUpdateKind(phrases: Phrases): KindFound | null {
   const disclaimed = phrases.find(kinds.NoOpinion);
   const answers = /responsibility$/i.test(phrases.tokens[at]?.image ?? '');
   if (answers && disclaimed >= 0 && disclaimed < at && namesLawAfter(phrases, at)) return null;
+  // "We express no opinion on the laws of any other jurisdiction, and undertake no obligation to update this letter."
+  if (disclaimed >= 0 && disclaimed < at && namesLawAfter(phrases, disclaimed, at - disclaimed)) return null;
   const verb = mainVerb(phrases);
   if (verb && verb.at < at) return null;
   return strong('noUpdate');
@@ -284,6 +286,7 @@ function holds(phrases: Phrases): boolean {
 /** The kinds that phrases suggest where no list or section decides. */
 function weakKind(phrases: Phrases): KindFound | null {
   if (headsOpinions(phrases)) return weak('opinion');
+  if (restsOnCertificates(phrases)) return weak('reliance');
   const examined = phrases.find(kinds.ExaminedByUs);
   const assumed = phrases.find(kinds.AssumptionsNoun);
   // "It has been assumed that the shares will conform to the certificate examined by us."

@@ -291,6 +291,7 @@ export const ExceptForPhrase = phraseToken('ExceptForPhrase', '"other than"', [
   'other than(?: with respect to)?',
   'except(?: as to| for| that| with respect to)?',
   'besides',
+  '(?<=\\b(?:jurisdictions?|countr(?:y|ies)|places?|laws?|states?) )outside(?: of)?(?= )',
 ]);
 
 /** A law by its place: "laws of the State of New York", "Delaware General Corporation Law", "federal law", "Swiss law". */

@@ -73,7 +73,17 @@ export abstract class LawParser extends AgreementParser {
     const limit = this.distanceTo(LimitPhrase, ADMISSION_REACH, 2);
     const except = this.distanceTo(ExceptForPhrase, ADMISSION_REACH, 2);
     const from = limit > 0 ? limit : except;
-    return from > 0 && this.limitsToLaw(from);
+    return from > 0 && this.limitsToLaw(from) && !this.addsToAdmission(from);
+  }
+
+  /** Whether the exception at `distance` adds to the place of an admission: "no experts on any other jurisdiction, except Delaware". */
+  private addsToAdmission(distance: number): boolean {
+    const before = this.isAhead(distance - 1, Comma) ? distance - 2 : distance - 1;
+    return (
+      this.isAhead(distance, ExceptForPhrase) &&
+      /^(?:jurisdiction|state)s?$/i.test(this.ahead(before).image) &&
+      /^other$/i.test(this.ahead(before - 1).image)
+    );
   }
 
   /** Whether the limit at `distance` names a law of its own: it does not where it points back to the place of an admission. */

@@ -27,14 +27,14 @@ const YEAR = '(?:19|20)\\d\\d';
 export const EXHIBIT_NUMBER =
   '\\d{1,2}(?:\\s?\\.\\s?\\d{1,2})?(?:\\s?\\([a-z0-9]{1,2}\\)|\\.?[a-z]\\b|-[a-z]\\b|-\\d{1,2}\\b)*';
 
-/** `Exhibit 5.1`, `EXHIBITS 5.1, 8.1 and 23.1`, `EX-5`, `KWI Exhibit 5` in a registrant's own series. */
+/** `Exhibit 5.1`, `EXHIBITS 5.1, 8.1 and 23.1`, `Exhibits 5(a) and 23(c)`, `EX-5`, `KWI Exhibit 5` in a registrant's own series. */
 export const ExhibitCaption = lineToken(
   'ExhibitCaption',
   'an exhibit caption',
   pattern`
     (?:(?!(?:see|file|form|this|the|that|with|to|as|and|of|in|for|on|by|list|each|new)\b)\w{2,5}\s)?(?:exhibits?|ex)[\s.:-]{0,3}(?:no\.?\s*)?\(?${EXHIBIT_NUMBER}\)?
     (?:
-      (?:,|\s+and|,\s+and|\s*&)\s+(?:exhibits?\s+)?\d{1,2}(?:\.\d{1,2})?
+      (?:,|\s+and|,\s+and|\s*&)\s+(?:exhibits?\s+)?${EXHIBIT_NUMBER}
     )*(?:\s+[-–—]\s+[^\n\x1c-\x1f]{1,80}|\s+\d{1,3}\s+[\w-]{1,40}\.(?:htm|txt)[^\n\x1c-\x1f]{0,120})?
   `,
   true,

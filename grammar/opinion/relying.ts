@@ -6,6 +6,8 @@ import * as kinds from './phrases/kinds.js';
 /** How far into its sentence "as to matters of fact" may stand, and how far behind it the verb. */
 const FACTS_REACH = 8;
 const VERB_AFTER_FACTS = 8;
+/** In how many tokens a sentence on an opinion names it. */
+const OPINION_REACH = 4;
 /** How far "assumptions" may stand from the verb of relying. */
 const ASSUMPTION_REACH = 6;
 
@@ -26,6 +28,14 @@ export function reliesInstead({ tokens, find }: Phrases): boolean {
   const verb = find(kinds.RelyVerb);
   return (
     verb > 1 && /^but$/i.test(tokens[verb - 2]?.image ?? '') && /^have$/i.test(tokens[verb - 1]?.image ?? '')
+  );
+}
+
+/** "The opinion in paragraph 1 as to good standing is based solely on the certificates of public officials." */
+export function restsOnCertificates(phrases: Phrases): boolean {
+  return (
+    phrases.has(kinds.RestsOnCertificates) &&
+    phrases.tokens.slice(0, OPINION_REACH).some(({ image }) => /^opinions?$/i.test(image))
   );
 }
 

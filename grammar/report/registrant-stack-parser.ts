@@ -1,4 +1,9 @@
-import { endsInCompanySuffix, isFormAlone } from '../lexical/company-names.js';
+import {
+  endsInCompanySuffix,
+  endsInForm,
+  isFormAlone,
+  tellsMoreOfCompany,
+} from '../lexical/company-names.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ParenthesisLine } from './signature-asides.js';
@@ -6,7 +11,6 @@ import { ByLabel, DateLabel, SignatureDate } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
 import { SignatoryParser } from './signatory-parser.js';
-import { pattern } from '../pattern.js';
 
 /** How many tokens a stack of registrants may have, and how far above it the undertaking may end. */
 const STACK_REACH = 200;
@@ -18,30 +22,11 @@ const JOINT =
 /** Without such an undertaking, names below each other are those of several companies if they are as many, or all have a form. */
 const MANY = 3;
 
-/** The end of a company's name beyond doubt: a name of two lines has no such form at the end of both. */
-const FORMED = /\b(?:inc|corp(?=\.)|l\.?l\.?c|l\.?p|ltd|plc)\.?(?:\s[IVX]{1,4})?,?\s*(?:and|&)?$/i;
-
 /** A company named after where it is: `Public Service Company of Ohio`. */
 const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
 
 /** A line that begins the name of another company, whatever the line above ends in. */
 const BEGINS_NAME = /^the\s/i;
-/** A line that says more of the company named above: its former name, its group. */
-const TELLS_MORE = new RegExp(
-  pattern`
-    ^(?:
-      formerly
-      |previously
-      |successor
-      |f/?k/?a
-      |d/?b/?a
-      |doing\s+business
-      |(?:an?\s+)?(?:wholly[\s-]owned\s+)?(?:subsidiary|division|affiliate)\s+of
-      |(?:and|&)\s+(?:(?:its|consolidated)\s+){0,2}subsidiaries
-    )\b
-  `,
-  'i',
-);
 /** A line that the next one completes. */
 const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
 
@@ -85,9 +70,9 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       const isCompany = isCompanyLine(name) && (endsInCompanySuffix(name) || COMPANY_OF.test(name));
       if (!isCompany && !(this.isAhead(at + 2, NameText) && BEGINS_NAME.test(this.ahead(at + 2).image)))
         return false;
-      if (TELLS_MORE.test(name)) return false;
+      if (tellsMoreOfCompany(name)) return false;
       count++;
-      if (FORMED.test(name)) formed++;
+      if (endsInForm(name)) formed++;
       at = this.pastNotes(at + 1);
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
@@ -105,7 +90,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     if (!this.isAhead(distance, LineBreak) || !this.isAhead(distance + 1, NameText)) return false;
     const [line, below] = [this.ahead(distance - 1).image, this.ahead(distance + 1).image];
     if (BEGINS_NAME.test(below) && !UNFINISHED.test(line)) return false;
-    return !endsInCompanySuffix(line) || isFormAlone(below) || TELLS_MORE.test(below);
+    return !endsInCompanySuffix(line) || isFormAlone(below) || tellsMoreOfCompany(below);
   }
 
   /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`. */

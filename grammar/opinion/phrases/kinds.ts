@@ -126,7 +126,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
     (?= (?:the )?(?:applicability (?:\w+ ){1,5})?laws?)
   `,
   '(?:not made any|made no) (?:investigation|examination|inquiry|enquiry|search) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',
-  'not (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
+  'not,? (?:herein |hereby )?express(?:ing|ed)?(?: herein)?,? (?:any|an|our)(?: other)? (?:opinions?|views?)',
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
   'not been instructed to (?:undertake|make)',
@@ -290,6 +290,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
   '(?:is|shall be):? \\([ai1]\\) governed by',
   'exclusive jurisdiction of the courts?',
   'disputes arising out of',
+  'non-contractual obligations? arising out of',
   'any (?:legal relationship|liability|claims?) arising (?:out of|from)(?: or in connection with)? (?:this|the) (?:opinion|letter)',
   'given on the (?:express )?basis that (?:it|all matters)',
   'by (?:acceptance of|accepting) this',
@@ -320,7 +321,7 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
       own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive
     )(?! (?:members?|admitted|licensed|qualified|duly))
   `,
-  '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:\\w+ )?[\\d,]+ shares',
+  '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:(?:\\w+ )?[\\d,]+ )?shares',
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|holds?|have|has) no (?:\\w+ ){0,3}(?:securities|shares|stock|interest)',
 ]);
 
@@ -408,6 +409,13 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   `,
 ]);
 
+export const RestsOnCertificates = phraseToken('RestsOnCertificates', 'what an opinion is based on', [
+  pattern`
+    (?:based|made|given|rendered|expressed) (?:(?:solely|exclusively|entirely|only) )?(?:(?:up)?on|in reliance (?:up)?on)
+    (?: (?!laws?\b)\w+){0,4} certificates?
+  `,
+]);
+
 export const FactPhrase = phraseToken('FactPhrase', '"as to matters of fact"', [
   '(?:as to|with (?:respect|regard) to|regarding|concerning) (?:\\w+ ){0,5}?(?:facts?|factual)',
 ]);
@@ -468,7 +476,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
     conditioned (?:up)?on(?! (?:the |an? )?(?:following )?assumptions?)
   `,
   'not (?:been involved|participated|been retained to participate) in the (?:preparation|negotiation|drafting)',
-  'not (?:undertaken|made|been asked|been requested|been engaged)(?: to)?',
+  'not (?:undertaken|made|been (?:asked|requested|engaged|retained|concerned|responsible))(?: (?:to|with|for|in))?',
   '(?:the )?following (?:additional )?(?:qualifications?|exceptions?|reservations?|limitations?)',
   pattern`
     (?:our|the) (?:qualifications?|exceptions?|reservations?|limitations?) (?:to the opinions? |to our opinions? )?
@@ -484,6 +492,7 @@ export const kindTokens: readonly TokenType[] = [
   AdvicePhrase,
   NoOpinion,
   QualifyPhrase,
+  RestsOnCertificates,
   LimitPhrase,
   ForeignMatter,
   AddressedPhrase,

@@ -1,4 +1,4 @@
-import { endsInCompanySuffix } from '../../lexical/company-names.js';
+import { endsInCompanySuffix, endsInForm, isFormAlone } from '../../lexical/company-names.js';
 import { placeIn } from '../../lexical/places.js';
 import { GAP } from './phrases.js';
 import { pattern } from '../../pattern.js';
@@ -80,6 +80,36 @@ function nameLength(text: string): number {
   const kind = KIND.exec(text);
   const name = kind && kind.index > 0 && placeIn(kind[0]) ? text.slice(0, kind.index) : text;
   return name.replace(TERM_BEHIND, '').replace(/(?<![\s,\x1c-\x1f])[\s,\x1c-\x1f]+$/, '').length;
+}
+
+const JOINT = new RegExp(`(?<!${GAP})(?:[,;]${GAP}+(?:and${GAP}+)?|${GAP}+(?:and|&)${GAP}+)`, 'gi');
+
+/**
+ * The names that a text joins as a sentence would, `Alder Inc., Birch Corp. and Cedar L.P.`: each ends in the form of a company beyond
+ * doubt, and the last follows "and". Of any other text the whole, which is one name: `Oak and Elm Inc.`
+ */
+export function namesInSeries(text: string): Part[] {
+  const whole = { start: 0, end: text.length };
+  const names: Part[] = [];
+  let start = 0;
+  let joined = '';
+  for (const joint of [...text.matchAll(JOINT), null]) {
+    const end = joint?.index ?? text.length;
+    const piece = text.slice(start, end);
+    const last = names.pop();
+    if (last && isFormAlone(piece)) names.push({ start: last.start, end });
+    else {
+      if (last) names.push(last);
+      names.push({ start, end });
+      joined = text.slice(last?.end ?? start, start);
+    }
+    start = joint ? joint.index + joint[0].length : end;
+  }
+  const isSeries =
+    names.length > 1 &&
+    /and|&/i.test(joined) &&
+    names.every((name) => endsInForm(text.slice(name.start, name.end)));
+  return isSeries ? names : [whole];
 }
 
 const SECURITIES = /\b(?:certificates|notes|bonds)(?:,?\s+(?:class|series)\b.{0,40})?[.,]?$/i;

@@ -561,3 +561,21 @@ describe('an address beside others in text', () => {
     ).toEqual([...address, 'Alder & Birch, Inc.', '9 Quay Street', 'New York, New York 10004']);
   });
 });
+
+it.each([
+  ['Exhibits 5(a) and 23(c)', '5(a)'],
+  ['EXHIBITS 5.2, 8.1 AND 23.3', '5.2'],
+])('a letter filed as several exhibits has the number of the first: %s', (caption, number) => {
+  const letter = letterOf(
+    text(
+      caption,
+      'March 4, 2011',
+      'Kiln Works, Inc.\n12 Clay Road\nDayton, Ohio 45402',
+      'Gentlemen:',
+      ...BODY,
+      ...CLOSING,
+    ),
+  );
+  expect(letter.exhibitNumber?.value).toBe(number);
+  expect(letter.addressee?.lines[0]?.raw).toBe('Kiln Works, Inc.');
+});

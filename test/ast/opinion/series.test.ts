@@ -336,6 +336,12 @@ describe('the laws of an opinion', () => {
     ).toEqual(['US-KY']);
     expect(
       lawsOf(
+        'We are members of the Bar of the State of Ohio and are no experts in the laws of any other jurisdiction, other than Kentucky law.',
+      ),
+    ).toEqual(['US-OH', 'US-KY']);
+    expect(lawsOf('We express no opinion on the laws of any jurisdiction outside Brazil.')).toEqual(['BR']);
+    expect(
+      lawsOf(
         'We are members of the Bar of the State of Ohio and express no opinion as to the law of any other jurisdiction.',
       ),
     ).toEqual(['US-OH']);

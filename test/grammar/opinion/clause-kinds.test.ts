@@ -190,6 +190,21 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'We have acted as local counsel to Kiln Works, LLC for the sole purpose of giving an opinion on its guarantee.',
   ],
   ['qualification', 'We have not been involved in the preparation of the Prospectus.'],
+  ['qualification', 'We have not been concerned with investigating the facts in the Prospectus.'],
+  [
+    'reliance',
+    'The opinion in paragraph 1 as to good standing is based solely on the certificates named above.',
+  ],
+  [
+    'jurisdiction',
+    'We have not been asked to, and do not, express an opinion as to the blue sky laws of any state.',
+  ],
+  [
+    'jurisdiction',
+    'We express no opinion on the laws of any other jurisdiction, and undertake no obligation to update this letter.',
+  ],
+  ['other', 'I own shares of the Common Stock, including shares held in the Plan.'],
+  ['other', 'This letter and any non-contractual obligations arising out of it are governed by English law.'],
   ['noUpdate', 'The information set forth herein is as of the date of this letter.'],
   ['noUpdate', 'We do not in any event undertake to advise you of later events.'],
   ['noUpdate', 'This opinion is given as of the effective date of the Registration Statement.'],

@@ -1,17 +1,19 @@
 import {
   actsForLength,
   endsInCompanySuffix,
+  endsInForm,
   isConjunction,
   namesTrustAndCompany,
+  tellsMoreOfCompany,
 } from '../../../../grammar/lexical/company-names.js';
-import { withoutSecurities } from '../../../../grammar/report/cover/party-names.js';
+import { namesInSeries, withoutSecurities } from '../../../../grammar/report/cover/party-names.js';
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { CoverValue } from './values.js';
 
 /**
- * Parts the lines over a caption into names. Lines make one name, unless the cover has as many employer or file numbers as there
- * are lines, each a company's name, or a line between them reads "and".
+ * Parts the lines over a caption into names. Lines make one name, unless each is a company's name and the cover has as many employer
+ * or file numbers as there are lines, or a line between them reads "and", or each ends in a form beyond doubt.
  * @param asked the caption asks for several names
  */
 export function partNames(
@@ -45,6 +47,12 @@ function partLines(
     (asked ||
       named.length < lines.length ||
       namesTrustAndCompany(named.map((line) => builder.raw(line))) ||
+      named.every((line) => endsInForm(builder.raw(line)) && !tellsMoreOfCompany(builder.raw(line))) ||
       [count('employerId'), count('fileNumber')].includes(named.length));
-  return several ? named : [hull(lines)];
+  if (several) return named;
+  const { start, end } = hull(lines);
+  return namesInSeries(builder.flow.text.slice(start, end)).map((name) => ({
+    start: start + name.start,
+    end: start + name.end,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { beginsAddress } from '../../../../grammar/lexical/address.js';
+import { beginsAddressBelow } from '../../../../grammar/lexical/address.js';
 import type { Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import { childNodes, childTokens } from '../../../parse/cst.js';
@@ -71,8 +71,9 @@ function readRegistrant(
     if (noted && name.length > 0) named = true;
     if (found.loose.length === 0) continue;
     const text = builder.raw(line);
+    const lastName = name[name.length - 1];
     if (formers.includes(line.start)) former.push(...found.loose);
-    else if (named || (name.length > 0 && beginsAddress(text))) {
+    else if (named || (lastName && beginsAddressBelow(builder.raw(lastName), text))) {
       named = true;
       address.push(...found.loose);
     } else name.push(...found.loose);

@@ -6,6 +6,38 @@ const registrants = (...lines: readonly string[]): Record<string, unknown>[] =>
     registrantFacts,
   );
 
+describe('the names over one caption', () => {
+  const names = (...lines: readonly string[]): unknown[] => registrants(...lines).map(({ name }) => name);
+
+  it('are as many as the lines, where each ends in the form of a company', () => {
+    expect(names('ALDER CAPITAL RECEIVABLES LLC', 'ALDER FUNDING CORP. X')).toEqual([
+      'ALDER CAPITAL RECEIVABLES LLC',
+      'ALDER FUNDING CORP. X',
+    ]);
+    expect(names('ALDER AND BIRCH', 'FUNDING CORP.')).toEqual(['ALDER AND BIRCH FUNDING CORP.']);
+    expect(names('ALDER FUNDING INC.', 'formerly Birch Inc.')).toHaveLength(1);
+  });
+
+  it('may be joined as in a sentence, over several lines', () => {
+    expect(
+      names('Alder Mortgage Inc., The Birch Store/Ohio Inc., The Birch', 'Store, Inc., and Cedar Home Corp.'),
+    ).toEqual([
+      'Alder Mortgage Inc.',
+      'The Birch Store/Ohio Inc.',
+      'The Birch Store, Inc.',
+      'Cedar Home Corp.',
+    ]);
+    expect(names('Alder Inc. & Birch L.P.')).toEqual(['Alder Inc.', 'Birch L.P.']);
+  });
+
+  it.each(['Alder, Birch & Cedar, Inc.', 'Alder Inc. and Subsidiaries', 'Alder & Birch Company, Inc.'])(
+    'are one in %s',
+    (name) => {
+      expect(names(name)).toEqual([name]);
+    },
+  );
+});
+
 describe('the name of a party', () => {
   it.each([
     [

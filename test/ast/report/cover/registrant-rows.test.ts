@@ -291,3 +291,17 @@ it('a registrant in rows with blank lines between may have no employer’s numbe
     },
   ]);
 });
+
+it('an address may begin with its building, below a name that ends in the form of a company', () => {
+  const office = (name: string): string =>
+    `${name}<br>River Light Plaza<br>55 Quay Street<br>Toledo, Ohio 43604<br>(419) 555-0190`;
+  expect(
+    located([
+      row('1-8278', office('TERN ROCK HOLDINGS, INC.'), '34-1112222'),
+      row('1-7718', office('TERN ROCK SERVICES<br>CORPORATION'), '34-1113333'),
+    ]),
+  ).toEqual([
+    ['TERN ROCK HOLDINGS, INC.', 'Toledo', '+14195550190'],
+    ['TERN ROCK SERVICES CORPORATION', 'Toledo', '+14195550190'],
+  ]);
+});
