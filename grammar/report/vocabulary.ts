@@ -17,7 +17,7 @@ import { LabelledNumberBehind, NumberBehind, NumbersBehindHead } from './numbers
 import { BareSignature } from './signature-labels.js';
 import { signatureTokens } from './signatures.js';
 import { SubsectionLabel, SubsectionTitle } from './subsections.js';
-import { coverCategories, coverTokens, markTokens } from './cover/vocabulary.js';
+import { coverCategories, coverTokens, firstMarkTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';
 import { CoverRest, CoverWord } from './cover/values.js';
 import { Prose } from './words.js';
@@ -66,6 +66,7 @@ export const reportLexerModes = {
       ...coverEnds,
       ...coverCategories,
       CoverRest,
+      ...firstMarkTokens,
       ...coverTokens,
       CoverWord,
       Matter,

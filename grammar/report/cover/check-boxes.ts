@@ -1,7 +1,7 @@
 import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
 import { openingWith } from '../../first-characters.js';
 import { CHECKED_GLYPH, UNCHECKED_GLYPH } from '../../lexical/ballots.js';
-import { coverToken, GAP, islandPattern, phrase } from './phrases.js';
+import { coverToken, GAP, islandPattern } from './phrases.js';
 import { FieldText } from './values.js';
 import { pattern } from '../../pattern.js';
 
@@ -26,9 +26,11 @@ export const BoxLeadIn = createToken({
   label: 'the lead-in of the check boxes',
   pattern: islandPattern(
     pattern`
-      ${phrase('check the appropriate box')}(?:es)?(?:[^\x1c-\x1f]|\x1e(?!\x1c)){0,260}?
-      (?:
-        provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\x1e:])|below(?=:)
+      (?:please${GAP}+)?check${GAP}+(?:the|each|any)${GAP}+(?:appropriate|applicable)${GAP}+box(?:es)?(?:
+        (?=:)
+        |(?:[^\x1c-\x1f]|\x1e(?!\x1c)){0,260}?(?:
+          provisions?|obligations?${GAP}+of${GAP}+the${GAP}+registrant(?=${GAP}*[\x1e:])|(?:below|following)(?=:)
+        )
       )(?:
         ${GAP}*\(${GAP}?(?:see|refer)[^)\x1c-\x1f]{0,50}\)?
         |${GAP}*[(]?see${GAP}+general${GAP}+instruction[^:;\x1c-\x1f]{0,30}
@@ -189,40 +191,56 @@ const UNCHECKED_LETTER = '[oOpqrc0]';
 const ALONE = `(?=${GAP}|$|[Ww]ritten|[Ss]olicit|[Pp]re[-–‑]?[Cc]omm|[)\\]|])`;
 const FIRM = '(?<![^\\s\\x1c-\\x1f.)])';
 
-export const CheckedMark = coverToken(
-  'CheckedMark',
-  'a checked box',
-  islandPattern(
-    pattern`
-      [[(|/\\_{]\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\s*[\])|/\\_}]
-      |_{1,4}[xX]_{1,4}
-      |${CHECKED_GLYPH}
-      |${FIRM}${CHECKED_LETTER}${ALONE}
-    `,
-    'u',
-  ),
-  [Mark, FieldText],
-);
-export const UncheckedMark = coverToken(
-  'UncheckedMark',
-  'an unchecked box',
-  islandPattern(
-    pattern`
-      \[[\s_o-]{0,6}\]
-      |\([\s_]{0,6}\)
-      |\|[\s_]{0,6}\|
-      |/[\s_]{1,6}/
-      |\\[\s_]{1,6}\\
-      |\{[\s_]{0,6}\}
-      |<[\s_]{1,4}>
-      |${FIRM}_{1,8}(?![a-z_])
-      |(?:${FIRM}o)?${UNCHECKED_GLYPH}+
-      |${FIRM}${UNCHECKED_LETTER}${ALONE}
-    `,
-    'u',
-  ),
-  [Mark, FieldText],
-);
+const CHECKED = pattern`
+  (?:
+    [[(|/\\_{]\s*_{0,2}(?:[xX✓√]|${CHECKED_GLYPH})_{0,2}\s*[\])|/\\_}]
+    |_{1,4}[xX]_{1,4}
+    |${CHECKED_GLYPH}
+    |${FIRM}${CHECKED_LETTER}${ALONE}
+  )
+`;
+const UNCHECKED = pattern`
+  (?:
+    \[[\s_o-]{0,6}\]
+    |\([\s_]{0,6}\)
+    |\|[\s_]{0,6}\|
+    |/[\s_]{1,6}/
+    |\\[\s_]{1,6}\\
+    |\{[\s_]{0,6}\}
+    |<[\s_]{1,4}>
+    |${FIRM}_{1,8}(?![a-z_])
+    |(?:${FIRM}o)?${UNCHECKED_GLYPH}+
+    |${FIRM}${UNCHECKED_LETTER}${ALONE}
+  )
+`;
+
+export const CheckedMark = coverToken('CheckedMark', 'a checked box', islandPattern(CHECKED, 'u'), [
+  Mark,
+  FieldText,
+]);
+export const UncheckedMark = coverToken('UncheckedMark', 'an unchecked box', islandPattern(UNCHECKED, 'u'), [
+  Mark,
+  FieldText,
+]);
+
+/** The first provision, right behind its mark. */
+const PROVISION_AHEAD = `(?=[\\s\\x1c-\\x1f]{0,12}(?:${OPENING}))`;
+
+/** A mark of the first box where no sentence leads in: there the provision behind it tells that it is one. */
+const firstMark = (name: string, mark: TokenType, marks: string): TokenType =>
+  createToken({
+    name,
+    label: mark.LABEL ?? name,
+    pattern: islandPattern(`${marks}${PROVISION_AHEAD}`, 'iu'),
+    line_breaks: true,
+    categories: [mark, Mark, FieldText],
+    push_mode: 'boxes',
+  });
+
+export const firstMarkTokens: readonly TokenType[] = [
+  firstMark('FirstCheckedMark', CheckedMark, CHECKED),
+  firstMark('FirstUncheckedMark', UncheckedMark, UNCHECKED),
+];
 
 export const checkBoxTokens: readonly TokenType[] = [
   Rule425,

@@ -14,6 +14,7 @@ import {
   TelephoneCaption,
   ZipCodeCaption,
 } from './captions.js';
+import { Mark, Provision } from './check-boxes.js';
 import {
   DateLiteral,
   EmployerIdLiteral,
@@ -105,7 +106,17 @@ export abstract class CoverLookAhead extends FilingParser {
   /** Whether another line of the same field comes next. */
   protected lineFollows(): boolean {
     const next = this.pastBreaks(1);
-    return this.isAhead(next, FieldText) && !this.dateFollows(next) && !this.misprintedCaptionEnds(next);
+    return (
+      this.isAhead(next, FieldText) &&
+      !this.dateFollows(next) &&
+      !this.marksProvision(next) &&
+      !this.misprintedCaptionEnds(next)
+    );
+  }
+
+  /** Whether the mark of a check box stands at `distance`, before its provision. */
+  private marksProvision(distance: number): boolean {
+    return this.isAhead(distance, Mark) && this.isAhead(this.pastBreaks(distance + 1), Provision);
   }
 
   /**

@@ -5,7 +5,7 @@ import { FormText, formTextTokens } from './form-text.js';
 import { ColumnHead, securitiesTokens } from './securities.js';
 import { FieldText, TypedValue, valueTokens } from './values.js';
 
-export { markTokens } from './check-boxes.js';
+export { firstMarkTokens, markTokens } from './check-boxes.js';
 
 /** Token types that only group others. */
 export const coverCategories: readonly TokenType[] = [

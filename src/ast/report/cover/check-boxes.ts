@@ -1,4 +1,5 @@
-import type { CstNode } from 'chevrotain';
+import { tokenMatcher, type CstNode } from 'chevrotain';
+import { CheckedMark, Mark } from '../../../../grammar/report/cover/check-boxes.js';
 import type { Builder } from '../../builder.js';
 import type { CheckBox, Provision } from '../../nodes.js';
 import { childNodes, tokensOf } from '../../../parse/cst.js';
@@ -45,7 +46,7 @@ export function buildCheckBoxes(builder: Builder, nodes: readonly CstNode[]): Ch
 function buildCheckBox(builder: Builder, node: CstNode, provision: Provision): CheckBox {
   const tokens = tokensOf(node);
   const range = tokensRange(tokens) ?? { start: 0, end: 0 };
-  const marks = tokens.filter((token) => /^(?:Unc|C)heckedMark$/.test(token.tokenType.name));
+  const marks = tokens.filter((token) => tokenMatcher(token, Mark));
   // Of "Yes ☐ No ☒" the mark of "Yes" counts.
   const [mark] = marks;
   if (mark === undefined) {
@@ -62,6 +63,6 @@ function buildCheckBox(builder: Builder, node: CstNode, provision: Provision): C
     type: 'checkBox',
     ...builder.place(range),
     provision,
-    checked: mark === undefined ? null : mark.tokenType.name === 'CheckedMark',
+    checked: mark === undefined ? null : tokenMatcher(mark, CheckedMark),
   };
 }

@@ -46,6 +46,23 @@ describe('check boxes', () => {
     );
   });
 
+  it.each([
+    '',
+    'Please check the applicable box:',
+    'Check the appropriate box below if the Form 8-K is intended to satisfy any of the following:',
+    'Mark one:',
+  ])('reads them without the form’s own sentence: %j', (sentence) => {
+    for (const [no, yes] of [
+      ['☐', '☒'],
+      ['[ ]', '[X]'],
+      ['o', 'x'],
+    ]) {
+      const lines = texts.map((text, index) => `${(index === 1 ? yes : no) ?? ''} ${text}`);
+      const { report } = compileReport(page('FORM 8-K', named('Cedar Bank'), sentence, ...lines));
+      expect(report.coverPage?.checkBoxes.map(({ checked }) => checked)).toEqual([false, true, false, false]);
+    }
+  });
+
   it('reads marks after the text', () => {
     const lines = texts.map((text, index) => `${text} ${index === 3 ? '[X]' : '[ ]'}`);
     expect(state(page('FORM 8-K', named('Cedar Bank'), leadIn, ...lines))).toEqual([
