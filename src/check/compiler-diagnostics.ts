@@ -4,22 +4,39 @@ import type { RuleSetting } from './rule.js';
 
 /**
  * What the compiler itself reports that tells more of the grammar than of the filing: text that no grammar rule took.
- * The presets treat these like rules of `strict`, at `info`.
+ * The presets report it at `info`: what was not read was not checked either.
  */
 export const grammarDiagnostics: readonly string[] = ['syntax', 'unknown-character', 'unparsed-cover-text'];
 
-/** What a rule reports, too, with its authority. */
-const reportedByRules = new Set(['dei-disagrees', 'malformed-value', 'unreadable-check-box']);
+/** The compiler's diagnostics that a configuration may name like rules. */
+export const configurableDiagnostics: readonly string[] = [
+  ...grammarDiagnostics,
+  'malformed-value',
+  'unreadable-check-box',
+];
 
-/** The compiler's own diagnostics, as far as the configuration wants them. */
+/**
+ * The compiler's own diagnostics, as far as the configuration wants them, without those that a rule words better.
+ * @param findings those of the rules: one on the same piece of the source names its authority
+ */
 export function compilerDiagnostics(
   submission: Submission,
   settings: ReadonlyMap<string, RuleSetting>,
+  findings: readonly Diagnostic[],
 ): Diagnostic[] {
+  const found = new Set(findings.map(placeKey));
   return submission.diagnostics.flatMap((diagnostic) => {
-    if (reportedByRules.has(diagnostic.ruleId)) return [];
+    if (found.has(placeKey(diagnostic))) return [];
+    // The rule weighs every fact, and finds fewer of them in disagreement.
+    if (diagnostic.ruleId === 'dei-disagrees' && isOn(settings, 'require-agreement-with-dei-facts'))
+      return [];
     const setting = settings.get(diagnostic.ruleId);
     if (setting === undefined) return [diagnostic];
     return setting.severity === 'off' ? [] : [{ ...diagnostic, severity: setting.severity }];
   });
 }
+
+const placeKey = ({ position }: Diagnostic): string => `${position.start.offset}-${position.end.offset}`;
+
+const isOn = (settings: ReadonlyMap<string, RuleSetting>, id: string): boolean =>
+  settings.get(id)?.severity !== 'off';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate } from '../analysis/calendar.js';
 import type { Severity } from '../core/diagnostic.js';
 import type { AnyRule, RuleSetting } from './rule.js';
-import { grammarDiagnostics } from './compiler-diagnostics.js';
+import { configurableDiagnostics, grammarDiagnostics } from './compiler-diagnostics.js';
 import { rules } from './rules.js';
 
 export const severitySettings = ['off', 'info', 'warning', 'error'] as const;
@@ -50,7 +50,7 @@ export function ruleById(id: string): AnyRule | null {
 
 /** An id that settings may name: a rule's, or that of a diagnostic of the compiler. */
 export function isKnownId(id: string): boolean {
-  return rulesById.has(id) || grammarDiagnostics.includes(id);
+  return rulesById.has(id) || configurableDiagnostics.includes(id);
 }
 
 /** Rules whose ids share words with what was typed: what was probably meant. */
@@ -115,7 +115,7 @@ export function resolveSettings(
     settings.set(meta.id, { severity: on ? meta.severity : 'off', options: {} });
   }
   for (const id of grammarDiagnostics) {
-    settings.set(id, { severity: preset === 'strict' ? 'info' : 'off', options: {} });
+    settings.set(id, { severity: 'info', options: {} });
   }
   for (const [id, setting] of Object.entries(configured)) {
     const [severity, options] = Array.isArray(setting) ? setting : [setting, {}];

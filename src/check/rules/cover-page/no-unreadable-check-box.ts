@@ -8,7 +8,7 @@ export const noUnreadableCheckBox = defineRule({
   why: 'A mark lost with its font leaves the reader to guess.',
   remedy: 'Use ☐ and ☒, or [ ] and [X].',
   severity: 'info',
-  preset: 'strict',
+  preset: 'recommended',
   era: { from: '2004-08-23', to: null },
   citation: form8k('cover page'),
   scope: 'report',
