@@ -31,6 +31,8 @@ const opensAfter = new Set([
   'ItemTitle',
   'ExhibitItemHeading',
   'ExhibitsCaption',
+  'ExhibitIndexHeading',
+  'IndexCaption',
 ]);
 
 /** A line that ends so names the exhibit at the head of the next. */

@@ -6,7 +6,13 @@ import type { RuleSetting } from './rule.js';
  * What the compiler itself reports that tells more of the grammar than of the filing: text that no grammar rule took.
  * The presets report it at `info`: what was not read was not checked either.
  */
-export const grammarDiagnostics: readonly string[] = ['syntax', 'unknown-character', 'unparsed-cover-text'];
+export const grammarDiagnostics: readonly string[] = [
+  'syntax',
+  'unknown-character',
+  'unparsed-cover-text',
+  'unparsed-signature-text',
+  'unparsed-letter-text',
+];
 
 /** The compiler's diagnostics that a configuration may name like rules. */
 export const configurableDiagnostics: readonly string[] = [

@@ -19,6 +19,7 @@ import type {
 } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
 import { definedTerms } from '../defined-terms.js';
+import { unparsed } from '../unparsed.js';
 import { buildClause } from './clause.js';
 import { scheduledGuarantors, withGuarantors } from './guarantors.js';
 import {
@@ -41,14 +42,15 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     [...subjects, ...consentStatements(parts, builder)],
     scheduledStatements(childNodes(cst, 'schedule'), builder),
   );
+  const isLetter = built.length > 0 || frame.salutation !== null || frame.closing !== null;
   return {
     type: 'opinionLetter',
     ...builder.root,
     exhibitNumber: frame.exhibitNumber,
-    letterhead: frame.letterhead,
+    letterhead: isLetter ? frame.letterhead : null,
     date: frame.date,
-    addressee: frame.addressee,
-    subject: frame.subject,
+    addressee: isLetter ? frame.addressee : null,
+    subject: isLetter ? frame.subject : null,
     salutation: frame.salutation,
     clauses: withGuarantors(built, guarantors),
     closing: frame.closing,
@@ -57,8 +59,16 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     schedules: childNodes(cst, 'schedule').flatMap((node) => schedule(node, builder)),
     furtherLetters: starts.map((start, index) => furtherLetter(cst, start, starts[index + 1], builder)),
     definedTerms: definedTerms(builder),
-    unparsed: [],
+    unparsed: isLetter ? [] : headOf(cst).map((range) => unparsed(builder, 'letter', range)),
   };
+}
+
+/** The parts that are known by where they stand in a letter alone: without a letter their text may be anything. */
+function headOf(cst: CstNode): Range[] {
+  return ['letterhead', 'addressee', 'subject']
+    .flatMap((name) => childNodes(cst, name))
+    .flatMap((node) => nodeRange(node) ?? [])
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The parts of a letter by the name of their rule. */

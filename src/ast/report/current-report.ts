@@ -6,6 +6,7 @@ import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
 import type { Attachment, CurrentReport, Unparsed } from '../nodes.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
+import { unparsed } from '../unparsed.js';
 import { blocksOf } from './blocks.js';
 import { buildCoverPage } from './cover/cover-page.js';
 import { buildExhibitIndex } from './exhibits.js';
@@ -60,7 +61,7 @@ function buildRemainder(builder: Builder, section: CstNode): Unparsed[] {
   const last = tokens[tokens.length - 1];
   if (!first || !last) return [];
   const range = { start: first.startOffset, end: last.startOffset + last.image.length };
-  return [{ type: 'unparsed', ...builder.place(range), raw: builder.raw(range) }];
+  return [unparsed(builder, 'signature', range)];
 }
 
 const LEADING = new Set(['SignatureHeading', 'Undertaking', 'SignatureDate', 'DateLabel', 'UndertakingRest']);

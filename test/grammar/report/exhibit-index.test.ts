@@ -34,6 +34,19 @@ describe('an exhibit index', () => {
     expect(report.items[0]?.exhibits).toBeNull();
   });
 
+  it.each(['EXHIBIT INDEX', 'INDEX TO EXHIBITS', 'LIST OF EXHIBITS'])(
+    'may have its entries in the lines right below %s',
+    (heading) => {
+      const report = reportOf(
+        `${signed}\n${lines('', `          ${heading}`, '99.1          News release', '99.2          Slides')}`,
+      );
+      expect(brief(report.exhibitIndex)).toEqual([
+        ['99.1', 'News release'],
+        ['99.2', 'Slides'],
+      ]);
+    },
+  );
+
   it('may be followed by a letter that is signed in its last paragraph, which is no signature of the report', () => {
     const report = reportOf(
       `${signed}\n${lines(

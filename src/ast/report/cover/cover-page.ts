@@ -1,9 +1,9 @@
 import type { CstNode } from 'chevrotain';
 import { conformedKey, withoutSubsidiaries } from '../../../../grammar/lexical/company-names.js';
-import type { Range } from '../../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
+import { unparsed } from '../../unparsed.js';
 import { blocksOf } from '../blocks.js';
 import { attachFacts } from './dei.js';
 import { buildCheckBoxes } from './check-boxes.js';
@@ -59,7 +59,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     unparsed: groups
       .flatMap((group) => group.values.loose)
       .filter((at) => !names.has(conformedKey(withoutSubsidiaries(builder.raw(at)))))
-      .map((at) => unparsed(builder, at)),
+      .map((at) => unparsed(builder, 'cover', at)),
   };
 }
 
@@ -69,16 +69,3 @@ interface PlacedGroup extends ValueGroup {
 }
 
 const startOf = (node: CstNode): number => nodeRange(node)?.start ?? 0;
-
-/** A line that no field took: kept, and reported. */
-function unparsed(builder: Builder, range: Range): Unparsed {
-  builder.report(
-    {
-      ruleId: 'unparsed-cover-text',
-      severity: 'warning',
-      message: 'Unexpected text on the cover page, expected a field of the form. Kept as unparsed.',
-    },
-    range,
-  );
-  return { type: 'unparsed', ...builder.place(range), raw: builder.raw(range) };
-}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { compileReport, textWithCover } from '../support/cover.js';
+
+describe('text that no rule takes', () => {
+  it('is kept and reported where a letter was expected, and is none', () => {
+    const text = 'PLAN OF MERGER\n\nAlder Works, Inc.\n\nThe mill is to be moved to Toledo.\n';
+    const submission = compile(text, { type: 'EX-5.1' });
+    const body = submission.documents[0]?.body;
+    if (body?.type !== 'opinionLetter') throw new Error('not compiled as an opinion letter');
+    expect([body.letterhead, body.addressee, body.subject]).toEqual([null, null, null]);
+    expect(body.unparsed.map(({ raw }) => raw).join(' ')).toBe(
+      'PLAN OF MERGER Alder Works, Inc. The mill is to be moved to Toledo.',
+    );
+    expect(submission.diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      body.unparsed.map(() => 'unparsed-letter-text'),
+    );
+  });
+
+  it('is kept and reported on a cover and below signatures', () => {
+    const cover = textWithCover('Whatever this should be');
+    const { report, diagnostics } = compileReport(
+      `${cover}\nItem 5. Other Events.\n\nThe mill was lit.\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\nAlder Works, Inc.\n\nBy: /s/ Ann Birch\nAnn Birch\nPresident\n\nINDEX TO EXHIBITS\n\nSee below.\n`,
+    );
+    expect(report.unparsed).toHaveLength(diagnostics.length);
+    expect(diagnostics.map(({ ruleId, position }, index) => [ruleId, position])).toEqual([
+      ['unparsed-cover-text', report.unparsed[0]?.position],
+      ['unparsed-signature-text', report.unparsed[1]?.position],
+    ]);
+  });
+});
