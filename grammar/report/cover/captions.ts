@@ -116,7 +116,7 @@ const FILE_NUMBER_WORDS = pattern`
   |${PARTY}
 `;
 const EMPLOYER_ID_WORDS = pattern`
-  irs|i\.?r\.?s|internal|revenue|service|employer(?:'s)?|employee|identification|${BROKEN}|identificaton
+  irs|i\.?r\.?s|internal|revenue|service|employer(?:'s)?|employee|employment|identification|${BROKEN}|identificaton
   |indentification|identifying|ident|id|i\.d|i\.? d|tax|taxpayer|number\(s\)|numbers?|no|nos|code|federal
   |f?ein|of|${PARTY}
 `;
@@ -160,11 +160,11 @@ export const EmployerIdCaption = coverToken(
       |tax
       |taxpayer
       |federal identification
-      |fein
+      |f?ein
     `,
     words: EMPLOYER_ID_WORDS,
     needs:
-      /^\W*fein\W*$|(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bf?ein\b|\bno\b|number)/i,
+      /^\W*f?ein\W*$|(?:employ|tax|revenue|i\.?\s?r\.?\s?s)[\s\S]*(?:ident|\bid\b|i\.\s?d|\bf?ein\b|\bno\b|number)/i,
   }),
   [Caption],
 );
@@ -216,7 +216,7 @@ export const AddressCaption = coverToken(
     needs: new RegExp(
       pattern`
         address[\s\S]*(?:offices?|business|executive|principal|registrant)
-        |executive\s+offices
+        |executive\s+offices?
         |business\s+address
         |^\W*address\s?:$
       `,

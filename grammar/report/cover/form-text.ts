@@ -106,7 +106,7 @@ const NOTES = [
   '(?:\\(?[a-z]\\)?\\.? )?information (?:required )?(?:to be )?included in (?:(?:the|this) )?report',
   // page counts, and where the index stands
   '(?<![\\w])(?:sequential )?page \\d{1,3} of \\d{1,3}(?: pages)?',
-  '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3})?',
+  '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3}(?: (?:sequentially numbered )?pages)?)?(?: (?:hereof|herein|of this (?:report|document|filing)))?',
   pattern`
     this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\x1c-\x1f]{0,40}?page
     s?\b(?:,? (?:consecutively )?numbered \d{1,3} through \d{1,3})?\.?

@@ -89,9 +89,26 @@ describe('an employer number', () => {
   it.each([
     ['36 1234567', '(IRS Employer Identification No.)'],
     ['#36-1234567', '(IRS Employer Iden-\ntification No.)'],
+    ['36-1234567', '(IRS Employment Identification No.)'],
+    ['EIN 36-1234567', '(IRS Employer Identification No.)'],
   ])('%s under %s', (...lines) => {
     expect(cover(lines)).toMatchObject({ facts: { employerIds: ['36-1234567'] }, unparsed: [] });
   });
+});
+
+it('an address may stand over the caption of one office', () => {
+  expect(cover(['9 Quay Street', 'Toledo, Ohio 43604', '(Principal Executive Office)'])).toMatchObject({
+    facts: { lines: ['9 Quay Street', 'Toledo, Ohio 43604'], city: 'Toledo' },
+    unparsed: [],
+  });
+});
+
+it.each([
+  'Exhibit index appears on page 3 hereof',
+  'Exhibit Index on Page 4 of 12 Pages',
+  'Page 1 of 9 pages',
+])('tells where the index stands: %s', (line) => {
+  expect(cover([line]).unparsed).toEqual([]);
 });
 
 describe('a former name that has not changed', () => {
