@@ -131,3 +131,12 @@ export function nextOf(level: ListLevel, image: string): ListLevel | null {
   if (value === null || value < level.last || value > level.last + 2) return null;
   return { style: level.style, last: value };
 }
+
+/** Length of what joins an entry of a list to the next, at its end: `,`, `; and`. */
+export function jointLength(entry: string): number {
+  return (
+    /[,;](?:\s{1,4}(?:and|or))?\s{0,4}$|\s{1,4}and\s{0,4}$/i.exec(entry.slice(-LONGEST_JOINT))?.[0].length ??
+    0
+  );
+}
+const LONGEST_JOINT = 12;

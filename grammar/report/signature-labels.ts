@@ -38,7 +38,7 @@ export const ConformedMark = createToken({
   pattern: sticky(
     pattern`
       [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
-      |(?<![\w/])s/(?=\s*[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
+      |(?<![\w/])s/(?=\s*[A-Z])|(?<![\w/])\(s\)(?=[\s\x1f]+[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
       |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
     `,
   ),

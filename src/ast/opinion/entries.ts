@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
-import { markerLabel } from '../../../grammar/opinion/markers.js';
-import { hull } from '../../core/position.js';
+import { jointLength, markerLabel } from '../../../grammar/opinion/markers.js';
+import { hull, type Range } from '../../core/position.js';
 import { childNodes, nodeRange } from '../../parse/cst.js';
 import type { Builder, Extent } from '../builder.js';
 import type { ListEntry, NumberNode } from '../nodes.js';
@@ -30,11 +30,16 @@ export function entries(parent: CstNode, rule: string, builder: Builder): Entry[
     return [
       {
         ordinal: at && builder.value('number', at, markerLabel),
-        extent: withoutFurniture(hull(parts), furnitureOf(node)),
+        extent: withoutFurniture(withoutJoint(hull(parts), builder), furnitureOf(node)),
         entries: inner.map((entry) => listEntry(entry, builder)),
       },
     ];
   });
+}
+
+/** A range less what joins its entry to the next. */
+function withoutJoint({ start, end }: Range, builder: Builder): Range {
+  return { start, end: end - jointLength(builder.flow.text.slice(start, end)) };
 }
 
 /** The node of an entry of a list, with those of the lists inside. */

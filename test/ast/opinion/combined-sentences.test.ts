@@ -29,7 +29,7 @@ describe('a letter of one sentence', () => {
 
   it('tells what was examined, without what rests on it', () => {
     expect(raws(clause?.documents ?? [])).toEqual([
-      'such corporate records and other documents as we have considered necessary,',
+      'such corporate records and other documents as we have considered necessary',
     ]);
   });
 
@@ -113,11 +113,11 @@ describe('what is assumed', () => {
       'examination',
     );
     expect(raws(clause?.documents ?? [])).toEqual([
-      'the Plan and',
-      'such records as we have deemed necessary,',
+      'the Plan',
+      'such records as we have deemed necessary',
     ]);
     expect(raws(clause?.assumptions ?? [])).toEqual([
-      '(i) the genuineness of all signatures and',
+      '(i) the genuineness of all signatures',
       '(ii) the authenticity of all documents submitted to us as originals.',
     ]);
   });
@@ -129,9 +129,9 @@ describe('what is assumed', () => {
       ),
       'reliance',
     );
-    expect(raws(clause?.sources ?? [])).toEqual(['information obtained from public officials,']);
+    expect(raws(clause?.sources ?? [])).toEqual(['information obtained from public officials']);
     expect(raws(clause?.assumptions ?? [])).toEqual([
-      'the Indenture has been duly executed by the Trustee, and',
+      'the Indenture has been duly executed by the Trustee',
       'that the signatures on all documents examined by us are genuine',
     ]);
   });

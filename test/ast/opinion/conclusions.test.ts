@@ -449,7 +449,7 @@ describe('an assumption', () => {
       'We have assumed without investigation that nothing limits the accuracy of the records and that the Trustee has the power to sign.',
     );
     expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'nothing limits the accuracy of the records and',
+      'nothing limits the accuracy of the records',
       'that the Trustee has the power to sign.',
     ]);
   });
@@ -459,8 +459,8 @@ describe('an assumption', () => {
       'We have assumed the genuineness of all signatures, that all natural persons had capacity, and that the Resolutions stand.',
     );
     expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'the genuineness of all signatures,',
-      'that all natural persons had capacity, and',
+      'the genuineness of all signatures',
+      'that all natural persons had capacity',
       'that the Resolutions stand.',
     ]);
   });
@@ -470,7 +470,7 @@ describe('an assumption', () => {
       'We have assumed that the Registration Statement will have become effective and that all Units will be sold as it says.',
     );
     expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'the Registration Statement will have become effective and',
+      'the Registration Statement will have become effective',
       'that all Units will be sold as it says.',
     ]);
   });
@@ -488,7 +488,7 @@ describe('an assumption', () => {
     ],
     [
       'that (a) the Indenture has been executed, (b) the Trustee exists and (c) the price will be paid.',
-      ['(a) the Indenture has been executed,', '(b) the Trustee exists and', '(c) the price will be paid.'],
+      ['(a) the Indenture has been executed', '(b) the Trustee exists', '(c) the price will be paid.'],
     ],
   ])('whose enumerated subjects share a verb is one: %s', (assumed, expected) => {
     const [clause] = clausesOf(letterWith(`We have assumed ${assumed}`), 'assumption');

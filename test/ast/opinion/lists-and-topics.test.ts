@@ -69,7 +69,7 @@ describe('lists within lists', () => {
     );
     const exceptions = clausesOf(letter, 'qualification')[0]?.exceptions ?? [];
     expect(outline(exceptions)).toBe('1,2(a,b(i,ii),c),3');
-    expect(exceptions[1]?.entries[1]?.text).toBe('(b) (i) good faith and (ii) fair dealing and');
+    expect(exceptions[1]?.entries[1]?.text).toBe('(b) (i) good faith and (ii) fair dealing');
   });
 
   it('run on within the paragraph of their first item', () => {
@@ -133,7 +133,7 @@ describe('lists within lists', () => {
     const letter = letterWith(
       REFERENCE,
       'In rendering this opinion, we have assumed that:',
-      '(a) all signatures are genuine;',
+      '(a) all signatures are genuine',
       '(b) each party',
       '(i) exists;',
       '(ii) has the power to sign; and',
@@ -142,8 +142,8 @@ describe('lists within lists', () => {
     const [clause] = clausesOf(letter, 'assumption');
     const assumptions = clause?.assumptions ?? [];
     expect(assumptions.map(({ raw }) => raw)).toEqual([
-      '(a) all signatures are genuine;',
-      '(b) each party (i) exists; (ii) has the power to sign; and',
+      '(a) all signatures are genuine',
+      '(b) each party (i) exists; (ii) has the power to sign',
       '(c) the price will be paid.',
     ]);
     expect(assumptions.map(({ entries }) => outline(entries))).toEqual(['', 'i,ii', '']);
@@ -360,8 +360,8 @@ describe('topics', () => {
       'As to facts, we have relied, to the extent we deem proper, upon certificates of officers of the Company, upon certificates of public officials and on the opinion of Bisque LLP.',
     );
     expect(clausesOf(letter, 'reliance')[0]?.sources.map(({ raw, topic }) => [raw, topic])).toEqual([
-      ['certificates of officers of the Company,', 'officers'],
-      ['upon certificates of public officials and', 'publicOfficials'],
+      ['certificates of officers of the Company', 'officers'],
+      ['upon certificates of public officials', 'publicOfficials'],
       ['on the opinion of Bisque LLP.', 'counsel'],
     ]);
   });
@@ -380,8 +380,8 @@ describe('an entry over a page end', () => {
 
   it('leaves out what is printed there', () => {
     expect(assumptions.map(({ raw }) => raw)).toEqual([
-      'the genuineness of all signatures,',
-      'the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the Company have submitted to us as originals and',
+      'the genuineness of all signatures',
+      'the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the Company have submitted to us as originals',
       'the legal capacity of natural persons.',
     ]);
   });
@@ -443,7 +443,7 @@ it('what opinions assume are assumptions', () => {
     'assumption',
   );
   expect(clauses.flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw))).toEqual([
-    'the Shares are issued as described, and',
+    'the Shares are issued as described',
     'that each plan will be duly adopted.',
   ]);
 });

@@ -89,7 +89,7 @@ describe('schedules after the signature', () => {
     );
     expect(
       clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
-    ).toEqual(['1 the Certificate of Incorporation; and', '2 the Plan.']);
+    ).toEqual(['1 the Certificate of Incorporation', '2 the Plan.']);
     expect(
       clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw)),
     ).toEqual(['All signatures are genuine.', 'All seals are genuine.']);

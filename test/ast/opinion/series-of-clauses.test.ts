@@ -20,8 +20,8 @@ describe('assumptions in running text', () => {
         'We have assumed that the signatures on all documents examined by us are genuine, all documents submitted to us as originals are authentic and all documents submitted to us as copies are true copies.',
       ),
     ).toEqual([
-      ['the signatures on all documents examined by us are genuine,', 0],
-      ['all documents submitted to us as originals are authentic and', 0],
+      ['the signatures on all documents examined by us are genuine', 0],
+      ['all documents submitted to us as originals are authentic', 0],
       ['all documents submitted to us as copies are true copies.', 0],
     ]);
   });
@@ -45,8 +45,8 @@ describe('assumptions in running text', () => {
         'We have assumed the legal capacity of all natural persons, the lack of any undisclosed amendment and the conformity of all copies.',
       ).map(([raw]) => raw),
     ).toEqual([
-      'the legal capacity of all natural persons,',
-      'the lack of any undisclosed amendment and',
+      'the legal capacity of all natural persons',
+      'the lack of any undisclosed amendment',
       'the conformity of all copies.',
     ]);
   });
@@ -61,22 +61,22 @@ describe('documents in running text', () => {
     [
       'We have examined the Bylaws of the Company, as amended, records of proceedings of its Board of Directors and the Plan.',
       [
-        'the Bylaws of the Company, as amended,',
-        'records of proceedings of its Board of Directors and',
+        'the Bylaws of the Company, as amended',
+        'records of proceedings of its Board of Directors',
         'the Plan.',
       ],
     ],
     [
       'We have examined the Charter, the application of the Company to the Commission for authority to issue the Notes and the Plan.',
       [
-        'the Charter,',
-        'the application of the Company to the Commission for authority to issue the Notes and',
+        'the Charter',
+        'the application of the Company to the Commission for authority to issue the Notes',
         'the Plan.',
       ],
     ],
     [
       'We have examined originals, or copies identified to our satisfaction as being true and complete copies of the originals, of specimen Common Stock certificates and such other documents as we have deemed necessary.',
-      ['specimen Common Stock certificates and', 'such other documents as we have deemed necessary.'],
+      ['specimen Common Stock certificates', 'such other documents as we have deemed necessary.'],
     ],
     [
       'We have examined such agreements, records and documents as we have deemed necessary.',

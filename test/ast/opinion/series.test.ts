@@ -228,7 +228,7 @@ describe('a series of documents in running text', () => {
       documentsOf(
         'We have examined, considered and relied upon the following documents (the "Documents"): the Charter; forms of the Notes; and such other records as we thought fit.',
       ),
-    ).toEqual(['the Charter;', 'forms of the Notes;', 'such other records as we thought fit']);
+    ).toEqual(['the Charter', 'forms of the Notes', 'such other records as we thought fit']);
   });
 
   it('names some of the records that it tells of', () => {

@@ -367,6 +367,17 @@ describe('a signature block in text', () => {
     ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Vice President and Controller']]]);
   });
 
+  it.each(['(s) Ann Birch', '(s)  Ann Birch', '[signed] Ann Birch'])('may be marked %s', (signed) => {
+    const [block] = text(
+      '     ALDER MILLS, INC.',
+      '',
+      `     By: ${signed}`,
+      '         Ann Birch',
+      '         Officer(s)',
+    );
+    expect(block).toEqual(['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Officer(s)']]);
+  });
+
   it.each(['"ANN BIRCH"', '“Ann Birch”', '/s/ "Ann Birch"'])('may be in quotation marks: %s', (signed) => {
     const [block] = text(
       '     ALDER MILLS, INC.',
