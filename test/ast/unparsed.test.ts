@@ -23,7 +23,7 @@ describe('text that no rule takes', () => {
       `${cover}\nItem 5. Other Events.\n\nThe mill was lit.\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\nAlder Works, Inc.\n\nBy: /s/ Ann Birch\nAnn Birch\nPresident\n\nINDEX TO EXHIBITS\n\nSee below.\n`,
     );
     expect(report.unparsed).toHaveLength(diagnostics.length);
-    expect(diagnostics.map(({ ruleId, position }, index) => [ruleId, position])).toEqual([
+    expect(diagnostics.map(({ ruleId, position }) => [ruleId, position])).toEqual([
       ['unparsed-cover-text', report.unparsed[0]?.position],
       ['unparsed-signature-text', report.unparsed[1]?.position],
     ]);
