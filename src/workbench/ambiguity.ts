@@ -1,6 +1,7 @@
 import {
   Alternation,
   LLkLookaheadStrategy,
+  NonTerminal,
   type CstParser,
   type IProduction,
   type Rule,
@@ -102,6 +103,8 @@ function choicesOf(
   from: IProduction & { definition?: IProduction[] },
   rule: string,
 ): { key: string; node: Alternation }[] {
+  // Its definition is that of the rule it names, whose choices are that rule's own, and which may lead back here.
+  if (from instanceof NonTerminal) return [];
   const inner = (from.definition ?? []).flatMap((part) => choicesOf(part, rule));
   if (!(from instanceof Alternation)) return inner;
   return [{ key: decisionKey(rule, 'choice', from.idx), node: from }, ...inner];

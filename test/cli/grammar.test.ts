@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { grammarRules } from '../../src/workbench/grammar-model.js';
+import { grammarNames, grammarTitles, openGrammar } from '../../src/workbench/grammars.js';
+import { decisionPoints } from '../../src/workbench/production-names.js';
 import { fixturePath, readFixture } from '../support/fixture.js';
 import { runGrammar } from '../support/grammar-command.js';
 
@@ -215,6 +218,21 @@ describe('filingc grammar ebnf, diagram and ambiguity', () => {
     const { stdout } = await runGrammar('ambiguity', 'submission');
     expect(stdout).toContain("Chevrotain's analysis finds nothing wrong.");
     expect(stdout).toMatch(/^Look-ahead: \d+ of \d+ choices see one token\.$/m);
+  });
+
+  it.each(grammarNames)('analyses the choices of %s, recursive rules among them', async (name) => {
+    const { stdout, exitCode } = await runGrammar('ambiguity', '--format', 'json', name);
+    const [analysis] = JSON.parse(stdout) as [{ findings: string[]; depth: { choice: string }[] }];
+    const choices = [...decisionPoints(grammarRules(openGrammar(name).parser))];
+    const expected = choices.flatMap(([key, { kind }]) => (kind === 'choice' ? [key] : []));
+    expect(analysis.findings).toEqual([]);
+    expect(analysis.depth.map(({ choice }) => choice).sort()).toEqual(expected.sort());
+    expect(exitCode).toBe(0);
+  });
+
+  it('analyses all grammars where none is named', async () => {
+    const { stdout } = await runGrammar('ambiguity');
+    for (const name of grammarNames) expect(stdout).toContain(grammarTitles[name]);
   });
 
   it('knows no other grammar', async () => {
