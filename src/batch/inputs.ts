@@ -17,12 +17,19 @@ export interface InputList {
   readonly inputs: readonly Input[];
   /** A folder, or more than one input, was asked for: the output is a list, however many files there are. */
   readonly several: boolean;
+  /** The folders that were searched, as they were named. */
+  readonly folders: readonly string[];
+}
+
+/** Whether a folder that holds a file of this name is taken to hold a filing. */
+export function isFilingName(name: string): boolean {
+  return filingExtensions.has(path.extname(name).toLowerCase());
 }
 
 /** Expands the command line's inputs, in their order; folders recursively, sorted by path. */
 export async function listInputs(names: readonly string[]): Promise<InputList> {
   const inputs: Input[] = [];
-  let several = names.length > 1;
+  const folders: string[] = [];
   for (const name of names) {
     if (name === '-') {
       inputs.push({ kind: 'stdin' });
@@ -30,7 +37,7 @@ export async function listInputs(names: readonly string[]): Promise<InputList> {
     }
     try {
       if ((await stat(name)).isDirectory()) {
-        several = true;
+        folders.push(name);
         const files = await filesOf(name);
         if (files.length > 0) inputs.push(...files);
         else inputs.push({ kind: 'unreadable', path: name, reason: nothingToRead });
@@ -39,13 +46,13 @@ export async function listInputs(names: readonly string[]): Promise<InputList> {
       inputs.push({ kind: 'unreadable', path: name, reason: reasonOf(error) });
     }
   }
-  return { inputs, several };
+  return { inputs, several: names.length > 1 || folders.length > 0, folders };
 }
 
 /** The filings of a folder and of those below it, links to files among them; links to folders, which may lead in circles, not. */
 async function filesOf(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const named = entries.filter(({ name }) => filingExtensions.has(path.extname(name).toLowerCase()));
+  const named = entries.filter(({ name }) => isFilingName(name));
   const files = await Promise.all(
     named.map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name);
@@ -73,8 +80,9 @@ export function readInput(input: Exclude<Input, { kind: 'unreadable' }>): Promis
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder; check the path';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; check who may read it';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; check who may read and write it';
   if (code === 'EISDIR') return 'it is a folder, not a file';
+  if (code === 'ENOSPC') return 'there is no space left; free some, or write elsewhere';
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -5,8 +5,9 @@ import { registerGrammar } from './commands/grammar/index.js';
 import { registerPlayground } from './commands/playground.js';
 import { registerSchema } from './commands/schema.js';
 import { registerValidate } from './commands/validate.js';
-import { exitCodes } from './exit-codes.js';
+import { exitCodes, raiseExitCode } from './exit-codes.js';
 import { manifest } from './manifest.js';
+import { OutputError } from './output.js';
 
 function program(): Command {
   const command = new Command('filingc')
@@ -22,15 +23,20 @@ function program(): Command {
   return command;
 }
 
-/** A reader that has gone away (`filingc … | head`) ends the run, and is no error. */
+/** Tells why a run ended early, and settles its status. */
+function end(error: unknown): void {
+  if (error instanceof OutputError) {
+    process.stderr.write(`${error.message}\n`);
+    raiseExitCode(exitCodes.notReadOrWritten);
+  } else if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) raiseExitCode(exitCodes.wrongUsage);
+  } else throw error;
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.ok);
-  throw error;
+  // A reader that has gone away (`filingc … | head`) ends the run, and is no error.
+  if (error.code !== 'EPIPE') end(new OutputError('standard output', error));
+  process.exit();
 });
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUsage;
-}
+await program().parseAsync().catch(end);

@@ -20,16 +20,18 @@ describe('listInputs', () => {
   });
 
   it('finds the filings of a folder by their extension, sorted, links to files among them', async () => {
-    const { inputs, several } = await listInputs([root]);
+    const { inputs, several, folders } = await listInputs([root]);
     const found = ['2002/link.txt', '2002/may/c.nc', 'a.HTM', 'b.txt'];
     expect(inputs).toEqual(found.map((name) => ({ kind: 'file', path: at(name) })));
     expect(several).toBe(true);
+    expect(folders).toEqual([root]);
   });
 
   it('takes a file that is named itself, whatever its extension', async () => {
     expect(await listInputs([at('notes.md')])).toEqual({
       inputs: [{ kind: 'file', path: at('notes.md') }],
       several: false,
+      folders: [],
     });
   });
 

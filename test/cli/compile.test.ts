@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Submission } from '../../src/index.js';
-import { run } from '../support/command.js';
+import { run, runShell } from '../support/command.js';
 
 const report = 'fixtures/documents/8-k/notes-offering/input.txt';
 const enveloped = 'fixtures/documents/submission/privacy-enhanced/input.txt';
@@ -112,11 +111,7 @@ describe('filingc compile', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const command = `${process.execPath} bin/filingc.js compile ${path.join(folder, 'many')} | head -c 10`;
-    const child = spawn('bash', ['-o', 'pipefail', '-c', command]);
-    let stderr = '';
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    const status = await new Promise((resolve) => child.on('close', resolve));
+    const { status, stderr } = await runShell(`filingc compile ${path.join(folder, 'many')} | head -c 10`);
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -12,8 +12,17 @@ export interface Outcome {
 
 /** Runs `filingc` in the repository's root. */
 export function run(args: readonly string[], input: string | Buffer = ''): Promise<Outcome> {
+  return outcome(spawn(process.execPath, [executable, ...args], { cwd: root }), input);
+}
+
+/** Runs a line of shell in the repository's root, where `filingc` is the command; the status is that of the first failure. */
+export function runShell(line: string): Promise<Outcome> {
+  const command = `filingc() { '${process.execPath}' '${executable}' "$@"; }; ${line}`;
+  return outcome(spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: root }), '');
+}
+
+function outcome(child: ChildProcessWithoutNullStreams, input: string | Buffer): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [executable, ...args], { cwd: root });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));

@@ -11,7 +11,7 @@ Examples:
   $ curl -s URL | filingc compile -               from standard input
 
 Exit status: 0 done; 1 an input had an error diagnostic; 2 wrong usage; 3 an input could not be read
-(the others are still done).`;
+(the others are still done), or the output not be written.`;
 
 export function registerCompile(program: Command): void {
   program
@@ -43,6 +43,6 @@ export function registerCompile(program: Command): void {
     .addHelpText('after', examples)
     .action(async (names: string[], flags: CompileFlags, command: Command) => {
       const { runCompile } = await import('../run-compile.js');
-      process.exitCode = await runCompile(names, flags, (message) => command.error(message));
+      await runCompile(names, flags, (message) => command.error(message));
     });
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { exitCodes } from '../exit-codes.js';
+import { exitCodes, raiseExitCode } from '../exit-codes.js';
 
 export function registerPlayground(program: Command): void {
   program
@@ -21,7 +21,7 @@ export function registerPlayground(program: Command): void {
       const { reasonOf } = await import('../../batch/inputs.js');
       const fail = (what: string, error: unknown): void => {
         command.configureOutput().writeErr?.(`${what}: ${reasonOf(error)}\n`);
-        process.exitCode = exitCodes.unreadableInput;
+        raiseExitCode(exitCodes.notReadOrWritten);
       };
       let input: Uint8Array | null;
       try {

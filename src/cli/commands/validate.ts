@@ -13,7 +13,7 @@ Examples:
 
 Configuration: filingc.config.json in the current folder, or --config FILE.
 Exit status: 0 no error; 1 an error, or more warnings than --max-warnings; 2 wrong usage; 3 an input could
-not be read (the others are still done).`;
+not be read (the others are still done), or the output not be written.`;
 
 export function registerValidate(program: Command): void {
   program
@@ -51,7 +51,7 @@ export function registerValidate(program: Command): void {
     .addHelpText('after', examples)
     .action(async (names: string[], flags: ValidateFlags, command: Command) => {
       const { runValidate } = await import('../run-validate.js');
-      process.exitCode = await runValidate(names, flags, (message) => command.error(message));
+      await runValidate(names, flags, (message) => command.error(message));
     });
 }
 

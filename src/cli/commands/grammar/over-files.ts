@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { exitCodes } from '../../exit-codes.js';
+import { exitCodes, raiseExitCode } from '../../exit-codes.js';
 import { formatOption, print } from './view-command.js';
 
 /** The commands that look at many filings at once. */
@@ -26,7 +26,7 @@ export function registerOverFiles(grammar: Command): void {
         const { coverInputs } = await import('../../grammar-coverage.js');
         const { coverage, unreadable } = await coverInputs(names);
         for (const message of unreadable) command.configureOutput().writeErr?.(`${message}\n`);
-        if (unreadable.length > 0) process.exitCode = exitCodes.unreadableInput;
+        if (unreadable.length > 0) raiseExitCode(exitCodes.notReadOrWritten);
         if (flags.format === 'html') {
           const { coveragePage } = await import('../../../workbench/coverage-html.js');
           process.stdout.write(coveragePage(coverage));
@@ -66,7 +66,7 @@ export function registerOverFiles(grammar: Command): void {
           print(diffView(changes), flags.format);
         } catch (error) {
           command.configureOutput().writeErr?.(`${error instanceof Error ? error.message : String(error)}\n`);
-          process.exitCode = exitCodes.unreadableInput;
+          raiseExitCode(exitCodes.notReadOrWritten);
         }
       },
     );

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Inspection, ReadableDocument } from '../../../workbench/inspect.js';
 import type { View } from '../../../workbench/view.js';
-import { exitCodes } from '../../exit-codes.js';
+import { exitCodes, raiseExitCode } from '../../exit-codes.js';
 
 /** The options that every view of an input has. */
 export interface ViewFlags {
@@ -117,7 +117,7 @@ async function readInspection(file: string, flags: ViewFlags, command: Command):
   } catch (error) {
     const { reasonOf } = await import('../../../batch/inputs.js');
     command.configureOutput().writeErr?.(`${file}: cannot be read: ${reasonOf(error)}\n`);
-    process.exitCode = exitCodes.unreadableInput;
+    raiseExitCode(exitCodes.notReadOrWritten);
     return null;
   }
 }
