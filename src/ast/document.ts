@@ -50,18 +50,31 @@ function documentBody(
   if (format === 'opaque' || kind === 'opaqueBody') {
     return {
       body: opaqueBody(source, container, raw, documentType),
-      diagnostics: documentType === null ? unknownKind(source, raw) : [],
+      diagnostics: unknownKind(source, container, raw, documentType),
     };
   }
   return compileBody(source, { body, format, dashEscaped: container.dashEscaped }, kind);
 }
 
-/** What a document without a type is cannot be told: it is no filing that a grammar covers, or too little is left of it. */
-function unknownKind(source: SourceFile, { body }: RawDocument): Diagnostic[] {
+/**
+ * What a document without a type of its own is cannot be told, or it is not what it was said to be: a filing that no grammar covers, or
+ * one of which too little is left. An error where nothing else of the input could be compiled.
+ */
+function unknownKind(
+  source: SourceFile,
+  { documents }: Container,
+  { body, documentType: declared }: RawDocument,
+  documentType: string | null,
+): Diagnostic[] {
+  if (declared !== null || (documentType !== null && kindOfType(documentType) === 'opaqueBody')) return [];
   if (source.text.slice(body.start, body.end).trim() === '') return [];
   const message =
-    'Expected a current report or an opinion letter, found neither, nor a <TYPE> that says what this is. Kept by its place alone.';
-  return [sourceDiagnostic(source, 'info', 'unknown-document', body, message)];
+    documentType === null
+      ? 'Expected a current report or an opinion letter, found neither, nor a <TYPE> that says what this is. Kept by its place alone.'
+      : `Expected the text or HTML of a document of type ${documentType}, found neither, but PDF, XML or encoded data. Kept by its place alone.`;
+  return [
+    sourceDiagnostic(source, documents.length === 1 ? 'error' : 'info', 'unknown-document', body, message),
+  ];
 }
 
 /** Which grammar a document is read with: by its type, or by its content where it has none. */

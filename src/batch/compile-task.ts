@@ -14,6 +14,8 @@ export interface Compiled {
   readonly done: true;
   readonly json: string;
   readonly errors: readonly Diagnostic[];
+  /** How many the input holds. */
+  readonly documents: number;
 }
 
 /** Reads and compiles one input. */
@@ -25,7 +27,7 @@ export async function compileTask({ input, type, pretty }: CompileTask): Promise
       ...(type === null ? {} : { type }),
     });
     const errors = submission.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    return { done: true, json: toJson(submission, pretty), errors };
+    return { done: true, json: toJson(submission, pretty), errors, documents: submission.documents.length };
   } catch (error) {
     return { done: false, reason: reasonOf(error) };
   }

@@ -26,6 +26,8 @@ export interface Validated {
   /** Indices of the suppressions that took effect. */
   readonly used: readonly number[];
   readonly text: string | null;
+  /** How many the input holds. */
+  readonly documents: number;
 }
 
 /** Reads, compiles and checks one input. */
@@ -49,6 +51,7 @@ export async function validateTask(task: ValidateTask): Promise<Validated | NotD
       suppressed: count,
       used: suppressions.flatMap((suppression, index) => (used.has(suppression) ? [index] : [])),
       text: withText ? text : null,
+      documents: submission.documents.length,
     };
   } catch (error) {
     return { done: false, reason: reasonOf(error) };

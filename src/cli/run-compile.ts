@@ -1,6 +1,7 @@
 import { compileWork, type Compiled } from '../batch/compile-task.js';
 import { inputLabel, listInputs } from '../batch/inputs.js';
 import { runAll, type NotDone } from '../batch/run-all.js';
+import { typeUnused } from './document-type.js';
 import { exitCodes, raiseExitCode } from './exit-codes.js';
 import { withOutput } from './output.js';
 import { openProgress } from './progress.js';
@@ -46,6 +47,8 @@ export async function runCompile(
       for (const message of messages(label, result)) progress.print(message);
       if (!result.done) raiseExitCode(exitCodes.notReadOrWritten);
       else {
+        const unused = typeUnused(flags.type, result.documents);
+        if (unused !== null) progress.print(`${label}: ${unused}`);
         if (result.errors.length > 0) raiseExitCode(exitCodes.errorDiagnostic);
         await output.write(`${result.json}\n`);
         anyDone = true;

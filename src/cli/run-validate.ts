@@ -5,6 +5,7 @@ import { ruleById, unknownRule } from '../check/config.js';
 import { explainRule, listRules } from '../check/pages.js';
 import { addTotals, noTotals, type Totals } from '../output/findings.js';
 import type { ValidateFlags } from './validate-flags.js';
+import { typeUnused } from './document-type.js';
 import { exitCodes, raiseExitCode } from './exit-codes.js';
 import { findingFormatter } from './finding-formats.js';
 import { withOutput, type Output } from './output.js';
@@ -61,6 +62,8 @@ async function writeFindings(
     const name = inputLabel(inputs[index++]);
     progress.advance();
     if (result.done) {
+      const unused = typeUnused(flags.type, result.documents);
+      if (unused !== null) progress.print(`${name}: ${unused}`);
       const findings = { name, ...result };
       totals = addTotals(totals, findings);
       if (tooMany(totals, maxWarnings)) raiseExitCode(exitCodes.errorDiagnostic);

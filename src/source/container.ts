@@ -170,6 +170,7 @@ function emptyInput(source: SourceFile): Diagnostic {
   return wholeFile(source, 'empty-input', 'Expected a filing, found nothing to read. Fetch the file again.');
 }
 
+/** An error: nothing of the input could be compiled. */
 function wholeFile(source: SourceFile, ruleId: string, message: string): Diagnostic {
-  return sourceDiagnostic(source, 'warning', ruleId, { start: 0, end: source.text.length }, message);
+  return sourceDiagnostic(source, 'error', ruleId, { start: 0, end: source.text.length }, message);
 }

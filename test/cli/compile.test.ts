@@ -88,6 +88,48 @@ describe('filingc compile', () => {
   });
 
   it.each([
+    ['empty-input', 'Expected a filing, found nothing to read', ''],
+    ['no-documents', 'Expected a <DOCUMENT>', '<SEC-DOCUMENT>x.txt : 20020509\n'],
+    ['unknown-document', 'Expected a current report or an opinion letter', '\u0000\u0001\ufffd garbage'],
+  ])('exits with 1 where nothing could be compiled: %s', async (ruleId, message, input) => {
+    const { status, stdout, stderr } = await run(['compile', '-', report], input);
+    expect(status).toBe(1);
+    expect(submissions(stdout).map(({ diagnostics }) => diagnostics.map((found) => found.ruleId))).toEqual([
+      [ruleId],
+      [],
+    ]);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringContaining(`standard input:1:1: error ${ruleId}: ${message}`),
+      '',
+    ]);
+    expect((await run(['compile', '-', 'no-such-file.txt'], input)).status).toBe(3);
+  });
+
+  it('takes --type in capitals or not', async () => {
+    const { stdout } = await run(['compile', '--type', 'ex-5.1', '-'], 'Dear Sirs:\n');
+    expect(JSON.parse(stdout)).toMatchObject({
+      documents: [{ documentType: 'EX-5.1', body: { type: 'opinionLetter' } }],
+    });
+  });
+
+  it.each(['FOO', '', '10-K', 'EX-99.1'])('knows no grammar for --type %j', async (type) => {
+    for (const command of [['compile'], ['validate'], ['grammar', 'cst']]) {
+      const { status, stderr } = await run([...command, '--type', type, report]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: .*--type.* No grammar reads it\. Give 8-K .*EX-5 or EX-8/);
+    }
+  });
+
+  it('says where --type has no effect', async () => {
+    const two = `<DOCUMENT>\n<TYPE>EX-5.1\n<TEXT>\nDear Sirs:\n</TEXT>\n</DOCUMENT>\n`.repeat(2);
+    const message = /^(?:-|standard input): --type 8-K has no effect: .* this one has 2\n$/;
+    for (const command of [['compile'], ['validate'], ['grammar', 'cst']]) {
+      expect((await run([...command, '--type', '8-K', '-'], two)).stderr).toMatch(message);
+      expect((await run([...command, '--type', '8-K', report])).stderr).toBe('');
+    }
+  });
+
+  it.each([
     [['compile']],
     [['compile', '--bogus', report]],
     [['compile', '--format', 'xml', report]],
@@ -111,7 +153,9 @@ describe('filingc compile', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const { status, stderr } = await runShell(`filingc compile ${path.join(folder, 'many')} | head -c 10`);
+    const { status, stderr } = await runShell(
+      `filingc compile --type 8-K ${path.join(folder, 'many')} | head -c 10`,
+    );
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

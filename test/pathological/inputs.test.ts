@@ -21,7 +21,7 @@ describe('an input that is no filing', () => {
   it.each(types)('empty, as %s', (type) => {
     const { documents, source, diagnostics } = compileAnything(new Uint8Array(), type);
     expect(documents).toHaveLength(1);
-    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('empty-input');
+    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'empty-input', severity: 'error' }));
     expect(source.bytes).toBe(0);
   });
 
@@ -33,7 +33,29 @@ describe('an input that is no filing', () => {
   it('of a kind that cannot be told', () => {
     const { documents, diagnostics } = compileAnything('Alder Mills announces its results\n');
     expect(documents[0]?.body.type).toBe('opaqueBody');
-    expect(diagnostics).toMatchObject([{ ruleId: 'unknown-document', severity: 'info' }]);
+    expect(diagnostics).toMatchObject([{ ruleId: 'unknown-document', severity: 'error' }]);
+  });
+
+  it('of a kind that cannot be told, beside a document that can', () => {
+    const typed = '<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nResults\n</TEXT>\n</DOCUMENT>\n';
+    const untyped = '<DOCUMENT>\n<TEXT>\nAlder Mills announces its results\n</TEXT>\n</DOCUMENT>\n';
+    expect(compileAnything(`${typed}${untyped}`).diagnostics).toMatchObject([
+      { ruleId: 'unknown-document', severity: 'info' },
+    ]);
+    expect(compileAnything(typed).diagnostics).toEqual([]);
+  });
+
+  it('a PDF, whatever the type that it is said to have', () => {
+    for (const type of ['8-K', undefined]) {
+      expect(compileAnything('%PDF-1.4\nobj\n', type).diagnostics).toMatchObject([
+        {
+          ruleId: 'unknown-document',
+          severity: 'error',
+          message: expect.stringMatching(type ?? '<TYPE>') as string,
+        },
+      ]);
+    }
+    expect(compileAnything('%PDF-1.4\nobj\n', 'EX-99.1').diagnostics).toEqual([]);
   });
 
   it.each(types)('binary, as %s', (type) => {

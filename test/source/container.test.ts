@@ -142,8 +142,8 @@ describe('splitContainer', () => {
       '<SEC-DOCUMENT>x.txt : 20020509\n<document>\n<type>8-K\n<text>\nText\n</text>\n</document>\n',
     );
     expect(none.documents).toEqual([]);
-    expect(none.diagnostics).toMatchObject([{ ruleId: 'no-documents', severity: 'warning' }]);
-    expect(split(' \n').diagnostics).toMatchObject([{ ruleId: 'empty-input', severity: 'warning' }]);
+    expect(none.diagnostics).toMatchObject([{ ruleId: 'no-documents', severity: 'error' }]);
+    expect(split(' \n').diagnostics).toMatchObject([{ ruleId: 'empty-input', severity: 'error' }]);
   });
 
   it('survives a header that never ends', () => {

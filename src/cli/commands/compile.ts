@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { typeOption } from '../document-type.js';
 import { defaultJobs, parseJobs } from '../jobs.js';
 import type { CompileFlags } from '../run-compile.js';
 
@@ -32,10 +33,7 @@ export function registerCompile(program: Command): void {
       ]),
     )
     .option('--pretty', 'indent the JSON of a single filing')
-    .option(
-      '--type <TYPE>',
-      'document type of a single document, such as 8-K or EX-5.1; it overrides its own',
-    )
+    .addOption(typeOption('document type of a single document, such as 8-K or EX-5.1; it overrides its own'))
     .option('-o, --output <FILE>', 'write to a file instead of standard output')
     .addOption(
       new Option('--jobs <N>', 'threads for many inputs').argParser(parseJobs).default(defaultJobs()),

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { typeOption } from '../document-type.js';
 import { defaultJobs, parseJobs } from '../jobs.js';
 import { findingFormats, type ValidateFlags } from '../validate-flags.js';
 
@@ -41,7 +42,7 @@ export function registerValidate(program: Command): void {
     .option('--suppressions <FILE>', 'findings that were accepted, each with its reason')
     .addOption(new Option('--max-warnings <N>', 'fail above so many warnings').argParser(parseCount))
     .option('--as-of <DATE>', 'filing date (YYYY-MM-DD) for input that does not tell it')
-    .option('--type <TYPE>', 'document type of a single document, such as 8-K or EX-5.1')
+    .addOption(typeOption('document type of a single document, such as 8-K or EX-5.1'))
     .option('-o, --output <FILE>', 'write to a file instead of standard output')
     .addOption(
       new Option('--jobs <N>', 'threads for many inputs').argParser(parseJobs).default(defaultJobs()),

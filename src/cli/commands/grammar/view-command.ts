@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { typeOption, typeUnused } from '../../document-type.js';
 import type { Inspection, ReadableDocument } from '../../../workbench/inspect.js';
 import type { View } from '../../../workbench/view.js';
 import { exitCodes, raiseExitCode } from '../../exit-codes.js';
@@ -27,7 +28,7 @@ export function viewCommand(parent: Command, { name, summary, description, examp
     .argument('<FILE>', 'a filing, or - for standard input')
     .addOption(formatOption())
     .option('--document <N>', 'the document of a submission to show, counted from 1', parseCount)
-    .option('--type <TYPE>', 'document type of a single document, such as 8-K or EX-5.1')
+    .addOption(typeOption('document type of a single document, such as 8-K or EX-5.1'))
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
 }
 
@@ -112,11 +113,16 @@ export function print(view: View, format: 'text' | 'json'): void {
 async function readInspection(file: string, flags: ViewFlags, command: Command): Promise<Inspection | null> {
   const { inspect } = await import('../../../workbench/inspect.js');
   const { readSource } = await import('../../../compile.js');
+  const report = (message: string): void => command.configureOutput().writeErr?.(`${file}: ${message}\n`);
   try {
-    return inspect(readSource(await readBytes(file), file === '-' ? null : file), flags.type ?? null);
+    const source = readSource(await readBytes(file), file === '-' ? null : file);
+    const inspection = inspect(source, flags.type ?? null);
+    const unused = typeUnused(flags.type, inspection.documents.length);
+    if (unused !== null) report(unused);
+    return inspection;
   } catch (error) {
     const { reasonOf } = await import('../../../batch/inputs.js');
-    command.configureOutput().writeErr?.(`${file}: cannot be read: ${reasonOf(error)}\n`);
+    report(`cannot be read: ${reasonOf(error)}`);
     raiseExitCode(exitCodes.notReadOrWritten);
     return null;
   }
