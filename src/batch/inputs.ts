@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -71,9 +72,19 @@ async function leadsToFile(link: string): Promise<boolean> {
   return target === null || target.isFile();
 }
 
-/** The bytes of an input. Rejects when the file cannot be read. */
-export function readInput(input: Exclude<Input, { kind: 'unreadable' }>): Promise<Uint8Array> {
-  return input.kind === 'stdin' ? buffer(process.stdin) : readFile(input.path);
+/** The bytes of an input. Rejects when the file cannot be read, or is longer than a text can be. */
+export async function readInput(input: Exclude<Input, { kind: 'unreadable' }>): Promise<Uint8Array> {
+  if (input.kind === 'file') refuseOverlong((await stat(input.path)).size);
+  const bytes = await (input.kind === 'stdin' ? buffer(process.stdin) : readFile(input.path));
+  // Of a pipe the length is not known before.
+  refuseOverlong(bytes.byteLength);
+  return bytes;
+}
+
+function refuseOverlong(bytes: number): void {
+  if (bytes <= constants.MAX_STRING_LENGTH) return;
+  const [size, most] = [bytes, constants.MAX_STRING_LENGTH].map((count) => Math.floor(count / 1_000_000));
+  throw new Error(`it has ${size} MB, and at most ${most} MB can be read at once; split it`);
 }
 
 /** What went wrong and what to do about it, for a reader who has no system manual at hand. */

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
-import { listInputs, reasonOf, type Input } from '../batch/inputs.js';
+import { inputLabel, listInputs, readInput, reasonOf } from '../batch/inputs.js';
 import { readSource } from '../compile.js';
 import { submissionOf } from '../workbench/ast-view.js';
 import { coverageCounter, type Coverage } from '../workbench/coverage.js';
@@ -14,18 +12,14 @@ export async function coverInputs(
   const unreadable: string[] = [];
   const { inputs } = await listInputs(names);
   for (const input of inputs) {
-    const label = input.kind === 'stdin' ? 'standard input' : input.path;
+    const label = inputLabel(input);
     try {
-      const inspection = inspect(readSource(await bytesOf(input), label), null);
+      if (input.kind === 'unreadable') throw new Error(input.reason);
+      const inspection = inspect(readSource(await readInput(input), label), null);
       counter.add(label, inspection, submissionOf(inspection, null));
     } catch (error) {
       unreadable.push(`${label}: cannot be read: ${reasonOf(error)}`);
     }
   }
   return { coverage: counter.result(), unreadable };
-}
-
-async function bytesOf(input: Input): Promise<Uint8Array> {
-  if (input.kind === 'unreadable') throw new Error(input.reason);
-  return input.kind === 'stdin' ? buffer(process.stdin) : readFile(input.path);
 }

@@ -45,9 +45,3 @@ export function positionOf(source: SourceFile, range: Range): Position {
   const last = range.end < (lineStarts[first + 1] ?? Infinity) ? first : lastAtMost(lineStarts, range.end);
   return { start: pointOn(source, first, range.start), end: pointOn(source, last, range.end) };
 }
-
-/** Offset of a line and column (from 1); what lies past the end counts as the end. */
-export function offsetAt(source: SourceFile, line: number, column: number): number {
-  const start = source.lineStarts[line - 1] ?? source.text.length;
-  return Math.min(start + column - 1, source.lineStarts[line] ?? source.text.length);
-}

@@ -5,7 +5,7 @@ import { isToken, nodeRange, tokenRange } from '../parse/cst.js';
 import type { SourceFile } from '../source/source-file.js';
 import type { Inspection, ReadableDocument } from './inspect.js';
 import { placeOf, placeText } from './place.js';
-import { quoted, type View } from './view.js';
+import { notTaken, quoted, type View } from './view.js';
 
 export interface RuleTree {
   readonly rule: string;
@@ -34,7 +34,7 @@ export function cstView(inspection: Inspection, document: ReadableDocument, rule
   const data = roots.map((root) => ruleTree(inspection.source, flow, root));
   return {
     data: rule === null ? data[0] : data,
-    text: () => data.flatMap((tree) => lines(tree, '')).join('\n'),
+    text: () => (data.length === 0 ? notTaken(rule) : data.flatMap((tree) => lines(tree, '')).join('\n')),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Inspection, ReadableDocument } from './inspect.js';
 import { placeOf, pointText } from './place.js';
 import { traceParse, type RuleCost, type Trace, type TracedToken, type TraceStep } from './trace.js';
-import { columns, quoted, type View } from './view.js';
+import { columns, notTaken, quoted, type View } from './view.js';
 
 /**
  * The parser's walk through a document.
@@ -11,7 +11,8 @@ import { columns, quoted, type View } from './view.js';
 export function traceView(inspection: Inspection, document: ReadableDocument, rule: string | null): View {
   const whole = traceParse(document.parsed);
   const trace = rule === null ? whole : { ...whole, steps: stepsInside(whole.steps, rule) };
-  return { data: trace, text: () => traceText(inspection, document, trace) };
+  const taken = trace.steps.length > 0;
+  return { data: trace, text: () => (taken ? traceText(inspection, document, trace) : notTaken(rule)) };
 }
 
 function stepsInside(steps: readonly TraceStep[], rule: string): TraceStep[] {
@@ -32,7 +33,7 @@ function traceText(inspection: Inspection, document: ReadableDocument, trace: Tr
     const place = placeOf(inspection.source, flow, { start, end: start + token.image.length });
     return `${token.type} ${quoted(token.image, 40)} at ${pointText(place.start)}`;
   };
-  const least = Math.min(...trace.steps.map((step) => step.depth));
+  const least = trace.steps.reduce((depth, step) => Math.min(depth, step.depth), Infinity);
   const lines = trace.steps.map((step) => `${'  '.repeat(step.depth - least)}${stepText(step, where)}`);
   return `${lines.join('\n')}\n\nCost by rule\n${costText(trace.cost)}`;
 }

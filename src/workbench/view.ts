@@ -4,6 +4,11 @@ export interface View {
   readonly text: () => string;
 }
 
+/** What a view that keeps to one rule says where the parser did not take it. */
+export function notTaken(rule: string | null): string {
+  return `The parser did not take the rule ${rule ?? ''} in this document.`;
+}
+
 const shownImage = 72;
 
 /** A text in quotes on one line, separators shown as their control pictures, cut to a readable length. */

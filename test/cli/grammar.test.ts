@@ -138,6 +138,28 @@ describe('filingc grammar explain', () => {
     expect(stdout).toMatch(/^document +none: the container/m);
   });
 
+  it.each([
+    ['--at', '999:1', 'there is no line 999: the last line of the input is 68.'],
+    ['--at', '69:1', 'there is no line 69: the last line of the input is 68.'],
+    ['--at', '12:500', 'there is no column 500 on line 12: it ends at column 71.'],
+    ['--offset', '99999', 'there is no offset 99999: the input ends at 2684.'],
+  ])('explains no place that the input does not have: %s %s', async (flag, place, message) => {
+    const { stdout, stderr, exitCode } = await runGrammar('explain', file, flag, place);
+    expect(stderr).toContain(`error: ${message}`);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ['--at', '12:71', /^place +12:71 /m],
+    ['--at', '13:1', /^place +13:1 /m],
+    ['--offset', '2684', /^place +68:\d+ \(offset 2683\)$/m],
+  ])('explains the end of a line, an empty line and the end of the text: %s %s', async (flag, place, row) => {
+    const { stdout, exitCode } = await runGrammar('explain', file, flag, place);
+    expect(stdout).toMatch(row);
+    expect(exitCode).toBe(0);
+  });
+
   it('has to be told where', async () => {
     const { stderr, exitCode } = await runGrammar('explain', file);
     expect(stderr).toContain('say where: --at LINE:COLUMN or --offset N');
@@ -157,6 +179,28 @@ describe('filingc grammar trace', () => {
     const { stdout } = await runGrammar('trace', '--rule', 'item', file);
     expect(stdout).toMatch(/^> item$/m);
     expect(stdout).not.toContain('> coverPage');
+  });
+});
+
+describe.each(['cst', 'trace'])('filingc grammar %s --rule', (command) => {
+  it('is told the nearest names where there is no such rule', async () => {
+    const { stdout, stderr, exitCode } = await runGrammar(command, '--rule', 'signatureblok', file);
+    expect(stderr).toMatch(
+      /^error: --rule signatureblok: there is no such rule; the nearest are signatureBlock, /m,
+    );
+    expect(stderr).toContain('filingc grammar ebnf currentReport lists all');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it('knows the rules of the grammars that read the input alone', async () => {
+    expect((await runGrammar(command, '--rule', 'opinionLetter', file)).exitCode).toBe(2);
+  });
+
+  it('says so where the parser did not take the rule', async () => {
+    const { stdout, exitCode } = await runGrammar(command, '--rule', 'trailingMark', file);
+    expect(stdout).toBe('The parser did not take the rule trailingMark in this document.\n');
+    expect(exitCode).toBe(0);
   });
 });
 

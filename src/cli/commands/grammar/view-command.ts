@@ -61,10 +61,14 @@ export async function showInput(
   print(await view(inspection), flags.format);
 }
 
-/** Shows a view of each document that a grammar reads, or of the one asked for. */
+/**
+ * Shows a view of each document that a grammar reads, or of the one asked for.
+ *
+ * @param flags with the rule that the view keeps to, if it does: a rule that none of their grammars has is wrong usage
+ */
 export async function showDocuments(
   file: string,
-  flags: ViewFlags,
+  flags: ViewFlags & { readonly rule?: string },
   command: Command,
   view: (inspection: Inspection, document: ReadableDocument) => View | Promise<View>,
 ): Promise<void> {
@@ -74,8 +78,15 @@ export async function showDocuments(
   const numbered = inspection.documents.map((document, index) => ({ document, number: index + 1 }));
   const wanted = numbered.filter(({ number }) => flags.document === undefined || number === flags.document);
   const shown: { readonly number: number; readonly title: string; readonly view: View }[] = [];
-  for (const { document, number } of wanted) {
-    if (!isReadable(document)) continue;
+  const readable = wanted.flatMap(({ document, number }) =>
+    isReadable(document) ? [{ document, number }] : [],
+  );
+  if (flags.rule !== undefined && readable.length > 0) {
+    const { unknownRule } = await import('../../../workbench/rule-names.js');
+    const problem = unknownRule(flags.rule, new Set(readable.map(({ document }) => document.parsed.kind)));
+    if (problem !== null) command.error(`error: --rule ${flags.rule}: ${problem}`);
+  }
+  for (const { document, number } of readable) {
     const title = `document ${number}: ${document.raw.documentType ?? 'no declared type'}, ${document.raw.format}, read as ${document.parsed.kind}`;
     shown.push({ number, title, view: await view(inspection, document) });
   }
@@ -113,24 +124,17 @@ export function print(view: View, format: 'text' | 'json'): void {
 async function readInspection(file: string, flags: ViewFlags, command: Command): Promise<Inspection | null> {
   const { inspect } = await import('../../../workbench/inspect.js');
   const { readSource } = await import('../../../compile.js');
+  const { readInput, reasonOf } = await import('../../../batch/inputs.js');
   const report = (message: string): void => command.configureOutput().writeErr?.(`${file}: ${message}\n`);
   try {
-    const source = readSource(await readBytes(file), file === '-' ? null : file);
-    const inspection = inspect(source, flags.type ?? null);
+    const bytes = await readInput(file === '-' ? { kind: 'stdin' } : { kind: 'file', path: file });
+    const inspection = inspect(readSource(bytes, file === '-' ? null : file), flags.type ?? null);
     const unused = typeUnused(flags.type, inspection.documents.length);
     if (unused !== null) report(unused);
     return inspection;
   } catch (error) {
-    const { reasonOf } = await import('../../../batch/inputs.js');
     report(`cannot be read: ${reasonOf(error)}`);
     raiseExitCode(exitCodes.notReadOrWritten);
     return null;
   }
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  const { readFile } = await import('node:fs/promises');
-  if (file !== '-') return readFile(file);
-  const { buffer } = await import('node:stream/consumers');
-  return buffer(process.stdin);
 }

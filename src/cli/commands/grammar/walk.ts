@@ -29,12 +29,13 @@ export function registerExplain(grammar: Command): void {
       if ((given === null) === (flags.offset === undefined)) {
         command.error('error: say where: --at LINE:COLUMN or --offset N.');
       }
+      const asked = given ?? { offset: flags.offset ?? 0 };
       return showInput(file, flags, command, async (inspection) => {
         const { explainView } = await import('../../../workbench/explain-view.js');
-        const { offsetAt } = await import('../../../source/source-file.js');
-        const offset =
-          flags.offset ?? (given === null ? 0 : offsetAt(inspection.source, given.line, given.column));
-        return explainView(inspection, offset, flags.type ?? null);
+        const { offsetOf } = await import('../../../workbench/asked-place.js');
+        const place = offsetOf(inspection.source, asked);
+        if ('problem' in place) command.error(`error: ${place.problem}`);
+        return explainView(inspection, place.offset, flags.type ?? null);
       });
     });
 }
