@@ -49,12 +49,6 @@ export const Blank = createToken({
   pattern: /[\t\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/,
   group: Lexer.SKIPPED,
 });
-export const WhiteSpace = createToken({
-  name: 'WhiteSpace',
-  pattern: /\s+/,
-  line_breaks: true,
-  group: Lexer.SKIPPED,
-});
 
 /** The separators, for every mode. */
 export const structureTokens: readonly TokenType[] = [Break, TableStart, RowEnd, CellEnd, BlockEnd];

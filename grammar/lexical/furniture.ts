@@ -84,10 +84,12 @@ const ABBREVIATION_END = /(?:^|[\s.])[A-Z][A-Za-z]{0,3}\.$/;
 const OPEN_END =
   /(?:,|\b(?:the|an?|of|to|in|by|for|with|or|and|on|at|from|as|that|which|its|our|any|such|this))$/i;
 
+/** Whether a line, trimmed, is a page number and nothing else: {@link PAGE_NUMBER}. */
 export function isPageNumber(line: string): boolean {
   return line.length <= 16 && PAGE_NUMBER.test(line);
 }
 
+/** Whether a line ends in `Page 2`, as the heads of letters' pages do: {@link PAGE_REFERENCE}. */
 export function endsInPageReference(line: string): boolean {
   return line.length <= 120 && PAGE_REFERENCE.test(line);
 }
@@ -97,6 +99,7 @@ export function isNumberedHead(line: string): boolean {
   return line.length <= 120 && NUMBERED_HEAD.test(line);
 }
 
+/** Whether a line is a rule drawn with characters: {@link RULE_CHARACTERS}. */
 export function isDrawnRule(line: string): boolean {
   return RULE_CHARACTERS.test(line) && RULE_STROKES.test(line);
 }
@@ -118,6 +121,7 @@ export function isLostPageMark(line: string): boolean {
   return line === 'PAGE';
 }
 
+/** Whether a line is a note about pages, trimmed: {@link PAGE_NOTE}, {@link SIGNATURE_PAGE_NOTE}. */
 export function isPageNote(line: string): boolean {
   return line.length <= 160 && (PAGE_NOTE.test(line) || SIGNATURE_PAGE_NOTE.test(line));
 }
@@ -132,6 +136,7 @@ export function barePageNumber(line: string): number | null {
   return /^\d{1,3}$/.test(line) ? Number(line) : null;
 }
 
+/** Whether a line is a link back to the table of contents: {@link CONTENTS_LINK}. */
 export function isContentsLink(line: string): boolean {
   return line.length <= 40 && CONTENTS_LINK.test(line);
 }
@@ -139,6 +144,7 @@ export function isContentsLink(line: string): boolean {
 /** `QuickLinks -- Click here to rapidly navigate through this document`: a filing agent's link to the list at the end. */
 const QUICK_LINKS_LINK = /^quicklinks?\s*[-–—]*\s*click here\b/i;
 
+/** Whether a line, trimmed, is that agent's link: {@link QUICK_LINKS_LINK}. */
 export function isQuickLinksLink(line: string): boolean {
   return line.length <= 120 && QUICK_LINKS_LINK.test(line);
 }

@@ -23,6 +23,7 @@ const STARTS = new RegExp(
   'i',
 );
 
+/** Whether a line, without its indentation, begins something of its own: {@link STARTS}. */
 export function startsParagraph(line: string): boolean {
   return STARTS.test(line);
 }
@@ -66,6 +67,7 @@ const ENTRY_MARKER = new RegExp(
   'i',
 );
 
+/** Whether a text is the number of an exhibit or of a list entry and nothing else: {@link ENTRY_MARKER}. */
 export function isEntryMarker(text: string): boolean {
   return text.length <= 24 && ENTRY_MARKER.test(text);
 }

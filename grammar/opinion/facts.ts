@@ -278,7 +278,6 @@ export const Between = phraseToken('Between', '"between"', [
 ]);
 export const As = phraseToken('As', '"as"', ['as']);
 export const Due = phraseToken('Due', '"due"', ['due']);
-export const On = phraseToken('On', '"on"', ['on']);
 export const Filed = phraseToken('Filed', '"filed"', ['filed', 'filing']);
 export const CaptionHead = phraseToken('CaptionHead', '"under the caption"', [
   '(?:under|in) the (?:captions?|headings?|sections?)(?: (?:entitled|captioned|titled|of))?',

@@ -24,12 +24,6 @@ import { ConditionHead, holdingsOfLegality, ShelfPredicate } from './phrases/hol
 import { isNumbered, isNumeral, isTitle, sectionOf, type Section } from './sections.js';
 import { SentenceEnd } from './words.js';
 
-/** A sentence with its kind, as the marking pass hands it on. */
-export interface Sentence {
-  readonly kind: ClauseKind;
-  readonly tokens: readonly IToken[];
-}
-
 /** What the sentences before tell about the next. */
 interface Context {
   /** Kind of the list that is open: of the last sentence that ended with a colon. */

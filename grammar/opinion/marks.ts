@@ -54,7 +54,7 @@ export const clauseKinds = [
 export type ClauseKind = (typeof clauseKinds)[number];
 
 /** Any sentence of a clause. */
-export const SentenceMark = mark('SentenceMark', 'a sentence');
+const SentenceMark = mark('SentenceMark', 'a sentence');
 
 /** The mark before a sentence of each kind. */
 export const sentenceMarks = Object.fromEntries(
@@ -144,9 +144,4 @@ export function markBefore(type: TokenType, next: IToken): IToken {
     tokenType: type,
     tokenTypeIdx: type.tokenTypeIdx ?? 0,
   };
-}
-
-/** The token as one of another type: same text, same place. */
-export function retyped(token: IToken, type: TokenType): IToken {
-  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }

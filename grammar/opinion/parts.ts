@@ -37,10 +37,12 @@ export interface LetterParts {
 /** Words that a line must have to be prose rather than an address or a heading. */
 const PROSE_WORDS = 12;
 
+/** The tokens of a line, from those of the whole letter. */
 export function lineTokens(tokens: readonly IToken[], line: Line): IToken[] {
   return tokens.slice(line.first, line.last);
 }
 
+/** Whether the first token of a line is of exactly this type. */
 export function begins(tokens: readonly IToken[], line: Line, type: IToken['tokenType']): boolean {
   return tokens[line.first]?.tokenType === type;
 }
@@ -69,6 +71,7 @@ export function isProse(tokens: readonly IToken[], lines: readonly Line[], at: n
   return words >= PROSE_WORDS && speaks;
 }
 
+/** Where the head, the body and the tail of a letter lie: by its salutation and first prose, its closing and signature. */
 export function partsOf(tokens: readonly IToken[], lines: readonly Line[]): LetterParts {
   const firstProse = lines.findIndex((line, index) => line.opensBlock && isProse(tokens, lines, index));
   const salutation = salutationOf(tokens, lines, firstProse < 0 ? lines.length : firstProse);
@@ -268,6 +271,12 @@ const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|
 /** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
 const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;
 
+/**
+ * What a line of a letter's head is, by its tokens, then by its text; `null` for one that may be anything, such as a name.
+ *
+ * @param tokens of the whole letter
+ * @param text of the line, trimmed
+ */
 export function formOf(tokens: readonly IToken[], line: Line, text: string): LineForm {
   const own = lineTokens(tokens, line);
   const first = own[0];

@@ -75,7 +75,7 @@ export function sentenceEndAt(text: string, offset: number): number | null {
 const GLUED = /(?:We|Our|The|This|In|It|Based|For|As|You)\s/y;
 
 /** Whether the blank between two sentences was lost: "in accordance with their terms.Our opinions". */
-export function isGlued(text: string, point: number, next: number): boolean {
+function isGlued(text: string, point: number, next: number): boolean {
   if (!/\p{Ll}/u.test(text.charAt(point - 1)) || !/\p{Ll}/u.test(text.charAt(point - 2))) return false;
   GLUED.lastIndex = next;
   return GLUED.test(text);

@@ -18,7 +18,6 @@ export { interactiveData } from './interactive-data.js';
 export { counsel, lawFirms } from './law-firms.js';
 export { localCounsel } from './local-counsel.js';
 export { organizedUnder, type Jurisdiction } from './organization.js';
-export type { Phrase, PhraseVocabulary } from './phrase-lexer.js';
 export { rates } from './rates.js';
 export { malformedRegistrationNumbers, registrationNumbers } from './registration-numbers.js';
 export { reliance } from './reliance.js';

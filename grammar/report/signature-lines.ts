@@ -37,10 +37,12 @@ const COMPANY = new RegExp(
   'i',
 );
 
+/** Whether a line of a signature block names an office: {@link OFFICE}. */
 export function hasOffice(line: string): boolean {
   return HAS_OFFICE.test(line);
 }
 
+/** Whether a line has a word that names of companies end in: {@link COMPANY}. */
 export function namesCompany(line: string): boolean {
   return COMPANY.test(line);
 }

@@ -33,7 +33,7 @@ const [roleToken] = namesToTokens(filerRoles);
 if (roleToken === undefined) throw new Error('the header vocabulary has no filer roles');
 export const FilerRole = roleToken;
 
-export const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /\s+/, group: Lexer.SKIPPED });
+const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /\s+/, group: Lexer.SKIPPED });
 
 export const EnvelopeOpen = createToken({
   name: 'EnvelopeOpen',
@@ -70,7 +70,7 @@ export const HeaderClose = createToken({ name: 'HeaderClose', pattern: /<\/(?:SE
 export const DocumentOpen = createToken({ name: 'DocumentOpen', pattern: /<DOCUMENT>/ });
 export const DocumentClose = createToken({ name: 'DocumentClose', pattern: /<\/DOCUMENT>/ });
 /** A line of a document's head other than its type, whose `<TYPE>` the tag header shares. */
-export const DocumentField = createToken({
+const DocumentField = createToken({
   name: 'DocumentField',
   pattern: /<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>/,
   categories: Field,
@@ -93,7 +93,7 @@ export const Body = createToken({ name: 'Body', pattern: matchBody, line_breaks:
 /** Any other closing tag: the end of a group or of a filer's block. */
 export const CloseTag = createToken({ name: 'CloseTag', pattern: /<\/[A-Z][A-Z0-9_-]*>/ });
 /** A label or an element that the vocabulary does not name. */
-export const OtherField = createToken({
+const OtherField = createToken({
   name: 'OtherField',
   pattern: eitherDialect(['[A-Z][A-Z0-9 &/().-]*'], ['[A-Z][A-Z0-9_-]*']),
   start_chars_hint: ['<', ...'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ')],

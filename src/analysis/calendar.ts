@@ -36,6 +36,7 @@ export function isCalendarDate(date: string): boolean {
   return !Number.isNaN(time) && isoDate(time) === date;
 }
 
+/** The date (`YYYY-MM-DD`) so many calendar days after another; before it, where `days` is negative. */
 export function addDays(date: string, days: number): string {
   return isoDate(Date.parse(`${date}T00:00:00Z`) + days * dayLength);
 }
@@ -45,6 +46,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
 }
 
+/** Whether the Commission does business on a date (`YYYY-MM-DD`): no weekend, federal holiday or closure (Rule 0-2(a)). */
 export function isBusinessDay(date: string): boolean {
   const weekday = weekdayOf(date);
   if (weekday === 0 || weekday === 6 || closures.has(date)) return false;

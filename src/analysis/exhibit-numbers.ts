@@ -21,6 +21,7 @@ export function parseExhibitNumber(text: string): ExhibitNumber | null {
   return { base, sub: sub === '' ? null : sub.replace(/^0+(?=\d)/, '') };
 }
 
+/** An exhibit number in one string, the same for the same exhibit: `99.1`, `5`. */
 export function exhibitKey({ base, sub }: ExhibitNumber): string {
   return sub === null ? base : `${base}.${sub}`;
 }

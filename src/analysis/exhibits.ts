@@ -56,6 +56,7 @@ const unlistedBases = new Set(['27', '101', '104']);
 /** Numbers that never have a document of their own: the cover page's data are in the report (Rule 406). */
 const embeddedBases = new Set(['101', '104']);
 
+/** Ties the exhibit lists of a report to the exhibits that are attached to it, in its submission or in its own document. */
 export function exhibitGraph(submission: Submission, report: CurrentReport): ExhibitGraph {
   const itemLists = report.items.flatMap(({ exhibits }) => (exhibits ? [exhibits] : []));
   const legends = [

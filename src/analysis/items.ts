@@ -12,6 +12,9 @@ export interface ReportedItem {
   readonly inForce: boolean;
 }
 
+/**
+ * An item of the report with what its number means in the form on the filing date (`YYYY-MM-DD`; `null` where it is not known).
+ */
 export function reportedItem(item: Item, filingDate: string | null): ReportedItem {
   const number = item.number.value ?? item.number.raw;
   const meanings = formItems.filter((form) => form.number === number);
@@ -20,6 +23,10 @@ export function reportedItem(item: Item, filingDate: string | null): ReportedIte
   return { item, number, form: current ?? meanings.at(-1) ?? null, inForce: current !== undefined };
 }
 
+/**
+ * Whether a date (`YYYY-MM-DD`) is in the time in which something is in force, first and last day included; `null` is an open
+ * end.
+ */
 export function isInForce(form: { from: string | null; to: string | null }, date: string): boolean {
   return (form.from === null || form.from <= date) && (form.to === null || date <= form.to);
 }

@@ -10,6 +10,9 @@ export interface OwnReference {
   readonly position: Position;
 }
 
+/**
+ * The items and exhibits of the report itself that its paragraphs refer to, in order; those of other documents are left out.
+ */
 export function ownReferences(paragraphs: readonly Paragraph[]): OwnReference[] {
   return paragraphs.flatMap(({ text, position }) =>
     crossReferences(text).flatMap(({ name, image }): OwnReference[] => {

@@ -124,7 +124,7 @@ function isDefined(key: string, defined: ReadonlySet<string>): boolean {
 }
 
 /** Terms are compared without articles and number: `the Notes`, `Note`. */
-export function termKey(term: string): string {
+function termKey(term: string): string {
   return term
     .toLowerCase()
     .replace(/[“”"'’‘`]/g, '')

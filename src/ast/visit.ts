@@ -20,6 +20,7 @@ export function childrenOf(node: Node): Child[] {
   return children;
 }
 
+/** Whether a value, a property of a node or an entry of one, is itself a node: what has a type and a place. */
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'position' in value;
 }

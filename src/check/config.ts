@@ -44,6 +44,7 @@ export type Config = z.output<typeof configSchema>;
 
 const rulesById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
+/** The rule of an id; `null` where there is none. */
 export function ruleById(id: string): AnyRule | null {
   return rulesById.get(id) ?? null;
 }
@@ -61,6 +62,7 @@ export function similarRules(id: string): string[] {
     .slice(0, 4);
 }
 
+/** What is said of an id that no rule has, with the ids that share words with it. */
 export function unknownRule(id: string): string {
   const similar = similarRules(id);
   const hint = similar.length > 0 ? `; did you mean ${similar.join(', ')}?` : '';

@@ -15,6 +15,7 @@ export function tailOf({ position }: Placed): Placed {
   return { position: { start: position.end, end: position.end } };
 }
 
+/** A related place of a finding, at a node; none where there is no node. */
 export function related(message: string, node: Placed | null | undefined): RelatedPlace[] {
   return node ? [{ message, position: node.position }] : [];
 }

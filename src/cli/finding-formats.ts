@@ -11,6 +11,7 @@ import { manifest } from './manifest.js';
 /** Columns of lines when nothing tells the terminal's width. */
 const plainWidth = 80;
 
+/** The way of writing findings that the command line asks for, in colour only on a terminal. */
 export function findingFormatter({ format, output }: ValidateFlags): Formatter {
   switch (format) {
     case 'pretty': {

@@ -8,6 +8,12 @@ export interface Progress {
 /** A run of fewer inputs is over before a bar is read. */
 const fewInputs = 24;
 
+/**
+ * Begins to show progress.
+ *
+ * @param inputs how many there are
+ * @param verb what is done with them, for the last line
+ */
 export async function openProgress(inputs: number, verb: 'compiled' | 'checked'): Promise<Progress> {
   const print = (message: string): void => {
     process.stderr.write(`${message}\n`);

@@ -26,6 +26,7 @@ export interface OffsetMapBuilder {
   build(): OffsetMap;
 }
 
+/** An empty map, to which runs are added in the order of the derived text. */
 export function offsetMapBuilder(): OffsetMapBuilder {
   const runStart: number[] = [];
   const sourceStart: number[] = [];

@@ -64,6 +64,7 @@ export interface Layout {
   readonly facts: readonly XbrlFact[];
 }
 
+/** Runs of a text that is not begun. */
 export function emptyRuns(): Runs {
   return { text: [], start: [], end: [] };
 }

@@ -39,6 +39,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Position, wi
   return frame.replace(/[ \t]+$/gm, '');
 }
 
+/** The lines of a text, without their ends, as positions count them. */
 export function splitLines(text: string): string[] {
   return text.split(lineEnd);
 }

@@ -27,6 +27,7 @@ export interface Formatter {
 
 export const noTotals: Totals = { inputs: 0, suppressed: 0, bySeverity: { error: 0, warning: 0, info: 0 } };
 
+/** The totals with the findings of one more input. */
 export function addTotals(totals: Totals, { diagnostics, suppressed }: InputFindings): Totals {
   const bySeverity = { ...totals.bySeverity };
   for (const { severity } of diagnostics) bySeverity[severity]++;

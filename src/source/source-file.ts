@@ -38,6 +38,7 @@ function pointOn({ lineStarts }: SourceFile, line: number, offset: number): Poin
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
 }
 
+/** The position of a range of the source, whose offsets are UTF-16 units of the decoded text; the end is exclusive. */
 export function positionOf(source: SourceFile, range: Range): Position {
   const { lineStarts } = source;
   const first = lastAtMost(lineStarts, range.start);

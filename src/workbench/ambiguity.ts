@@ -41,7 +41,7 @@ export interface Ambiguity {
   readonly tried: number;
 }
 
-export function analyseAmbiguity(name: GrammarName): Ambiguity {
+function analyseAmbiguity(name: GrammarName): Ambiguity {
   const grammar = openGrammar(name);
   const rules = Object.values(grammar.parser.getGAstProductions());
   const limit = (grammar.parser as CstParser & { readonly maxLookahead: number }).maxLookahead;
@@ -154,6 +154,7 @@ function matchLength({ PATTERN: pattern }: TokenType, text: string): number | nu
   return exec?.(text, 0, [], {})?.[0].length ?? null;
 }
 
+/** What the look-ahead of the grammars settles, and which of their tokens can match. */
 export function ambiguityView(names: readonly GrammarName[]): View {
   const analyses = names.map(analyseAmbiguity);
   return { data: analyses, text: () => analyses.map(ambiguityText).join('\n\n') };

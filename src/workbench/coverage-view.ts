@@ -4,6 +4,7 @@ import { columns, quoted, type View } from './view.js';
 
 const shownGroups = 40;
 
+/** What inputs exercised of the grammars, and what of them no rule took. */
 export function coverageView(coverage: Coverage): View {
   return {
     data: coverage,

@@ -53,6 +53,7 @@ export interface CoverageCounter {
   result(): Coverage;
 }
 
+/** A count of nothing yet, of every grammar that reads documents. */
 export function coverageCounter(): CoverageCounter {
   const counters = {
     currentReport: grammarCounter('currentReport'),

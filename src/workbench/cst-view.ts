@@ -54,6 +54,7 @@ export function inOrder(node: CstNode): CstElement[] {
   return keyed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at)).map(({ element }) => element);
 }
 
+/** A node of the syntax tree as plain data, its children in the order of the text. */
 export function ruleTree(source: SourceFile, flow: Flow, node: CstNode): RuleTree {
   const range = nodeRange(node);
   return {

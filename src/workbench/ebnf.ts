@@ -19,11 +19,12 @@ function ruleText({ name, body }: GrammarRule): string {
   return `${name}\n    ::= ${body.map((part) => partText(part)).join('\n        ')}\n`;
 }
 
+/** A sequence of productions in the EBNF of the XML recommendation; the empty string for an empty one. */
 export function sequenceText(body: readonly Production[]): string {
   return body.map((part) => partText(part)).join(' ');
 }
 
-export function partText(part: Production): string {
+function partText(part: Production): string {
   switch (part.kind) {
     case 'rule':
     case 'token':

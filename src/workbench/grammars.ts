@@ -21,6 +21,7 @@ export interface OpenGrammar {
   readonly modes: IMultiModeLexerDefinition;
 }
 
+/** A grammar with a new parser, which no other tool observes. */
 export function openGrammar(name: GrammarName): OpenGrammar {
   if (name !== 'submission') {
     const { parser, modes } = createGrammar(name);

@@ -6,6 +6,7 @@ const references: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** A text as HTML shows it, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

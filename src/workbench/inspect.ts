@@ -51,6 +51,7 @@ export function inspect(source: SourceFile, type: string | null): Inspection {
   return { source, container: tree, documents };
 }
 
+/** Whether a grammar reads the document. */
 export function isReadable(document: InspectedDocument): document is ReadableDocument {
   return document.layout !== null && document.parsed !== null;
 }
@@ -60,6 +61,7 @@ export function piecesOf(inspection: Inspection): Piece[] {
   return losslessPieces(inspection.source, inspection.container, inspection.documents);
 }
 
+/** The AST of a document's body, built from the tree that the inspection holds. */
 export function bodyOf(inspection: Inspection, document: ReadableDocument): CurrentReport | OpinionLetter {
   return buildBody(inspection.source, document.parsed, document.input.body).body;
 }

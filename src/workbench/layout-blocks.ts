@@ -24,6 +24,7 @@ export type DrawnBlock =
       readonly rows: readonly (readonly DrawnCell[])[];
     };
 
+/** The blocks of a document's layout as plain data, in their order. */
 export function drawnBlocks(inspection: Inspection, document: ReadableDocument): DrawnBlock[] {
   const { source } = inspection;
   const { layout, parsed } = document;
@@ -44,6 +45,7 @@ export function drawnBlocks(inspection: Inspection, document: ReadableDocument):
   });
 }
 
+/** The text of a slice of runs with the hull of its places in the source; the source's start where the slice is empty. */
 export function drawnText(source: SourceFile, layout: Layout, slice: RunSlice): DrawnText {
   const { start, end } = layout.runs;
   const ranges = Array.from({ length: slice.last - slice.first }, (_, index) => ({

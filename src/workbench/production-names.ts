@@ -23,6 +23,7 @@ export interface DecisionPoint {
   readonly bodies: readonly (readonly Production[])[];
 }
 
+/** What a place at which a parser decides is called: `item/OR2`. */
 export function decisionKey(rule: string, kind: DecisionKind, index: number): string {
   return `${rule}/${methodName(kind, index)}`;
 }

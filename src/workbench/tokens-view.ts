@@ -48,6 +48,7 @@ function rowCells(row: TokenRow | TriviaRow): string[] {
   return [place, row.mode, row.type, `${quoted(row.image)}${piece}${categories}`];
 }
 
+/** A row for each place of each token, in source order, and on request for each piece of trivia. */
 export function tokenRows(inspection: Inspection, options: TokenOptions): (TokenRow | TriviaRow)[] {
   const { source } = inspection;
   const all = piecesOf(inspection);

@@ -38,6 +38,11 @@ function traceText(inspection: Inspection, document: ReadableDocument, trace: Tr
   return `${lines.join('\n')}\n\nCost by rule\n${costText(trace.cost)}`;
 }
 
+/**
+ * A step of a trace in one line, without its indentation.
+ *
+ * @param where names a token and its place
+ */
 export function stepText(step: TraceStep, where: (token: TracedToken) => string): string {
   switch (step.kind) {
     case 'enter':

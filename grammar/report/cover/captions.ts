@@ -228,7 +228,7 @@ export const AddressCaption = coverToken(
 );
 
 /** An address that the cover gives beside that of the offices. */
-export const MailingCaption = coverToken(
+const MailingCaption = coverToken(
   'MailingCaption',
   'the caption of the mailing address',
   captionPattern({

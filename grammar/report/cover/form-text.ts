@@ -11,7 +11,7 @@ export const FormText = createToken({
   label: 'standing text of the form',
 });
 
-export const AgencyLegend = coverToken(
+const AgencyLegend = coverToken(
   'AgencyLegend',
   'the name of the Commission',
   islandPattern(
@@ -27,7 +27,7 @@ export const AgencyLegend = coverToken(
  * The Commission's city: with a ZIP code of its own (205xx), or right below its name, where the code is misprinted now and
  * then or left out. Registrants have offices in Washington too.
  */
-export const AgencyCity = coverToken(
+const AgencyCity = coverToken(
   'AgencyCity',
   'the Commission’s city',
   islandPattern(
@@ -70,7 +70,7 @@ export const AmendmentNumber = coverToken(
   ),
 );
 
-export const ReportKind = coverToken(
+const ReportKind = coverToken(
   'ReportKind',
   'the kind of report',
   islandPattern(
@@ -84,7 +84,7 @@ export const ReportKind = coverToken(
   [FormText],
 );
 
-export const Authority = coverToken(
+const Authority = coverToken(
   'Authority',
   'the authority under which the report is filed',
   islandPattern(
@@ -153,7 +153,7 @@ const NOTES = [
 ];
 
 /** A note that no field asks for: page counts, where the index stands, the heading of the report, how it was filed. */
-export const CoverNote = coverToken(
+const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(NOTES.map(phrase).join('|')),
@@ -161,7 +161,7 @@ export const CoverNote = coverToken(
 );
 
 /** The number by which EDGAR knows a party, below or above its name: it parts this from its caption no more than a break does. */
-export const CentralIndexKey = coverToken(
+const CentralIndexKey = coverToken(
   'CentralIndexKey',
   'a central index key',
   islandPattern(
@@ -179,7 +179,7 @@ export const CentralIndexKey = coverToken(
  * The last words of a caption whose value stands on the line of its first ones: `(Date of earliest event   May 6, 1998` over
  * `reported)`; and the first ones of `(Commission File Number)` beside employer numbers that go on below each other.
  */
-export const CaptionRest = coverToken(
+const CaptionRest = coverToken(
   'CaptionRest',
   'the rest of a caption',
   islandPattern(

@@ -34,7 +34,7 @@ export const ClassHead = coverToken(
   [ColumnHead],
 );
 /** The head of a column that tells which of several registrants has issued a class. */
-export const IssuerHead = coverToken(
+const IssuerHead = coverToken(
   'IssuerHead',
   'the head of the issuers',
   islandPattern(
@@ -42,13 +42,13 @@ export const IssuerHead = coverToken(
   ),
   [ColumnHead],
 );
-export const SymbolHead = coverToken(
+const SymbolHead = coverToken(
   'SymbolHead',
   'the head of the trading symbols',
   islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?(?:${GAP}?\\(${GAP}?s${GAP}?\\))?(?:${GAP}?:)?`),
   [ColumnHead],
 );
-export const ExchangeHead = coverToken(
+const ExchangeHead = coverToken(
   'ExchangeHead',
   'the head of the exchanges',
   islandPattern(

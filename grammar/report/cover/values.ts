@@ -43,7 +43,7 @@ export const TelephoneLiteral = typed(
 );
 export const FileNumberLiteral = typed('FileNumberLiteral', 'a Commission file number', FILE_NUMBER);
 /** A number one digit short of an employer number: the captions say whether it is that or a file number. */
-export const ShortNumberLiteral = coverToken(
+const ShortNumberLiteral = coverToken(
   'ShortNumberLiteral',
   'a file number or a short employer number',
   islandPattern(SHORT_EMPLOYER_ID),
@@ -124,7 +124,7 @@ export const RoleNote = coverToken(
  * Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone, the remark
  * that a trust's jurisdiction is that of the law which governs its agreement.
  */
-export const Joiner = typed(
+const Joiner = typed(
   'Joiner',
   'a joining word',
   pattern`
@@ -142,7 +142,7 @@ export const Joiner = typed(
   `,
 );
 /** Which of several partnerships or trusts of one name the number after it is of: `II-A: 0-16388`. */
-export const SeriesLabel = typed(
+const SeriesLabel = typed(
   'SeriesLabel',
   'the series before its number',
   pattern`(?:[IVX]{1,5}(?:-[A-Z\d]{1,2})?|\d{2}-[A-Z])(?=:?${GAP}+(?:\d{1,3}-\d{4,6}|\d{2}-\d{7})(?![\d-]))`,

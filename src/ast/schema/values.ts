@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const count = z.number().int().min(0);
 
-export const point = z
+const point = z
   .object({
     line: z.number().int().min(1).describe('Counts from 1.'),
     column: z.number().int().min(1).describe('Counts from 1, in UTF-16 units.'),
@@ -31,6 +31,7 @@ export function node<const Type extends string, Shape extends z.ZodRawShape>(
   return z.object({ ...base, ...shape }).meta({ id, description });
 }
 
+/** The schema of a list that is not written to, as those of nodes. */
 export function list<Element extends z.ZodType>(element: Element): z.ZodReadonly<z.ZodArray<Element>> {
   return z.array(element).readonly();
 }

@@ -14,6 +14,7 @@ Examples:
 Exit status: 0 done; 1 an input had an error diagnostic; 2 wrong usage; 3 an input could not be read
 (the others are still done), or the output not be written.`;
 
+/** `filingc compile`. */
 export function registerCompile(program: Command): void {
   program
     .command('compile')

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { exitCodes, raiseExitCode } from '../exit-codes.js';
 
+/** `filingc playground`. */
 export function registerPlayground(program: Command): void {
   program
     .command('playground')

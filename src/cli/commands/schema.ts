@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** `filingc schema`. */
 export function registerSchema(program: Command): void {
   program
     .command('schema')

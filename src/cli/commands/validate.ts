@@ -16,6 +16,7 @@ Configuration: filingc.config.json in the current folder, or --config FILE.
 Exit status: 0 no error; 1 an error, or more warnings than --max-warnings; 2 wrong usage; 3 an input could
 not be read (the others are still done), or the output not be written.`;
 
+/** `filingc validate`. */
 export function registerValidate(program: Command): void {
   program
     .command('validate')

@@ -26,6 +26,12 @@ export interface FactCollector {
   inOrder(): XbrlFact[];
 }
 
+/**
+ * Collects the facts of a document.
+ *
+ * @param source the whole source text, into which offsets point
+ * @param runs the runs of the document's text as they are written: what is printed of a fact is read from them
+ */
 export function factCollector(source: string, runs: Runs): FactCollector {
   const facts: XbrlFact[] = [];
   const stack: OpenFact[] = [];

@@ -12,6 +12,12 @@ export interface Preformatted {
   finish(at: number): Layout;
 }
 
+/**
+ * Begins the text of a `pre` element.
+ *
+ * @param source the whole source text
+ * @param begin offset in it, in UTF-16 units, at which the element's content begins
+ */
 export function preformatted(source: string, begin: number): Preformatted {
   const lines: TextLine[] = [];
   let view = '';

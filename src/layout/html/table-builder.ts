@@ -26,6 +26,7 @@ export interface TableBuilder {
   finish(into: FlowBlock[]): void;
 }
 
+/** Begins a table, without rows. */
 export function tableBuilder(): TableBuilder {
   /** Rows with content. Rows and cells are made when content comes: most cells of filings only keep distance. */
   const rows: OpenCell[][] = [];

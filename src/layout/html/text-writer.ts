@@ -54,6 +54,12 @@ function isWordCharacter(code: number): boolean {
   return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 0xbf;
 }
 
+/**
+ * Begins the text of a document.
+ *
+ * @param source the whole source text, into which offsets point (UTF-16 units)
+ * @param paragraph is called with each paragraph that ends with text
+ */
 export function textWriter(source: string, paragraph: ParagraphSink): TextWriter {
   const runs = emptyRuns();
   let first = -1;

@@ -60,6 +60,7 @@ export interface LineParts extends Range {
   readonly pageEnded: boolean;
 }
 
+/** A line of the grid: its view without blanks at the end, its indentation and what it is as a whole. */
 export function gridLine({ start, end, view, offsets, tabbed, pageEnded }: LineParts): TextLine {
   const trimmed = view.trimEnd();
   const indent = trimmed.search(/\S/);

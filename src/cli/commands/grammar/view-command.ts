@@ -32,12 +32,14 @@ export function viewCommand(parent: Command, { name, summary, description, examp
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
 }
 
+/** `--format`, as every view has it. */
 export function formatOption(): Option {
   return new Option('--format <FORMAT>', 'text, to be read, or json')
     .choices(['text', 'json'])
     .default('text');
 }
 
+/** A whole number from 1 on the command line; anything else is wrong usage. */
 export function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.');
@@ -116,6 +118,7 @@ export async function showDocuments(
   );
 }
 
+/** Prints a view to standard output. */
 export function print(view: View, format: 'text' | 'json'): void {
   process.stdout.write(`${format === 'json' ? JSON.stringify(view.data, null, 2) : view.text()}\n`);
 }

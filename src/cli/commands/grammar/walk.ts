@@ -10,6 +10,7 @@ interface TraceFlags extends ViewFlags {
   readonly rule?: string;
 }
 
+/** `filingc grammar explain`. */
 export function registerExplain(grammar: Command): void {
   viewCommand(grammar, {
     name: 'explain',
@@ -52,6 +53,7 @@ function parsePlace(value: string): { readonly line: number; readonly column: nu
     : null;
 }
 
+/** `filingc grammar trace`. */
 export function registerTrace(grammar: Command): void {
   viewCommand(grammar, {
     name: 'trace',
