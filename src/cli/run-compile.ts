@@ -14,9 +14,6 @@ export interface CompileFlags {
   readonly jobs: number;
 }
 
-/** More error diagnostics of one input than this are counted, not shown. */
-const shownErrors = 5;
-
 /**
  * Runs `filingc compile`. Results go to standard output or the file asked for, messages to standard error.
  * Raises the exit status.
@@ -61,9 +58,7 @@ export async function runCompile(
 
 function messages(label: string, result: Compiled | NotDone): string[] {
   if (!result.done) return [`${label}: cannot be compiled: ${result.reason}`];
-  const shown = result.errors.slice(0, shownErrors).map(({ position, ruleId, message }) => {
-    return `${label}:${position.start.line}:${position.start.column}: error ${ruleId}: ${message}`;
+  return result.errors.map(({ position: { start }, ruleId, message }) => {
+    return `${label}:${start.line}:${start.column}: error ${ruleId}: ${message}`;
   });
-  const rest = result.errors.length - shown.length;
-  return rest > 0 ? [...shown, `${label}: ${rest} more errors; see "diagnostics" in the output`] : shown;
 }
