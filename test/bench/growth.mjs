@@ -10,7 +10,8 @@ const factors = [1, 10, 100];
 
 const report = readFileSync('fixtures/documents/8-k/notes-offering/input.txt', 'utf8');
 const itemAt = report.indexOf('         On May 6');
-const itemEnd = report.indexOf('ITEM 7.');
+// Without the page's end: a page that is repeated whole is taken for a running head.
+const itemEnd = report.lastIndexOf('\n', report.indexOf('<PAGE>', itemAt) - 2);
 const paragraphs = report.slice(itemAt, itemEnd);
 
 const subjects = {
