@@ -112,10 +112,7 @@ describe('what is assumed', () => {
       ),
       'examination',
     );
-    expect(raws(clause?.documents ?? [])).toEqual([
-      'the Plan',
-      'such records as we have deemed necessary',
-    ]);
+    expect(raws(clause?.documents ?? [])).toEqual(['the Plan', 'such records as we have deemed necessary']);
     expect(raws(clause?.assumptions ?? [])).toEqual([
       '(i) the genuineness of all signatures',
       '(ii) the authenticity of all documents submitted to us as originals.',
