@@ -36,6 +36,8 @@ interface Writer {
   at: number;
   /** How many separators were written. */
   separators: number;
+  /** How much white space ends what was written. */
+  gap: number;
 }
 
 /**
@@ -54,6 +56,7 @@ export function flowOf(layout: Layout): Flow {
     cells: new Map(),
     at: 0,
     separators: 0,
+    gap: 0,
   };
   let tables: (readonly TextRow[])[] = [];
   let width = 0;
@@ -84,12 +87,48 @@ export function flowOf(layout: Layout): Flow {
 function writeSlice(writer: Writer, slice: RunSlice): void {
   const { text, start, end } = writer.layout.runs;
   for (let index = slice.first; index < slice.last; index++) {
-    const piece = text[index] ?? '';
-    const to = end[index] ?? 0;
-    writer.parts.push(piece);
-    writer.map.add(piece.length, start[index] ?? 0, to);
-    writer.at = to;
+    writeRun(writer, text[index] ?? '', start[index] ?? 0, end[index] ?? 0);
   }
+}
+
+/**
+ * Wider than any gap of a page: no filing of the corpus has one of sixty. Of a wider one so much is shown: a pattern that reads
+ * a gap more than once, or from each of its places, then takes no time that grows with it.
+ */
+const WIDEST_GAP = 80;
+
+const WIDE_GAP = new RegExp(`\\s{${WIDEST_GAP + 1},}`);
+const WIDE_GAPS = new RegExp(WIDE_GAP.source, 'g');
+
+function writeRun(writer: Writer, text: string, start: number, end: number): void {
+  const visible = text.trimEnd().length;
+  if (visible === 0) {
+    const breaks = isBreak(text) && !isBreak(writer.parts[writer.parts.length - 1]);
+    const shown = text.slice(0, Math.max(breaks ? 1 : 0, WIDEST_GAP - writer.gap));
+    if (shown.length > 0) writePiece(writer, shown, start, end);
+    writer.gap += shown.length;
+    return;
+  }
+  writer.gap = text.length - visible;
+  let from = 0;
+  if (text.length > WIDEST_GAP && end - start === text.length && WIDE_GAP.test(text)) {
+    for (const { 0: gap, index } of text.matchAll(WIDE_GAPS)) {
+      if (index > from) writePiece(writer, text.slice(from, index), start + from, start + index);
+      from = index + gap.length;
+      writePiece(writer, gap.slice(0, WIDEST_GAP), start + index, start + from);
+    }
+  }
+  if (from < text.length) writePiece(writer, text.slice(from), start + from, end);
+}
+
+function isBreak(text: string | undefined): boolean {
+  return text === '\n' || text === '\v';
+}
+
+function writePiece(writer: Writer, piece: string, start: number, end: number): void {
+  writer.parts.push(piece);
+  writer.map.add(piece.length, start, end);
+  writer.at = end;
 }
 
 function separate(writer: Writer, separator: string): void {
