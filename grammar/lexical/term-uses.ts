@@ -3,11 +3,18 @@ import type { Span } from './noun-phrases.js';
 import { isSpace, isWordStart, wordEnd, wordsOf } from './term-words.js';
 import { pattern } from '../pattern.js';
 
-/** A form in which a term can be used. */
-interface Form {
-  readonly words: readonly string[];
-  /** Index of the term among its namesakes' first definitions. */
-  readonly key: string;
+/** The forms in which terms can be used, as a tree of their words: each word of the text is read once, however many terms begin with it. */
+interface FormNode {
+  readonly next: Map<string, FormNode>;
+  /** The term whose form ends here. */
+  key: string | null;
+}
+
+/** The definitions of one term, in the order of the text. */
+interface Namesakes {
+  readonly indexes: number[];
+  /** How many of them stand before the place that is looked at. */
+  passed: number;
 }
 
 function keyOf(text: string, { term }: Definition): string {
@@ -22,21 +29,21 @@ function keyOf(text: string, { term }: Definition): string {
 export function usesOf(text: string, definitions: readonly Definition[]): Span[][] {
   const keys = definitions.map((definition) => keyOf(text, definition));
   const forms = formsOf(keys);
-  const namesakes = new Map<string, number[]>();
+  const namesakes = new Map<string, Namesakes>();
   keys.forEach((key, index) => {
     const others = namesakes.get(key);
-    if (others) others.push(index);
-    else namesakes.set(key, [index]);
+    if (others) others.indexes.push(index);
+    else namesakes.set(key, { indexes: [index], passed: 0 });
   });
   const defining = new Set(definitions.map(({ term }) => term.start));
   const uses: Span[][] = definitions.map(() => []);
-  const isInitial = initialsOf(forms.keys());
+  const isInitial = initialsOf(forms.next.keys());
   for (let at = 0; at < text.length; at++) {
     // Most letters begin no term: what goes before them need not be looked at.
     if (!isInitial(text.charCodeAt(at)) || !isWordStart(text, at)) continue;
     const use = useAt(text, at, wordEnd(text, at), forms);
     if (!use || isPartOfName(text, at, use.end)) continue;
-    const owner = defining.has(at) ? undefined : ownerOf(namesakes.get(use.form.key) ?? [], definitions, at);
+    const owner = defining.has(at) ? undefined : ownerOf(namesakes.get(use.key), definitions, at);
     if (owner !== undefined) uses[owner]?.push({ start: at, end: use.end });
     at = use.end - 1;
   }
@@ -90,59 +97,57 @@ function initialsOf(words: Iterable<string>): (unit: number) => boolean {
   return (unit) => (unit < 128 ? ascii[unit] === 1 : others.has(unit));
 }
 
-/** The last of the namesakes that is defined before `at`, else the first. */
+/** The last of the namesakes that is defined before `at`, else the first. Places are asked for in the order of the text. */
 function ownerOf(
-  namesakes: readonly number[],
+  namesakes: Namesakes | undefined,
   definitions: readonly Definition[],
   at: number,
 ): number | undefined {
-  return namesakes.findLast((index) => (definitions[index]?.term.start ?? 0) < at) ?? namesakes[0];
+  if (!namesakes) return undefined;
+  const { indexes } = namesakes;
+  const startOf = (index: number | undefined): number => definitions[index ?? -1]?.term.start ?? Infinity;
+  while (startOf(indexes[namesakes.passed]) < at) namesakes.passed++;
+  return indexes[Math.max(0, namesakes.passed - 1)];
 }
 
-/** The longest form that is used from the word `[start, end)` on, and where it ends. */
+/** The longest form that is used from the word `[start, end)` on, its words parted by white space, and where it ends. */
 function useAt(
   text: string,
   start: number,
   end: number,
-  forms: ReadonlyMap<string, readonly Form[]>,
-): { readonly form: Form; readonly end: number } | null {
-  for (const form of forms.get(text.slice(start, end)) ?? []) {
-    const last = formEnd(text, end, form);
-    if (last >= 0) return { form, end: last };
-  }
-  return null;
-}
-
-/** Where the form ends whose first word ends at `end`; -1 where its other words do not follow, parted by white space. */
-function formEnd(text: string, end: number, { words }: Form): number {
+  forms: FormNode,
+): { readonly key: string; readonly end: number } | null {
+  let use: { readonly key: string; readonly end: number } | null = null;
   let last = end;
-  for (const word of words.slice(1)) {
+  for (let node = forms.next.get(text.slice(start, end)); node;) {
+    if (node.key !== null) use = { key: node.key, end: last };
+    if (node.next.size === 0) break;
     let next = last;
     while (isSpace(text, next)) next++;
-    if (next === last || !text.startsWith(word, next) || wordEnd(text, next) !== next + word.length)
-      return -1;
-    last = next + word.length;
+    if (next === last) break;
+    last = wordEnd(text, next);
+    node = node.next.get(text.slice(next, last));
   }
-  return last;
+  return use;
 }
 
-/** All forms by their first word, the longest first; a term's own form goes before another's plural. */
-function formsOf(terms: readonly string[]): Map<string, Form[]> {
+/** All forms; a term's own form goes before another's plural. */
+function formsOf(terms: readonly string[]): FormNode {
   const exact = new Set(terms);
-  const byFirst = new Map<string, Form[]>();
+  const root: FormNode = { next: new Map(), key: null };
   for (const key of exact) {
     for (const variant of variantsOf(key)) {
       if (variant !== key && exact.has(variant)) continue;
-      const words = wordsOf(variant);
-      const first = words[0];
-      if (first === undefined) continue;
-      const others = byFirst.get(first);
-      if (others) others.push({ words, key });
-      else byFirst.set(first, [{ words, key }]);
+      let node = root;
+      for (const word of wordsOf(variant)) {
+        let next = node.next.get(word);
+        if (!next) node.next.set(word, (next = { next: new Map(), key: null }));
+        node = next;
+      }
+      if (node !== root) node.key ??= key;
     }
   }
-  for (const forms of byFirst.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return root;
 }
 
 /** The term, its plural and its singular. */

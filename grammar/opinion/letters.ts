@@ -18,8 +18,11 @@ export function letterStarts(
   textOf: (line: Line) => string,
 ): number[] {
   const starts = [0];
-  const find = (type: IToken['tokenType'], from: number): number =>
-    lines.findIndex((line, index) => index >= from && begins(tokens, line, type));
+  const find = (type: IToken['tokenType'], from: number): number => {
+    for (let index = from; index < lines.length; index++)
+      if (begins(tokens, lines[index] as Line, type)) return index;
+    return -1;
+  };
   for (let from = 1; ;) {
     const closing = find(Closing, from);
     const salutation = closing < 0 ? -1 : find(Salutation, closing + 1);

@@ -47,13 +47,17 @@ export function headMarks(
     const sameBlock = before !== undefined && !endsBlock(tokens, before);
     return { text, form: formOf(tokens, line, text), opensBlock: line.opensBlock, opensCell, sameBlock };
   });
+  const date = head.findIndex(({ form }) => form === 'date');
+  const dated = date < 0 ? head.length : date;
   const marks: (TokenType | null)[] = head.map(({ form }, index) => {
     if (index === parts.salutation) return SalutationMark;
     if (form === 'caption') return CaptionMark;
     if (form === 'date') return DateMark;
     if (form === 'title') return SubjectMark;
     if (form === 'registration') return index > 0 ? SubjectMark : null;
-    return form === 'letterhead' || form === 'number' || (form === 'firm' && !joint(head, index, firm))
+    return form === 'letterhead' ||
+      form === 'number' ||
+      (form === 'firm' && !(index > dated && joint(head, index, firm)))
       ? LetterheadMark
       : null;
   });
@@ -141,12 +145,15 @@ function markTitle(head: readonly HeadLine[], marks: (TokenType | null)[]): void
 
 /** `Re:` and what follows up to the salutation or another part; lines after the salutation. */
 function markSubject(head: readonly HeadLine[], marks: (TokenType | null)[], salutation: number): void {
+  const addressAfter = addressesBelow(head, marks);
+  let next = 0;
   head.forEach((line, index) => {
     if (salutation >= 0 && index > salutation) marks[index] = SubjectMark;
-    if (line.form !== 'subject') return;
-    const end = addressAfter(head, marks, index);
+    // Another subject among the lines of one ends where that one does.
+    if (line.form !== 'subject' || index < next) return;
+    const end = addressAfter(index);
     for (
-      let next = index;
+      next = index;
       next < end && (next === index || [null, LetterheadMark, SubjectMark].includes(marks[next] ?? null));
       next++
     ) {
@@ -155,28 +162,31 @@ function markSubject(head: readonly HeadLine[], marks: (TokenType | null)[], sal
   });
 }
 
-/** The line at which the address begins below a subject that has none above it; the number of lines where there is none. */
-function addressAfter(
+/**
+ * Tells the line at which the address begins below a subject that has none above it; the number of lines where there is none. To be asked
+ * from the first subject on, while lines without a mark get theirs.
+ */
+function addressesBelow(
   head: readonly HeadLine[],
   marks: readonly (TokenType | null)[],
-  subject: number,
-): number {
-  const coded = head.findLastIndex(({ text }, index) => marks[index] === null && POSTAL_CODE.test(text));
-  if (coded < subject || marks.slice(0, subject).includes(null)) return head.length;
-  let first = coded;
-  while (first > subject + 1 && head[first]?.opensBlock === false) first--;
-  return first > subject && head[first]?.opensBlock === true ? first : head.length;
+): (subject: number) => number {
+  const opener: number[] = [];
+  head.forEach(({ opensBlock }, index) => opener.push(opensBlock ? index : (opener[index - 1] ?? 0)));
+  let coded = head.length - 1;
+  let free = 0;
+  return (subject) => {
+    while (coded >= 0 && !(marks[coded] === null && POSTAL_CODE.test(head[coded]?.text ?? ''))) coded--;
+    while (free < subject && marks[free] !== null) free++;
+    if (coded <= subject || free < subject) return head.length;
+    const first = Math.max(opener[coded] ?? 0, subject + 1);
+    return head[first]?.opensBlock === true ? first : head.length;
+  };
 }
 
-/** Whether a firm's line after the date is another firm's than the writer's: it is addressed. */
+/** Whether a firm's line is another firm's than the writer's: after the date it is addressed. */
 function joint(head: readonly HeadLine[], index: number, firm: string): boolean {
   const name = squashed(head[index]?.text ?? '');
-  return (
-    firm.length >= 4 &&
-    !name.includes(firm) &&
-    !firm.includes(name) &&
-    head.slice(0, index).some(({ form }) => form === 'date')
-  );
+  return firm.length >= 4 && !name.includes(firm) && !firm.includes(name);
 }
 
 /** A shorter beginning may be the name of a place or of the first partner. */
@@ -219,8 +229,10 @@ function markAddressee(head: readonly HeadLine[], marks: (TokenType | null)[]): 
   if (after >= 0) start = pastOffice(head, marks, start);
   while (after < 0 && start > 0 && marks[start - 1] === null && ORGAN.test(head[start - 1]?.text ?? ''))
     start--;
+  const coded = head.findIndex(({ text }, index) => index >= start && POSTAL_CODE.test(text));
   for (let index = start; index < head.length; index++) {
-    if (index > start && (head[index]?.opensCell === true || opensOffice(head, start, index)))
+    const further = coded >= 0 && index > coded;
+    if (index > start && (head[index]?.opensCell === true || (further && opensOffice(head[index]))))
       markOfficeCell(marks, index);
     if (marks[index] === null) marks[index] = AddresseeMark;
     else if (marks[index] === DateMark || marks[index] === SubjectMark || marks[index] === SalutationMark)
@@ -313,11 +325,9 @@ function pastOffice(head: readonly HeadLine[], marks: (TokenType | null)[], star
   return named;
 }
 
-/** Whether a block begins with a street where the address from `start` on has its postal code already. */
-function opensOffice(head: readonly HeadLine[], start: number, index: number): boolean {
-  const line = head[index];
-  if (line?.opensBlock !== true || !STREET.test(line.text)) return false;
-  return head.slice(start, index).some(({ text }) => POSTAL_CODE.test(text));
+/** Whether a block begins with a street: an office's, where the address has its postal code already. */
+function opensOffice(line: HeadLine | undefined): boolean {
+  return line?.opensBlock === true && STREET.test(line.text);
 }
 
 /** The address of an office in the cell or column beside the addressee's: telephones stand below it. */
@@ -401,10 +411,11 @@ function addresseeBefore(head: readonly HeadLine[], marks: readonly (TokenType |
     mark === null && head[index]?.opensBlock === true ? [index] : [],
   );
   const addressed = blocks.find((index) => head[index]?.form === 'addressee');
+  const below: (TokenType | null)[] = [];
+  for (let index = marks.length - 1; index >= 0; index--)
+    below[index] = marks[index + 1] ?? below[index + 1] ?? null;
   // A firm's address has telephones below it, which lead to the letterhead.
-  const others = blocks.filter(
-    (index) => marks.find((mark, at) => at > index && mark !== null) !== LetterheadMark,
-  );
+  const others = blocks.filter((index) => below[index] !== LetterheadMark);
   const free = others.length > 0 ? others : blocks;
   // Below a letterhead of telephones and references alone, a company's name is the addressee's.
   const named = [free, blocks].map((some) =>

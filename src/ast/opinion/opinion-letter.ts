@@ -3,7 +3,7 @@ import { DateLiteral } from '../../../grammar/opinion/facts.js';
 import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
 import type { Range } from '../../core/position.js';
-import { childNodes, childrenInOrder, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
+import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
 import type {
@@ -33,7 +33,8 @@ import {
 export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLetter {
   const { cst } = parsed;
   const starts = childTokens(cst, 'LetterMark').map(({ startOffset }) => startOffset);
-  const frame = frameOf(partsIn(cst, 0, starts[0]), builder);
+  const [first, ...further] = partsOfLetters(cst, starts);
+  const frame = frameOf(first, builder);
   const subjects = subjectStatements(childNodes(cst, 'subject'), builder);
   const guarantors = scheduledGuarantors(childNodes(cst, 'schedule'), builder);
   const parts = childNodes(cst, 'clause');
@@ -57,7 +58,7 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     signature: frame.signature,
     signatureLines: frame.signatureLines,
     schedules: childNodes(cst, 'schedule').flatMap((node) => schedule(node, builder)),
-    furtherLetters: starts.map((start, index) => furtherLetter(cst, start, starts[index + 1], builder)),
+    furtherLetters: starts.map((start, index) => furtherLetter(start, further[index] ?? new Map(), builder)),
     definedTerms: definedTerms(builder),
     unparsed: isLetter ? [] : headOf(cst).map((range) => unparsed(builder, 'letter', range)),
   };
@@ -72,18 +73,30 @@ function headOf(cst: CstNode): Range[] {
 }
 
 /** The parts of a letter by the name of their rule. */
-type Parts = (name: string) => CstNode[];
+type Parts = ReadonlyMap<string, readonly CstNode[]>;
 
-/** The parts that begin in `[from, to)`. */
-function partsIn(cst: CstNode, from: number, to = Infinity): Parts {
-  return (name) =>
-    childNodes(cst, name).filter((node) => {
+/** The parts of the first letter, and those of the letters that begin at `starts`. */
+function partsOfLetters(cst: CstNode, starts: readonly number[]): [Parts, ...Parts[]] {
+  const first = new Map<string, CstNode[]>();
+  const letters: [Map<string, CstNode[]>, ...Map<string, CstNode[]>[]] = [first];
+  for (let index = 0; index < starts.length; index++) letters.push(new Map());
+  for (const name of Object.keys(cst.children)) {
+    let letter = 0;
+    for (const node of childNodes(cst, name)) {
       const range = nodeRange(node);
-      return range !== null && range.start >= from && range.start < to;
-    });
+      if (range === null) continue;
+      while (range.start >= (starts[letter] ?? Infinity)) letter++;
+      const parts = letters[letter] ?? first;
+      const others = parts.get(name);
+      if (others) others.push(node);
+      else parts.set(name, [node]);
+    }
+  }
+  return letters;
 }
 
-function frameOf(parts: Parts, builder: Builder): Omit<FurtherLetter, 'type' | 'position' | 'spans'> {
+function frameOf(letter: Parts, builder: Builder): Omit<FurtherLetter, 'type' | 'position' | 'spans'> {
+  const parts = (name: string): readonly CstNode[] => letter.get(name) ?? [];
   return {
     exhibitNumber: exhibitNumber(parts('exhibitCaption'), builder),
     letterhead: whole(parts('letterhead'), builder),
@@ -97,12 +110,12 @@ function frameOf(parts: Parts, builder: Builder): Omit<FurtherLetter, 'type' | '
   };
 }
 
-function furtherLetter(cst: CstNode, from: number, to: number | undefined, builder: Builder): FurtherLetter {
-  const last = childrenInOrder(cst)
-    .flatMap((child) => ('children' in child ? (nodeRange(child) ?? []) : []))
-    .findLast(({ start }) => start >= from && start < (to ?? Infinity));
-  const range = { start: from, end: last?.end ?? from };
-  return { type: 'furtherLetter', ...builder.place(range), ...frameOf(partsIn(cst, from, to), builder) };
+function furtherLetter(from: number, parts: Parts, builder: Builder): FurtherLetter {
+  const ends = [...parts.values()].flatMap(
+    (nodes) => nodeRange(nodes[nodes.length - 1] as CstNode)?.end ?? [],
+  );
+  const end = ends.reduce((last, own) => Math.max(last, own), from);
+  return { type: 'furtherLetter', ...builder.place({ start: from, end }), ...frameOf(parts, builder) };
 }
 
 /** One text from all nodes of a part; other parts may stand between them, as the date between the columns of a letterhead. */

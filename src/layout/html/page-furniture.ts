@@ -99,15 +99,16 @@ function dropContents(
     const block = flow[index];
     return block?.kind === 'paragraph' && block.isLink;
   };
+  let places: ReadonlyMap<string, number> | null = null;
   texts.forEach((text, heading) => {
     if (text === null || isLink(heading) || !isContentsLink(text)) return;
-    const links: string[] = [];
+    const found = new Set<string>();
     let end = heading + 1;
-    for (; isLink(end) && !links.includes(plain(texts[end])); end++) links.push(plain(texts[end]));
-    const below = new Set(texts.slice(end).map(plain));
-    const named = links.filter((link) => below.has(link)).length;
-    const isContents =
-      links.length >= fewestContents && below.has(links[0] ?? '') && named * 2 >= links.length;
+    for (; isLink(end) && !found.has(plain(texts[end])); end++) found.add(plain(texts[end]));
+    if (found.size < fewestContents) return;
+    const last = (places ??= new Map(texts.map((name, index) => [plain(name), index])));
+    const named = [...found].map((link) => (last.get(link) ?? -1) >= end);
+    const isContents = named[0] === true && named.filter(Boolean).length * 2 >= named.length;
     if (isContents) dropped.fill(true, heading, end);
   });
 }
