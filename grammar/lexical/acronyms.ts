@@ -54,7 +54,7 @@ function initialsStart(
   let letter = term.length - 1;
   let skipped = 0;
   for (const word of wordsBefore(text, floor, end)) {
-    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    const image = word.image.replace(/^["“(]+|(?<![,"”)])[,"”)]+$/g, '');
     // "State Department of Assessments and Taxation": the "and" spells no letter.
     if (/^[a-z&]/.test(image) && UNSPELT.has(image)) {
       if (small && image.charAt(0).toUpperCase() === term.charAt(letter)) letter--;

@@ -19,7 +19,7 @@ export function endsInCompanySuffix(line: string): boolean {
   return SUFFIX.test(line.trim().replace(/,?\s{1,4}et\s{1,4}al\.?$/i, ''));
 }
 
-const FORM_ALONE = new RegExp(`^(?:(?:and|&)\\s+)?(?:${COMPANY_FORM}[.,]*\\s*)+$`, 'i');
+const FORM_ALONE = new RegExp(`^(?:(?:and|&)\\s+)?(?:${COMPANY_FORM}[.,]*\\s*){1,4}$`, 'i');
 
 /** Whether a line is only the form of a company, whose name stands above it: `COMPANY, INC.` */
 export function isFormAlone(line: string): boolean {

@@ -71,7 +71,7 @@ export function nameBefore(text: string, floor: number, end: number): number {
     text.slice(Math.max(floor, end - 2 * FORM_REACH), end).replace(SERIES_BEHIND, ''),
   );
   for (const word of wordsBefore(text, floor, end)) {
-    const image = word.image.replace(/^["“(]+|[,"”)]+$/g, '');
+    const image = word.image.replace(/^["“(]+|(?<![,"”)])[,"”)]+$/g, '');
     // "Example Pharma plc": the form of the company has no capital.
     const capital =
       /^(?:[\p{Lu}\d$]|#\d|[a-z]{1,4}\p{Lu})/u.test(image) ||

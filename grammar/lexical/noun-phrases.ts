@@ -256,7 +256,9 @@ function headOf(segment: string, term: string): PlacedWord | null {
 export function headStem(term: string): string {
   // "Original Form 8-K"
   if (/\bForm\s\S{1,8}$/.test(term)) return 'Form';
-  return /[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? '';
+  return (
+    /(?<![A-Za-z])[A-Za-z]{3,}(?=(?:\s+No\.)?[\s\d]*$)/.exec(term)?.[0].replace(/(?:ies|y|s)$/, '') ?? ''
+  );
 }
 
 /** Whether a capitalised noun only modifies the next word: "Merger" in "Merger Agreement". */

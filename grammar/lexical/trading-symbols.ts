@@ -18,12 +18,15 @@ const MARKET = pattern`
 `;
 const LEAD = new RegExp(`^[\\s"“”'‘(]*${MARKET}["“]?`, 'i');
 
+/** Marks and notes behind a symbol. Where one may begin within another, it was looked at before. */
+const BEHIND = /(?<![\s"“”'’)*†‡®™]|\(\d{1,2})(?:[\s"“”'’)*†‡®™]|\(\d{1,2}\))+$/;
+
 /** The symbols that a cell of the column "Trading Symbol(s)" holds, as half-open ranges. */
 export function tradingSymbols(cell: string): { start: number; end: number }[] {
   const symbols: { start: number; end: number }[] = [];
   const add = (from: number, to: number): void => {
     const piece = cell.slice(from, to);
-    const text = piece.replace(LEAD, '').replace(/(?:[\s"“”'’)*†‡®™]|\(\d{1,2}\))+$/g, '');
+    const text = piece.replace(LEAD, '').replace(BEHIND, '');
     if (text.length === 0 || NO_SYMBOL.test(text)) return;
     const start = from + piece.indexOf(text);
     symbols.push({ start, end: start + text.length });

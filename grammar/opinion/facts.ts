@@ -253,7 +253,7 @@ export const RegistrationStatementPhrase = phraseToken(
   'RegistrationStatementPhrase',
   '"registration statement"',
   [
-    '(?:(?:shelf|automatic|universal|initial|joint) )*registration statements?',
+    '(?:(?:shelf|automatic|universal|initial|joint) ){0,8}registration statements?',
     // "In connection with the registration on Form S-8 of 2,000 shares"
     '(?:registration|registered)(?= (?:by the company )?(?:with the (?:u\\.?s\\.? )?(?:securities and exchange commission|commission|sec)(?: \\([^()]{1,30}\\))? )?(?:under the (?:u\\.?s\\.? )?(?:securities )?act(?: of 1933)?,?(?: as amended,?)? )?(?:up)?on form \\w{1,2}-\\d)',
   ],
@@ -347,7 +347,7 @@ export const LawWord = phraseToken('LawWord', 'a law', [
   'laws?',
   'statutes?',
   pattern`
-    (?:general |business |stock |revised |uniform |limited |private |public )*
+    (?:general |business |stock |revised |uniform |limited |private |public ){0,8}
     (?:
       corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp
     ) (?:laws?|acts?|code)

@@ -50,8 +50,8 @@ export const DraftDate = lineToken(
   pattern`
     (?:dated?:?\s+)?(?:
       \[(?:date|●|•|\s){1,8}\](?:,?\s+${YEAR})?
-      |(?:${MONTH}\s*|[_●•]{1,24}\s*)?(?:[_●•]{1,24}|\[[\s_●•]{0,8}\])?,?\s*${YEAR}
-      |${MONTH}\s*(?:[_●•]{1,12}|\[[\s_●•]{0,8}\]),?\s*(?:20)?[_●•]{0,4}
+      |(?:(?:${MONTH}|[_●•]{1,24})\s*)?(?:(?:[_●•]{1,24}|\[[\s_●•]{0,8}\])\s*)?(?:,\s*)?${YEAR}
+      |${MONTH}\s*(?:[_●•]{1,12}|\[[\s_●•]{0,8}\])(?:,?\s*(?:20[_●•]{0,4}|[_●•]{1,4})|,)?
     )
   `,
   true,
@@ -83,7 +83,7 @@ export const Salutation = lineToken(
           [^\n\x1c-\x1f]{0,50}
       )
       |dear\s+[^\n\x1c-\x1f]{2,40}
-    )\s*[:;,.]?[-–—]?
+    )(?:\s*(?:[:;,.][-–—]?|[-–—]))?
     |(?:
       (?:to\s+the\s+)?(?:members\s+of\s+the\s+)?board
         (?:\s+(?:members|of\s+(?:directors|trustees|managers)))?
@@ -108,7 +108,7 @@ export const Closing = lineToken(
       |respectfully(?:\s+submitted)?
       |(?:best|kind)\s+regards
       |regards
-    )\s*[,.:]?
+    )(?:\s*[,.:])?
   `,
   true,
 );

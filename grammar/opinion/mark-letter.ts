@@ -138,7 +138,7 @@ function addressBelow(
 
 /** The end of the last line of an American address, or of a Bermudian, British or Canadian one. */
 const POSTAL_CODE = new RegExp(pattern`
-  \b[A-Z][\w.]+,?\s+\d{5}(?:-\d{4})?$
+  \b[A-Z][\w.]{1,40},?\s+\d{5}(?:-\d{4})?$
   |\b(?:[A-Z]{2}\s?(?:\d{2}|[A-Z]{2})|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)
     (?:,\s+(?:Bermuda|England|Canada))?$
 `);

@@ -88,7 +88,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** An enumerator's label without its marks: `(iv)` is `iv`, `2.` is `2`. */
 export function markerLabel(image: string): string {
-  return image.replace(/^[([]|[)\].]+$/g, '');
+  return image.replace(/^[([]|(?<![)\].])[)\].]+$/g, '');
 }
 
 /** The ordinal of a label in a style; `null` where the style cannot be read so. */

@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 /** How an exhibit's number, its label and its marks are written (Item 601 of Regulation S-K numbers the exhibits). */
 
 export const LABEL =
-  '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*-?\\s*(?:nos?\\b\\.?|number|#)?\\s*[:-]?\\s*';
+  '(?:exhibit(?:s(?![^\\S\\n\\v]*[\\n\\v]))?|exh?\\.?|ex)\\s*(?:-\\s*)?(?:(?:nos?\\b\\.?|number|#)\\s*)?(?:[:-]\\s*)?';
 /** `99.1`, `2.1.1`, `3(i)`, `99.4(a)`, `10.1A`, `10.A`, `99-1`, `4(vi).1`, `4(a)-1`, `4-a(1)`, `101.INS`: nothing but an exhibit number looks so. */
 export const FULL_NUMBER = pattern`
   (?:

@@ -129,7 +129,12 @@ const LIST_REACH = 3000;
 
 /** The own text of the number of the entry above, within reach. */
 function numberAbove(matched: readonly IToken[]): string | undefined {
-  return matched.slice(-LIST_REACH).findLast((token) => tokenMatcher(token, ExhibitNumber))?.image;
+  const first = Math.max(0, matched.length - LIST_REACH);
+  for (let index = matched.length - 1; index >= first; index--) {
+    const token = matched[index];
+    if (token && tokenMatcher(token, ExhibitNumber)) return token.image;
+  }
+  return undefined;
 }
 
 /** How many tokens may stand between the head of the column and its first letter. */
@@ -220,7 +225,7 @@ const CAPTION_AFTER_LABEL = stickyAt(
 const CAPTION = stickyAt(
   pattern`
     (?:
-      (?:\(\d\)\s{1,4}(?=exhibits))?exhibits?\s*(?:filed|furnished|included)?(?:\s+herewith)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      (?:\(\d\)\s{1,4}(?=exhibits))?exhibits?(?:\s*(?:filed|furnished|included))?(?:\s+herewith)?(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
       |exhibits?[.:]\s{1,6}(?=\(\d{1,2}\)\s+[A-Z])
       |exhibit\s+(?:no\.?|number|#)\s*[.:]?(?=
         [\s\x1c-\x1f]{0,4}(?:description|document|title|exhibit|name|page|[\n\v\x1c-\x1f])

@@ -149,7 +149,7 @@ export const PreambleHeading = createToken({
         |(?:cautionary|forward[-\s]+looking)\s[^\x1c-\x1f]{0,80}statements?[^\x1c-\x1f]{0,60}
         |purpose\s+of\s+(?:this\s+)?amendment
         |note\s+regarding[^\x1c-\x1f]{0,80}
-      )\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      )(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
     `,
       'i',
     ),
@@ -175,7 +175,7 @@ export const ExhibitIndexHeading = createToken({
       )(?:
         \s+(?:filed\s+with|to)\s+(?:the\s+|this\s+)?(?:current\s+report(?:\s+on)?|form)
         [^\x1c-\x1f\n\v]{0,60}
-      )?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      )?(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
     `,
       'i',
     ),
@@ -193,7 +193,7 @@ export const SignatureHeading = createToken({
   pattern: heading(
     new RegExp(
       pattern`
-      s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?\s*[.:]?\s*(?=[\n\v\x1c-\x1f])
+      s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
       (?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])
       (?!
         [\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f]

@@ -11,14 +11,14 @@ import { pattern } from '../pattern.js';
 const ITEM_WORD = new RegExp(
   pattern`
     (?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m
-    (\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?\s*(?:nos?\b\.?|numbers?|#)?\s*[:.–—-]?\s*(?:\((?=\d{1,2}\)))?
+    (\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?(?:\s*(?:nos?\b\.?|numbers?|#))?(?:\s*[:.–—-])?\s*(?:\((?=\d{1,2}\)))?
   `,
   'iy',
 );
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
-const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b\s*\.?\s*(?=\d)/iy;
+const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b(?:\s*\.)?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
 /** Why items are not there: `not applicable`, `omitted`, `not being reported on`. */
 const ABSENT =

@@ -21,7 +21,9 @@ export const NumbersBehindHead = createToken({
   categories: [Matter],
   push_mode: 'numbersBehind',
 });
-const LAST_HEAD = stickyAt('exhibit\\s*(?:nos?\\b\\.?|numbers?|#)?\\s*[.:]?(?=\\s*\\x1f?\\s*[\\x1d\\x1e])');
+const LAST_HEAD = stickyAt(
+  'exhibit(?:\\s*(?:nos?\\b\\.?|numbers?|#))?(?:\\s*[.:])?(?=\\s*(?:\\x1f\\s*)?[\\x1d\\x1e])',
+);
 
 /** Whether the row at hand opens with the head of a column of descriptions. */
 function headsDescriptions(matched: readonly IToken[]): boolean {
@@ -42,7 +44,7 @@ export const NumberBehind = createToken({
   categories: [ExhibitNumber, Matter],
 });
 const LAST_NUMBER = stickyAt(
-  `(?:${LABEL})?\\(?(?:${FULL_NUMBER}|\\d{1,3})\\)?(?=${MARK}?\\s*\\x1f?\\s*[\\x1d\\x1e])`,
+  `(?:${LABEL})?\\(?(?:${FULL_NUMBER}|\\d{1,3})\\)?(?=${MARK}?\\s*(?:\\x1f\\s*)?[\\x1d\\x1e])`,
 );
 
 /**
@@ -64,7 +66,7 @@ export const LabelledNumberBehind = createToken({
   categories: [NumberBehind, ExhibitNumber, Matter],
 });
 const LABELLED_NUMBER = stickyAt(
-  `exhibit\\s+(?:no\\.?\\s*)?(?:${FULL_NUMBER}|\\d{1,3})(?=\\s*\\x1f?\\s*[\\x1d\\x1e])`,
+  `exhibit\\s+(?:no\\.?\\s*)?(?:${FULL_NUMBER}|\\d{1,3})(?=\\s*(?:\\x1f\\s*)?[\\x1d\\x1e])`,
 );
 
 /** How far back the head of the numbers may stand. */

@@ -112,7 +112,7 @@ export function blockEndAt(text: string, offset: number): number {
 }
 
 /** `O T H E R   E V E N T S`: capitals set apart, as typists stressed a heading. */
-const SET_APART = /^\s*(?:[A-Z&][,;.'’]{0,2}\s+){4,}[A-Z]\s*\.?\s*$/;
+const SET_APART = /^\s*(?:[A-Z&][,;.'’]{0,2}\s+){4,}[A-Z](?:\s*\.)?\s*$/;
 
 /** Whether most of the longer words begin with a capital, or all letters are capitals set apart. */
 export function isTitleCase(text: string): boolean {
@@ -249,7 +249,7 @@ function knownTitleEnd(text: string, knownEnd: number, stop: number): number {
 }
 
 /** The `and` that joins a title to the heading below it. */
-const JOINS_NEXT = /[\s,;]+(?:and|&)\s*$/i;
+const JOINS_NEXT = /(?<![\s,;])[\s,;]+(?:and|&)\s*$/i;
 const HEADS_ITEM = /^[\s\x1c-\x1f]+items?\s*\d/i;
 
 /** The mark of a footnote behind a title, or what parts it from the heading below it: `Results of Operations and Financial Condition.*` */

@@ -16,7 +16,7 @@ export function parseExhibitNumber(text: string): ExhibitNumber | null {
   const sub = (parts[2] ?? '')
     .toLowerCase()
     .replace(/[().]+/g, '.')
-    .replace(/^[.-]+|[.-]+$/g, '');
+    .replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   const base = String(Number(parts[1]));
   return { base, sub: sub === '' ? null : sub.replace(/^0+(?=\d)/, '') };
 }

@@ -36,7 +36,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Position, wi
     },
     options,
   );
-  return frame.replace(/[ \t]+$/gm, '');
+  return frame.replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 /** The lines of a text, without their ends, as positions count them. */

@@ -82,7 +82,7 @@ export const BindingHolding = phraseToken(
     `,
     // Georgia letters set the words in another order: "valid, binding and legal obligations".
     pattern`
-      (?:(?:legal|valid|lawful|direct)(?:,| and|, and) )*binding
+      (?:(?:legal|valid|lawful|direct)(?:,| and|, and) ){0,8}binding
       (?:
         (?:,| and|, and) (?:legal|valid|lawful|direct|unconditional|general)
       )+ (?:\w+ )?(?:obligations?|agreements?|instruments?)
@@ -170,7 +170,7 @@ export const OtherHolding = phraseToken(
   'another holding',
   [
     pattern`
-      (?:full |requisite |necessary |all requisite |all necessary )*
+      (?:full |requisite |necessary |all requisite |all necessary ){0,8}
       (?:
         corporate|company|partnership|trust|limited liability company
       ) (?:powers?|capacity)

@@ -211,9 +211,9 @@ export const BarPhrase = phraseToken('BarPhrase', 'a bar membership', [
 ]);
 
 export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
-  '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly )*consents to(?! ,|,)',
-  '(?:hereby |further |also |likewise |expressly )*consents? (?:thereto|hereto|that (?:this|the|our|my)|to(?! ,|,))',
-  '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise )*(?:given|granted) (?:to|for)',
+  '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly ){0,8}consents to(?! ,|,)',
+  '(?:hereby |further |also |likewise |expressly ){0,8}consents? (?:thereto|hereto|that (?:this|the|our|my)|to(?! ,|,))',
+  '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise ){0,8}(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies|shall apply|is (?:also )?(?:intended|given))',
   'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted) to) (?:file|include|attach|use)',
@@ -222,8 +222,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
   '(?:our|my) permission (?:to|for)',
   "(?:our|my) (?:firm[’']s )?name may (?:also )?(?:be used|appear)",
-  '(?:hereby |further |also )*authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
-  '(?:hereby |further |also )*agrees? to the (?:filing|use|inclusion|reference)',
+  '(?:hereby |further |also ){0,8}authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
+  '(?:hereby |further |also ){0,8}agrees? to the (?:filing|use|inclusion|reference)',
   'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
   // Before "we consent to such use of our name".
   '(?:aware|understand) that (?:we|our (?:firm|name)|this firm) (?:are|is|am|will be) (?:being )?(?:named|mentioned|referred to)',
@@ -394,7 +394,7 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'relying',
   'placed reliance',
   pattern`
-    not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) )*
+    not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) ){0,8}
     (?:factual|facts?|information|representations|certificates)
   `,
   pattern`
@@ -425,7 +425,7 @@ export const PlainMeaning = phraseToken('PlainMeaning', '"plain meaning"', ['pla
 export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   pattern`
     subject(?: in all respects)? to,? (?:and (?:qualified|limited) by,? )?(?:the )?
-    (?:(?:following|same|additional|further),? )*(?:assumptions,? (?:and )?)?
+    (?:(?:following|same|additional|further),? ){0,8}(?:assumptions,? (?:and )?)?
     (?:
       qualifications?|exceptions?|limitations?|reservations?|comments
     )

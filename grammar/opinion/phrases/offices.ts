@@ -20,10 +20,10 @@ Troy|Tucson|Tulsa|Tysons(?: Corner)?|Vancouver|Vienna|Virginia Beach|Warsaw|Wash
   .replace(/\n/g, '|')
   .replace(/ /g, '\\s+');
 
-const CITY = `(?:${CITIES})(?:,?\\s+(?:D\\.?\\s?C\\.?|[A-Z]{2}))?`;
+const CITY = `(?:${CITIES})(?:,?\\s+(?:D(?:\\.\\s?|\\s)C\\.?|DC\\.|[A-Z]{2}))?`;
 
 /** One city, or several with blanks, commas or ornaments between them. */
-const OFFICES = new RegExp(`^(?:${CITY})(?:\\s*[\\s,;•·|/◾▪■●*–-]\\s*(?:${CITY}))*$`, 'i');
+const OFFICES = new RegExp(`^(?:${CITY})(?:(?:\\s+|\\s*[,;•·|/◾▪■●*–-]\\s*)(?:${CITY}))*$`, 'i');
 
 /** Whether a line says nothing but where a firm has offices. */
 export function namesOffices(text: string): boolean {

@@ -7,7 +7,7 @@ import { pattern } from '../../pattern.js';
 export const CounselPhrase = phraseToken('CounselPhrase', 'the role of counsel', [
   '(?:act(?:ed|ing|s)?|served?|serving|retained|engaged) as',
   '(?:act(?:ed|ing)?) (?:on behalf of|for)',
-  '(?:special |local |general |legal |outside |corporate |associate |deputy |assistant |chief |u\\.?s\\.? |united states )*(?:counsel|attorneys?|advis[eo]rs?|solicitors)(?: at law)? (?:to|for|of)',
+  '(?:special |local |general |legal |outside |corporate |associate |deputy |assistant |chief |u\\.?s\\.? |united states ){0,8}(?:counsel|attorneys?|advis[eo]rs?|solicitors)(?: at law)? (?:to|for|of)',
   '(?:represented|advised|assisted)',
   '(?:am|are) (?:the |an? )?(?:[\\w,-]+ ){0,6}?(?:counsel|attorneys?|employee|secretary)',
 ]);

@@ -109,7 +109,7 @@ export abstract class CheckBoxParser extends RegistrantsParser {
     for (; at < from + LONGEST_NAME && this.isAhead(at, FieldText) && !this.marksAt(at); at++) {
       name += ` ${this.ahead(at).image}`;
     }
-    const issuer = name.replace(/[\s:–-]+$/, '');
+    const issuer = name.replace(/(?<![\s:–-])[\s:–-]+$/, '');
     if (!endsInCompanySuffix(issuer) || STATUS.test(issuer)) return false;
     while (this.isAhead(at, CellEnd) || this.isAhead(at, LineBreak)) at++;
     return this.marksAt(at);

@@ -10,7 +10,7 @@ export function normaliseExhibitNumber(raw: string): string | null {
     .replace(/^[\s*†+#•·▪●]*(?:exhibits?|exh|ex|annex|appendix)?[\s.:#-]*(?:(?:nos?|number)\b[\s.:]*)?/i, '')
     .replace(/\s+/g, '')
     .replace(/^\((\d{1,2})\)(?=\()/, '$1')
-    .replace(/[.:,–—-]+$/, '')
+    .replace(/(?<![.:,–—-])[.:,–—-]+$/, '')
     .replace(/^\((\d[^()]*)\)$/, '$1')
     .replace(/^\((\d[^()]*(?:\([a-z]+\))*)\)$/, '$1')
     .replace(/^(\d+(?:\.\d+)?)\)$/, '$1')

@@ -18,7 +18,7 @@ const fontShorthand = /(?:^|[;\s])font\s*:\s*([^;]*)/i;
 const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
 /** Agents set tabs as elements that hold nothing: a margin of ten points or more, or a box of a width. */
 const indented =
-  /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|\d*\.?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
+  /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|(?:\d*\.)?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
 const inline = /display\s*:\s*inline\s*(?:;|$)/i;
 /** What makes a block of an element whatever its `display`. */
 const outOfLine = /float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed)/i;
