@@ -111,6 +111,17 @@ describe('a run of the same within a report', () => {
       `${cover.replace(/\n/g, '<br>')}${'Page<br>'.repeat(20_000)}Alder Corp.<br>${name}`,
     ],
     ['lettered exhibits', `${cover}Alder Corp.\n${name}${'Exhibit A - Letter\n'.repeat(30_000)}`],
+    ['tabs behind an exhibit’s label', `${cover}Alder Corp.\n${name}Exhibit${run('\t')}x Letter`],
+    ['line tabs behind the head of the exhibits', `${cover}Alder Corp.\n${name}Exhibits${run('\v')}x`],
+    ['dashes before a check box', `${cover}Emerging growth company ${run('––')} [ ]\n\nAlder Corp.\n${name}`],
+    [
+      'definitions of terms that begin alike',
+      `${cover}Alder Corp.\n${name}${Array.from({ length: 20_000 }, (_, index) => `The ${index} notes (the “Notes ${index}”). `).join('')}`,
+    ],
+    [
+      'tables of contents',
+      `${cover.replace(/\n/g, '<br>')}Alder Corp.<br>${name}${'<p>Contents</p><p><a href="#a">Item 1</a></p><p><a href="#b">Item 2</a></p>'.repeat(10_000)}`,
+    ],
     [
       'lettered exhibits after others',
       `${cover}Alder Corp.\n${name}99.1 Letter\n${'Exhibit A - Letter\n'.repeat(30_000)}`,
@@ -142,8 +153,60 @@ describe('a run of the same in the head of a letter', () => {
   );
 });
 
+describe('a gap wider than a page', () => {
+  it.each(['\t', ' ', '\u00a0'])(
+    'is shown in part, and what stands behind it keeps its place: %j',
+    (unit) => {
+      const line = `(the “Company”)${unit.repeat(5_000)}sells a mill (the “Mill”).`;
+      const text = `FORM 8-K\n\nCURRENT REPORT\n\nItem 5. Other Events.\n\n${line}\nThe Mill is old.\n`;
+      const { documents } = compileAnything(text, '8-K');
+      const body = documents[0]?.body as CurrentReport;
+      expect(body.items[0]?.text.length).toBeLessThan(200);
+      const places = body.definedTerms.map(({ term, references }) =>
+        [term.position, ...references].map(({ start, end }) => text.slice(start.offset, end.offset)),
+      );
+      expect(places).toEqual([['Company'], ['Mill', 'Mill']]);
+    },
+  );
+
+  it('keeps the line that ends in it', () => {
+    const html = `<p>a${'&nbsp;'.repeat(500)}<br>b</p>`;
+    expect(flowOf(layoutHtml(html, { start: 0, end: html.length })).text).toMatch(/^a *\nb/);
+  });
+});
+
+describe('lines of the same in a letter', () => {
+  const opinion = 'It is our opinion that the Shares are validly issued.\n\n';
+  const letter = `Ladies and Gentlemen:\n\nWe have acted as counsel to Alder Corp. in connection with its sale of shares.\n\n${opinion}Very truly yours,\n\n/s/ Quill LLP\n\n`;
+
+  it.each([
+    ['subjects', `May 6, 2002\n\n${'Re: Shares\n'.repeat(40_000)}\n${letter}`],
+    ['subjects between dates', `May 6, 2002\n\n${'Re: Shares\nMay 6, 2002\n'.repeat(25_000)}\n${letter}`],
+    ['streets', `May 6, 2002\n\n${'12 Clay Road\n\n'.repeat(25_000)}${letter}`],
+    ['offices', `${`${'Troy DC '.repeat(40)}x\n`.repeat(20)}May 6, 2002\n\n${letter}`],
+    ['letters', `May 6, 2002\n\n${letter.repeat(2_000)}`],
+    ['points behind the signature', `May 6, 2002\n\n${letter}${'E.'.repeat(130_000)}`],
+    ['tabs behind the closing', `May 6, 2002\n\n${letter}Very truly${'\t'.repeat(100_000)}N`],
+  ])(
+    'are read once: %s',
+    (_, text) => {
+      const { documents } = compile(text, { type: 'EX-5.1' });
+      expect(documents[0]?.body).toMatchObject({ type: 'opinionLetter', date: { value: '2002-05-06' } });
+    },
+    10_000,
+  );
+});
+
 describe('a run of the same in the body of a letter', () => {
-  it.each([' ', 'senior or subordinated ', 'trust ', 'Registration ', 'the Company '])(
+  it.each([
+    ' ',
+    'senior or subordinated ',
+    'trust ',
+    'Registration ',
+    'the Company ',
+    'private public uniform ',
+    'further also hereby ',
+  ])(
     'is read once: %j',
     (unit) => {
       const text = `May 6, 2002\n\nLadies and Gentlemen:\n\nWe have assumed${` ${unit}`.repeat(20_000)}.\n\nIt is our opinion that the Shares are validly issued.\n`;
