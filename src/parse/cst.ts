@@ -1,4 +1,5 @@
 import type { CstElement, CstNode, IToken } from 'chevrotain';
+import type { RuleName, TokenName } from '../../grammar/generated/cst-names.js';
 import type { Range } from '../core/position.js';
 
 /** Helpers to read CSTs. Offsets are UTF-16 units of the flow's text. */
@@ -66,13 +67,13 @@ function collectTokens(node: CstNode, into: IToken[]): void {
 }
 
 /** The child nodes of one rule, in the order of the text. */
-export function childNodes(node: CstNode, rule: string): CstNode[] {
+export function childNodes(node: CstNode, rule: RuleName): CstNode[] {
   const children = node.children[rule];
   return children === undefined ? [] : children.filter((element): element is CstNode => !isToken(element));
 }
 
 /** The child tokens of one type. */
-export function childTokens(node: CstNode, type: string): IToken[] {
+export function childTokens(node: CstNode, type: TokenName): IToken[] {
   const children = node.children[type];
   return children === undefined ? [] : children.filter(isToken);
 }

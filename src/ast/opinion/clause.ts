@@ -200,7 +200,7 @@ function reportNamed(texts: readonly CstNode[], builder: Builder): FiledWith | n
 
 function filedWith(node: CstNode, builder: Builder): FiledWith | null {
   const texts = childNodes(node, 'consentText');
-  const filing = ['filing', 'registrationStatement'].flatMap((name) =>
+  const filing = (['filing', 'registrationStatement'] as const).flatMap((name) =>
     texts.flatMap((text) => childNodes(text, name)),
   )[0];
   const range = filing ? nodeRange(filing) : null;

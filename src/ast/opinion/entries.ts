@@ -14,16 +14,19 @@ export interface Entry {
   readonly entries: readonly ListEntry[];
 }
 
+type EntryRule = 'entry' | 'subentry' | 'deepEntry' | 'documentEntry';
+
 /** The rules of entries, from the outermost in; `documentEntry` holds facts instead of further entries. */
-const INNER: Readonly<Record<string, string>> = { entry: 'subentry', subentry: 'deepEntry' };
-const TEXTS = ['exceptedLaws', 'plainText', 'factualText'];
+const INNER: Partial<Record<EntryRule, EntryRule>> = { entry: 'subentry', subentry: 'deepEntry' };
+const TEXTS = ['exceptedLaws', 'plainText', 'factualText'] as const;
 
 /** The entries of a clause, sentence or condition, in order. */
-export function entries(parent: CstNode, rule: string, builder: Builder): Entry[] {
+export function entries(parent: CstNode, rule: EntryRule, builder: Builder): Entry[] {
   return childNodes(parent, rule).flatMap((node): Entry[] => {
     const marker = childNodes(node, 'entryMarker')[0];
     const at = marker ? nodeRange(marker) : null;
-    const inner = INNER[rule] === undefined ? [] : entries(node, INNER[rule], builder);
+    const deeper = INNER[rule];
+    const inner = deeper === undefined ? [] : entries(node, deeper, builder);
     const said = TEXTS.flatMap((name) => childNodes(node, name)).flatMap((text) => nodeRange(text) ?? []);
     const parts = [...(at ? [at] : []), ...said, ...inner.flatMap(({ extent }) => extent)];
     if (said.length + inner.length === 0) return [];

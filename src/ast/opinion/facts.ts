@@ -1,4 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
+import type { TokenName } from '../../../grammar/generated/cst-names.js';
 import { type Range } from '../../core/position.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
@@ -20,7 +21,7 @@ import { normaliseFileNumber } from '../normalise/numbers.js';
 
 /** The facts that clauses name, each from its rule's CST node. */
 
-function first(node: CstNode, name: string): IToken | undefined {
+function first(node: CstNode, name: TokenName): IToken | undefined {
   return childTokens(node, name)[0];
 }
 

@@ -2,6 +2,7 @@ import type { CstNode } from 'chevrotain';
 import { DateLiteral } from '../../../grammar/opinion/facts.js';
 import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
+import type { RuleName } from '../../../grammar/generated/cst-names.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Parsed } from '../../parse/parse.js';
@@ -66,21 +67,21 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
 
 /** The parts that are known by where they stand in a letter alone: without a letter their text may be anything. */
 function headOf(cst: CstNode): Range[] {
-  return ['letterhead', 'addressee', 'subject']
+  return (['letterhead', 'addressee', 'subject'] as const)
     .flatMap((name) => childNodes(cst, name))
     .flatMap((node) => nodeRange(node) ?? [])
     .sort((a, b) => a.start - b.start);
 }
 
 /** The parts of a letter by the name of their rule. */
-type Parts = ReadonlyMap<string, readonly CstNode[]>;
+type Parts = ReadonlyMap<RuleName, readonly CstNode[]>;
 
 /** The parts of the first letter, and those of the letters that begin at `starts`. */
 function partsOfLetters(cst: CstNode, starts: readonly number[]): [Parts, ...Parts[]] {
-  const first = new Map<string, CstNode[]>();
-  const letters: [Map<string, CstNode[]>, ...Map<string, CstNode[]>[]] = [first];
+  const first = new Map<RuleName, CstNode[]>();
+  const letters: [Map<RuleName, CstNode[]>, ...Map<RuleName, CstNode[]>[]] = [first];
   for (let index = 0; index < starts.length; index++) letters.push(new Map());
-  for (const name of Object.keys(cst.children)) {
+  for (const name of Object.keys(cst.children) as RuleName[]) {
     let letter = 0;
     for (const node of childNodes(cst, name)) {
       const range = nodeRange(node);
@@ -96,7 +97,7 @@ function partsOfLetters(cst: CstNode, starts: readonly number[]): [Parts, ...Par
 }
 
 function frameOf(letter: Parts, builder: Builder): Omit<FurtherLetter, 'type' | 'position' | 'spans'> {
-  const parts = (name: string): readonly CstNode[] => letter.get(name) ?? [];
+  const parts = (name: RuleName): readonly CstNode[] => letter.get(name) ?? [];
   return {
     exhibitNumber: exhibitNumber(parts('exhibitCaption'), builder),
     letterhead: whole(parts('letterhead'), builder),

@@ -30,7 +30,7 @@ import { blocksOf } from './blocks.js';
 /** The entries of a section, those that are stacked in two cells and those that sentences name, in the order of the text. */
 function entriesOf(section: CstNode): CstNode[] {
   const entries = childNodes(section, 'exhibitEntry');
-  const others = ['entryBefore', 'stackedEntries', 'exhibitMention'].flatMap((name) =>
+  const others = (['entryBefore', 'stackedEntries', 'exhibitMention'] as const).flatMap((name) =>
     childNodes(section, name),
   );
   if (others.length === 0) return entries;
