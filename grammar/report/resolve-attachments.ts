@@ -43,7 +43,7 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
   );
   const attach = (index: number, type: TokenType): void => {
     const token = tokens[index];
-    if (token) retag(token, type);
+    if (token) retag(token, type, 'an exhibit begins with it that is part of the document');
     for (let next = index + 1; next < tokens.length; next++) settleAttached(tokens, next);
   };
   for (let index = signatures; index < tokens.length; index++) {
@@ -72,7 +72,7 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
         attach(index, AttachmentHeading);
         return;
       }
-      retag(token, Prose);
+      retag(token, Prose, 'no exhibit can begin before the signatures and the index');
     } else if (tokenMatcher(token, ExhibitNumber)) {
       const number = token.image.replace(/[^\d.()]+/g, '').replace(/\.$/, '');
       if (inIndex && listed.has(number) && isAlone(tokens, index)) {
@@ -100,9 +100,9 @@ export function resolveAttachments(tokens: readonly IToken[], signatures: number
 function settleAttached(tokens: readonly IToken[], index: number): void {
   const token = tokens[index];
   if (!token || token.tokenType === AttachmentHeading) return;
-  if (tokenMatcher(token, SectionStart)) retag(token, Prose);
+  if (tokenMatcher(token, SectionStart)) retag(token, Prose, 'it stands within an exhibit');
   else if (tokenMatcher(token, ExhibitNumber) && isAlone(tokens, index)) {
-    retag(token, AttachmentHeading);
+    retag(token, AttachmentHeading, 'it stands alone among exhibits that are part of the document');
   }
 }
 

@@ -56,8 +56,15 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     const numbers = headingNumbers(token.image).map((number) => number.value);
     const signed = index > signatures && headings.length > 0;
     const unnamed = worded && WHOLE_ALONE.test(token.image);
-    if (unnamed || (signed && !isLateItem(tokens, index, numbers, headings)) || isContinued(tokens, index)) {
-      retag(token, Prose);
+    const refused = unnamed
+      ? 'it lacks the word that other headings have'
+      : signed && !isLateItem(tokens, index, numbers, headings)
+        ? 'it stands below the signatures'
+        : isContinued(tokens, index)
+          ? 'it heads the rest of an item on a further page'
+          : null;
+    if (refused !== null) {
+      retag(token, Prose, refused);
       continue;
     }
     const ofCurrentScheme = numbers.some((number) => number.includes('.'));
@@ -68,12 +75,16 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
         ? !hasTitleOfSection(tokens, index, numbers)
         : hasTitleOfQuarterlyReport(tokens, index);
     if (foreign) {
-      retag(token, Prose);
+      retag(
+        token,
+        Prose,
+        'it is an item of another form, or named in a sentence: its title is not that of the form',
+      );
       continue;
     }
     const above = headings[headings.length - 1];
     if (above && isPartBelow(tokens, index, above.token)) {
-      retag(token, SubsectionLabel);
+      retag(token, SubsectionLabel, 'it is a part of the item above');
       headings[headings.length - 1] = { ...above, hasContent: true };
       continue;
     }
@@ -94,8 +105,9 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     const quoted = QUOTED.test(token.image);
     const elsewhere = quoted && numbers.every((number) => plain.has(number));
     const inContents = repeated && !heading.hasContent && !isMisnumbered(tokens, heading);
-    if (inContents || elsewhere) retag(token, Prose);
-    else if (repeated && endsContents(headings, index, later)) retag(token, Prose);
+    if (elsewhere) retag(token, Prose, 'it quotes the heading of an item that stands elsewhere');
+    else if (inContents || (repeated && endsContents(headings, index, later)))
+      retag(token, Prose, 'it is an entry of a table of contents: the item stands further on');
     else for (const number of numbers) later.set(number, index);
   }
 }
@@ -242,7 +254,7 @@ function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
   tokens.forEach((token, index) => {
     if (token.tokenType !== ExhibitIndexHeading && token.tokenType !== IndexCaption) return;
     if (index < firstItem) {
-      retag(token, Prose);
+      retag(token, Prose, 'it stands above the first item, as in a table of contents');
       return;
     }
     let entries = false;
@@ -259,7 +271,8 @@ function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
       if (tokenMatcher(follows, ExhibitNumber)) entries = true;
       if (entries || next - index > 60) break;
     }
-    if (!entries || (found && index > signatures)) retag(token, Prose);
+    if (!entries) retag(token, Prose, 'no entry follows it');
+    else if (found && index > signatures) retag(token, Prose, 'it repeats the heading of the index');
     else found = true;
   });
 }
@@ -267,13 +280,15 @@ function resolveIndexes(tokens: readonly IToken[], signatures: number): void {
 /** Sentences name exhibits only in a report that lists none. */
 function resolveMentions(tokens: readonly IToken[]): void {
   const lists = tokens.some((token) => tokenMatcher(token, ExhibitNumber));
-  if (lists) for (const token of tokens) if (token.tokenType === AttachedAs) retag(token, ExhibitText);
+  if (lists)
+    for (const token of tokens)
+      if (token.tokenType === AttachedAs) retag(token, ExhibitText, 'the report lists its exhibits');
 }
 
 /** A section heading stands only right above an item's. */
 function resolveSectionHeadings(tokens: readonly IToken[]): void {
   tokens.forEach((token, index) => {
     if (token.tokenType !== SectionHeading) return;
-    if (!isItem(textAfter(tokens, index))) retag(token, Prose);
+    if (!isItem(textAfter(tokens, index))) retag(token, Prose, 'no item follows it');
   });
 }

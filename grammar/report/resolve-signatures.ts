@@ -50,7 +50,7 @@ function dateAbove(tokens: readonly IToken[], registrant: number): number | null
   const opens = tokens[index - 1];
   if (line?.tokenType !== Prose || !opens || !isBreak(opens)) return null;
   if (dateLabelLength(line.image) === 0) return null;
-  retag(line, BareDate);
+  retag(line, BareDate, 'it dates a signature that nothing announces');
   return index;
 }
 
@@ -62,7 +62,7 @@ function registrantAbove(tokens: readonly IToken[], bare: number): number | null
   if (!line || (line.tokenType !== Prose && line.tokenType !== ExhibitText)) return null;
   if (!opens || !isBreak(opens)) return null;
   if (!isCompanyLine(line.image)) return null;
-  retag(line, BareRegistrant);
+  retag(line, BareRegistrant, 'it names a company right above a signature that nothing announces');
   return index;
 }
 
@@ -73,13 +73,19 @@ export function resolveSignatureHeadings(tokens: readonly IToken[], signatures: 
   tokens.forEach((token, index) => {
     if (index === signatures) return;
     if (token.tokenType === BareSignature) {
-      if (!awaited || index < signatures) retag(token, Prose);
+      if (!awaited || index < signatures)
+        retag(token, Prose, 'the signatures have begun, or begin further on');
       else awaited = false;
     }
     if (token.tokenType !== SignatureHeading) return;
     const next = textAfter(tokens, index)?.tokenType;
     if (next === Undertaking) return;
-    if (index < signatures) retag(token, Prose);
-    else retag(token, next === ConformedMark ? ByLabel : SignatureNote);
+    if (index < signatures) retag(token, Prose, 'no signature follows it');
+    else
+      retag(
+        token,
+        next === ConformedMark ? ByLabel : SignatureNote,
+        'it stands among signatures, without an undertaking',
+      );
   });
 }

@@ -1,4 +1,4 @@
-import { explain, type Explanation } from './explain.js';
+import { explain, type ExplainedToken, type Explanation } from './explain.js';
 import type { Inspection } from './inspect.js';
 import { placeText, pointText } from './place.js';
 import { quoted, type View } from './view.js';
@@ -52,7 +52,12 @@ function tokenRows({ stands, token }: Explanation): [string, string][] {
       stands === 'token' ? 'token' : 'next token',
       `${token.type} (${token.label})${categories}, mode ${token.mode}, ${placeText(token.position)}: ${quoted(token.image)}`,
     ],
+    ...retaggedRows(token),
   ];
+}
+
+function retaggedRows({ retagged }: ExplainedToken): [string, string][] {
+  return retagged === null ? [] : [['lexed as', `${retagged.lexedAs}, but ${retagged.because}`]];
 }
 
 function walkRows({ walk, expected }: Explanation): [string, string][] {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { retagged, type Retagged } from '../../grammar/report/retag.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Position, Range } from '../core/position.js';
 import type { Node, Submission } from '../ast/nodes.js';
@@ -21,6 +22,8 @@ export interface ExplainedToken {
   readonly label: string;
   readonly categories: readonly string[];
   readonly mode: string;
+  /** What it was by its own text, where a pass between lexing and parsing made it another. */
+  readonly retagged: Retagged | null;
   readonly image: string;
   readonly position: Position;
 }
@@ -142,14 +145,15 @@ function tokenSpan(token: IToken): Range {
   return { start: token.startOffset, end: token.startOffset + token.image.length };
 }
 
-function describe({
-  tokenType,
-  image,
-}: IToken): Pick<ExplainedToken, 'type' | 'label' | 'categories' | 'image'> {
+function describe(
+  token: IToken,
+): Pick<ExplainedToken, 'type' | 'label' | 'categories' | 'image' | 'retagged'> {
+  const { tokenType, image } = token;
   return {
     type: tokenType.name,
     label: tokenType.LABEL ?? tokenType.name,
     categories: categoryNames(tokenType),
+    retagged: retagged(token),
     image,
   };
 }

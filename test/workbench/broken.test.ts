@@ -34,6 +34,15 @@ const cases: readonly Broken[] = [
     ],
   },
   {
+    name: 'heading-below-signatures',
+    file: 'input.txt',
+    type: '8-K',
+    at: '28:3',
+    explained: ['token       Prose (text)', 'lexed as    ItemHeading, but it stands below the signatures'],
+    rule: 'signatures',
+    traced: ['= Prose "Item 5.'],
+  },
+  {
     name: 'impossible-day',
     file: 'input.txt',
     type: '8-K',
