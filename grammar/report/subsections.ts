@@ -139,3 +139,8 @@ export const SubsectionTitle: TokenType = createToken({
   label: 'a subsection title',
   categories: [Matter],
 });
+
+/** Length of a subsection's title without the dash that parts it from what follows: `Exhibits - none`. */
+export function subsectionTitleLength(title: string): number {
+  return /(?<!\s)\s{1,4}[–—-]{1,3}\s{0,4}$/.exec(title)?.index ?? title.length;
+}

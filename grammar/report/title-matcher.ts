@@ -1,3 +1,4 @@
+import type { Span } from '../lexical/noun-phrases.js';
 import { itemTitles } from './item-titles.js';
 import { pattern } from '../pattern.js';
 
@@ -82,6 +83,25 @@ export function isTitleOf(number: string, text: string): boolean {
     const own = keysOf(title);
     return own.length <= keys.length && own.every((key, index) => key === keys[index]);
   });
+}
+
+/** What parts the titles of several items in one heading. */
+const BETWEEN_TITLES = /^[\s\x1c-\x1f]{0,4}[;,./–—-]?[\s\x1c-\x1f]{0,4}(?:(?:and|&)\s{1,4})?/i;
+
+/**
+ * Where the titles of several items stand in that of a heading which names them all, as in `Items 2.02 and 7.01. Results of Operations and
+ * Financial Condition; Regulation FD Disclosure.` `null` where it is not those of the form, in the order of the numbers.
+ */
+export function titlesOf(numbers: readonly string[], title: string): Span[] | null {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const number of numbers) {
+    const { end } = matchTitle(title, at);
+    if (!isTitleOf(number, title.slice(at, end))) return null;
+    spans.push({ start: at, end });
+    at = end + (BETWEEN_TITLES.exec(title.slice(end))?.[0].length ?? 0);
+  }
+  return at < title.length ? null : spans;
 }
 
 /** Whether a text begins like a title of the item of that whole number, or of one in the section of that number: 8.01 in 8. */

@@ -1,9 +1,9 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { headingNumbers, saysNothing, sectionNumber } from '../../../grammar/report/item-heading.js';
-import { labelLetters } from '../../../grammar/report/subsections.js';
-import { titleLength } from '../../../grammar/report/title-matcher.js';
+import { labelLetters, subsectionTitleLength } from '../../../grammar/report/subsections.js';
+import { titleLength, titlesOf } from '../../../grammar/report/title-matcher.js';
 import type { Range } from '../../core/position.js';
-import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
+import { childNodes, childTokens, nodeRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Item, NumberNode, Subsection } from '../nodes.js';
 import { blocksOf } from './blocks.js';
@@ -35,7 +35,9 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
       end: titleToken.startOffset + titleLength(titleToken.image),
     };
     if (!token) return [];
-    return headingNumbers(token.image).map((number): Item => ({
+    const numbers = headingNumbers(token.image);
+    const own = title && numbers.length > 1 ? ownTitles(builder, title, numbers) : null;
+    return numbers.map((number, index): Item => ({
       type: 'item',
       ...shared,
       number: builder.value(
@@ -43,11 +45,24 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
         { start: token.startOffset + number.start, end: token.startOffset + number.end },
         () => number.value,
       ),
-      title: title ? builder.text(title) : null,
+      title: title ? builder.text(own?.[index] ?? title) : null,
       section: above ?? sectionOf(builder, token),
       scheme: number.value.includes('.') ? 'current' : 'pre2004',
     }));
   });
+}
+
+/** The title of each item in that of a heading of several; `null` where it does not tell them apart. */
+function ownTitles(
+  builder: Builder,
+  { start, end }: Range,
+  numbers: readonly { readonly value: string }[],
+): Range[] | null {
+  const titles = titlesOf(
+    numbers.map(({ value }) => value),
+    builder.flow.text.slice(start, end),
+  );
+  return titles && titles.map((title) => ({ start: start + title.start, end: start + title.end }));
 }
 
 /** The number of the section that a heading names. */
@@ -78,7 +93,10 @@ function buildSubsections(builder: Builder, headings: readonly CstNode[], end: n
       ...childTokens(heading, 'SubsectionTitle'),
       ...childTokens(heading, 'ExhibitsCaption'),
     ];
-    const title = titleToken && tokenRange(titleToken);
+    const title = titleToken && {
+      start: titleToken.startOffset,
+      end: titleToken.startOffset + subsectionTitleLength(titleToken.image),
+    };
     return {
       type: 'subsection',
       ...builder.place({ start: label.start, end: until }),

@@ -160,3 +160,17 @@ it('lettered rows of a count of votes are no parts', () => {
   );
   expect(items[0]?.subsections.map(({ label }) => label.value)).toEqual(['b']);
 });
+
+it('a dash between a part’s title and its text belongs to neither', () => {
+  const body = lines(
+    'Item 7. Financial Statements and Exhibits',
+    '',
+    '     a. Financial Statements - none',
+    '',
+    '     b. Exhibits -- none',
+  );
+  expect(reportOf(body).items[0]?.subsections.map(({ title, text }) => [title?.raw, text])).toEqual([
+    ['Financial Statements', 'none'],
+    ['Exhibits', 'none'],
+  ]);
+});

@@ -179,6 +179,28 @@ describe('text right after the number', () => {
   });
 });
 
+describe('the titles of several items in one heading', () => {
+  it.each([
+    ['Items 2.02 and 7.01. Results of Operations and Financial Condition; Regulation FD Disclosure.'],
+    ['Items 2.02 and 7.01. Results of Operations and Financial Condition and Regulation FD Disclosure'],
+    ['Item 2.02 and Item 7.01. Results of Operations and Financial Condition / Regulation FD Disclosure'],
+  ])('are told apart: %s', (heading) => {
+    expect(titles(paragraphs(heading, 'The mill had a good quarter.'))).toEqual([
+      'Results of Operations and Financial Condition',
+      'Regulation FD Disclosure',
+    ]);
+  });
+
+  it.each([
+    'Items 2.02 and 7.01. Regulation FD Disclosure; Results of Operations and Financial Condition.',
+    'Items 2.02 and 7.01. Results of Operations and Financial Condition; Mill Matters.',
+    'Items 2.02 and 7.01. Regulation FD Disclosure.',
+  ])('are one where they are not those of the form in its order: %s', (heading) => {
+    const title = heading.replace(/^Items 2.02 and 7.01. /, '');
+    expect(titles(paragraphs(heading, 'The mill had a good quarter.'))).toEqual([title, title]);
+  });
+});
+
 it('a title leaves out the words on its line that say there is nothing to report', () => {
   const { items } = reportOf(
     lines(
