@@ -14,20 +14,10 @@ import {
 import type { FactCollector } from './facts.js';
 import type { FlowBlock } from './flow-blocks.js';
 import { openElements } from './open-elements.js';
+import { openTables } from './open-tables.js';
 import { preformatted, type Preformatted } from './preformatted.js';
-import { tableBuilder, type TableBuilder } from './table-builder.js';
 import type { StartTag, TagHandler } from './tags.js';
 import type { TextWriter } from './text-writer.js';
-
-/** Tables nested deeper only part their cells: no page needs them, and moving their blocks up would cost time. */
-const maximumTableDepth = 24;
-
-interface OpenTable {
-  readonly builder: TableBuilder;
-  /** Depth of the table's element, and of its open row's and cell's. */
-  readonly depth: number;
-  rowDepth: number;
-}
 
 export interface TreeWalker extends TagHandler {
   /** Where a finished paragraph belongs. */
@@ -51,8 +41,6 @@ export function treeWalker(
   writer: TextWriter,
   facts: FactCollector,
 ): TreeWalker {
-  const tables: OpenTable[] = [];
-  let tablesTooDeep = 0;
   /** Offset up to which the source is read: where an element ends whose end no tag of its own marks. */
   let reached = 0;
   const furniture: Range[] = [];
@@ -64,10 +52,7 @@ export function treeWalker(
   const elements = openElements(() => {
     pageBreak(reached, true);
   });
-
-  function flow(): FlowBlock[] {
-    return tables[tables.length - 1]?.builder.content() ?? root;
-  }
+  const tables = openTables(elements, root);
 
   function openPreformatted(tag: Readonly<StartTag>): void {
     if (pre !== null || (elements.bits & hiddenBit) !== 0) return;
@@ -80,7 +65,7 @@ export function treeWalker(
     const layout = pre.finish(reached);
     pre = null;
     for (const range of layout.furniture) furniture.push(range);
-    for (const block of layout.blocks) flow().push(adopted(layout.runs, block));
+    for (const block of layout.blocks) tables.flow().push(adopted(layout.runs, block));
   }
 
   function adopted(runs: Runs, block: LayoutBlock): FlowBlock {
@@ -98,7 +83,7 @@ export function treeWalker(
       return;
     }
     writer.endParagraph();
-    if ((elements.bits & hiddenBit) === 0) flow().push({ kind: 'pageBreak', at, certain });
+    if ((elements.bits & hiddenBit) === 0) tables.flow().push({ kind: 'pageBreak', at, certain });
   }
 
   function lineBreak(start: number, end: number): void {
@@ -109,50 +94,6 @@ export function treeWalker(
   function closeElement(spec: ElementSpec, barrier: (open: ElementSpec) => boolean): void {
     const depth = elements.find(spec, barrier);
     if (depth >= 0) elements.truncate(depth);
-  }
-
-  function openTable(tag: Readonly<StartTag>): void {
-    const outer = tables[tables.length - 1];
-    if (outer !== undefined && !outer.builder.inCell()) closeTable();
-    if (tables.length >= maximumTableDepth) {
-      tablesTooDeep++;
-      return;
-    }
-    const depth = elements.depth;
-    elements.open(tag.spec, tag.bits);
-    tables.push({ builder: tableBuilder(), depth, rowDepth: elements.depth });
-  }
-
-  function closeTable(): void {
-    if (tablesTooDeep > 0) {
-      tablesTooDeep--;
-      return;
-    }
-    const table = tables[tables.length - 1];
-    if (table === undefined) return;
-    elements.truncate(table.depth + 1);
-    tables.pop();
-    table.builder.finish(flow());
-    elements.truncate(table.depth);
-  }
-
-  function openRow(table: OpenTable, tag: Readonly<StartTag>): void {
-    elements.truncate(table.depth + 1);
-    table.builder.startRow();
-    elements.open(tag.spec, tag.bits);
-    table.rowDepth = elements.depth;
-  }
-
-  function openCell(table: OpenTable, tag: Readonly<StartTag>): void {
-    elements.truncate(table.rowDepth);
-    table.builder.startCell(tag.columnSpan, tag.rowSpan);
-    elements.open(tag.spec, tag.bits);
-  }
-
-  function closeRow(table: OpenTable): void {
-    elements.truncate(table.depth + 1);
-    table.builder.endRow();
-    table.rowDepth = elements.depth;
   }
 
   /** Starts of elements that cut the text. */
@@ -168,15 +109,11 @@ export function treeWalker(
     if (spec.kind === 'table' || isBlock(spec)) closeElement(paragraphSpec, noBarrier);
     if (spec.kind === 'listItem') closeElement(spec, listBarrier);
     if ((bits & breakBeforeBit) !== 0) pageBreak(tag.start, true);
-    const table = tables[tables.length - 1];
-    if (spec.kind === 'table') openTable(tag);
-    else if (spec.kind === 'rowGroup') {
-      if (table) closeRow(table);
-    } else if (spec.kind === 'row') {
-      if (table) openRow(table, tag);
-    } else if (spec.kind === 'cell') {
-      if (table) openCell(table, tag);
-    } else if (spec.kind !== 'root') {
+    if (spec.kind === 'table') tables.startTable(tag);
+    else if (spec.kind === 'rowGroup') tables.endRow();
+    else if (spec.kind === 'row') tables.startRow(tag);
+    else if (spec.kind === 'cell') tables.startCell(tag);
+    else if (spec.kind !== 'root') {
       elements.open(spec, bits);
       if ((spec.bits & preformattedBit) !== 0) openPreformatted(tag);
     }
@@ -255,7 +192,6 @@ export function treeWalker(
   }
 
   function endTag(spec: ElementSpec, start: number, end: number): void {
-    const table = tables[tables.length - 1];
     switch (spec.kind) {
       case 'formatting':
         endFormatting(spec);
@@ -285,18 +221,14 @@ export function treeWalker(
       closePreformatted();
     }
     if (isBlock(spec)) endBlock(spec, start);
-    else if (table === undefined || tablesTooDeep > 0) {
-      if (spec.kind === 'table') closeTable();
-    } else if (spec.kind === 'cell') {
-      if (table.builder.inCell()) elements.truncate(table.rowDepth);
-      table.builder.endCell();
-    } else if (spec.kind === 'row' || spec.kind === 'rowGroup') closeRow(table);
-    else if (spec.kind === 'table') closeTable();
+    else if (spec.kind === 'cell') tables.endCell();
+    else if (spec.kind === 'row' || spec.kind === 'rowGroup') tables.endRow();
+    else if (spec.kind === 'table') tables.endTable();
   }
 
   return {
     furniture,
-    flow,
+    flow: () => tables.flow(),
     startTag,
     endTag,
     text(start, end) {
@@ -316,8 +248,7 @@ export function treeWalker(
     end() {
       writer.endParagraph();
       closePreformatted();
-      tablesTooDeep = 0;
-      while (tables.length > 0) closeTable();
+      tables.endAll();
       elements.truncate(0);
     },
   };
