@@ -2,7 +2,7 @@ import { phraseToken } from './notation.js';
 
 /** The customary assumptions about documents and persons, by the noun that begins each. */
 export const AssumptionHead = phraseToken('AssumptionHead', 'an assumption', [
-  'the (?:legal )?(?:capacity|competenc[ey])(?: and competenc[ey])?',
+  'the (?:legal )?(?:capacity|competenc[ey])(?: and competenc[ey])?(?! to sue)',
   'the genuineness(?: and authenticity)?',
   'the authenticity(?:,? and completeness)?',
   'the conformity',

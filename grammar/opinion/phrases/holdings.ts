@@ -123,7 +123,7 @@ export const EntitledHolding = phraseToken(
   '"entitled to the benefits"',
   [
     'entitled to the (?:benefits?|rights|security(?! interest)|lien(?= of))',
-    'entitles? the holders?(?: thereof)? to the (?:rights|benefits)',
+    'entitles? the (?:(?:registered )?holders?(?: thereof)?|persons in whose names? (?:\\w+ ){1,5}(?:are|is) registered) to the (?:rights|benefits)',
   ],
   [Holding],
 );
@@ -173,8 +173,26 @@ export const OtherHolding = phraseToken(
       (?:full |requisite |necessary |all requisite |all necessary ){0,8}
       (?:
         corporate|company|partnership|trust|limited liability company
-      ) (?:powers?|capacity)
+      ) (?:powers?|capacity|authority)
     `,
+    // Bermuda and British Virgin Islands letters.
+    '(?:the )?(?:capacity|power) to sue and be sued|capable of suing|subject to suit',
+    'duly (?:licensed or )?(?:qualified|licensed|authorized) to (?:do|transact) business as a foreign',
+    // Taxes on the securities or their issue.
+    pattern`
+      no (?:stamp|documentary|issue|registration|transfer|withholding|capital|other)(?:[^.;]|\bno\.(?= )){0,120}?
+      (?:tax(?:es)?|dut(?:y|ies)|charges?) (?:is|are|will be) (?:payable|required)
+    `,
+    // What a prospectus says of the law, of taxes mostly, which the opinion confirms.
+    '(?:accurately|fairly|correctly) (?:describes?|summari[sz]es?|presents?|states?|reflects?)',
+    'accurate(?<=\\bdescriptions? [^.;]{1,400})',
+    pattern`
+      (?:not |free of |free from |no )(?:be )?(?:subject to )?(?:any )?
+      (?:(?:statutory|contractual|similar) )?pre-?emptive (?:(?:or|and) (?:other )?(?:similar )?)?rights
+    `,
+    'secured by the (?:\\w+ )?lien',
+    '(?:there is )?no provision of (?:\\w+ ){1,4}law (?:under|by|pursuant to) which',
+    'valid (?:limited (?:partner(?:ship)?|liability company) )?interests? in the',
     '(?:the )?(?:(?:full|requisite|necessary|legal) )?power and authority(?: to(?![\\w-])|,? under(?= ))',
     '(?:do|does|will|did) not(?: and will not)?:? (?:violate|conflict|contravene|breach|result|require)',
     // Opinions on structures under the law of the People's Republic of China.
@@ -190,7 +208,7 @@ export const OtherHolding = phraseToken(
     'no (?:personal )?(?:obligation|liability) to make',
     '(?<=been )(?:duly|validly|properly) adopted',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
-    'not be (?:personally )?liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
+    'not be (?:(?:held|personally) ){0,2}liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
     // The separate account of an insurance company.
     'not (?:be )?chargeable with (?:any )?liabilit(?:y|ies)',
     'violates?',
@@ -245,7 +263,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
     ){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))
   `,
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
-  '(?:will|shall|would)(?= entitle )',
+  '(?:will|shall|would)(?= (?:entitle|not be (?:(?:held|personally) ){0,2}liable)(?!\\w))',
 ]);
 
 /** A verb that carries a holding of things done. */
@@ -254,7 +272,7 @@ export const ClosingPredicate = phraseToken('ClosingPredicate', '"have been", "a
   '(?:are|is)(?: now| each)?',
   '(?:was|were)(?= (?:duly|validly|legally) )',
   'constitutes?',
-  'has',
+  '(?:has|possesses)',
   '(?:do|does)(?= (?:not|each|constitute))',
 ]);
 

@@ -113,7 +113,7 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
 /** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
 export const AdvicePhrase = phraseToken('AdvicePhrase', '"advise you that"', [
   '(?:hereby )?advise you(?:,| that)',
-  '(?:hereby )?(?:conclude|confirm|opine)(?: to you)? that',
+  '(?:hereby )?(?:conclude|confirm|opine)(?: to you)? that(?! (?:description|discussion|summary|opinion|statement)s? )',
 ]);
 
 export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [

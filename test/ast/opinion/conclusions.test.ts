@@ -432,6 +432,38 @@ describe('a conclusion', () => {
     );
   });
 
+  it.each<[sentence: string, subject: string | null]>([
+    ['The Company has the capacity to sue and be sued in its own name.', 'The Company'],
+    ['The Company has the requisite corporate authority to issue the Shares.', 'The Company'],
+    ['The Company is duly qualified to transact business as a foreign corporation in Ohio.', 'The Company'],
+    ['No stamp, issue or registration tax is payable in Bermuda on the issue of the Shares.', null],
+    [
+      'The description of tax consequences in the prospectus, while not purporting to discuss all of them, is accurate with respect to those discussed, and we confirm that description as our opinion.',
+      'The description of tax consequences in the prospectus, while not purporting to discuss all of them,',
+    ],
+    [
+      'The statements under the caption "Taxation" fairly present the law.',
+      'The statements under the caption "Taxation"',
+    ],
+    ['The issuance of the Shares is not subject to preemptive rights.', 'The issuance of the Shares'],
+    ['The Bonds will be secured by the lien of the Mortgage equally with all other bonds.', 'The Bonds'],
+    ['A Member will not be personally liable, as such, for the debts of the Fund.', 'A Member'],
+    ['There is no provision of Bahamian law under which holders may be made liable for its debts.', null],
+    ['The Plan Interests, when issued, will be valid interests in the Plan.', 'The Plan Interests'],
+  ])('may be another: %s', (sentence, subject) => {
+    expect(concluded('Based on the foregoing, we are of the opinion that:', `1. ${sentence}`)).toEqual([
+      [subject, ['other']],
+    ]);
+  });
+
+  it('is that receipts carry the rights of the agreement', () => {
+    expect(
+      concluded(
+        'We are of the opinion that the Receipts will entitle the persons in whose names the Receipts are registered to the rights specified therein.',
+      ),
+    ).toEqual([['the Receipts', ['entitledToBenefits']]]);
+  });
+
   it('is no condition of a list, nor the committee that meets it', () => {
     expect(
       concluded(
