@@ -123,7 +123,7 @@ function beginsDescription(text: string, offset: number): boolean {
 const DESCRIPTION = new RegExp(
   pattern`
     (?:(?:\.\s?){3,80})?[\s\x1c-\x1f]{0,12}(?:
-      [A-Z“"'(*†+#\x1c-\x1f[]
+      [A-Z“"'(*†‡+#§^~¹²³\x1c-\x1f[]
       |\d{4}\b
       |\d{1,2}/
       |\d{1,3}[\s-](?:[A-Z]|\d{1,2}/\d{1,2}%)

@@ -2,7 +2,7 @@ import { createToken, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
 import { CellEnd, Matter } from '../structure.js';
-import { FULL_NUMBER, MARK, NOT_IN_HEAD, PLAIN_NUMBER } from './exhibit-numbers.js';
+import { FULL_NUMBER, LAST_MARK, NOT_IN_HEAD, PLAIN_NUMBER } from './exhibit-numbers.js';
 import { EMPTY_PART } from './subsections.js';
 import { pattern, stickyAt } from '../pattern.js';
 
@@ -145,8 +145,7 @@ const LISTED =
 const NEXT_ISLAND = new RegExp(
   pattern`
     [\x1c-\x1f\n\v]|${LISTED}|\((?<=${EMPTY_PART}\()[b-d]\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}
-    |${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\b${MENTION}|${LEADER}|${MARK}(?=\s*[\n\v\x1c-\x1f])
-    |\(\d\)(?=\s*[\x1c-\x1f])
+    |${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\b${MENTION}|${LEADER}|${LAST_MARK}
   `,
   'gi',
 );

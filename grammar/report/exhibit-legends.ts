@@ -2,7 +2,7 @@ import { createToken, tokenMatcher, type IToken } from 'chevrotain';
 import { stickyAt } from '../pattern.js';
 import { atRowStart, atTextStart, BlockEnd, Matter, RowEnd, TableStart } from '../structure.js';
 import { namedEntry } from './exhibit-entries.js';
-import { MARK } from './exhibit-numbers.js';
+import { MARK, markOf } from './exhibit-numbers.js';
 import { ExhibitMark, ExhibitNumber } from './exhibits.js';
 
 /** The legends of an exhibit list's marks: `* Filed herewith`, in a paragraph, a line or a row below the entries. */
@@ -40,7 +40,7 @@ function isBorne(mark: string, matched: readonly IToken[]): boolean {
       marked = false;
       numbered = false;
     } else if (tokenMatcher(token, ExhibitNumber)) numbered = true;
-    else if (tokenMatcher(token, ExhibitMark) && isSame(mark, token.image)) marked = true;
+    else if (tokenMatcher(token, ExhibitMark) && isSame(mark, markOf(token.image))) marked = true;
     if (marked && numbered) return true;
   }
   return false;

@@ -24,6 +24,18 @@ export const NOT_IN_HEAD =
   '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
+/** A mark at the end of a description, before others perhaps: `Lease*`, `Lease +*`, `Lease (1), (2)`. */
+export const LAST_MARK = pattern`
+  (?:
+    ${MARK}(?=(?:[\s,/]{0,2}(?:${MARK}|\(\d\))){0,3}\s{0,80}[\n\v\x1c-\x1f])
+    |\(\d\)(?=(?:[\s,/]{0,2}(?:${MARK}|\(\d\))){0,3}\s{0,80}[\x1c-\x1f])
+  )
+`;
+
+/** A mark without what parts it from the mark before: `/**`, `, (2)`. */
+export function markOf(image: string): string {
+  return image.replace(/^[\s,/]+/, '');
+}
 
 /**
  * Whether a whole number with its words is no exhibit but the head of those below it, in the manner of the exhibit table of

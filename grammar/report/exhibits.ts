@@ -3,7 +3,7 @@ import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, TableStart }
 import { followsLabel } from './subsections.js';
 import { pattern, stickyAt } from '../pattern.js';
 import { namedEntry, numberedEntry, plainEntry, usualEntry } from './exhibit-entries.js';
-import { MARK, NOT_IN_HEAD } from './exhibit-numbers.js';
+import { LAST_MARK, MARK, NOT_IN_HEAD } from './exhibit-numbers.js';
 import { letteredCell, letteredEntry, letteredPart, partedEntry } from './lettered-exhibits.js';
 
 /**
@@ -89,7 +89,7 @@ export const ExhibitMark: TokenType = createToken({
     }
     return numbersRow(text, offset, matched) ? null : MARK_AT_END.exec(text, offset);
   },
-  start_chars_hint: Array.from('*†‡+#§^~¹²³('),
+  start_chars_hint: Array.from('*†‡+#§^~¹²³(,/'),
   label: 'a mark',
   categories: [Matter],
 });
@@ -118,11 +118,11 @@ function numbersRow(text: string, offset: number, matched: readonly IToken[]): b
 }
 
 const NUMBER_CELL = stickyAt('\\(\\d{1,2}\\)\\s*\\x1f(?=\\s*["“A-Z](?!iled|urnished|ncorporated|reviously))');
-const MARK_AFTER = stickyAt(`${MARK}|\\(\\d{1,2}\\)(?!\\()`);
+const MARK_AFTER = stickyAt(`(?:[,/]\\s{0,2})?(?:${MARK}|\\(\\d{1,2}\\)(?!\\((?!\\d{1,2}\\))))`);
 const FOOTNOTE = `(?:${MARK}|\\([a-z]\\)|\\(\\d{1,2}\\))`;
 /** A mark of a cell that holds several, `*+`, `(1)(2)`, or a letter: `(a)`. */
 const MARK_IN_CELL = stickyAt(`${FOOTNOTE}(?=(?:[\\s,]{0,2}${FOOTNOTE}){0,4}\\s*\\x1f\\s*["“A-Z])`);
-const MARK_AT_END = stickyAt(`${MARK}(?=\\s*[\\n\\v\\x1c-\\x1f])|\\(\\d\\)(?=\\s*[\\x1c-\\x1f])`);
+const MARK_AT_END = stickyAt(LAST_MARK);
 
 /** How many tokens back an exhibit's own attachments may stand. */
 const LIST_REACH = 3000;

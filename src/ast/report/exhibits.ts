@@ -6,7 +6,7 @@ import {
   conjunctionLength,
   copulaLength,
 } from '../../../grammar/report/exhibit-islands.js';
-import { headsExhibits, numbersIn } from '../../../grammar/report/exhibit-numbers.js';
+import { headsExhibits, markOf, numbersIn } from '../../../grammar/report/exhibit-numbers.js';
 import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
@@ -200,7 +200,9 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
       normaliseExhibitNumber,
     ),
     description: firstWord && lastWord ? describedText(builder, startOf(firstWord), endOf(lastWord)) : null,
-    marks: tokens.filter((token) => nameOf(token) === 'ExhibitMark').map((token) => token.image.trim()),
+    marks: tokens
+      .filter((token) => nameOf(token) === 'ExhibitMark')
+      .map((token) => markOf(token.image.trim())),
     incorporatedByReference: buildIncorporation(builder, tokens, cells),
     dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
     page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,

@@ -79,6 +79,21 @@ describe('an exhibit list in HTML', () => {
     expect(marked(['10.1', 'Lease*'])).toEqual(['*']);
   });
 
+  it.each([
+    ['10.2*/**', 'Award', ['*', '**']],
+    ['10.2*, **', 'Award', ['*', '**']],
+    ['10.2 (1)(2)', 'Award', ['(1)', '(2)']],
+    ['10.2‡‡', 'Award', ['‡‡']],
+    ['10.2', 'Award +*', ['+', '*']],
+    ['10.2', 'Award (1), (2)', ['(1)', '(2)']],
+    ['10.2', 'Award<sup>(1)(2)</sup>', ['(1)', '(2)']],
+  ])('reads several marks of one entry: %s %s', (number, description, marks) => {
+    const [, entry] =
+      reportOf(exhibitItem(table(['2.1', 'Plan of merger'], [number, description]))).items[0]?.exhibits
+        ?.entries ?? [];
+    expect([entry?.number.value, entry?.description?.raw, entry?.marks]).toEqual(['10.2', 'Award', marks]);
+  });
+
   it('does not take a legend for an entry', () => {
     const body = exhibitItem(
       table(['10.1*', 'Lease'], ['*', 'Filed herewith.']),
