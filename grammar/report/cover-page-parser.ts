@@ -113,17 +113,33 @@ export abstract class CoverPageParser extends SecuritiesParser {
     this.CONSUME(BlockEnd);
   });
 
-  /** contact : ContactLeadIn (Break* lines)?               counsel or agent, no part of the form */
+  /** contact : ContactLeadIn (Break* line (Break+ line)*)?               counsel or agent, no part of the form */
   private readonly contact = this.RULE('contact', () => {
     this.CONSUME(ContactLeadIn);
     this.OPTION({
       GATE: () => this.isAhead(this.pastBreaks(1), FieldText),
       DEF: () => {
         this.breaks(1);
-        this.lines();
+        this.line(1);
+        this.MANY({
+          GATE: () => this.lineFollows() && !this.fieldFollows(),
+          DEF: () => {
+            this.breaks(2);
+            this.line(2);
+          },
+        });
       },
     });
   });
+
+  /** Whether the lines that come next, past the end of a block, stand over a caption. */
+  private fieldFollows(): boolean {
+    let at = this.pastBreaks(1);
+    if (this.isAhead(1, LineBreak) && at === 2) return false;
+    while (this.isAhead(at, FieldText) || this.isAhead(at, LineBreak)) at++;
+    const below = this.pastBreaks(at);
+    return this.isAhead(below, Caption) && !this.leads(below);
+  }
 
   /** Whether the form is over: running prose begins, and no part of the form comes after it. */
   private coverEnds(): boolean {

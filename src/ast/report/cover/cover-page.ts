@@ -1,5 +1,6 @@
 import type { CstNode } from 'chevrotain';
 import { conformedKey, withoutSubsidiaries } from '../../../../grammar/lexical/company-names.js';
+import type { Range } from '../../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
@@ -7,7 +8,7 @@ import { unparsed } from '../../unparsed.js';
 import { blocksOf } from '../blocks.js';
 import { attachFacts } from './dei.js';
 import { buildCheckBoxes } from './check-boxes.js';
-import { fieldOf } from './fields.js';
+import { fieldOf, linesOf } from './fields.js';
 import { buildFormTitle } from './form-title.js';
 import { registrantRows } from './registrant-table.js';
 import { buildRegistrants, type ValueGroup } from './registrants.js';
@@ -50,7 +51,9 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     registrants: buildRegistrants(builder, groups, notes),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, node),
-    notes: notes.flatMap((note) => blocksOf(builder, note).blocks),
+    notes: [...notes, ...contactsOf(node)]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((note) => blocksOf(builder, note).blocks),
   };
   // Over its first item, its classes or beside its box of growth companies a registrant's name is printed again.
   const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));
@@ -61,6 +64,13 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
       .filter((at) => !names.has(conformedKey(withoutSubsidiaries(builder.raw(at)))))
       .map((at) => unparsed(builder, 'cover', at)),
   };
+}
+
+/** Who is to have copies, where the page names somebody. */
+function contactsOf(node: CstNode): Range[] {
+  return childNodes(node, 'contact')
+    .filter((contact) => linesOf(contact).length > 0)
+    .flatMap((contact) => nodeRange(contact) ?? []);
 }
 
 /** A group with the flow offset at which its field or table begins. */

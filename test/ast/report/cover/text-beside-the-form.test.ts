@@ -45,6 +45,9 @@ describe('what is no field of the form', () => {
         postalCode: '31201',
       },
     ]);
+    expect(report.coverPage?.notes).toMatchObject([
+      { text: 'Copies to: Roe & Doe LLP 9 Court Square Atlanta, Georgia 30303 (404) 555-0177' },
+    ]);
     expect(report.unparsed).toEqual([]);
   });
 
