@@ -58,6 +58,29 @@ export function listMarker(paragraph: string): string | null {
   return LIST_MARKER.exec(paragraph)?.[0] ?? null;
 }
 
+const ROMAN_NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The enumerators that may stand before one: `(iv)` after `(iii)`, `(v)` after `(iv)` or `(u)`. */
+function enumeratorsBefore(label: string): string[] {
+  if (/^\d+$/.test(label)) return [String(Number(label) - 1)];
+  const roman = ROMAN_NUMERALS[ROMAN_NUMERALS.indexOf(label) - 1];
+  const letter = label.length === 1 ? [String.fromCharCode(label.charCodeAt(0) - 1)] : [];
+  return roman === undefined ? letter : [roman, ...letter];
+}
+
+/**
+ * Whether a line goes on with a list in running text, though it begins with an enumerator: the one before it stands within a line
+ * above, `(ii) the Indenture; (iii) the Notes;` over `(iv) the Plan; and (v)`.
+ * @param above the lines of the paragraph so far
+ */
+export function goesOnWithList(above: readonly string[], line: string): boolean {
+  const label = /^\(([a-z\d]{1,4})\)\s/.exec(line)?.[1];
+  if (label === undefined || !/[;,]\s*(?:and\s*)?$/.test(above[above.length - 1]?.slice(-8) ?? ''))
+    return false;
+  const before = enumeratorsBefore(label).map((other) => `(${other}) `);
+  return above.some((text) => before.some((enumerator) => text.trimStart().indexOf(enumerator) > 0));
+}
+
 /** The number of an exhibit or of a list entry, alone in its column. */
 const ENTRY_MARKER = new RegExp(
   pattern`

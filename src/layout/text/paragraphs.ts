@@ -1,10 +1,17 @@
 import type { TextLine } from './lines.js';
-import { beginsSentence, endsSentence, startsParagraph } from '../../../grammar/lexical/line-starts.js';
+import {
+  beginsSentence,
+  endsSentence,
+  goesOnWithList,
+  startsParagraph,
+} from '../../../grammar/lexical/line-starts.js';
 
 /** Running text has at least one line this long; shorter lines are headings, addresses, captions. */
 const PROSE_WIDTH = 50;
 /** A line that ends this far before the widest one was ended on purpose. */
 const SHORTFALL = 12;
+/** In how many lines above the enumerator before one in running text may stand. */
+const LIST_REACH = 12;
 /** An indentation this much deeper than the line before begins a paragraph. */
 const FIRST_LINE_INDENT = 3;
 
@@ -40,7 +47,10 @@ function cutsBefore(
   const text = line.view.trimStart();
   const ended = endsSentence(previous.view);
   const short = widest - previous.view.length >= SHORTFALL;
-  if (startsParagraph(text) && (ended || short)) return true;
+  if (startsParagraph(text) && (ended || short)) {
+    const above = lines.slice(Math.max(first, index - LIST_REACH), index).map(({ view }) => view);
+    return !goesOnWithList(above, text);
+  }
   if (widest - left < PROSE_WIDTH || !ended || !beginsSentence(text)) return false;
   if (line.indent - previous.indent >= FIRST_LINE_INDENT) return true;
   const hangs = index - first > 1 && previous.indent > opening.indent;
