@@ -52,7 +52,7 @@ const ATTACHED_AS = pattern`
   \b(?:is|are|has\s+been|have\s+been)\s+(?:being\s+)?(?:attached|filed|furnished|included|submitted)
     (?:\s+here(?:to|with|in|by))?\s+as\s+(?=exhibits?\s+\(?\d)
   |,\s+(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+(?=exhibits?\s+\(?\d)
-  |(?<=[.:\n\v\x1c-\x1f]\s{0,4})(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+
+  |(?<=(?:[.:\n\v\x1c-\x1f]|\([a-e]\))\s{0,4})(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+
     (?=exhibits?\s+\(?\d)
   |\((?<=\w\s{1,4}\()(?=exhibit\s+(?:no\.?\s*)?\d[\d.]{0,6}\)[.;]?\s*[\n\v\x1c-\x1f])
 `;
@@ -103,9 +103,13 @@ export function closingConjunctionLength(description: string): number {
   return /[,;]\s+and\s*$/i.exec(description)?.[0].length ?? 0;
 }
 
-/** Length of what parts the exhibit that opens a sentence from what it is: ` is `, ` and incorporated by reference are `. */
+/** Length of what parts the exhibit that opens a sentence from what it is: ` is `, ` to this report is `, ` and incorporated by reference are `; 0 where it is not told so. */
 export function copulaLength(clause: string): number {
-  return /^,?\s*(?:and\s+incorporated\s[\w\s]{2,60}?\s)?(?:is|are)\s+/i.exec(clause)?.[0].length ?? 0;
+  return (
+    /^,?\s*(?:(?:to|of|with)\s+this\s[\w\s-]{2,40}?\s)?(?:and\s+incorporated\s[\w\s]{2,60}?\s)?(?:is|are)\s+/i.exec(
+      clause,
+    )?.[0].length ?? 0
+  );
 }
 export const PreviouslyFiled = island('PreviouslyFiled', PREVIOUSLY, 'a note of an earlier filing');
 export const FiledHerewith = island('FiledHerewith', HEREWITH, 'a note of filing');

@@ -168,13 +168,14 @@ export abstract class ExhibitParser extends CoverPageParser {
     ]);
   });
 
-  /** mentionText : (text | date | IncorporationPhrase | LineBreak)+ */
+  /** mentionText : (text | date | form | IncorporationPhrase | LineBreak)+ */
   private readonly mentionText = this.RULE('mentionText', () => {
     this.AT_LEAST_ONE(() =>
       this.OR([
         { ALT: () => this.CONSUME(ExhibitText) },
         { ALT: () => this.CONSUME(DateValue) },
         { ALT: () => this.CONSUME(IncorporationPhrase) },
+        { ALT: () => this.CONSUME(ReferencedForm) },
         { ALT: () => this.CONSUME(LineBreak) },
       ]),
     );
@@ -190,7 +191,7 @@ export abstract class ExhibitParser extends CoverPageParser {
   }
 
   private isMentionText(distance: number): boolean {
-    return [ExhibitText, DateValue, IncorporationPhrase, LineBreak].some((type) =>
+    return [ExhibitText, DateValue, IncorporationPhrase, ReferencedForm, LineBreak].some((type) =>
       this.isAhead(distance, type),
     );
   }

@@ -87,13 +87,16 @@ function buildMention(builder: Builder, mention: CstNode, range: Range): Exhibit
   const described = text && nodeRange(text);
   if (!number || !described) return [];
   const words = builder.flow.text.slice(described.start, described.end);
-  const lead = described.start < startOf(number) ? conjunctionLength(words) : copulaLength(words);
+  const leads = described.start > startOf(number);
+  const lead = leads ? copulaLength(words) : conjunctionLength(words);
   return [
     {
       type: 'exhibitEntry',
       ...builder.place(range),
       number: numberNode(builder, number),
-      description: builder.text({ start: described.start + lead, end: described.end }),
+      // `Exhibits 99.1 and 99.2, respectively, are`: not of this exhibit alone.
+      description:
+        leads && lead === 0 ? null : builder.text({ start: described.start + lead, end: described.end }),
       marks: [],
       incorporatedByReference: null,
       dates: tokensOf(mention)

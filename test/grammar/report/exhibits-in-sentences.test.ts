@@ -84,3 +84,12 @@ it('a list in a sentence leaves out what joins its last entry', () => {
     ['99.1', 'News release.'],
   ]);
 });
+
+it.each([
+  '(d) Furnished herewith as Exhibit 99.1 is the news release of May 9, 2012.',
+  '(d) Attached as Exhibit 99.1 to this Form 8-K is the news release of May 9, 2012.',
+  'Attached hereto as Exhibit 99.1 is the news release of May 9, 2012.',
+])('a sentence may begin with how an exhibit is attached: %s', (sentence) => {
+  const [item] = reportOf(lines('Item 9.01 Financial Statements and Exhibits', '', sentence)).items;
+  expect(brief(item?.exhibits)).toEqual([['99.1', 'the news release of May 9, 2012.']]);
+});

@@ -450,3 +450,13 @@ describe('the grid', () => {
     expect(blocks).toHaveLength(4);
   });
 });
+
+it('a list in running text goes on with a line that begins with its next enumerator', () => {
+  const list = [
+    '     We have examined (i) the registration statement; (ii) the indenture;',
+    '(iii) the certificate of trust of each trust that is named above; and',
+    '(iv) the plan.',
+  ];
+  expect(laidOut(list)).toHaveLength(1);
+  expect(laidOut(list.map((line) => line.replace('(ii) the', 'the')))).toHaveLength(2);
+});

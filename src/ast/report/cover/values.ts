@@ -245,7 +245,11 @@ function textOf(
   values: CoverValue[],
 ): Omit<FieldValues, 'values'> {
   const none = { name: [], address: [], former: [], loose: [] };
-  const lines = text.filter((line) => !line.tokens.every((token) => is(token, 'NotApplicable', 'Joiner')));
+  const lines = text.filter((line, index) => {
+    // "and" between two names tells that they are two.
+    const joinsNames = asked.has('name') && index > 0 && index < text.length - 1;
+    return !line.tokens.every((token) => is(token, 'NotApplicable') || (!joinsNames && is(token, 'Joiner')));
+  });
   const [opening, ...below] = lines;
   if (!opening) return none;
   if (!asked.has('name') && opening.tokens[0]?.image.startsWith('(') === true) {

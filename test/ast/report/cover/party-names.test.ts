@@ -18,6 +18,14 @@ describe('the names over one caption', () => {
     expect(names('ALDER FUNDING INC.', 'formerly Birch Inc.')).toHaveLength(1);
   });
 
+  it('are two around "and" on a line of its own', () => {
+    expect(names('Alder Corporation', 'and', 'Alder Operating LP')).toEqual([
+      'Alder Corporation',
+      'Alder Operating LP',
+    ]);
+    expect(names('ALDER MILLS, INC.', 'AND', 'SUBSIDIARIES')).toHaveLength(1);
+  });
+
   it('may be joined as in a sentence, over several lines', () => {
     expect(
       names('Alder Mortgage Inc., The Birch Store/Ohio Inc., The Birch', 'Store, Inc., and Cedar Home Corp.'),
