@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js';
+import { romanNumerals } from './roman-numerals.js';
 
 /** The names of the form and the numbers of its amendments, inside the tokens that hold them. */
 
@@ -12,7 +13,6 @@ interface FormType {
 
 const FORM = /8\s?[-–—‑]?\s?K(\s?(?:12\s?[BG](?:\s?3)?|15\s?D\s?5))?(\s?(?:[/(-]\s?)?A(?![A-Z])\)?)?/i;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const NUMBER = new RegExp(
   pattern`
@@ -48,6 +48,6 @@ export function amendmentOf(
 
 function amendmentNumber(raw: string): string {
   const word = raw.toLowerCase();
-  const spelled = Math.max(WORDS.indexOf(word), ROMAN.indexOf(word), ORDINALS.indexOf(word));
+  const spelled = Math.max(WORDS.indexOf(word), romanNumerals.indexOf(word), ORDINALS.indexOf(word));
   return spelled >= 0 ? String(spelled + 1) : raw;
 }

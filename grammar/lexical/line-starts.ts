@@ -1,5 +1,6 @@
 import { isBallot } from './ballots.js';
 import { MONTH } from './dates.js';
+import { romanNumerals } from './roman-numerals.js';
 import { pattern } from '../pattern.js';
 
 /**
@@ -58,12 +59,10 @@ export function listMarker(paragraph: string): string | null {
   return LIST_MARKER.exec(paragraph)?.[0] ?? null;
 }
 
-const ROMAN_NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-
 /** The enumerators that may stand before one: `(iv)` after `(iii)`, `(v)` after `(iv)` or `(u)`. */
 function enumeratorsBefore(label: string): string[] {
   if (/^\d+$/.test(label)) return [String(Number(label) - 1)];
-  const roman = ROMAN_NUMERALS[ROMAN_NUMERALS.indexOf(label) - 1];
+  const roman = romanNumerals[romanNumerals.indexOf(label) - 1];
   const letter = label.length === 1 ? [String.fromCharCode(label.charCodeAt(0) - 1)] : [];
   return roman === undefined ? letter : [roman, ...letter];
 }

@@ -1,4 +1,5 @@
 import type { CustomPatternMatcherFunc } from 'chevrotain';
+import { romanNumerals } from '../lexical/roman-numerals.js';
 import { letterToken } from './matter.js';
 import { atBlockStart, atTextStart } from '../structure.js';
 import { pattern } from '../pattern.js';
@@ -63,28 +64,9 @@ export const InlineMarker = letterToken({
 
 type Style = 'letter' | 'roman' | 'number' | 'capital' | 'other';
 
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-  xvi: 16,
-  xvii: 17,
-  xviii: 18,
-  xix: 19,
-  xx: 20,
-};
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  romanNumerals.map((numeral, index) => [numeral, index + 1]),
+);
 
 /** An enumerator's label without its marks: `(iv)` is `iv`, `2.` is `2`. */
 export function markerLabel(image: string): string {
@@ -97,7 +79,7 @@ function ordinal(label: string, style: Style): number | null {
     case 'number':
       return /^\d+$/.test(label) ? Number(label) : null;
     case 'roman':
-      return ROMAN[label] ?? null;
+      return ROMAN.get(label) ?? null;
     case 'letter':
       return /^[a-z]$/.test(label) ? label.charCodeAt(0) - 96 : null;
     case 'capital':
@@ -117,8 +99,8 @@ export interface ListLevel {
 export function firstOf(image: string): ListLevel {
   const label = markerLabel(image);
   if (/^\d+$/.test(label)) return { style: 'number', last: Number(label) };
-  if (label === 'i' || (label.length > 1 && ROMAN[label] !== undefined))
-    return { style: 'roman', last: ROMAN[label] ?? 1 };
+  if (label === 'i' || (label.length > 1 && ROMAN.has(label)))
+    return { style: 'roman', last: ROMAN.get(label) ?? 1 };
   if (/^[a-z]$/.test(label)) return { style: 'letter', last: ordinal(label, 'letter') ?? 1 };
   if (/^[A-Z]$/.test(label)) return { style: 'capital', last: ordinal(label, 'capital') ?? 1 };
   return { style: 'other', last: 0 };
