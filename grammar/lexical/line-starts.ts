@@ -51,6 +51,11 @@ export function beginsSentence(line: string): boolean {
   return /^["“'(]?[A-Z0-9•*$]/.test(line);
 }
 
+/** Whether a line begins with a word in small letters, so that it goes on with what stands above it. */
+export function beginsSmall(line: string): boolean {
+  return /^[a-z]{2}/.test(line);
+}
+
 const LIST_MARKER =
   /^(?:\((?:[A-Za-z]|[ivxlIVXL]{1,5}|\d{1,2})\)|[•·●○▪■◦◆❖➢‣–—*o-](?=\s)|(?:\d{1,2}|[A-Za-z])[.)](?=\s))/;
 
@@ -92,6 +97,11 @@ const ENTRY_MARKER = new RegExp(
 /** Whether a text is the number of an exhibit or of a list entry and nothing else: {@link ENTRY_MARKER}. */
 export function isEntryMarker(text: string): boolean {
   return text.length <= 24 && ENTRY_MARKER.test(text);
+}
+
+/** Whether a text is the mark of a footnote or legend and nothing else: `*`, `**`, `†`. */
+export function isFootnoteMark(text: string): boolean {
+  return /^[*†‡+#§^~]{1,4}$/.test(text);
 }
 
 /** Whether a text is all that stands before an entry of a list: its enumerator, a bullet, or a box to check. */

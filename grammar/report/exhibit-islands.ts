@@ -46,7 +46,8 @@ const PREVIOUSLY = '\\bpreviously\\s+(?:filed|furnished)\\b|\\bfiled\\s+previous
 const HEREWITH = '\\b(?:filed|furnished|submitted|attached)\\s+(?:electronically\\s+)?here(?:with|to)\\b';
 /**
  * `is attached hereto as` before an exhibit, or `Attached as` at the head of its sentence: it names one in place of a list. So does
- * the parenthesis around an exhibit that ends a paragraph: `Press release (Exhibit 99)`.
+ * the parenthesis around an exhibit that ends a paragraph, `Press release (Exhibit 99)`, or a dash before one that ends a line:
+ * `Press release - Exhibit 99`.
  */
 const ATTACHED_AS = pattern`
   \b(?:is|are|has\s+been|have\s+been)\s+(?:being\s+)?(?:attached|filed|furnished|included|submitted)
@@ -55,6 +56,7 @@ const ATTACHED_AS = pattern`
   |(?<=(?:[.:\n\v\x1c-\x1f]|\([a-e]\))\s{0,4})(?:attached|filed|furnished|included)(?:\s+here(?:to|with|in))?\s+as\s+
     (?=exhibits?\s+\(?\d)
   |\((?<=\w\s{1,4}\()(?=exhibit\s+(?:no\.?\s*)?\d[\d.]{0,6}\)[.;]?\s*[\n\v\x1c-\x1f])
+  |(?<=\w\.?\s)[–—-]{1,2}\s+(?=exhibit\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,2})?[.;]?\s*[\n\v\x1c-\x1f])
 `;
 /** An abbreviation whose point is no dot of the leader behind it. */
 const ABBREVIATED = '(?<=\\b(?:[A-Z]\\.[A-Z]|Inc|Corp|Co|Ltd|Jr|Sr)\\.\\s)';
@@ -145,7 +147,7 @@ export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 
 /** An exhibit's number where a sentence lists exhibits. */
 const LISTED =
-  '\\d{1,3}\\.\\d{1,2}(?<=(?:[:;]\\s{1,4}(?:and\\s{1,4})?|[a-z)]\\.\\s{1,4})\\d{1,3}\\.\\d{1,2})(?=\\s{1,4}[A-Z“"])';
+  '\\d{1,3}\\.\\d{1,2}(?<=(?:[:;]\\s{1,4}(?:and\\s{1,4})?|[a-z\\d)]\\.\\s{1,4})\\d{1,3}\\.\\d{1,2})(?=[.:]?\\s{1,4}(?:[–—-]{1,2}\\s{1,4})?[A-Z“"])';
 const NEXT_ISLAND = new RegExp(
   pattern`
     [\x1c-\x1f\n\v]|${LISTED}|\((?<=${EMPTY_PART}\()[b-d]\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}

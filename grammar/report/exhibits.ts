@@ -56,7 +56,7 @@ function beginsNumber(text: string, offset: number, matched: readonly IToken[]):
 function listsInSentence(text: string, offset: number, matched: readonly IToken[]): boolean {
   const before = text.slice(Math.max(0, offset - 120), offset);
   if (/\bexhibits?\b[^\x1c-\x1f]{0,100}:\s{1,4}$/i.test(before)) return true;
-  if (!/;\s{1,4}(?:and\s{1,4})?$|[a-z)]\.\s{1,4}$/i.test(before)) return false;
+  if (!/;\s{1,4}(?:and\s{1,4})?$|[a-z\d)]\.\s{1,4}$/i.test(before)) return false;
   for (let index = matched.length - 1; index > matched.length - 20; index--) {
     const token = matched[index];
     if (!token || token.tokenType === BlockEnd) return false;

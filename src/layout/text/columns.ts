@@ -1,6 +1,6 @@
 import { emptyBoxes } from '../../../grammar/lexical/ballots.js';
 import { holdsFigures, isSignAlone } from '../../../grammar/lexical/figures.js';
-import { isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
+import { beginsSmall, isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
 /**
@@ -104,10 +104,28 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
     }
     const grown = growGroup(lines, first, extent);
     if (grown.columns.length > 1 && !opensParagraph(lines, grown) && !isStretched(lines, grown))
-      groups.push(grown);
+      groups.push(withLineAbove(lines, grown, groups[groups.length - 1]?.last ?? 0));
     first = Math.max(grown.last, first + 1);
   }
   return groups;
+}
+
+/**
+ * A group takes in the line right above it whose text its first line goes on with: that begins in small letters, hangs below it, and
+ * the line above ends where the first column does (`Press release of Alder Mills, Inc.` over `  dated May 4, 2001    99.1`).
+ */
+function withLineAbove(lines: readonly TextLine[], group: ColumnGroup, floor: number): ColumnGroup {
+  const above = lines[group.first - 1];
+  const line = lines[group.first];
+  const [stub, next] = group.columns;
+  if (!above || !line || !stub || !next || above.isRule || group.first - 1 < floor) return group;
+  const ends = above.view.length + NARROW_RIVER <= next.from;
+  if (!ends || above.indent >= line.indent || !beginsSmall(line.view.trimStart())) return group;
+  const columns = [
+    { from: above.indent, to: Math.max(stub.to, above.view.length) },
+    ...group.columns.slice(1),
+  ];
+  return { ...group, first: group.first - 1, columns };
 }
 
 /** A first line that is shorter may be a row of its own. */

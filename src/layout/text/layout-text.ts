@@ -1,7 +1,7 @@
 import type { Range } from '../../core/position.js';
 import { isTotal } from '../../../grammar/lexical/figures.js';
 import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
-import { isEntryMarker, isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
+import { beginsSmall, isEntryMarker, isFootnoteMark, isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
   pushRun,
@@ -216,7 +216,8 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
       const begins = stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)));
       // "December 31," over "2004  $1,000": a year before figures begins a row of its own.
       const figures = stub !== undefined && isTotal(line.view.slice(stub.to));
-      if (begins && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub)))) flush();
+      const goesOnBelow = begins && hangsBelow(pending, line, stub);
+      if (begins && !goesOnBelow && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub)))) flush();
       pending.push(line);
     }
     ruled = line.isRule;
@@ -232,8 +233,9 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
 const STUB_WIDTH = 20;
 
 /**
- * The column whose text begins a row: the first, or, where that has nothing but the label of a list on the first line, the
- * narrow one beside it (`(c)  Exhibit No.  Description` over the exhibits).
+ * The column whose text begins a row: the first; where that has nothing but marks of footnotes, it and the one beside it, since a
+ * row may have no mark; where it has nothing but the label of a list on the first line, the narrow one beside it
+ * (`(c)  Exhibit No.  Description` over the exhibits).
  */
 function stubOf(
   lines: readonly TextLine[],
@@ -241,15 +243,33 @@ function stubOf(
 ): ColumnRange | undefined {
   const [label, next, body] = columns;
   if (!label || !next || !body || next.to - next.from > STUB_WIDTH) return label;
+  const texts = lines.slice(first, overhang).filter((line) => !line.isRule);
+  const stubs = texts.map((line) => line.view.slice(label.from, label.to).trim());
+  if (stubs.every((text) => text.length === 0 || isFootnoteMark(text)))
+    return { from: label.from, to: next.to };
   const head = lines[first]?.view.slice(label.from, label.to).trim() ?? '';
   if (head.length === 0 || listMarker(head)?.length !== head.length) return label;
-  const below = lines.slice(first + 1, overhang).filter((line) => !line.isRule);
-  return below.some((line) => line.indent < label.to) ? label : next;
+  return texts.slice(1).some((line) => line.indent < label.to) ? label : next;
 }
 
 /** Text in the stub begins a row; a rule drawn under the stub's text does not. */
 function beginsRow(line: TextLine, stub: ColumnRange): boolean {
   return line.indent < stub.to && !isDrawnRule(line.view.slice(stub.from, stub.to));
+}
+
+/**
+ * Whether a line goes on with the stub's text above it, which has nothing beside it: it hangs below that and does not begin as
+ * an entry would (`Press release of Alder Mills, Inc.` over `  dated May 4, 2001    99.1`).
+ */
+function hangsBelow(above: readonly TextLine[], line: TextLine, stub: ColumnRange): boolean {
+  const [first] = above;
+  return (
+    first !== undefined &&
+    line.indent > first.indent &&
+    beginsSmall(line.view.trimStart()) &&
+    above.every(({ view }) => view.length <= stub.to || view.slice(stub.to).trim().length === 0) &&
+    !textIn(above, stub).endsWith(':')
+  );
 }
 
 /** The last text that lines have in a column. */

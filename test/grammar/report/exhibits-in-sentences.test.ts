@@ -45,6 +45,15 @@ describe('exhibits listed in a sentence', () => {
       ['99.2', 'Slides.'],
     ]);
   });
+  it('follow the point behind another, and a dash', () => {
+    expect(listOf('(c) Exhibits: 99.1. News release of May 2, 2001. 99.2. Slides.')).toEqual([
+      ['99.1', 'News release of May 2, 2001.'],
+      ['99.2', 'Slides.'],
+    ]);
+    expect(listOf('(c) The following is filed as an exhibit to this report: 99.1 - News release.')).toEqual([
+      ['99.1', 'News release.'],
+    ]);
+  });
   it('figures behind another colon are none', () => {
     expect(listOf('(c) Exhibits', '', '99.1 News release: 10.1 Million more; 20.5 Percent less')).toEqual([
       ['99.1', 'News release: 10.1 Million more; 20.5 Percent less'],
@@ -68,6 +77,12 @@ describe('exhibits listed in a sentence', () => {
   it('may come after what they are', () => {
     expect(listOf('News release of May 2, 2001, furnished as Exhibit 99.1.')).toEqual([
       ['99.1', 'News release of May 2, 2001'],
+    ]);
+    expect(
+      listOf('(c) Exhibits.', '', '    News release - Exhibit 99.1', '    Slides of May 2, 2001 - Exhibit 99.2'),
+    ).toEqual([
+      ['99.1', 'News release'],
+      ['99.2', 'Slides of May 2, 2001'],
     ]);
   });
 });

@@ -31,6 +31,41 @@ describe('columns', () => {
     ]);
   });
 
+  it('a row may go on with a line in small letters that hangs below its first', () => {
+    expect(
+      laidOut([
+        'News release of Harbor Mills, Inc.',
+        '  dated May 2, 2001                      99.1',
+        'Slides shown on that day                 99.2',
+        'Assets',
+        '  Cash and other funds                    785',
+        'Balances:',
+        '  cash                                    900',
+      ]),
+    ).toEqual([
+      [
+        ['News release of Harbor Mills, Inc.\ndated May 2, 2001', '99.1'],
+        ['Slides shown on that day', '99.2'],
+        ['Assets'],
+        ['Cash and other funds', '785'],
+        ['Balances:'],
+        ['cash', '900'],
+      ],
+    ]);
+  });
+
+  it('a row may have no mark where others have one in a column of their own', () => {
+    expect(
+      laidOut(['   *     3(i)    Articles', '         3(ii)   By-Laws', '  **     4.1     Rights Agreement']),
+    ).toEqual([
+      [
+        ['*', '3(i)', 'Articles'],
+        ['3(ii)', 'By-Laws'],
+        ['**', '4.1', 'Rights Agreement'],
+      ],
+    ]);
+  });
+
   it('cuts columns whose captions nearly touch', () => {
     expect(
       laidOut([
