@@ -1,6 +1,11 @@
 import { emptyBoxes } from '../../../grammar/lexical/ballots.js';
 import { holdsFigures, isSignAlone } from '../../../grammar/lexical/figures.js';
-import { beginsSmall, isEntryMarker, isListLabel, startsParagraph } from '../../../grammar/lexical/line-starts.js';
+import {
+  beginsSmall,
+  isEntryMarker,
+  isListLabel,
+  startsParagraph,
+} from '../../../grammar/lexical/line-starts.js';
 import type { TextLine } from './lines.js';
 
 /**

@@ -1,7 +1,13 @@
 import type { Range } from '../../core/position.js';
 import { isTotal } from '../../../grammar/lexical/figures.js';
 import { breaksOff, goesOn, isDrawnRule, isUnderline } from '../../../grammar/lexical/furniture.js';
-import { beginsSmall, isEntryMarker, isFootnoteMark, isYearOf, listMarker } from '../../../grammar/lexical/line-starts.js';
+import {
+  beginsSmall,
+  isEntryMarker,
+  isFootnoteMark,
+  isYearOf,
+  listMarker,
+} from '../../../grammar/lexical/line-starts.js';
 import {
   emptyRuns,
   pushRun,
@@ -217,7 +223,8 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
       // "December 31," over "2004  $1,000": a year before figures begins a row of its own.
       const figures = stub !== undefined && isTotal(line.view.slice(stub.to));
       const goesOnBelow = begins && hangsBelow(pending, line, stub);
-      if (begins && !goesOnBelow && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub)))) flush();
+      if (begins && !goesOnBelow && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub))))
+        flush();
       pending.push(line);
     }
     ruled = line.isRule;

@@ -79,7 +79,12 @@ describe('exhibits listed in a sentence', () => {
       ['99.1', 'News release of May 2, 2001'],
     ]);
     expect(
-      listOf('(c) Exhibits.', '', '    News release - Exhibit 99.1', '    Slides of May 2, 2001 - Exhibit 99.2'),
+      listOf(
+        '(c) Exhibits.',
+        '',
+        '    News release - Exhibit 99.1',
+        '    Slides of May 2, 2001 - Exhibit 99.2',
+      ),
     ).toEqual([
       ['99.1', 'News release'],
       ['99.2', 'Slides of May 2, 2001'],
