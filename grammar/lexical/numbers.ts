@@ -57,6 +57,15 @@ const DASHED_TELEPHONE = pattern`
   )(?![A-Za-z0-9-])
 `;
 
+/** A telephone number of the North American plan some of whose digits are told by the letters of its keys: `(419) 555-BANK (2265)`. */
+export const KEYPAD_TELEPHONE = pattern`
+  (?:1[-.\s])?(?:\([2-9]\d\d\)\s?|[2-9]\d\d[-.\s])
+  (?=[\d.-]{0,4}[A-Z])[\dA-Z]{3}[-.\s]?[\dA-Z]{4}(?:\s?\(\d{3,7}(?:-\d{4})?\))?
+`;
+
+/** `52 (55) 5555-0110`, `44 (0)20 7555 0100`: a calling code that nothing marks before an area code in parentheses, which is none of North America. */
+const CODE_BEFORE_AREA = '(?<![\\w-])\\d{2,3}\\s?(?=\\((?:0\\d{0,3}|\\d{1,2})\\)\\s?\\d{2,4}[-\\s]?\\d{3,4})';
+
 /** A telephone number of another plan: begins with `+` or an access code, or has the country code in parentheses. */
 export const FOREIGN_TELEPHONE = pattern`
   (?:
@@ -65,6 +74,7 @@ export const FOREIGN_TELEPHONE = pattern`
       |\+\s?\(?\s?\d{1,4}\)?
       |(?<![A-Za-z0-9-])011(?=[\s.-])
       |(?<![A-Za-z0-9-])00(?!${ZIP_AND_TELEPHONE})\d{2,3}(?=[\s.-])
+      |${CODE_BEFORE_AREA}
       |(?<![\w(])\(\d{2,3}\)(?=\s?[-–—\d(])
       |(?<![\w(])\(\d{2,3}[-\s]\d{1,4}\)
     )[\s().‑–—-]{0,4}\d{1,10}(?:[\s().‑–—-]{1,4}\d{1,10}){0,5}(?![A-Za-z0-9-])

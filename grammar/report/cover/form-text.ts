@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { DATE } from '../../lexical/dates.js';
+import { DOMESTIC_TELEPHONE, FOREIGN_TELEPHONE } from '../../lexical/numbers.js';
 import { Break } from '../../structure.js';
 import { coverToken, GAP, islandPattern, PARTY, phrase } from './phrases.js';
 import { pattern } from '../../pattern.js';
@@ -75,7 +76,7 @@ const ReportKind = coverToken(
   'the kind of report',
   islandPattern(
     pattern`
-      (?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?
+      (?:[-–—]{1,2}${GAP}+(?=current))?(?:amendment${GAP}+to${GAP}+)?(?:amended${GAP}+)?
       (?:
         current${GAP}+report(?:${GAP}+of${GAP}+foreign${GAP}+issuer)?|application${GAP}+or${GAP}+report
       )\b
@@ -151,6 +152,33 @@ const NOTES = [
     (?: code)?(?: (?:number|no\.?))?\)?
   `,
 ];
+
+/** A telephone number as printed, in a fax's note. */
+const NUMBER = `(?:${DOMESTIC_TELEPHONE}|${FOREIGN_TELEPHONE})`;
+const FAX =
+  '(?:facsimile|telefax|telecopier|telecopy|fax)(?:(?: telephone)? (?:number|no\\.?))?(?:,? including area code)?';
+
+/** How else the registrant is reached, which no caption of the form asks for: its fax, its pages on the web, its e-mail. A caption may stand below it. */
+const ContactNote = coverToken(
+  'ContactNote',
+  'a fax number or an address on the web',
+  islandPattern(
+    [
+      `(?<![\\w(])(?:registrant's )?${FAX}${GAP}?[:.]?${GAP}*${NUMBER}`,
+      `${NUMBER}${GAP}{0,4}\\((?:registrant's )?${FAX}\\)`,
+      `${NUMBER} (?:[-–] )?${FAX}(?=[^\\S\\n]*[\\n\\x1c-\\x1f])`,
+      pattern`
+        (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)
+        (?:(?:registrant's )?(?:internet|world wide web|web ?site|web|home page|url)(?: (?:web ?site|address|site|page))?${GAP}?:?${GAP}*)?
+        (?:https?://|www\.)[^\s\x1c-\x1f]{4,80}(?:${GAP}{0,4}\((?:registrant's )?(?:internet|web ?site|web)[^()\n\x1c-\x1f]{0,40}\))?
+      `,
+      '(?<=(?:^|[\\n\\x0b\\x1c-\\x1f])[^\\S\\n]*)e-?mail(?: address)?\\s?:?\\s{0,4}[^\\s@\\x1c-\\x1f]{1,40}@[^\\s@\\x1c-\\x1f]{3,60}',
+    ]
+      .map(phrase)
+      .join('|'),
+  ),
+  [FormText, Break],
+);
 
 /** A note that no field asks for: page counts, where the index stands, the heading of the report, how it was filed. */
 const CoverNote = coverToken(
@@ -230,6 +258,7 @@ export const formTextTokens: readonly TokenType[] = [
   AgencyLegend,
   AgencyCity,
   CoverNote,
+  ContactNote,
   AmendmentNumber,
   FormName,
   ReportKind,

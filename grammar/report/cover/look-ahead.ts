@@ -40,6 +40,9 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
   [ZipCodeCaption, [ZipCodeLiteral]],
 ];
 
+/** Captions that label their number where they begin a row: it is no registrant's. */
+const LABELS = [FileNumberCaption, EmployerIdCaption, IdentityCaption];
+
 const TELEPHONE = /\btelephone\b/i;
 
 /** What the rules of the cover page ask of the tokens ahead and behind. Distances count from the next token, which is at 1. */
@@ -303,7 +306,8 @@ export abstract class CoverLookAhead extends FilingParser {
     for (; this.isAhead(at, Caption) || this.isAhead(at, FieldText) || this.isAhead(at, Break); at++) {
       if (this.isAhead(at, Caption)) heads++;
       if (this.isAhead(at, BlockEnd) || this.isNumber(at)) return false;
-      if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1)) return true;
+      if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1))
+        return !LABELS.some((label) => this.isAhead(at + 1, label));
     }
     return false;
   }

@@ -8,6 +8,15 @@ export function roleIn(caption: string): { readonly start: number; readonly end:
   return found && { start: found.index, end: found.index + found[0].length };
 }
 
+/** What parties are called by the part that they play in what is registered or reported. */
+const PART =
+  /\b(?:depositor|issuer|issuing\s+entity|originator|sponsor|seller|servicer|transferor|guarantor|obligor|trustee|administrator|registrant|parent|subsidiary|general\s+partner|managing\s+(?:member|owner)|manager|borrower|lessee)s?\b/i;
+
+/** Whether a line in parentheses by a registrant's name tells the part that this plays, and not another name of it. */
+export function tellsPart(line: string): boolean {
+  return PART.test(line);
+}
+
 /** Whether one that plays this part files no reports by it: only depositor and issuing entity are registrants (Regulation AB, Item 1101). */
 export function isNoFiler(role: string): boolean {
   return /^(?:sponsor|originator|seller|transferor|(?:master\s+)?servicer|administrator)\b(?!.*\bdepositor)/i.test(

@@ -20,7 +20,7 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     });
   });
 
-  /** securitiesList : (ColumnHead CellEnd? securityText Break*)+       a label before each value */
+  /** securitiesList : (ColumnHead CellEnd? securityText Break*)+       a label before each value, in its row or on its line */
   protected readonly securitiesList = this.RULE('securitiesList', () => {
     this.AT_LEAST_ONE({
       GATE: () => this.valueFollows(1),
@@ -58,14 +58,25 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     this.AT_LEAST_ONE(() => this.CONSUME(FieldText));
   });
 
-  /** Whether a label with its colon stands at `distance`, and its value behind it. */
+  /** Whether a label stands at `distance`, with its colon or in a row of its own, and its value behind it. */
   private valueFollows(distance: number): boolean {
-    if (!this.isAhead(distance, ColumnHead) || !this.ahead(distance).image.endsWith(':')) return false;
+    if (!this.isAhead(distance, ColumnHead)) return false;
+    if (!this.ahead(distance).image.endsWith(':')) return this.endOfLabelledRow(distance) > 0;
     return this.isAhead(this.isAhead(distance + 1, CellEnd) ? distance + 2 : distance + 1, FieldText);
   }
 
+  /** Distance past the end of a row at `distance` that holds a label and its value, a cell each; 0 for any other. */
+  private endOfLabelledRow(distance: number): number {
+    if (!this.isAhead(distance + 1, CellEnd) || !this.isAhead(distance + 2, FieldText)) return 0;
+    let at = distance + 2;
+    while (this.isAhead(at, FieldText)) at++;
+    return this.isAhead(at, CellEnd) && this.isAhead(at + 1, RowEnd) ? at + 2 : 0;
+  }
+
   protected listFollows(): boolean {
-    return this.isAhead(1, ClassHead) && this.valueFollows(1);
+    if (!this.isAhead(1, ClassHead) || !this.valueFollows(1)) return false;
+    // Of the heads over a table only the first may be known.
+    return this.ahead(1).image.endsWith(':') || this.isAhead(this.endOfLabelledRow(1), ColumnHead);
   }
 
   /** Number of values below heads that stand in blocks of their own, one for each of them; 0 where none do. */

@@ -130,7 +130,7 @@ const Joiner = typed(
   pattern`
     _+
     |\(governing${GAP}+law[^()\x1c-\x1f]{0,100}\)
-    |[,;:/&|().*†#]+(?=${GAP}|[a-z0-9(]|$)
+    |[,;:/&|().*†#]+?(?=${GAP}|[a-z0-9(]|$)
     |(?<![a-z])(?:
       and
       |or(?=${GAP}+\(?\d)

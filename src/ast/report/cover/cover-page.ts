@@ -51,7 +51,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     registrants: buildRegistrants(builder, groups, notes),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, node),
-    notes: [...notes, ...contactsOf(node)]
+    notes: [...notes, ...contactsOf(node), ...groups.flatMap(({ values }) => values.asides ?? [])]
       .sort((a, b) => a.start - b.start)
       .flatMap((note) => blocksOf(builder, note).blocks),
   };

@@ -137,14 +137,19 @@ function withReaching(builder: Builder, rows: readonly Row[]): Row[] {
   });
 }
 
+/** The lines of a cell, or its paragraphs where it has several. */
 function linesOf(tokens: readonly IToken[]): Range[] {
+  const breaks = tokens.filter(({ tokenType }) => tokenType.name === 'LineBreak');
+  const parting = breaks.some(isParagraphEnd) ? isParagraphEnd : (token: IToken) => breaks.includes(token);
   const lines: IToken[][] = [[]];
   for (const token of tokens) {
-    if (token.tokenType.name === 'LineBreak') lines.push([]);
+    if (parting(token)) lines.push([]);
     else lines[lines.length - 1]?.push(token);
   }
   return lines.map(tokensRange).filter((line) => line !== null);
 }
+
+const isParagraphEnd = ({ image }: IToken): boolean => image === '\v';
 
 /**
  * A row that sets several classes below each other, a line of its own for each in every column, is as many rows; so is one
@@ -160,6 +165,10 @@ function classesIn(builder: Builder, row: Row): Row[] {
   // Two symbols beside two lines of classes are theirs, on the one exchange that is named.
   if (titles.length > 1 && titles.length === symbols.length && exchanges.length === 1)
     return titles.map((title, index) => ({ ...nth(row, index), title: [title], exchange: exchanges }));
+  // No class is listed twice on one exchange: beside two lines of classes these are theirs, and a class may have no symbol.
+  const names = new Set(exchanges.map((line) => builder.raw(line).replace(/\W+$/, '')));
+  if (listedTwice && titles.length === exchanges.length && names.size < exchanges.length)
+    return titles.map((title, index) => ({ ...nth(row, index), title: [title] }));
   if (!listedTwice) return [row];
   return exchanges.map((_, index) => ({ ...nth(row, index), title: titles, ...(even ? {} : { symbols }) }));
 }

@@ -8,6 +8,7 @@ import {
   leadsInRepresented,
   ownerIn,
   roleIn,
+  tellsPart,
 } from '../../../../grammar/report/cover/roles.js';
 import type { Range } from '../../../core/position.js';
 import { tokensRange, type CoverField, type FieldKind, type FieldLine } from './fields.js';
@@ -32,6 +33,8 @@ export interface FieldValues {
   readonly former: readonly Range[];
   /** A caption asks for the former name or address, and nothing of the field is it: what stands above may be. */
   readonly asksFormer?: boolean;
+  /** Lines in parentheses by the registrant's name that tell something else of it: `(an electric membership corporation)`. */
+  readonly asides?: readonly Range[];
   /** Text that no caption asks for. */
   readonly loose: readonly Range[];
 }
@@ -161,7 +164,9 @@ function partyAsked(kind: FieldKind, field: CoverField): Range | null {
 
 /** Whether what a line holds beside its telephone number is only its label. */
 function isOnlyTaken(line: FieldLine): boolean {
-  return line.tokens.every((token) => !is(token, 'CoverWord') || labelsTelephone(token.image));
+  return line.tokens.every(
+    (token) => !is(token, 'CoverWord') || labelsTelephone(token.image) || isDash(token.image),
+  );
 }
 
 function kindOf(token: IToken, asked: ReadonlySet<FieldKind>, field: CoverField): FieldKind | null {
@@ -261,6 +266,7 @@ function textOf(
     const former = lines.flatMap(formerNameIn);
     const current = lines.filter((line) => formerNameIn(line).length === 0);
     const roles = takeRoles(current.filter(isRole), values);
+    const asides = current.filter((line) => isAside(line) && !isRole(line));
     const asksEach =
       field.keyed === true ||
       field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
@@ -272,12 +278,12 @@ function textOf(
       // The part in a caption of several names is that of each.
       else for (const { start, end } of current) values.push({ kind: 'role', ...at, owner: { start, end } });
     }
-    const named = current.filter((line) => !roles.includes(line));
-    const name = named.length > 0 ? named : lines;
+    const named = current.filter((line) => !roles.includes(line) && !asides.includes(line));
+    const name = named.length > 0 ? named : current;
     const severalNames = asksEach || roles.some((role) => named.some((line) => line.start > role.start));
     return asked.has('address')
-      ? { ...none, former, name: name.slice(0, 1), address: name.slice(1) }
-      : { ...none, former, name, severalNames };
+      ? { ...none, former, name: name.slice(0, 1), address: name.slice(1), asides }
+      : { ...none, former, name, asides, severalNames };
   }
   const noted = lines.findLastIndex(isNotedRole);
   if (noted >= 0) {
@@ -328,7 +334,12 @@ function isNotedRole(line: FieldLine): boolean {
   return line.tokens[0] !== undefined && is(line.tokens[0], 'RoleNote');
 }
 
-/** A line in parentheses: whom the registrant above it stands for. */
-function isRole(line: FieldLine): boolean {
+/** A line in parentheses: what the registrant above it is. */
+function isAside(line: FieldLine): boolean {
   return line.tokens[0]?.image.startsWith('(') === true && !is(line.tokens[0], 'OrganisationNote');
+}
+
+/** An aside on the part that the registrant plays. */
+function isRole(line: FieldLine): boolean {
+  return isAside(line) && tellsPart(line.tokens.map(({ image }) => image).join(' '));
 }

@@ -47,6 +47,20 @@ Address:                   100 Mill Street
 
 Telephone number:          (330) 555-0142
 ${item}`,
+  'a table of labels and values': page(
+    'FORM 8-K',
+    'Date of Report: March 3, 1999',
+    `<table>${[
+      ['Name of Registrant', 'Alder Mills, Inc.'],
+      ['State of Organization', 'Ohio'],
+      ['Commission File Number', '1-23456'],
+      ['IRS Employer Identification Number', '34-1234567'],
+      ['Address of principal executive offices', '12 Mill Road, Akron, Ohio 44301'],
+      ["Registrant's telephone number", '(330) 555-0142'],
+    ]
+      .map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`)
+      .join('')}</table>`,
+  ),
   'captions below, in columns': `${head}
     Date of Report (Date of earliest event reported):  March 3, 1999
 

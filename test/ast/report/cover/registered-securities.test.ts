@@ -56,6 +56,37 @@ describe('registered securities', () => {
     ]);
   });
 
+  it('reads a class whose heads are the rows', () => {
+    expect(
+      rows(
+        heading,
+        table(['Title of each class', 'Common Stock'], ['Trading Symbol', 'CDR'], [heads[2] ?? '', 'NYSE']),
+      ),
+    ).toEqual([['Common Stock', ['CDR'], 'NYSE']]);
+  });
+
+  it('reads classes of one cell, of which one has no symbol', () => {
+    expect(
+      rows(heading, table(heads, ['Common Stock<br>Stock Purchase Rights', 'CDR<br>&nbsp;', 'NYSE<br>NYSE'])),
+    ).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['Stock Purchase Rights', [], 'NYSE'],
+    ]);
+    expect(
+      rows(
+        heading,
+        table(heads, [
+          'Depositary Shares, each for<br>two ordinary shares<br><br>Ordinary shares*',
+          'CDR',
+          'NYSE<br><br>NYSE*',
+        ]),
+      ),
+    ).toEqual([
+      ['Depositary Shares, each for two ordinary shares', ['CDR'], 'NYSE'],
+      ['Ordinary shares*', [], 'NYSE*'],
+    ]);
+  });
+
   it('reads several symbols of one cell', () => {
     expect(
       rows(heading, table(heads, ['Class A and B Common Stock', 'CDRA, CDRB and CDRC', 'NYSE'])),

@@ -51,6 +51,29 @@ describe('what is no field of the form', () => {
     expect(report.unparsed).toEqual([]);
   });
 
+  it.each([
+    'Telephone: (404) 555-0100 &nbsp; Facsimile: (404) 555-0199',
+    '(404) 555-0100 - Telephone<br>(404) 555-0199 - Fax<br>(Registrant’s telephone number, including area code)',
+    '(404) 555-0100<br>(Registrant’s telephone number)<br>(404) 555-0199<br>(Registrant’s facsimile number)<br>www.linden.example<br>(Registrant’s website)',
+    'Registrant’s telephone number: (404) 555-0100<br>E-mail: desk@linden.example',
+  ])('keeps a fax, and addresses on the web, out of the fields: %s', (contact) => {
+    const { report } = compileReport(page('FORM 8-K', named('Linden Bancshares, Inc.'), contact));
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      { name: 'Linden Bancshares, Inc.', telephone: '+14045550100' },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('takes a parenthesis below the name for a part only where it tells one', () => {
+    const { report } = compileReport(
+      page('FORM 8-K', named('Linden Power Cooperative, Inc.<br>(an electric membership corporation)')),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      { name: 'Linden Power Cooperative, Inc.' },
+    ]);
+    expect(report.coverPage?.notes).toMatchObject([{ text: '(an electric membership corporation)' }]);
+  });
+
   it('reads on after a remark between parts of the form', () => {
     const { report } = compileReport(
       page(
@@ -120,6 +143,12 @@ describe('text of the form', () => {
     );
     expect(cover.amendment?.number?.value).toBe('1');
     expect(cover.registrants.map(({ name }) => name?.raw)).toEqual(['ALDER MILLS, INC.']);
+  });
+
+  it('may go on behind a dash', () => {
+    expect(
+      compileReport(page('FORM 8-K - CURRENT REPORT', named('Alder Mills, Inc.'))).report.unparsed,
+    ).toEqual([]);
   });
 
   it('knows its name in letters set apart', () => {
