@@ -95,6 +95,7 @@ export const FOREIGN_POSTAL_CODE = pattern`
     |KY\d-\d{4}
     |\d{4}\s[A-Z]{2}
     |[A-Z]{1,2}-\d{4,5}
+    |CH\s\d{4}
     |(?:[A-Z]{1,2}-)?\d{3}\s\d{2}
     |[A-Z]\d{2}\s[A-Z\d]{4}
     |(?:VG|BB)\s?\d{4,5}

@@ -8,7 +8,7 @@ import {
   Provision,
   TransitionSentence,
 } from './cover/check-boxes.js';
-import { AmendmentNumber, ContactLeadIn, FormName, FormText } from './cover/form-text.js';
+import { AmendmentNumber, ContactLeadIn, ContactNote, FormName, FormText } from './cover/form-text.js';
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
 import { DateLiteral, FieldText, RoleNote } from './cover/values.js';
@@ -113,7 +113,7 @@ export abstract class CoverPageParser extends SecuritiesParser {
     this.CONSUME(BlockEnd);
   });
 
-  /** contact : ContactLeadIn (Break* line (Break+ line)*)?               counsel or agent, no part of the form */
+  /** contact : ContactLeadIn (Break* line (Break+ line)* (LineBreak? ContactNote)?)?     counsel or agent, no part of the form */
   private readonly contact = this.RULE('contact', () => {
     this.CONSUME(ContactLeadIn);
     this.OPTION({
@@ -126,6 +126,13 @@ export abstract class CoverPageParser extends SecuritiesParser {
           DEF: () => {
             this.breaks(2);
             this.line(2);
+          },
+        });
+        this.OPTION1({
+          GATE: () => this.isAhead(this.isAhead(1, LineBreak) ? 2 : 1, ContactNote),
+          DEF: () => {
+            this.OPTION2(() => this.CONSUME(LineBreak));
+            this.CONSUME(ContactNote);
           },
         });
       },

@@ -23,6 +23,7 @@ import {
   ReferencedFileNumber,
   ReferencedForm,
 } from './exhibit-islands.js';
+import { NoExhibit } from './absent-exhibits.js';
 import { LegendMark } from './exhibit-legends.js';
 import { ExhibitMark, ExhibitNumber, ExhibitsCaption } from './exhibits.js';
 import { NumberBehind } from './numbers-behind.js';
@@ -45,7 +46,7 @@ type StackParting = 'line' | 'paragraph' | null;
 
 /** Entries of exhibit lists, wherever the list stands. */
 export abstract class ExhibitParser extends CoverPageParser {
-  /** exhibitEntry : (mark | CellEnd)* ExhibitNumber mark* CellEnd* entryCell? (CellEnd+ entryCell)* */
+  /** exhibitEntry : (mark | CellEnd)* ExhibitNumber mark* CellEnd* entryCell? (CellEnd+ entryCell)* (Break+ NoExhibit)? */
   protected readonly exhibitEntry = this.RULE('exhibitEntry', () => {
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(ExhibitMark) }, { ALT: () => this.CONSUME(CellEnd) }]);
@@ -57,7 +58,11 @@ export abstract class ExhibitParser extends CoverPageParser {
     this.MANY2({
       GATE: () => this.entryGoesOn(),
       DEF: () => {
-        this.OR2([{ ALT: () => this.SUBRULE(this.entryCell) }, { ALT: () => this.CONSUME2(Break) }]);
+        this.OR2([
+          { ALT: () => this.SUBRULE(this.entryCell) },
+          { ALT: () => this.CONSUME2(Break) },
+          { ALT: () => this.CONSUME(NoExhibit) },
+        ]);
       },
     });
   });
@@ -259,7 +264,8 @@ export abstract class ExhibitParser extends CoverPageParser {
 
   private descriptionFollows(): boolean {
     const next = this.pastStructure(1);
-    if (this.isAhead(next, LegendMark)) return false;
+    if (this.isAhead(next, NoExhibit)) return !this.isAhead(0, NoExhibit);
+    if (this.isAhead(0, NoExhibit) || this.isAhead(next, LegendMark)) return false;
     if (this.isAhead(next, SectionStart) || this.isAhead(next, SubsectionLabel)) return false;
     if (this.isAhead(next, ExhibitsCaption) || this.beginsEntry(next)) return false;
     if (!this.isAhead(next, Matter)) return false;

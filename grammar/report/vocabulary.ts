@@ -1,5 +1,6 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
 import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
+import { NoExhibit } from './absent-exhibits.js';
 import { entryTokens } from './exhibit-islands.js';
 import { LegendMark } from './exhibit-legends.js';
 import { ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
@@ -51,6 +52,7 @@ const listTokens: readonly TokenType[] = [
   NumbersBehindHead,
   ExhibitsCaption,
   SubsectionTitle,
+  NoExhibit,
   ...entryTokens,
 ];
 
@@ -109,6 +111,7 @@ export const reportLexerModes = {
       NumbersBehindHead,
       ExhibitsCaption,
       SubsectionTitle,
+      NoExhibit,
       ...entryTokens,
     ],
     exhibitList: [...listTokens],

@@ -223,12 +223,13 @@ function writeRows(writer: Writer, rows: readonly TextRow[]): void {
   close();
 }
 
-/** A column as a paragraph; the cells of one of its lines are parted by a tab. */
+/** A column as a paragraph; the cells of one of its lines are parted by a tab, those that have lines of their own as cells. */
 function writeColumn(writer: Writer, lines: readonly TextRow[]): void {
   lines.forEach((line, index) => {
     if (index > 0) separate(writer, '\n');
+    const parting = line.every(({ text }) => /[\n\v]/.test(text)) ? separators.cell : '\t';
     line.forEach(({ cell }, place) => {
-      if (place > 0) separate(writer, '\t');
+      if (place > 0) separate(writer, parting);
       writeSlice(writer, cell);
     });
   });

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { captionPattern, coverToken, GAP, PARTY } from './phrases.js';
+import { DATE } from '../../lexical/dates.js';
+import { captionPattern, coverToken, GAP, islandPattern, PARTY } from './phrases.js';
 import { pattern } from '../../pattern.js';
 
 /**
@@ -295,6 +296,14 @@ export const DateCaption = coverToken(
   }),
 );
 
+/** `Date:` over or on the line of a date that begins its block. */
+const ShortDateCaption = coverToken(
+  'ShortDateCaption',
+  'the caption of the date of report',
+  islandPattern(`(?<=[\\x1c-\\x1f][^\\S\\n]*)date\\s?:(?=${GAP}*${DATE})`),
+  [DateCaption],
+);
+
 /** Whether a date's caption asks for the date of the earliest event alone, and not for that of the report. */
 export function asksForEvent(caption: string): boolean {
   return /earliest|\bevent\b/i.test(caption) && !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption);
@@ -303,6 +312,7 @@ export function asksForEvent(caption: string): boolean {
 /** Before the words that another caption begins with, the more telling caption. */
 export const captionTokens: readonly TokenType[] = [
   DateCaption,
+  ShortDateCaption,
   IdentityCaption,
   NameCaption,
   FormerNameCaption,

@@ -159,7 +159,7 @@ const FAX =
   '(?:facsimile|telefax|telecopier|telecopy|fax)(?:(?: telephone)? (?:number|no\\.?))?(?:,? including area code)?';
 
 /** How else the registrant is reached, which no caption of the form asks for: its fax, its pages on the web, its e-mail. A caption may stand below it. */
-const ContactNote = coverToken(
+export const ContactNote = coverToken(
   'ContactNote',
   'a fax number or an address on the web',
   islandPattern(

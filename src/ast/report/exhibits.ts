@@ -44,7 +44,8 @@ function entriesFrom(builder: Builder, nodes: readonly CstNode[]): ExhibitEntry[
 
 function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   const range = nodeRange(entry);
-  if (!range) return [];
+  // A class of exhibits of which there is none.
+  if (!range || childTokens(entry, 'NoExhibit').length > 0) return [];
   if (entry.name === 'exhibitEntry') return buildEntry(builder, tokensOf(entry), builder.place(range));
   if (entry.name === 'exhibitMention') return buildMention(builder, entry, range);
   if (entry.name === 'entryBefore') {
@@ -175,6 +176,7 @@ const endOf = (token: IToken): number => token.startOffset + token.image.length;
 const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
 /** What makes no content of a cell. */
 const EMPTY = new Set(['ExhibitMark', 'DotLeader']);
+const REFERENCES = ['ReferencedFileNumber', 'ExhibitColumn'];
 const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber', 'NumberBehind', 'LabelledNumberBehind']);
 
 function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): ExhibitEntry[] {
@@ -183,7 +185,9 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
   if (!numberToken) return [];
   const cells = cellsOf(tokens.slice(at + 1));
   // A number in a column of its own between the two is Regulation S-K's for the exhibit, not a page.
-  const first = Math.max(0, cells.findIndex(describes));
+  // So are columns that tell where it was filed before.
+  const own = cells.findIndex((cell) => describes(cell) && !refers(cell));
+  const first = Math.max(0, own < 0 ? cells.findIndex(describes) : own);
   const content = cells[first] ?? [];
   const closing = closingAt(content);
   const opening = content.findIndex((token) => !isBreak(token) && nameOf(token) !== 'DotLeader');
@@ -206,7 +210,11 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
     marks: tokens
       .filter((token) => nameOf(token) === 'ExhibitMark')
       .map((token) => markOf(token.image.trim())),
-    incorporatedByReference: buildIncorporation(builder, tokens, cells),
+    incorporatedByReference: buildIncorporation(
+      builder,
+      tokens,
+      cells.filter((_, index) => index !== first),
+    ),
     dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
     page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
   }));
@@ -247,6 +255,13 @@ function describes(cell: readonly IToken[]): boolean {
   return cell.some((token) => !isBreak(token) && !EMPTY.has(nameOf(token)) && nameOf(token) !== 'PageNumber');
 }
 
+/** Whether a cell has nothing but the file number or the exhibit of an earlier filing. */
+function refers(cell: readonly IToken[]): boolean {
+  return cell.every(
+    (token) => isBreak(token) || EMPTY.has(nameOf(token)) || REFERENCES.includes(nameOf(token)),
+  );
+}
+
 /** Number of a description's tokens without the marks, leader and page that close it. */
 function closingAt(tokens: readonly IToken[]): number {
   let end = tokens.length;
@@ -266,15 +281,17 @@ function dateNode(builder: Builder, token: IToken): DateNode {
   return builder.value('date', { start: startOf(token), end: endOf(token) }, normaliseDate);
 }
 
-/** What an entry says of an earlier filing that holds the exhibit: in words after the phrase, or in columns. */
+/** What an entry says of an earlier filing that holds the exhibit: in words after the phrase, or in the cells beside its description. */
 function buildIncorporation(
   builder: Builder,
   tokens: readonly IToken[],
-  cells: readonly (readonly IToken[])[],
+  others: readonly (readonly IToken[])[],
 ): IncorporationByReference | null {
   const phrase = tokens.findIndex((token) => nameOf(token) === 'IncorporationPhrase');
-  const columns = cells.slice(1).flat();
-  const inColumns = columns.some((token) => nameOf(token) === 'ReferencedForm');
+  const columns = others.flat();
+  const inColumns =
+    columns.some((token) => nameOf(token) === 'ReferencedForm') ||
+    REFERENCES.every((name) => columns.some((token) => nameOf(token) === name));
   if (phrase < 0 && !inColumns) return null;
   const after = phrase >= 0 ? tokens.slice(phrase + 1) : columns;
   const before = phrase >= 0 ? tokens.slice(1, phrase) : [];

@@ -77,6 +77,39 @@ describe('columns of an exhibit list', () => {
     ).toEqual(['10.1', '99.1']);
   });
 
+  it('may tell before the descriptions where the exhibits were filed', () => {
+    const entries =
+      reportOf(
+        lines(
+          'Item 7. Financial Statements and Exhibits',
+          '',
+          '(c)  Exhibits',
+          '',
+          '               Previously Filed*',
+          '            ----------------------',
+          '             With',
+          '             File          As',
+          '  Exhibits   Number      Exhibit',
+          '  --------   ------      -------',
+          '',
+          '   2(a)      333-12001    2(b)    -  Agreement and Plan of Merger,',
+          '                                     dated as of April 13, 1996.',
+          '',
+          '   3(b)                           -  By-laws.',
+        ),
+      ).items[0]?.exhibits?.entries ?? [];
+    expect(
+      entries.map(({ number, description, incorporatedByReference: earlier }) => [
+        number.value,
+        description?.raw,
+        earlier && [earlier.form, earlier.fileNumber?.value, earlier.exhibit?.value],
+      ]),
+    ).toEqual([
+      ['2(a)', 'Agreement and Plan of Merger, dated as of April 13, 1996.', [null, '333-12001', '2(b)']],
+      ['3(b)', 'By-laws.', null],
+    ]);
+  });
+
   it('may begin with the letter of the part of the item', () => {
     expect(
       listOf(

@@ -497,3 +497,24 @@ it('an item with the title "Exhibits" alone lists them without a caption', () =>
   const sentence = reportOf(lines('Item 7. Exhibits', '', '   25 Employees left on May 2.')).items[0];
   expect(brief(sentence?.exhibits)).toEqual([]);
 });
+
+it('a class of exhibits of which there is none is no entry', () => {
+  expect(
+    listOf(
+      '(c)  Exhibits',
+      '',
+      '(2)   Plan of acquisition, reorganization, arrangement, liquidation or succession',
+      '',
+      '      2.1   Asset Purchase Agreement.',
+      '',
+      '(16)  Letter re change in certifying accountant',
+      '',
+      '      Not applicable.',
+      '',
+      '(99)  Additional exhibits',
+      '',
+      '      None.',
+    ),
+  ).toEqual([['2.1', 'Asset Purchase Agreement.']]);
+  expect(listOf('(c)  Exhibits', '', '      99.1  News release', '', '      99.2  Slides')).toHaveLength(2);
+});

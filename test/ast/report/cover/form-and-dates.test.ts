@@ -33,6 +33,7 @@ describe('dates of the cover', () => {
     ['Report dated: May 4, 2005', '2005-05-04', null],
     ['For Report Dated May 4, 2005', '2005-05-04', null],
     ['Dated:  May 4, 2005', '2005-05-04', null],
+    ['DATE: May 4, 2005', '2005-05-04', null],
     ['Date of event: April 29, 2005<br>Date of report: May 4, 2005', '2005-05-04', '2005-04-29'],
   ])('%s', (printed, report, event) => {
     const cover = coverOf(page('FORM 8-K', 'CURRENT REPORT', printed, named('Birch Power Company')));

@@ -245,6 +245,25 @@ describe('offices', () => {
     expect(registrant).toMatchObject({ city: 'Vancouver', region: 'CA-BC', postalCode: 'V6C 3R8' });
   });
 
+  it('may stand beside each other over one caption and their telephones', () => {
+    const cells = [
+      ['12 Bay St.', 'Houston, Texas', 'USA 77010'],
+      ['4th Floor, One Vine Street', 'London', 'W1J 0AH', 'United Kingdom'],
+    ].map((lines) => `<td>${lines.map((line) => `<div>${line}</div>`).join('')}</td>`);
+    const [registrant] = facts(
+      named('Birch Chemicals N.V.'),
+      `<table><tr>${cells.join('')}</tr><tr><td colspan=2>(Addresses of principal executive offices)</td></tr>
+      <tr><td>(713) 555-0100</td><td>+44 (0) 207 555 0100</td></tr>
+      <tr><td colspan=2>(Registrant’s telephone numbers, including area codes)</td></tr></table>`,
+    );
+    expect(registrant).toMatchObject({
+      city: 'Houston',
+      region: 'US-TX',
+      postalCode: '77010',
+      telephone: '+17135550100',
+    });
+  });
+
   it('may have their parts in cells beside the caption', () => {
     const [registrant] = facts(
       named('Birch Mail Inc.'),
