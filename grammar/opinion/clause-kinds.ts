@@ -53,9 +53,10 @@ const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own = /^(?:our|my|this|the|you|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
-    (phrases.tokens[at] as IToken).image,
-  );
+  const own =
+    /^(?:our|my|this|the|you|to\s+which|hereby|(?:is|are)(?:\s+hereby)?\s+consented|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
+      (phrases.tokens[at] as IToken).image,
+    );
   const governed = phrases.tokens
     .slice(Math.max(0, at - CONSENT_REACH), at)
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);
@@ -76,7 +77,10 @@ function expertKind(phrases: Phrases): KindFound | null {
   const consent = consentKind(phrases);
   const admits = phrases.find(kinds.AdmitPhrase);
   const first = admits >= 0 ? Math.min(admits, expert) : expert;
-  if (consent && phrases.find(kinds.ConsentTo) < first) return null;
+  const given = phrases.find(kinds.ConsentTo);
+  // "This consent is given without admitting that …" gives none of its own.
+  if (consent && given < first && !/^(?:this|the\s+foregoing)\b/i.test(phrases.tokens[given]?.image ?? ''))
+    return null;
   return strong('expertDisclaimer');
 }
 

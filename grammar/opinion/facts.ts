@@ -290,6 +290,7 @@ export const ExceptForPhrase = phraseToken('ExceptForPhrase', '"other than"', [
   'other than(?: with respect to)?',
   'except(?: as to| for| that| with respect to)?',
   'besides',
+  'but(?= (?:the laws? of|that of|those of|the (?:state|commonwealth|republic|province) of))',
   '(?<=\\b(?:jurisdictions?|countr(?:y|ies)|places?|laws?|states?) )outside(?: of)?(?= )',
 ]);
 

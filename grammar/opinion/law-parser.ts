@@ -22,7 +22,7 @@ import {
 import { And, CloseParenthesis, Comma, OpenParenthesis } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
-const LAW_BEFORE = 12;
+const LAW_BEFORE = 16;
 const LAW_AHEAD = 7;
 /** How far the limit may stand from where the writer is admitted, and a law from the limit. */
 const ADMISSION_REACH = 40;

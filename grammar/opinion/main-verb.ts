@@ -34,7 +34,7 @@ const LEAD_NOUN = new RegExp(
       opinions?|examinations?|review|connection|capacity|foregoing|herein|hereof|below|above|acting
       |consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition|cases?|instances?
       |purposes?|respects?|regard|engagement|concerned|investigations?|inquir(?:y|ies)|reviews|search(?:es)?
-      |inspections?|procedures?
+      |inspections?|procedures?|permission|approval|fact|knowledge
     )$
   `,
   'i',

@@ -31,11 +31,17 @@ export function reliesInstead({ tokens, find }: Phrases): boolean {
   );
 }
 
-/** "The opinion in paragraph 1 as to good standing is based solely on the certificates of public officials." */
-export function restsOnCertificates(phrases: Phrases): boolean {
+/**
+ * "The opinion in paragraph 1 as to good standing is based solely on the certificates of public officials", "Reliance has been placed on
+ * certificates", "Factual matters have been established by certificates".
+ */
+export function restsOnCertificates({ find, tokens }: Phrases): boolean {
+  const rests = find(kinds.RestsOnCertificates);
+  if (rests < 0) return false;
   return (
-    phrases.has(kinds.RestsOnCertificates) &&
-    phrases.tokens.slice(0, OPINION_REACH).some(({ image }) => /^opinions?$/i.test(image))
+    /^(?:reliance|established|determined|ascertained|evidenced|confirmed)/i.test(
+      tokens[rests]?.image ?? '',
+    ) || tokens.slice(0, OPINION_REACH).some(({ image }) => /^opinions?$/i.test(image))
   );
 }
 

@@ -55,7 +55,7 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
     (?:assumes?|undertakes?|have|has|under|accepts?|make) (?:herewith |hereby )?no (?:obligation|duty|responsibility|undertaking)
     (?: or (?:obligation|duty|responsibility|liability))?(?: whatsoever)?,? (?:to|for) (?:you to |any (?:person|party) to )?
     (?:
-      advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif
+      bring (?:\w+ ){1,12}?attention|advis|updat|revis|supplement|notify|inform|keep|amend|chang|communicat|modif|tell|report|appri[sz]|alert
     )\w*
   `,
   'undertakes? no,? and (?:we |I )?(?:expressly |hereby )?disclaims? any,? (?:obligation|duty|responsibility)',
@@ -79,6 +79,8 @@ export const NoUpdatePhrase = phraseToken('NoUpdatePhrase', 'a disclaimer of upd
     (?:opinions?|information|matters) (?:(?:set forth|expressed|contained|stated|given) )?
     (?:herein |above )?(?:is|are) (?:only )?(?:as (?:of|at)|limited to) the date (?:hereof|of this)
   `,
+  'not under any (?:obligation|duty) to (?:advis|updat|revis|supplement|notify|inform|amend|tell)\\w*',
+  '(?:will|shall|need) not (?:updat|revis|supplement)\\w*',
   'issued this opinion as of the date',
   'given only as to,? and based on,? circumstances and matters of fact existing(?![^.;]{1,260} laws?)',
   'subject to change',
@@ -100,12 +102,15 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
   '(?:are|am) of opinion',
   "(?:it )?is (?:also )?(?:our|my|this firm’?'?s) (?:legal )?opinion",
   'in (?:our|my) (?:legal )?opinion',
-  '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that)',
+  '(?:our|my) (?:legal )?opinions? (?:is|are|is,) (?:as follows|that|this(?=:)|these(?=:)|the following(?=:))',
+  '(?:our|my) (?:legal )?opinions? (?:is|are) (?:set (?:out|forth)|stated) below',
+  '(?:render|express|give|provide|issue|offer|state)s? (?:to )?(?:you )?(?:our|my|the) opinions?,? (?:as follows|as set forth below)',
+  '(?:our|my) (?:legal )?(?:conclusions?|advice) (?:is|are) (?:as follows|that|set (?:out|forth) below)',
   'opinions? (?:is|are) as follows',
   // Combined letters: "the discussion under the caption “Tax Consequences” constitutes our opinion as to".
   '(?:constitutes|represents|sets forth) our (?:legal )?opinion(?= (?:as to|on|regarding|with))',
   'advise you as follows',
-  '(?:render|express|give|provide|issue) (?:you )?(?:the|our) following opinions?',
+  '(?:render|express|give|provide|issue|offer|state)s? (?:to )?(?:you )?(?:the|our) following (?:legal )?opinions?',
   '(?:render|express|give) the opinions? (?:set forth|that)',
   '(?:reached|come to|arrived at|formed) the (?:following|legal) (?:legal )?(?:conclusions?|opinions?)',
 ]);
@@ -113,6 +118,7 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
 /** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
 export const AdvicePhrase = phraseToken('AdvicePhrase', '"advise you that"', [
   '(?:hereby )?advise you(?:,| that)',
+  '(?:may|are hereby|are) (?:be )?advised that',
   '(?:hereby )?(?:conclude|confirm|opine)(?: to you)? that(?! (?:description|discussion|summary|opinion|statement)s? )',
 ]);
 
@@ -121,6 +127,8 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   '(?:giv|offer|render|mak)(?:e|es|en|ing)? no (?:other )?opinions?',
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
+  'no (?:views?|belief) (?:is|are) (?:expressed|given|offered)',
+  'disclaim(?:s|ing)? (?:any|all) (?:opinions?|views?)',
   pattern`
     (?:assum|accept|tak)(?:e|es|ed|ing) no responsibility (?:for|as to|with respect to)
     (?= (?:the )?(?:applicability (?:\w+ ){1,5})?laws?)
@@ -131,7 +139,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?express',
   'not been instructed to (?:undertake|make)',
   '(?:is|are) not (?:the subject of|covered by|addressed (?:in|by)) (?:this|our|my|the foregoing) opinions?',
-  'not (?:purport(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass)',
+  'not (?:purport(?:ing)?|profess(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass|advise)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
   'not (?:herein |hereby )?(?:opining|opine|address|addressing|pass(?:ing)?|passed(?= (?:up)?on)|considered)',
 ]);
@@ -140,7 +148,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
   'express(?:es)? (?:an |our )?opinions? (?:only|solely) (?:as to|on|with respect to|in relation to)',
   '(?:only|solely) express(?:es)? (?:an |our )?opinions? (?:as to|on|with respect to|in relation to)',
   pattern`
-    (?:opinions?|letter) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?
+    (?:opinions?|letter|foregoing) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?
     on(?= (?:the )?(?:\w+ ){0,5}laws?)
   `,
   '(?:given|expressed|rendered|made) only as to,? (?:[\\w,]+ ){0,48}?as to(?= the laws?)',
@@ -158,7 +166,7 @@ export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', 
     )(?= (?:the )?(?:\w+ )?laws?(?![\w-]))
   `,
   '(?:given|rendered|made|expressed) (?:only |solely )?(?:under|with respect to|on the basis of|in respect of)(?= (?:the )?(?:\\w+ ){0,2}(?:corporation|company|companies|partnership|organizations|trust) (?:laws?|acts?|code))',
-  'opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
+  '(?<!\\b(?:asked|requested|engaged|retained|instructed)\\s+(?:\\w+\\s+){0,4}to\\s+)opin(?:es?|ing) (?:herein )?(?:only |solely )?(?:as to|on|upon|with respect to|only)',
   pattern`
     (?:based|relates?|relating|cover(?:s|ing)?|concern(?:s|ing)?|extends?|appl(?:y|ies)) (?:as to matters of law )?
     (?:solely|only|exclusively)(?: (?:on|upon|to|the))?
@@ -216,7 +224,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise ){0,8}(?:given|granted) (?:to|for)',
   '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies|shall apply|is (?:also )?(?:intended|given))',
-  'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted) to) (?:file|include|attach|use)',
+  'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted|at liberty|free) to) (?:file|include|attach|use)',
   // Dutch letters let the issuer file instead of consenting to it.
   'the (?:\\w+ ){1,2}may (?:file|include|attach) (?:a copy of )?this (?:opinion|letter)',
   'you have (?:our|my) (?:consent|permission|authori[sz]ation) to',
@@ -224,7 +232,12 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   "(?:our|my) (?:firm[’']s )?name may (?:also )?(?:be used|appear)",
   '(?:hereby |further |also ){0,8}authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
   '(?:hereby |further |also ){0,8}agrees? to the (?:filing|use|inclusion|reference)',
-  'no objection to (?:the|your) (?:filing|use|inclusion|reference)',
+  'no objection to (?:the|your|its|this|our) (?:\\w+ )?(?:filing|use|inclusion|reference|being)',
+  '(?:hereby |further |also ){0,8}(?:assents?|accedes?) to (?:the|your|its) (?:filing|use|inclusion|reference)',
+  '(?:(?:are|am) (?:also )?)?(?:content|willing|happy|pleased)(?: for)? (?:that |for )?(?:this|our|my|the foregoing) (?:opinions?|letter|name|firm)',
+  'approves? (?:of )?(?:the|your) (?:filing|use|inclusion) of (?:this|our|my)',
+  '(?:is|are) (?:hereby )?consented to',
+  'to which (?:we|I) (?:hereby |also )?consent',
   // Before "we consent to such use of our name".
   '(?:aware|understand) that (?:we|our (?:firm|name)|this firm) (?:are|is|am|will be) (?:being )?(?:named|mentioned|referred to)',
   '(?:opinion|letter) may be (?:filed|included|used) (?:by you )?(?:as an exhibit|with|in)(?! connection)',
@@ -233,13 +246,14 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
   '(?:thereby |hereby )?(?:admit(?:ting)?|concede|conceding|acknowledge|imply(?:ing)?|admission|deemed to admit)',
   'not (?:consider|believe) that (?:we|I)',
+  'does not (?:mean|signify) that (?:we|I)',
   'not constitute a consent (?:under|within)',
   'not (?:to be )?construed as',
 ]);
 
 export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7', [
   '(?:category|categories|class|classes) of persons?',
-  '(?:persons? )?whose consent is required',
+  '(?:persons? )?whose consent (?:is required|(?:the |that |such )?(?:\\w+ ){1,6}?requires?)',
   'experts?',
   'sections? 7',
   'section 11',
@@ -247,11 +261,12 @@ export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7'
 
 export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance', [
   pattern`
-    (?:may|should|shall|is|are|must|can) (?:not|only)(?: to)? be (?:
+    (?:may|should|shall|is|are|must|can) (?:not|only)(?: otherwise)?(?: to)? be (?:otherwise )?(?:
       used|relied|quoted|circulated|furnished|disclosed|referred|published|delivered|reproduced|filed
       |assigned
     )
   `,
+  'neither (?:this|the|our) (?:opinion|letter)(?: letter)?,? nor (?:\\w+ ){1,8}?(?:may|shall|should|is to|are to) be',
   'not (?:to )?be (?:used|relied|quoted|circulated|furnished|disclosed|otherwise referred|published)',
   '(?:may|can|shall)(?:,? therefore,?)?(?: not)?(?: only)? (?:be relied|rely) (?:up)?on',
   '(?:may|can)(?: not)? (?:be relied|rely)',
@@ -264,6 +279,8 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
   `,
   '(?:for|to) the (?:sole |exclusive )(?:benefit|use) of',
   'for the benefit of the addressees?',
+  'addressed (?:only to you|to you (?:alone|only))',
+  '(?:letter|opinion) is (?:\\w+ )?for the (?:sole |exclusive )?information of',
   'for no other purpose',
   'may not be made available',
   'strictly for (?:the )?use',
@@ -345,6 +362,11 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'considered',
   'searched',
   'investigated(?= (?:such|those|these|the) )',
+  'had (?:before (?:us|me)|sight of|regard to|recourse to)',
+  'looked at',
+  'perused',
+  'studied',
+  'made (?:ourselves|myself) familiar with',
   'obtained (?:an? |the )?(?:certificates?|copies|copy|searches|search)',
   'made (?:such|an|the|all) (?:\\w+ ){0,5}?(?:investigations?|examinations?|inquir(?:y|ies)|enquir(?:y|ies)|searches)',
   'made (?:investigations?|examinations?)',
@@ -359,15 +381,18 @@ export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
 ]);
 
 export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
-  '(?:been )?(?:examined|reviewed) by (?:us|me)',
+  '(?:been )?(?:examined|reviewed|inspected|perused) by (?:us|me)',
   '(?:our|my) examination (?:of (?:the )?documents )?(?:has been|was|is) limited',
   '(?:our|my|such|that) (?:review|examination) (?:has )?(?:included|consisted|comprised)',
   '(?:our|my) (?:review|examination) of',
+  'opinions? follows? (?:an|our|my) (?:examination|review|inspection) of',
   'examined (?:\\w+ ){0,12}?under (?:my|our) (?:direct )?(?:supervision|direction)',
 ]);
 
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
+  'taken it that',
+  'supposed(?= that)',
   'assumed?(?! (?:those|these|such|the) words)(?! (?:(?:no|any|the) )?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   'taken (?:for granted|as given)',
@@ -378,12 +403,15 @@ export const AssumptionsNoun = phraseToken('AssumptionsNoun', '"assumptions"', [
   '(?:the )?following(?: additional| further)? assumptions?',
   '(?:these|such|the foregoing|the above|which) assumptions?',
   '(?:up)?on the (?:basis and )?assumptions?(?: that)?',
+  'subject to the (?:further |additional )?assumptions? that',
   '(?:it is|is also|(?:has|have) been) (?:further |also )?assumed(?! by (?!us|me))',
   pattern`
     opinions? (?:letter )?(?:(?:set forth|expressed|stated|given|rendered) )?
     (?:further |also |herein |below |above )?assumes?
   `,
   '(?:our|my|these|the) opinions? (?:(?!and |or |that |we |I )[\\w()]+ ){1,8}?assumes?(?! (?:no|any))',
+  '(?:opinions?|letter) presupposes?',
+  '(?:authori[sz]ation|execution|delivery|genuineness|capacity|authenticity|conformity|validity|accuracy)(?: and \\w+)? (?:is|are) (?:hereby |also )?assumed',
   'made (?:certain |the |such |the following )?(?:\\w+ )?assumptions',
   'any of (?:these|those|such|the foregoing) assumptions',
 ]);
@@ -392,9 +420,16 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'relied',
   'rely',
   'relying',
-  'placed reliance',
+  'placed (?:full |complete |sole )?reliance',
+  'been content to (?:accept|rely)',
+  'looked (?:solely |only )?to (?:the |such )?(?:statements|representations|certificates|certifications)',
+  'defer(?:red)? to (?:the |an )?opinions?',
   pattern`
-    not independently (?:verif(?:y|ied)|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) ){0,8}
+    accepted,? (?:(?:and|but) (?:have )?not independently (?:verified|checked|confirmed),? )?(?:the )?
+    (?:statements|representations|certificates|certifications)
+  `,
+  pattern`
+    not (?:sought to )?independently (?:verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|establish(?:ed)?|investigated?) (?:(?:any|all|of|the|such|these|those) ){0,8}
     (?:factual|facts?|information|representations|certificates)
   `,
   pattern`
@@ -410,6 +445,8 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
 ]);
 
 export const RestsOnCertificates = phraseToken('RestsOnCertificates', 'what an opinion is based on', [
+  'reliance (?:has been|was|is) (?:\\w+ )?placed',
+  '(?:established|determined|ascertained|evidenced|confirmed)(?: (?:to|by) (?:us|me))? (?:by|from|on the basis of) (?:the )?certificates',
   pattern`
     (?:based|made|given|rendered|expressed) (?:(?:solely|exclusively|entirely|only) )?(?:(?:up)?on|in reliance (?:up)?on)
     (?: (?!laws?\b)\w+){0,4} certificates?
@@ -435,12 +472,12 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   pattern`
     (?:opinions?,?|matters expressed) (?:[\w,()]+ ){0,8}?(?:is|are) (?:further |also )?
     (?:
-      subject to(?! the following assumptions,)
+      subject to(?! the (?:following |further |additional )?assumptions?\b)
       |limited by(?! (?:and (?:is )?(?:given |rendered )?in accordance with )?the laws?)
       |qualified
     )
   `,
-  'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|apply to)(?! [^.;]{0,60}?\\blaws?\\b)',
+  'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|concern|(?:apply|extend|relate) to)(?! [^.;]{0,60}?\\blaws?\\b)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
@@ -449,6 +486,8 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'actual (?:current |present )?knowledge of (?:the |those |such )?(?:attorneys?|lawyers?|individuals?|persons?|partners?)',
   '(?:matters?|opinions?) (?:expressly|specifically) (?:stated|set forth|addressed|covered)',
   '(?:term|phrase|word|expression)s?(?=\\s+["“”])',
+  '(?:we|I) (?:only )?mean (?:only )?the (?:conscious|actual)',
+  'should (?:also )?be aware that',
   'assumed? (?:those|these|such|the) words (?:to )?means?',
   pattern`
     (?:also )?(?:wish to )?(?:
@@ -457,7 +496,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
     )(?: to| that)
   `,
   '(?:assum|accept|tak)(?:e|es|ing) no responsibility (?:for|as to|with respect to)',
-  'nothing (?:\\w+ ){0,6}(?:is|are) intended',
+  'nothing (?:\\w+ ){0,6}(?:(?:is|are) intended|(?:is|constitutes) an opinion)',
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
   'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',

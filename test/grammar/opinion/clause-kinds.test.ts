@@ -210,6 +210,76 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
   ['noUpdate', 'This opinion is given as of the effective date of the Registration Statement.'],
   ['other', 'Capitalized terms used but not defined herein have the meanings given in the Plan.'],
   ['other', 'This opinion is governed by and shall be construed in accordance with the laws of Bermuda.'],
+  [
+    'consent',
+    'You are at liberty to file this opinion with the Securities and Exchange Commission as an exhibit to the Registration Statement.',
+  ],
+  [
+    'consent',
+    'We understand that this opinion is to be filed as an exhibit to the Registration Statement and hereby consent to such filing.',
+  ],
+  [
+    'expertDisclaimer',
+    'The giving of this consent does not mean that we are experts within the meaning of Section 11 of the Act.',
+  ],
+  [
+    'relianceLimit',
+    'Neither this letter nor any part of it may be quoted or referred to in any document without our consent.',
+  ],
+  ['assumption', 'We have taken it that all copies conform to their originals.'],
+  ['assumption', 'This opinion presupposes that the Registration Statement will have become effective.'],
+  [
+    'assumption',
+    'With your permission we have supposed that the Indenture has been duly executed by the Trustee.',
+  ],
+  [
+    'reliance',
+    'Factual matters have been established by certificates of officers of the Company, on which we rely.',
+  ],
+  ['reliance', 'As to matters of New York law we defer to the opinion of Clay LLP.'],
+  ['reliance', "For all matters of fact we have looked to certificates of the Company's officers."],
+  ['examination', 'We have had before us the following documents:'],
+  ['examination', 'In preparing this opinion, copies of the following were inspected by us:'],
+  [
+    'examination',
+    'We have participated in the preparation of the Registration Statement and have looked at the corporate records of the Company.',
+  ],
+  ['examination', 'We have made ourselves familiar with the corporate proceedings relating to the Shares.'],
+  ['examination', 'For the purpose of giving this opinion we have perused the following documents:'],
+  ['opinion', 'You may be advised that the Shares are validly issued, fully paid and nonassessable.'],
+  ['qualification', 'Our opinion does not extend to the tax consequences of the purchase of the Shares.'],
+  ['qualification', 'No view is expressed as to the adequacy of the disclosure in the Prospectus.'],
+  [
+    'consent',
+    'The filing of this opinion as an exhibit to the Registration Statement is consented to by us.',
+  ],
+  ['noUpdate', 'We are not under any obligation to update this opinion.'],
+  ['assumption', 'As to all parties other than the Company, due authorization is assumed.'],
+  [
+    'reliance',
+    'Various questions of fact have been determined by us from certificates of officers of the Company.',
+  ],
+  ['examination', 'Our opinion follows an examination of the charter and by-laws of the Company.'],
+  ['qualification', 'Nothing in this letter is an opinion on the accuracy of the Prospectus.'],
+  ['opinion', 'Our opinion is this:'],
+  ['opinion', 'In light of the foregoing, we give you our opinions, as follows:'],
+  ['consent', 'We assent to the filing of this letter as an exhibit to the Registration Statement.'],
+  ['consent', 'We are content for this opinion to be filed with the Commission.'],
+  [
+    'expertDisclaimer',
+    'This consent is given without admitting that we are within the category of persons whose consent is required under Section 7 of the Act.',
+  ],
+  ['expertDisclaimer', 'We do not concede that we are persons whose consent the Securities Act requires.'],
+  ['noUpdate', 'We are under no duty to tell you of later changes.'],
+  ['relianceLimit', 'It may not otherwise be disclosed to or relied upon by anyone.'],
+  ['jurisdiction', 'We do not profess to advise upon any law but that of Bermuda.'],
+  ['jurisdiction', 'We disclaim any opinion under the securities laws of any state.'],
+  ['reliance', 'Reliance has been placed by us on a certificate of an officer.'],
+  ['qualification', 'You should be aware that a court may take another view.'],
+  [
+    'reference',
+    'We have been asked by the Company to opine on matters of Bermuda law in connection with the Registration Statement.',
+  ],
 ];
 
 describe('the kind of a sentence', () => {
