@@ -54,11 +54,13 @@ function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
   const own =
-    /^(?:our|my|this|the|you|to\s+which|hereby|(?:is|are)(?:\s+hereby)?\s+consented|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
+    /^(?:our|my|this|the|you|to\s+which|(?:is|are)(?:\s+hereby)?\s+consented|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
       (phrases.tokens[at] as IToken).image,
     );
+  // "We understand that this letter is to be filed as an exhibit …, and hereby consent to such filing."
+  const reach = /^hereby\b/i.test(phrases.tokens[at]?.image ?? '') ? at : CONSENT_REACH;
   const governed = phrases.tokens
-    .slice(Math.max(0, at - CONSENT_REACH), at)
+    .slice(Math.max(0, at - reach), at)
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);
   const disclaimed = phrases.find(kinds.NoOpinion);
   if ((!own && !governed) || (disclaimed >= 0 && disclaimed < at)) return null;
