@@ -28,8 +28,8 @@ const FORMS = [
   '(?<monthNumber>0?[1-9]|1[0-2])-(?<day>0?[1-9]|[12]\\d|3[01])-(?<year>9[3-9]|[0-2]\\d)(?!-)',
   // 9-Sep-02
   `(?<day>${DAY})-(?<month>${MONTH})-(?<year>(?:19|20)?\\d\\d)`,
-  // 2002-09-09
-  `(?<year>${YEAR})-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)`,
+  // 2002-09-09; 2002.09.09, as programs date their stamps
+  `(?<year>${YEAR})[-.](?<monthNumber>\\d\\d)[-.](?<day>\\d\\d)`,
 ] as const;
 
 /** Any date, to be used inside larger patterns: without named groups, and on word boundaries. */

@@ -1,5 +1,6 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
+import { DATE } from '../lexical/dates.js';
 import { isNoTitle, itemHeadingAt, type ItemHeadingMatch } from './item-heading.js';
 import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.js';
 import { pattern } from '../pattern.js';
@@ -209,22 +210,34 @@ export const SignatureHeading = createToken({
   push_mode: 'signatures',
 });
 
-/**
- * The undertaking that opens the signatures (Form 8-K, Signatures), up to `duly authorized` or the end of its
- * paragraph; with or without a heading.
- */
-export const Undertaking = createToken({
-  name: 'Undertaking',
-  pattern: heading(
-    new RegExp(
-      pattern`
+const UNDERTAKING = heading(
+  new RegExp(
+    pattern`
       (?:signatures?\s+)?(?:pursuant\s+to|in\s+accordance\s+with)\s+the\s+requirements?\s+(?:of|under)\s
       [^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))
       (?:[^\x1c-\x1f]{0,600}?\bauthorized\b[.,:]?|[^\x1c-\x1f]*)
     `,
-      'i',
-    ),
+    'i',
   ),
+);
+/** The date at the end of an undertaking that names no authority: `by the undersigned in the City of Toledo, on this 4th day of May, 2001.` */
+const CLOSING_DATE = new RegExp(
+  `(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40})(?:this\\s+|the\\s+)?(?:${DATE})[.,;]?\\s*$`,
+  'i',
+);
+
+/**
+ * The undertaking that opens the signatures (Form 8-K, Signatures), up to `duly authorized`, its date or the end of its
+ * paragraph; with or without a heading.
+ */
+export const Undertaking = createToken({
+  name: 'Undertaking',
+  pattern: (text, offset, matched, groups) => {
+    const found = UNDERTAKING(text, offset, matched, groups);
+    if (!found) return null;
+    const date = CLOSING_DATE.exec(found[0]);
+    return date ? [found[0].slice(0, date.index).trimEnd()] : found;
+  },
   start_chars_hint: ['P', 'p', 'I', 'i', 'S', 's'],
   line_breaks: true,
   label: 'the undertaking of the signatures',

@@ -7,6 +7,7 @@ import { headingNumbers, isOtherPart, isPartOf } from './item-heading.js';
 import { isItem, textAfter } from './neighbours.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { resolveSignatureHeadings, signaturesAt } from './resolve-signatures.js';
+import { resolveSignatureHeads } from './signature-heads.js';
 import { retag } from './retag.js';
 import { SubsectionLabel } from './subsections.js';
 import { isTitleInSection, isTitleOf, matchTitle } from './title-matcher.js';
@@ -21,6 +22,7 @@ import { Prose } from './words.js';
 export function resolveHeadings(tokens: IToken[]): IToken[] {
   const signatures = signaturesAt(tokens);
   resolveSignatureHeadings(tokens, signatures);
+  resolveSignatureHeads(tokens, signatures);
   resolveItems(tokens, signatures);
   resolveIndexes(tokens, signatures);
   resolveSectionHeadings(tokens);

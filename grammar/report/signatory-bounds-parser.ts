@@ -40,7 +40,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** `By:` before a company's name nests a signer; `/s/`, a drawn line, and `By:` before a person sign. */
   protected beginsSignatory(distance: number): boolean {
     if (this.isNoSignersRule(distance)) return false;
-    if (this.signsAt(distance) || this.namesSigner(distance)) return true;
+    if (this.signsAt(distance) || this.namesSigner(distance) || this.namesAbove(distance)) return true;
     if (!this.isAhead(distance, ByLabel) || this.repeatsSigner(distance)) return false;
     const next = this.pastStructure(distance + 1);
     if (this.signsAt(next)) return true;
@@ -48,6 +48,31 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (this.isAhead(next, NameText))
       return !(this.signsForOthers(next) || this.anotherSigns(next)) || !this.signsNext(next);
     return this.isAhead(next, NameLabel) || this.isAhead(next, TitleText);
+  }
+
+  /** Whether the labelled name at `distance`, perhaps with its title, is that of the signature below it: `Name:`, then `Signature:`, then `Title:`. */
+  protected namesAbove(distance: number): boolean {
+    if (!this.isAhead(distance, NameLabel)) return false;
+    const name = this.pastStructure(distance + 1);
+    if (!this.isAhead(name, NameText) || !isPersonName(this.ahead(name).image)) return false;
+    let at = this.pastStructure(name + 1);
+    if (this.isAhead(at, TitleLabel) || this.isAhead(at, TitleComma)) {
+      at = this.pastStructure(at + 1);
+      if (!this.isAhead(at, TitleText)) return false;
+      at = this.pastStructure(at + 1);
+    }
+    if (!this.isAhead(at, ByLabel)) return false;
+    const mark = this.pastStructure(at + 1);
+    if (!this.isAhead(mark, ConformedMark)) return this.isAhead(mark, SignatureRule);
+    const signed = this.pastStructure(mark + 1);
+    return this.isAhead(signed, NameText) && isNameOf(this.ahead(name), this.ahead(signed));
+  }
+
+  /** Whether the labelled name at `distance` is that of the next conformed signature, and not of the one above. */
+  private namesNextSigner(distance: number): boolean {
+    if (!this.namesAbove(distance)) return false;
+    const signed = this.signedName();
+    return signed !== null && !isNameOf(this.ahead(this.pastStructure(distance + 1)), signed);
   }
 
   /** Whether a conformed signature comes right after the date at `distance`: `By` above the date labels it. */
@@ -112,7 +137,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   protected detailFollows(): boolean {
     const next = this.pastStructure(1);
     if (!this.isAhead(next, Matter)) return this.isAhead(1, Matter) && next > 1;
-    if (this.isAhead(next, ConformedMark)) return false;
+    if (this.isAhead(next, ConformedMark) || this.namesNextSigner(next)) return false;
     if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
     if (next > 1) return true;
     if (this.isAhead(1, NameText)) {

@@ -1,47 +1,27 @@
 import { EMPTY_ALT, type IOrAlt } from 'chevrotain';
-import { BlockEnd, Break, CellEnd, LineBreak, Matter } from '../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak } from '../structure.js';
 import { namesCompany } from './signature-lines.js';
 import { AsideLine } from './signature-asides.js';
-import {
-  ByLabel,
-  ConformedMark,
-  DateLabel,
-  MisprintedDate,
-  NameLabel,
-  SignatureDate,
-  SignatureRule,
-  TitleLabel,
-} from './signature-labels.js';
-import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
-import { letters, REACH, SignatoryBoundsParser } from './signatory-bounds-parser.js';
+import { ByLabel, ConformedMark, NameLabel, SignatureRule, TitleLabel } from './signature-labels.js';
+import { NameText, OfficeNote, TitleText } from './signatures.js';
+import { letters } from './signatory-bounds-parser.js';
+import { SignatoryTitleParser } from './signatory-title-parser.js';
 
 /** Who signs: a mark or `By:`, the name as signed and as typed, title and date. */
-export abstract class SignatoryParser extends SignatoryBoundsParser {
-  /** signatureDate : DateLabel (SignatureRule | Break* (SignatureDate | MisprintedDate))? | SignatureDate */
-  protected readonly signatureDate = this.RULE('signatureDate', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(DateLabel);
-          this.MANY({
-            GATE: () => this.datesAt(this.pastStructure(1)),
-            DEF: () => this.CONSUME(Break),
-          });
-          this.OPTION(() =>
-            this.OR1([
-              { ALT: () => this.CONSUME(SignatureDate) },
-              { ALT: () => this.CONSUME(MisprintedDate) },
-              { ALT: () => this.CONSUME(SignatureRule) },
-            ]),
-          );
-        },
-      },
-      { ALT: () => this.CONSUME1(SignatureDate) },
-    ]);
-  });
-
-  /** signatory : (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark)? (Break* conformedName)? ConformedMark? signatoryDetail* */
+export abstract class SignatoryParser extends SignatoryTitleParser {
+  /** signatory : (typedName Break* (signatoryTitle Break*)?)? (ByLabel (LineBreak | NameLabel | TitleLabel)* (Break* signatureMark)? | signatureMark)? (Break* conformedName)? ConformedMark? signatoryDetail* */
   protected readonly signatory = this.RULE('signatory', () => {
+    this.OPTION1({
+      GATE: () => this.namesAbove(1),
+      DEF: () => {
+        this.SUBRULE2(this.typedName);
+        this.breaks(5);
+        this.OPTION2(() => {
+          this.SUBRULE2(this.signatoryTitle);
+          this.breaks(6);
+        });
+      },
+    });
     this.OR([
       {
         ALT: () => {
@@ -181,60 +161,6 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     return this.conformedLetters() === letters(this.ahead(0)) + letters(this.ahead(2));
   }
 
-  /** signatoryTitle : (TitleLabel Break* | TitleComma)? titlePart (Break* titlePart)*, or an office in parentheses alone */
-  private readonly signatoryTitle = this.RULE('signatoryTitle', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(TitleLabel);
-          this.OPTION2({
-            GATE: () => this.isTitlePart(this.pastStructure(1)) && !this.isAhead(1, BlockEnd),
-            DEF: () => {
-              this.breaks(3);
-            },
-          });
-          this.OPTION({ GATE: () => this.isTitlePart(1), DEF: () => this.SUBRULE(this.titlePart) });
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(TitleComma);
-          this.OPTION1({ GATE: () => this.isTitlePart(1), DEF: () => this.SUBRULE1(this.titlePart) });
-        },
-      },
-      { ALT: () => this.CONSUME(TitleText) },
-      { ALT: () => this.CONSUME(OfficeNote) },
-    ]);
-    this.MANY1({
-      GATE: () => this.titleGoesOn(),
-      DEF: () => {
-        this.breaks(2);
-        this.SUBRULE2(this.titlePart);
-      },
-    });
-  });
-
-  /** titlePart : TitleText | NameText (TitleComma TitleText)? | OfficeNote, a line of a title */
-  private readonly titlePart = this.RULE('titlePart', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(TitleText) },
-      {
-        ALT: () => {
-          this.CONSUME(NameText);
-          // "Corporate Services, Treasurer": the parts of an office look like a name and its title.
-          this.OPTION({
-            GATE: () => this.isAhead(2, TitleText),
-            DEF: () => {
-              this.CONSUME(TitleComma);
-              this.CONSUME1(TitleText);
-            },
-          });
-        },
-      },
-      { ALT: () => this.CONSUME(OfficeNote) },
-    ]);
-  });
-
   /** Whether the line ahead is a company's name right below a title. */
   private namesCompanyOfTitle(): boolean {
     return (
@@ -250,38 +176,5 @@ export abstract class SignatoryParser extends SignatoryBoundsParser {
     if (!this.isAhead(1, OfficeNote)) return false;
     const next = this.pastStructure(2);
     return this.isTitlePart(next) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel);
-  }
-
-  private isTitlePart(distance: number): boolean {
-    return this.isAhead(distance, TitleText) || this.isAhead(distance, NameText);
-  }
-
-  /** Whether the name at `distance` is that of the next conformed signature. */
-  private isNextSigner(distance: number): boolean {
-    for (let at = distance + 1; at < distance + REACH && this.isAhead(at, Matter); at++)
-      if (this.isAhead(at, ConformedMark))
-        return letters(this.ahead(at + 1)) === letters(this.ahead(distance));
-    return false;
-  }
-
-  /** Whether the next line, perhaps after a gap, is a further line of the title just read. */
-  private titleGoesOn(): boolean {
-    const next = this.pastStructure(1);
-    if (this.isAhead(next, OfficeNote)) return true;
-    if (!this.isTitlePart(next)) return false;
-    if (next === 1) return true;
-    if (this.repeatsConformed(next)) return false;
-    const before = this.ahead(0).image;
-    const line = this.ahead(next).image;
-    const breaksOff = /(?:,|;|&|\band|\bof|-)\s*$/i.test(before);
-    const cut = breaksOff || /^(?:and|of|&|[a-z])/.test(line);
-    const near = next === 2 && this.isAhead(1, LineBreak);
-    if (this.isAhead(next, TitleText)) return !this.isAhead(next + 1, TitleComma);
-    // "General Partner of Alder Real Estate" goes on with the rest of the name that it has begun.
-    const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
-    if (!inName && namesCompany(line)) return false;
-    // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
-    if (near && breaksOff) return !this.isNextSigner(next);
-    return (cut || near) && !this.signsNext(next);
   }
 }

@@ -5,7 +5,7 @@ import { JURISDICTION } from '../lexical/places.js';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ByLabel, ConformedMark, SignatureDate, TitleLabel } from './signature-labels.js';
-import { namesEntity, restOfUndertaking } from './signature-lines.js';
+import { namesCompany, namesEntity, restOfUndertaking } from './signature-lines.js';
 import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
 import { pattern } from '../pattern.js';
 
@@ -116,13 +116,22 @@ export const UndertakingRest: TokenType = createToken({
     const last = lastBut(matched, [LineBreak, BlockEnd]);
     if (last === SignatureDate) return CLOSING_POINT(text, offset, matched, groups);
     if (last !== Undertaking && last !== UndertakingRest) return null;
-    const rest = restOfUndertaking(beforeDate(text, offset, lineAt(text, offset)));
+    const line = beforeDate(text, offset, lineAt(text, offset));
+    const rest = goesOn(matched) && !namesCompany(line) ? line : restOfUndertaking(line);
     return rest.length > 0 ? [rest] : null;
   },
   line_breaks: true,
   label: 'the undertaking of the signatures',
   categories: [Matter, AsideLine],
 });
+
+/** Whether the line above, in the same paragraph, breaks off in the middle of the undertaking: `in the City of Toledo, State of` over `Ohio, on`. */
+function goesOn(matched: readonly IToken[]): boolean {
+  const above = matched.findLast(({ tokenType }) => tokenType !== LineBreak);
+  if (above?.tokenType === UndertakingRest) return /,\s*$/.test(above.image) || BREAKS_OFF.test(above.image);
+  return above?.tokenType === Undertaking && BREAKS_OFF.test(above.image);
+}
+const BREAKS_OFF = /\b(?:of|the|in|at|on|and|this|day|city|state)\s*$/i;
 
 const DATE_NEXT = new RegExp(`(?:this\\s+)?(?:${DATE})`, 'i');
 
@@ -135,13 +144,14 @@ const LONGEST_YEAR = 40;
 
 const CLOSING_POINT = sticky('[.,;]+(?=\\s*[\\n\\v\\x1c-\\x1f])');
 
-/** `Toledo, Ohio` over the date: where the report is signed. */
+/** `Toledo, Ohio` over the date, `Dated at the City of Toledo, State of Ohio` before it: where the report is signed. */
 export const PlaceLine = createToken({
   name: 'PlaceLine',
   pattern: atStart(
     pattern`
+      (?:(?:dated|signed|executed)\s+(?:at|in)\s+)?(?:the\s+)?(?:city\s+of\s+)?
       [A-Z][a-z.]{1,24}(?:\s[A-Z][a-z.]{1,24}){0,3},\s+${JURISDICTION},?
-      (?=[\s\x1c-\x1f]+(?:dated?\s?:?\s+)?(?:${DATE}))
+      (?=[\s\x1c-\x1f]+(?:dated?\s?:?\s+)?(?:on\s+)?(?:this\s+|the\s+)?(?:${DATE}))
     `,
   ),
   line_breaks: true,

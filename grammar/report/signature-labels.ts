@@ -1,8 +1,8 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
-import { CellEnd, Matter, SectionStart } from '../structure.js';
+import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
 import { isMisprintedDate } from './signature-lines.js';
-import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
+import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
 import { pattern } from '../pattern.js';
 
 /** What labels and marks the lines of a signature block: `By:`, `/s/`, `Title:`, drawn lines to sign on; and its dates. */
@@ -11,7 +11,7 @@ export const ByLabel = createToken({
   name: 'ByLabel',
   pattern: atStart(
     pattern`
-      (?:by|per|signed|signature)\s?[:;.]
+      (?:by|per|signed|signature|(?:docu)?signed\s+by)\s?[:;.]
       |signature(?=\s?\x1f\s*[/\\])
       |by(?=\s+(?:[/\\]\s?s|s/))
       |by(?=\s*[\x1c-\x1f_])
@@ -32,20 +32,34 @@ const SIGNS =
   '(?<=(?:\\b(?:by|per)\\s?:?|[/\\\\]s[/\\\\]|\\(signed\\))[^\\S\\n\\v]{0,40}\\x1f?[^\\S\\n\\v]{0,40}';
 const LINE_ENDS = '(?=\\s*(?:[\\n\\v\\x1c-\\x1f]|$))';
 
-/** `/s/` in all its shapes; either mark of a name in quotation marks. */
-export const ConformedMark = createToken({
+const MARK = sticky(
+  pattern`
+    [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
+    |(?<![\w/])s/(?=\s*[A-Z])|(?<![\w/])\(s\)(?=[\s\x1f]+[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
+    |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
+  `,
+);
+/** What a program prints in the place of a signature, or beside it. */
+const STAMP = sticky('(?<!\\w)(?:digitally|electronically)\\s+signed\\s+by\\s?:?(?=\\s+[a-z])');
+/** What may stand between a signature's mark and such a stamp beside it. */
+const BESIDE_STAMP: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd];
+
+/** `/s/` in all its shapes; either mark of a name in quotation marks; a program's stamp where there is none of these. */
+export const ConformedMark: TokenType = createToken({
   name: 'ConformedMark',
-  pattern: sticky(
-    pattern`
-      [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
-      |(?<![\w/])s/(?=\s*[A-Z])|(?<![\w/])\(s\)(?=[\s\x1f]+[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
-      |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
-    `,
-  ),
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
+    MARK(text, offset, matched, groups) ?? (isSigned(matched) ? null : STAMP(text, offset, matched, groups)),
+  start_chars_hint: Array.from('/\\[("“”sSdDeE'),
   line_breaks: true,
   label: 'a conformed signature',
   categories: [Matter],
 });
+
+/** Whether the last line is a signature with its mark. */
+function isSigned(matched: readonly IToken[]): boolean {
+  const at = matched.findLastIndex(({ tokenType }) => !BESIDE_STAMP.includes(tokenType));
+  return isName(matched[at]) && matched[at - 1]?.tokenType === ConformedMark;
+}
 
 /** A signature that no heading and no undertaking announces, after the last item. */
 export const BareSignature = createToken({
@@ -74,11 +88,20 @@ export const BareDate = createToken({
   categories: [SectionStart],
 });
 
-const DATED_LINE = new RegExp(`^dated?\\s?:?\\s*(?:this\\s+)?(?=(?:${DATE})\\.?$)`, 'i');
+/** What leads to a date in a sentence: `this 4th day of May`, `as of the 4th day of May`. */
+const DATE_LEAD = '(?:(?:as\\s+of|on)\\s+)?(?:this\\s+|the\\s+)?';
+const LEAD = new RegExp(`^${DATE_LEAD}`, 'i');
+
+const DATED_LINE = new RegExp(`^dated?\\s?:?\\s*${DATE_LEAD}(?=(?:${DATE})\\.?$)`, 'i');
 
 /** Length of the label on a line that says nothing but when it was signed: `Dated: May 2, 2001`; 0 for any other line. */
 export function dateLabelLength(line: string): number {
   return DATED_LINE.exec(line)?.[0].length ?? 0;
+}
+
+/** Length of what leads to the date in a token that holds one. */
+export function dateLeadLength(image: string): number {
+  return dateLabelLength(image) || (LEAD.exec(image)?.[0].length ?? 0);
 }
 
 /** A drawn line to sign on. */
@@ -96,7 +119,7 @@ export const NameLabel = label(
   'NameLabel',
   pattern`
     (?:printed\s+|print\s+)?name(?:\s+and\s+title|\s?\/\s?title)?\s?[:;.](?!\w)
-    |name(?=\s*\x1f)
+    |name(?:\s+and\s+title)?(?=\s*\x1f)
     |\(\s?(?:printed\s+)?name(?:\s+(?:and|&)\s+title)?\s?\)(?=[^\S\n\v]*[a-z])
   `,
   '“Name:”',
@@ -119,13 +142,13 @@ export const DateLabel = label(
   pattern`
     (?:date|dated(?:\s+as\s+of(?=\s?:))?|as\s+of|effective\s+date|date\s+signed)(?:\s+this)?
     (?:
-      \s*[:;.](?=[\s\x1c-\x1f_\d])|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
+      \s*[:;.](?=[\s\x1c-\x1f_\d])|(?=[^\S\n\v]+${DATE_LEAD}(?:${DATE}))|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
     )
   `,
   '“Date:”',
 );
 
-const DATE_AT = sticky(`(?:this\\s+)?(${DATE})`);
+const DATE_AT = sticky(`${DATE_LEAD}(?:${DATE})`);
 /** A date, wherever in its line. */
 export const SignatureDate = createToken({
   name: 'SignatureDate',

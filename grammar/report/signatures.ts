@@ -20,6 +20,7 @@ import {
   TitleLabel,
 } from './signature-labels.js';
 import { hasOffice, isTitleLine, nameBeforeTitle, namesEntity } from './signature-lines.js';
+import { SignatureStamp } from './signature-stamps.js';
 import { atStart, lastBut, lineAt, sticky } from './signature-text.js';
 import { pattern } from '../pattern.js';
 
@@ -181,6 +182,7 @@ export const signatureTokens: readonly TokenType[] = [
   AttachmentHeading,
   ConformedMark,
   UndertakingRest,
+  SignatureStamp,
   ByLabel,
   NameLabel,
   TitleLabel,

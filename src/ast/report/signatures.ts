@@ -1,6 +1,6 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
-import { dateLabelLength } from '../../../grammar/report/signature-labels.js';
+import { dateLeadLength } from '../../../grammar/report/signature-labels.js';
 import { hull, type Range } from '../../core/position.js';
 import {
   childNodes,
@@ -43,7 +43,7 @@ function dateNode(
   builder: Builder,
   token: { readonly startOffset: number; readonly image: string },
 ): DateNode {
-  const lead = dateLabelLength(token.image) || (/^this\s+/i.exec(token.image)?.[0].length ?? 0);
+  const lead = dateLeadLength(token.image);
   return builder.value(
     'date',
     { start: token.startOffset + lead, end: token.startOffset + token.image.length },
@@ -114,7 +114,7 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
     childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0) ||
     isSignedInPrint(builder, after, typed);
   const name = typed ?? (signed ? null : after);
-  const title = titleRange(childNodes(signatory, 'signatoryTitle'));
+  const title = titleExtent(childNodes(signatory, 'signatoryTitle'));
   return {
     type: 'signatory',
     ...builder.place(nodeRange(signatory) ?? { start: 0, end: 0 }),
@@ -141,21 +141,36 @@ function firstName(nodes: readonly CstNode[]): Range | null {
   return null;
 }
 
-/** The first title's lines, without its label; an office in parentheses alone without these. */
-function titleRange(titles: readonly CstNode[]): Range | null {
+/** The first title's lines, without its label and a date in its rows; an office in parentheses alone without these. */
+function titleExtent(titles: readonly CstNode[]): readonly Range[] | null {
   for (const title of titles) {
-    const texts = childrenInOrder(title)
-      .flatMap((element) => (isToken(element) ? [element] : tokensOf(element)))
-      .filter((token) => /^(?:Title|Name)Text$|^OfficeNote$/.test(token.tokenType.name));
-    const first = texts[0] && tokenRange(texts[0]);
+    const parts = partsOfTitle(title).filter((part) => part.length > 0);
+    const texts = parts.flat();
+    const [first] = texts;
     const last = texts[texts.length - 1];
-    const end = last && tokenRange(last);
-    if (!first || !end) continue;
+    if (!first || !last) continue;
+    const start = first.startOffset;
+    if (texts.length === 1 && last.tokenType.name === 'OfficeNote')
+      return [{ start: start + 1, end: start + last.image.lastIndexOf(')') }];
     const opened = texts.slice(0, -1).some(({ image }) => image.includes('('));
-    const alone = texts.length === 1 && last.tokenType.name === 'OfficeNote';
-    return alone
-      ? { start: first.start + 1, end: first.start + last.image.lastIndexOf(')') }
-      : { start: first.start, end: end.end - (!opened && /^[^()]+\)$/.test(last.image) ? 1 : 0) };
+    const unopened = !opened && /^[^()]+\)$/.test(last.image) ? 1 : 0;
+    return parts.map((part) => {
+      const { start: from, end } = hull(part.map(tokenRange).filter((range) => range !== null));
+      return { start: from, end: part.includes(last) ? end - unopened : end };
+    });
   }
   return null;
+}
+
+/** The texts of a title, parted by the dates between them. */
+function partsOfTitle(title: CstNode): IToken[][] {
+  const parts: IToken[][] = [[]];
+  for (const element of childrenInOrder(title)) {
+    if (!isToken(element) && element.name === 'signatureDate') parts.push([]);
+    const texts = isToken(element) ? [element] : tokensOf(element);
+    parts[parts.length - 1]?.push(
+      ...texts.filter((token) => /^(?:Title|Name)Text$|^OfficeNote$/.test(token.tokenType.name)),
+    );
+  }
+  return parts;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { table } from '../../support/report.js';
 import { page, text } from './signed-reports.js';
 
 describe('a title that names whose officer one is', () => {
@@ -230,4 +231,19 @@ it('a title may begin with the chapter of the Bankruptcy Code, on the line of th
       '         Trustee',
     ),
   ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chapter 11 Trustee']]]);
+});
+
+it('a title may go on with an office in parentheses that breaks over two rows', () => {
+  expect(
+    page(
+      table(
+        ['', 'ALDER MILLS, INC.'],
+        ['By:', '/s/ Ann Birch'],
+        ['', 'Ann Birch'],
+        ['', 'Treasurer'],
+        ['', '(Principal Financial and'],
+        ['', 'Accounting Officer)'],
+      ),
+    )[0]?.[2]?.[2],
+  ).toBe('Treasurer (Principal Financial and Accounting Officer)');
 });

@@ -70,3 +70,31 @@ it('the label of a date may say as of', () => {
     ),
   ).toEqual([['Alder Mills, Inc.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
 });
+
+it.each([
+  'Date: the 2nd day of May 2001',
+  'Dated this 2nd day of May, 2001.',
+  'Dated:  As of the 2nd day of May, 2001.',
+  'Dated as of May 2, 2001',
+  'DATED as of this 2nd day of May, 2001',
+  'Dated at Toledo, Ohio this 2nd day of May, 2001.',
+  'Signed in the City of Toledo, State of Ohio, on the 2nd day of May, 2001',
+])('the words that lead to a date are nobody’s name: %s', (line) => {
+  const signed = ['By: /s/ Ann Birch', 'Ann Birch', 'Clerk'];
+  const read = [['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]];
+  expect(text(line, '', 'ALDER MILLS, INC.', '', ...signed)).toEqual(read);
+  expect(text('ALDER MILLS, INC.', '', ...signed, '', line)).toEqual(read);
+});
+
+it('the date in the row of a title is no part of the title, which goes on below it', () => {
+  const signed = ['     ALDER MILLS, INC.', '', '     By: /s/ Ann Birch', '         Ann Birch'];
+  const read = (title: string): unknown => [
+    ['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', title]],
+  ];
+  expect(
+    text(...signed, '         Senior Vice President           Date: May 2, 2001', '         and Treasurer'),
+  ).toEqual(read('Senior Vice President and Treasurer'));
+  expect(text(...signed, '         President and', '         Dated: May 2, 2001  Chief Clerk')).toEqual(
+    read('President and Chief Clerk'),
+  );
+});

@@ -73,8 +73,35 @@ describe('an undertaking that goes on after “duly authorized”', () => {
     [[`${open} on this 4th day of May,`, '2001.'], '2001-05-04'],
     [[open, '', 'on this 4th day of May, 2001.'], '2001-05-04'],
     [[`${open} in the City of Barre, State of Vermont, on May 4, 2001.`], '2001-05-04'],
+    [[`${open}, in the City of Barre, State of`, 'Vermont, on this 4th day of May, 2001.'], '2001-05-04'],
+    [
+      [`${open} in the City of`, 'Barre and State of Vermont, on this 4th', 'day of May, 2001.'],
+      '2001-05-04',
+    ],
+    [[`${open}, in Barre,`, 'Vermont on the 4th day of May, 2001.'], '2001-05-04'],
+    [[`${open}, in the City of Barre and the State of`, 'Vermont.'], null],
   ])('%j', (head, date) => {
     expect(dated(head)).toEqual([['Alder Mills, Inc.', date, whole[2]]]);
+  });
+
+  it.each([
+    [['in the City of Barre, State of', 'Vermont, on this 4th day of May, 2001.'], '2001-05-04'],
+    [['on May 4, 2001.'], '2001-05-04'],
+    [['under a resolution dated May 4, 2001.'], null],
+  ])('or names no authority: %j', (end, date) => {
+    const named = undertaking.replace(/ thereunto.*$/, '');
+    expect(dated([`${named} ${end[0] ?? ''}`, ...end.slice(1)])).toEqual([
+      ['Alder Mills, Inc.', date, whole[2]],
+    ]);
+  });
+
+  it('does not take in a company right below a line that breaks off', () => {
+    expect(dated([`${open}, in the City of`]).map(([registrant]) => registrant)).toEqual([
+      'Alder Mills, Inc.',
+    ]);
+    expect(
+      brief(item + lines('', 'SIGNATURES', '', `${open}, in the City of`, ...below.slice(1)))[0]?.[0],
+    ).toBe('Alder Mills, Inc.');
   });
 
   it('does not take in a company whose name begins small', () => {

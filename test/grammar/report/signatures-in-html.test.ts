@@ -144,3 +144,48 @@ it.each(['Ann B. Birch', 'Dr. Ann Birch', 'Ann Birch, Ph.D.'])(
     ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', typed, 'Clerk']]]);
   },
 );
+
+describe('the labels of a row that holds nothing else', () => {
+  const values = ['May 2, 2001', '/s/ Ann Birch', 'Ann Birch, Clerk'];
+  const read = [['Alder Mills, Inc.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]];
+  it.each([
+    ['DATE:', 'SIGNED:', 'NAME AND TITLE:'],
+    ['Date', 'Signature:', 'Name/Title:'],
+    ['Date', 'By:', 'Name and Title'],
+  ])('head the columns below: %s, %s, %s', (...heads) => {
+    expect(page('<p>Alder Mills, Inc.</p>', table(heads, values))).toEqual(read);
+  });
+
+  it('are labels where they are of one kind', () => {
+    expect(page('<p>Alder Mills, Inc.</p>', table(['By:'], ['/s/ Ann Birch'], ['Ann Birch, Clerk']))).toEqual(
+      [['Alder Mills, Inc.', null, ['Ann Birch', 'Ann Birch', 'Clerk']]],
+    );
+  });
+});
+
+describe('a stamp of a program for signing', () => {
+  const below = '<p>Name: Ann Birch<br>Title: Clerk</p>';
+  it('stands for the mark of a signature, and dates it', () => {
+    expect(
+      page(
+        '<p>Alder Mills, Inc.</p>',
+        "<p>By: Digitally signed by Ann Birch<br>DN: cn=Ann Birch, o=Alder Mills, c=US<br>Date: 2012.05.10 16:02:11 -05'00'</p>",
+        below,
+      ),
+    ).toEqual([['Alder Mills, Inc.', '2012-05-10', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+  });
+
+  it.each([
+    "<p>/s/ Ann Birch</p><p>Digitally signed by ANN BIRCH<br>Date: 2021.05.10 16:02:11 -05'00'</p>",
+    '<p>DocuSigned by:<br>Ann Birch<br>3F2504E04F8911D...</p><p>5/10/2021 | 9:12 AM PDT</p>',
+    '<p>Signed by:</p><p>/s/ Ann Birch</p><p>3F2504E04F8911D...</p><p>May 10, 2021</p>',
+  ])('is nobody’s name: %s', (signed) => {
+    expect(
+      page(
+        '<p>DocuSign Envelope ID: 3F2504E0-4F89-11D3-9A0C-0305E82C3301</p><p>Alder Mills, Inc.</p>',
+        signed,
+        below,
+      ),
+    ).toEqual([['Alder Mills, Inc.', '2021-05-10', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+  });
+});

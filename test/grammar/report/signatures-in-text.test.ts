@@ -423,3 +423,38 @@ it('“By” may stand before a name with initials without a colon', () => {
     ),
   ).toEqual([['UNION MILL COMPANY', '1995-04-13', [null, 'R. C. Birch', 'Vice President and Treasurer']]]);
 });
+
+describe('a labelled name above the signature', () => {
+  const title = 'Title:      Clerk';
+  const read = (signed: string | null): unknown => [
+    ['ALDER MILLS, INC.', '2001-05-02', [signed, 'Ann Birch', 'Clerk']],
+  ];
+  it.each([
+    ['Ann Birch', ['Name: Ann Birch', 'Signature: /s/ Ann Birch', title]],
+    ['Ann Birch', ['Name: Ann Birch', title, 'Signature: /s/ Ann Birch']],
+    [null, ['Name: Ann Birch', '', 'Signature: _____________', '', title]],
+  ])('is that of the signer %s: %j', (signed, block) => {
+    expect(text('ALDER MILLS, INC.', '', ...block, 'Date:  May 2, 2001')).toEqual(read(signed));
+  });
+
+  it('is told from the one below the signature before', () => {
+    const both = (...orders: string[][]): unknown =>
+      text('ALDER MILLS, INC.', '', ...orders.flat())[0]?.slice(2);
+    const read = [
+      ['Ann Birch', 'Ann Birch', 'Clerk'],
+      ['Carl Cedar', 'Carl Cedar', 'President'],
+    ];
+    expect(
+      both(
+        ['Name: Ann Birch', 'Signature: /s/ Ann Birch', 'Title: Clerk'],
+        ['Name: Carl Cedar', 'Signature: /s/ Carl Cedar', 'Title: President'],
+      ),
+    ).toEqual(read);
+    expect(
+      both(
+        ['By: /s/ Ann Birch', 'Name: Ann Birch', 'Title: Clerk'],
+        ['By: /s/ Carl Cedar', 'Name: Carl Cedar', 'Title: President'],
+      ),
+    ).toEqual(read);
+  });
+});
