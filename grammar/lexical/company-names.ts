@@ -57,7 +57,7 @@ export function tellsMoreOfCompany(line: string): boolean {
 
 const CAPACITY = new RegExp(
   pattern`
-    ,?\s+(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+
+    ,?\s+(?:\(\s?)?(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+
       (?:(?:the|initial|sole|master|co-?)\s*){0,2}
       (?:
         depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant
@@ -72,7 +72,7 @@ const CAPACITY = new RegExp(
   'i',
 );
 
-/** Length of a signing entity's name without what it is or the capacity in which it signs: `Example Receivables LLC, as depositor`, `(Registrant)`. */
+/** Length of a signing entity's name without what it is or the capacity in which it signs: `Example Receivables LLC, as depositor`, `(as depositor`, `(Registrant)`. */
 export function lengthWithoutCapacity(name: string): number {
   return CAPACITY.exec(name)?.index ?? name.length;
 }

@@ -194,7 +194,7 @@ export const SignatureHeading = createToken({
   pattern: heading(
     new RegExp(
       pattern`
-      s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
+      s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e(?:\s?\(?s\)?)?(?:\s+pages?)?(?:\s*\(?cont(?:inued|['’]?d)\.?\)?)?(?:\s*[.:])?\s*(?=[\n\v\x1c-\x1f])
       (?!(?:\x1f|(?<=:)[\n\v])\s*[/\\]\s?s\s?[/\\])
       (?!
         [\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f]
@@ -213,8 +213,13 @@ export const SignatureHeading = createToken({
 const UNDERTAKING = heading(
   new RegExp(
     pattern`
-      (?:signatures?\s+)?(?:pursuant\s+to|in\s+accordance\s+with)\s+the\s+requirements?\s+(?:of|under)\s
-      [^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))
+      (?:signatures?\s+)?(?:
+        (?:pursuant\s+to|in\s+accordance\s+with|under)\s+(?:the\s+)?requirements?\s+(?:of|under)\s
+          [^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))
+        |pursuant\s+to\s+(?:the\s+provisions\s+of\s+)?the\s+securities\s+(?:and\s+)?exchange\s+act\b
+          (?=[^\x1c-\x1f]{0,300}?\bduly\s+caused)
+        |in\s+witness\s+whereof\b(?=[^\x1c-\x1f]{0,200}?\bcaused\s+this\s+(?:current\s+)?(?:report|form\s+8-?k)\b)
+      )
       (?:[^\x1c-\x1f]{0,600}?\bauthorized\b[.,:]?|[^\x1c-\x1f]*)
     `,
     'i',
@@ -222,7 +227,7 @@ const UNDERTAKING = heading(
 );
 /** The date at the end of an undertaking that names no authority: `by the undersigned in the City of Toledo, on this 4th day of May, 2001.` */
 const CLOSING_DATE = new RegExp(
-  `(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40})(?:this\\s+|the\\s+)?(?:${DATE})[.,;]?\\s*$`,
+  `(?:(?<!\\bdated\\s{1,9})\\bth(?:is|e)\\s+|(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40}))(?:${DATE})[.,;]?\\s*$`,
   'i',
 );
 
@@ -238,7 +243,7 @@ export const Undertaking = createToken({
     const date = CLOSING_DATE.exec(found[0]);
     return date ? [found[0].slice(0, date.index).trimEnd()] : found;
   },
-  start_chars_hint: ['P', 'p', 'I', 'i', 'S', 's'],
+  start_chars_hint: Array.from('PpIiSsUu'),
   line_breaks: true,
   label: 'the undertaking of the signatures',
   categories: [SectionStart],

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { Break, LineBreak, Matter, SectionStart } from '../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import { ExhibitParser } from './exhibit-parser.js';
-import { isPersonName, namesCompany } from './signature-lines.js';
+import { isPersonName, namesCompany, namesEntity } from './signature-lines.js';
 import { AsideLine, CapacityLine } from './signature-asides.js';
 import {
   ByLabel,
@@ -34,6 +34,9 @@ const wordsOf = (token: IToken): string[] => token.image.toLowerCase().match(/[a
 
 /** The caption of a registrant's name: `(Registrant)`, `(Name of Registrant)`. */
 const REGISTRANT = /\bregistrant\b/i;
+
+/** How a line ends that the next one completes. */
+export const BREAKS_OFF = /(?:,|;|&|\band|\bof|-)\s*$/i;
 
 /** Where a signatory begins and ends: what the lines ahead and behind say of whom they speak. */
 export abstract class SignatoryBoundsParser extends ExhibitParser {
@@ -91,7 +94,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
 
   /** Whether the name at `distance` is an entity's, by its words or by its capacity below it: others sign for it. */
   private signsForOthers(distance: number): boolean {
-    if (namesCompany(this.ahead(distance).image)) return true;
+    if (namesEntity(this.ahead(distance).image)) return true;
     const below = this.pastStructure(distance + 1);
     const labelled = this.isAhead(below, TitleLabel);
     return this.isAhead(labelled ? this.pastStructure(below + 1) : below, CapacityLine);
@@ -141,10 +144,11 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
     if (next > 1) return true;
     if (this.isAhead(1, NameText)) {
+      if (this.titleEnds() && this.namesSigner(1)) return false;
       const line = this.ahead(1).image;
       return !(namesCompany(line) || line.length > 80) || !this.signsNext(1) || this.repeatsRegistrant();
     }
-    if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return true;
+    if (this.isAhead(1, DateLabel) || this.isAhead(1, SignatureDate)) return !this.datesNextBlock();
     return (
       this.isAhead(1, TitleText) ||
       this.isAhead(1, OfficeNote) ||
@@ -154,6 +158,22 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
       this.isAhead(1, AsideLine) ||
       (this.isAhead(1, SignatureRule) && !this.beginsRule())
     );
+  }
+
+  /** Whether the last text, at the end of its block, is a title or a date: whoever is named over a title below has signed beside the one above. */
+  private titleEnds(): boolean {
+    if (!this.isAhead(0, BlockEnd)) return false;
+    let at = -1;
+    while (this.isAhead(at, Break)) at--;
+    return this.isAhead(at, TitleText) || this.isAhead(at, OfficeNote) || this.datesAt(at);
+  }
+
+  /** Whether the date ahead stands in the row of the next registrant's name: `Date: May 2, 2001` beside `ALDER POWER, LLC`. */
+  private datesNextBlock(): boolean {
+    let at = 1;
+    while (this.isAhead(at, DateLabel) || this.datesAt(at)) at++;
+    if (!this.isAhead(at, CellEnd) || !this.isAhead(at + 1, NameText)) return false;
+    return namesCompany(this.ahead(at + 1).image) && this.signsNext(at + 1);
   }
 
   /** Whether the line ahead says again for whom the officer above has signed, and the name of the next registrant follows. */
@@ -216,11 +236,14 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
 
   /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */
   protected signsNext(distance: number): boolean {
-    for (let next = distance + 1; next < distance + REACH; next++) {
+    // "Alder Bank, as Servicer and" over "attorney-in-fact": the capacity of an entity, no title.
+    const cut = namesCompany(this.ahead(distance).image) && BREAKS_OFF.test(this.ahead(distance).image);
+    for (let next = distance + (cut ? 3 : 1); next < distance + REACH; next++) {
       if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
       // "Its: General Partner" below an entity: its capacity, no title.
       if (this.isAhead(next, TitleLabel) && this.isAhead(this.pastStructure(next + 1), CapacityLine))
         continue;
+      if (this.isAhead(next, TitleComma) && this.isAhead(next + 1, CapacityLine)) continue;
       if (this.isAhead(next, TitleText) || this.isAhead(next, NameLabel) || this.isAhead(next, TitleLabel))
         return false;
       if (this.isAhead(next, TitleComma) || this.isAhead(next, SectionStart) || !this.isAhead(next, Matter))

@@ -1,5 +1,5 @@
 import { BlockEnd, Break, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
-import { namesCompany } from './signature-lines.js';
+import { isPersonName, namesCompany } from './signature-lines.js';
 import {
   ConformedMark,
   DateLabel,
@@ -9,10 +9,8 @@ import {
   TitleLabel,
 } from './signature-labels.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
-import { letters, REACH, SignatoryBoundsParser } from './signatory-bounds-parser.js';
+import { BREAKS_OFF, letters, REACH, SignatoryBoundsParser } from './signatory-bounds-parser.js';
 
-/** How a line of a title ends that the next one completes. */
-const BREAKS_OFF = /(?:,|;|&|\band|\bof|-)\s*$/i;
 /** How a line begins that completes a title: `and Treasurer`, `(Principal Financial and` over `Accounting Officer)`. */
 const GOES_ON = /^(?:and|of|&|[a-z]|\([^)]*$)/;
 
@@ -132,6 +130,9 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
     if (this.repeatsConformed(next)) return false;
     const before = this.ahead(0).image;
     const line = this.ahead(next).image;
+    if (!/\p{L}/u.test(line)) return false;
+    // "attorney-in-fact for Ann Birch" over "Ann Birch".
+    if (isPersonName(line) && before.endsWith(line)) return false;
     const breaksOff = BREAKS_OFF.test(before);
     const cut = breaksOff || GOES_ON.test(line);
     const near = next === 2 && this.isAhead(1, LineBreak);

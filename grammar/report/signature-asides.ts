@@ -14,24 +14,26 @@ import { pattern } from '../pattern.js';
 /** Category: a line among the signatures that is neither name, title nor date: of the form, or on a place or capacity. */
 export const AsideLine = createToken({ name: 'AsideLine', pattern: Lexer.NA, label: 'a line of the form' });
 
-/** What the form prints about a signature: `(Signature)*`, `(Date)` beside the signer's name, the note that the asterisk leads to; the heads of a table of signatures; `By order of the Board of Directors`. */
+/** What the form prints about a signature: `(Signature)*`, `(Date)` beside the signer's name, the note that the asterisk leads to; the heads of a table of signatures; `By order of the Board of Directors`, `For the Registrant`. */
 export const SignatureNote = createToken({
   name: 'SignatureNote',
   pattern: atStart(
     pattern`
       \(\s?dated?\s?\)(?=[^\S\n\v]*[a-z(])
       |\(\s?signature\s?\)[*†\s]*(?=[\n\v\x1c-\x1f/_])
-      |\(?[*†]*\)?\s?(?:please\s+)?print\s+(?:the\s+)?name\s+and\s+title\s+of\s+the\s+signing\s+officer\s+
-        under\s+(?:his|her|the|their)[\w/\s]{0,20}\ssignature\.?
+      |\(?[*†]*\)?\s?(?:please\s+)?print\s+(?:the\s+)?name\s+and\s+title\s+of\s+(?:the|each)\s+signing\s+officers?\s+
+        under\s+(?:(?:his|her|the|their)[\w/\s]{0,20}\s)?signatures?\.?
       |signatures?(?=[\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])
       |(?<=signatures?\s*[\n\v\x1f]\s*)(?:title|capacity|position)s?(?=\s*[\n\v\x1d-\x1f])
       |\*{1,2}\s?(?:signed|executed)\s+(?:pursuant\s+to|under)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney[^\x1c-\x1f]{0,300}
         (?=[\x1c-\x1f])
+      |for\s+the\s+(?:registrant|company)\s?[:,]?(?=\s*[\n\v\x1c-\x1f])
+      |(?:cc|copies\s+to)\s?:[^\x1c-\x1f]{0,300}
       |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
         (?=\s*[\n\v\x1c-\x1f])
     `,
   ),
-  start_chars_hint: Array.from('(*†PpSsTtCcBb'),
+  start_chars_hint: Array.from('(*†PpSsTtCcBbFf'),
   line_breaks: true,
   label: 'a note of the form',
   categories: [Matter, AsideLine],
@@ -41,7 +43,7 @@ const PARENTHESIS_LINE = atStart(
   pattern`
     \([^()\n\v\x1c-\x1f]{2,120}\)[.,]?(?=\s*[\n\v\x1c-\x1f])
     |\([^()\x1c-\x1f]{2,120}\)(?=\s*[\x1c-\x1f])
-    |(?:the\s+)?registrants?[*.]?(?=\s*[\n\v\x1c-\x1f])
+    |(?:(?:the\s+)?(?:name\s+of\s+(?:the\s+)?)?registrants?[*.]?\s?:?|(?:company|issuer)\s?:)(?=\s*[\n\v\x1c-\x1f])
   `,
 );
 
@@ -63,10 +65,11 @@ export const ParenthesisLine = createToken({
   name: 'ParenthesisLine',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
     const line = PARENTHESIS_LINE(text, offset, matched, groups);
-    if (!line || repeatsSigner(line[0], matched)) return null;
+    if (!line || repeatsSigner(line[0], matched) || matched[matched.length - 1]?.tokenType === ConformedMark)
+      return null;
     return signsInParentheses(line[0], text, offset, matched) ? null : line;
   },
-  start_chars_hint: Array.from('(TtRr'),
+  start_chars_hint: Array.from('(TtRrNnCcIi'),
   line_breaks: true,
   label: 'a line in parentheses',
   categories: [Matter, AsideLine],

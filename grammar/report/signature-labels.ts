@@ -14,6 +14,7 @@ export const ByLabel = createToken({
       (?:by|per|signed|signature|(?:docu)?signed\s+by)\s?[:;.]
       |signature(?=\s?\x1f\s*[/\\])
       |by(?=\s+(?:[/\\]\s?s|s/))
+      |by(?=[^\S\n\v]+[^\n\v\x1c-\x1f]{3,60},\s(?:its|as)\s(?:[a-z]{3,20}\s){0,2}(?:partner|member|manager|trustee|servicer)\b)
       |by(?=\s*[\x1c-\x1f_])
       |by(?=\s+_)
       |by(?=[^\S\n\v](?:[A-Z]\.\s?){1,3}(?:[a-z'’-]+\s?){1,2}(?:,\s(?:jr|sr|ii|iii)\.?)?\s*[\n\v\x1c-\x1f])
@@ -39,8 +40,10 @@ const MARK = sticky(
     |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
   `,
 );
-/** What a program prints in the place of a signature, or beside it. */
-const STAMP = sticky('(?<!\\w)(?:digitally|electronically)\\s+signed\\s+by\\s?:?(?=\\s+[a-z])');
+/** What a program prints in the place of a signature, or beside it; on a copy, that the original was signed. */
+const STAMP = sticky(
+  '(?<!\\w)(?:digitally|electronically|original(?:ly)?)\\s+signed\\s+by\\s?:?(?=\\s+[a-z])',
+);
 /** What may stand between a signature's mark and such a stamp beside it. */
 const BESIDE_STAMP: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd];
 
@@ -49,7 +52,7 @@ export const ConformedMark: TokenType = createToken({
   name: 'ConformedMark',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     MARK(text, offset, matched, groups) ?? (isSigned(matched) ? null : STAMP(text, offset, matched, groups)),
-  start_chars_hint: Array.from('/\\[("“”sSdDeE'),
+  start_chars_hint: Array.from('/\\[("“”sSdDeEoO'),
   line_breaks: true,
   label: 'a conformed signature',
   categories: [Matter],

@@ -90,6 +90,8 @@ const CORPORATE_TITLE = new RegExp(
 export function isTitleLine(line: string): boolean {
   const office = HAS_OFFICE.exec(line);
   if (!office) return false;
+  const capacity = line.search(/,\s+its\s/i);
+  if (capacity > 0 && capacity < office.index && namesEntity(line.slice(0, capacity))) return false;
   const company = COMPANY.exec(line);
   if (!company || CORPORATE_TITLE.test(line)) return true;
   // "Chief Risk Officer, Alpha Bank": the company behind the office, with a name of its own.
@@ -149,7 +151,7 @@ export function nameBeforeTitle(line: string): number {
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);
     if (SUFFIXED.test(rest)) continue;
-    if (isPersonName(name) && !namesCompany(name) && isTitleLine(rest)) return match.index;
+    if (isPersonName(name) && !namesEntity(name) && isTitleLine(rest)) return match.index;
     return -1;
   }
   return -1;

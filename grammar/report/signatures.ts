@@ -1,4 +1,5 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
+import { endsInForm, isFormAlone } from '../lexical/company-names.js';
 import { CellEnd, LineBreak, Matter, SectionStart } from '../structure.js';
 import {
   capacityBehind,
@@ -98,11 +99,16 @@ export const TitleText = createToken({
   categories: [Matter],
 });
 
-/** The line below that ends a company's name, over what the company is to the registrant. */
-const NAME_ENDS =
-  /\s*\n\s*([^\n\v\x1c-\x1f]{3,80}?),?(?=\s*\n\s*(?:its\s+|the\s+|as\s+)?(?:\w+\s+)?general\s+partner)/iy;
+/** The line below that ends a company's name, over or before what the company is to the registrant. */
+const NAME_ENDS = new RegExp(
+  pattern`
+    \s*\n\s*([^\n\v\x1c-\x1f,]{3,80}?)
+    (?:,?(?=\s*\n\s*(?:its\s+|the\s+|as\s+)?(?:\w+\s+)?general\s+partner)|(?=,\s(?:as|its)\s))
+  `,
+  'iy',
+);
 
-/** A general partner's name over two lines behind `By:`, of which the second alone tells that it is a company's. */
+/** A name over two lines behind `By:`, of which the second alone tells that it is that of a company which signs for another. */
 function wrappedCompany(
   text: string,
   offset: number,
@@ -115,6 +121,17 @@ function wrappedCompany(
   return rest && namesEntity(rest[1] ?? '') && !hasOffice(rest[1] ?? '')
     ? [text.slice(offset, NAME_ENDS.lastIndex)]
     : null;
+}
+
+/** The next row of a column where it has nothing but a cell: names of several companies stand side by side, each over two rows. */
+const NEXT_ROW = /\s*\x1f\x1d\s*([^\n\v\x1c-\x1f]{2,60}?)(?=\s*(?:[\n\v][^\x1c-\x1f]{0,60})?\x1f\x1d)/y;
+
+/** A company's name with the form that ends it in the next row: `CEDAR POWER AND LIGHT` over `COMPANY`. */
+function formBelow(text: string, offset: number, line: string): [string] | null {
+  if (line.length > 60 || endsInForm(line)) return null;
+  NEXT_ROW.lastIndex = offset + line.length;
+  const form = NEXT_ROW.exec(text)?.[1];
+  return form !== undefined && isFormAlone(form) ? [text.slice(offset, NEXT_ROW.lastIndex)] : null;
 }
 
 /** A line without the mark that closes the quotation in which it is a signature. */
@@ -133,7 +150,8 @@ export const NameText: TokenType = createToken({
     const name = nameBeforeTitle(line);
     const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
     if (length === 0) return null;
-    return wrappedCompany(text, offset, line, matched) ?? [line.slice(0, length)];
+    const wrapped = wrappedCompany(text, offset, line, matched) ?? formBelow(text, offset, line);
+    return wrapped ?? [line.slice(0, length)];
   },
   line_breaks: true,
   label: 'a name',

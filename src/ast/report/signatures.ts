@@ -95,7 +95,7 @@ function withoutCapacity(builder: Builder, { start, end }: Range): Range {
 function nameNode(builder: Builder, range: Range): NameNode {
   const text = builder.flow.text.slice(range.start, range.end);
   // The mark of a note, as that the signature is by power of attorney, is no part of the name.
-  const trimmed = /(?<![\s,;:*†])[\s,;:*†]+$/.exec(text)?.[0].length ?? 0;
+  const trimmed = /(?<![\s,;:*†_])[\s,;:*†_]+$/.exec(text)?.[0].length ?? 0;
   const enclosed = /^\([^()]+\)$/.test(text) ? 1 : 0;
   const opened = /^\([^()]+$/.test(text) ? 1 : enclosed;
   return builder.value(

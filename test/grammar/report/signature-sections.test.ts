@@ -87,6 +87,8 @@ describe('an undertaking that goes on after “duly authorized”', () => {
   it.each([
     [['in the City of Barre, State of', 'Vermont, on this 4th day of May, 2001.'], '2001-05-04'],
     [['on May 4, 2001.'], '2001-05-04'],
+    [['this 4th day of May, 2001.'], '2001-05-04'],
+    [['under a resolution dated the 4th day of May, 2001.'], null],
     [['under a resolution dated May 4, 2001.'], null],
   ])('or names no authority: %j', (end, date) => {
     const named = undertaking.replace(/ thereunto.*$/, '');
@@ -177,4 +179,50 @@ it('a bare signature below a list of exhibits takes the company above it along',
   );
   expect(brief(body)).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'President']]]);
   expect(reportOf(body).items[0]?.text).toMatch(/the mill$/);
+});
+
+describe('an undertaking in other words', () => {
+  it.each([
+    undertaking.replace('Pursuant to', 'Under'),
+    undertaking.replace('the requirements', 'requirements'),
+    undertaking.replace('requirements', 'provisions'),
+    undertaking.replace('the requirements of ', ''),
+    'IN WITNESS WHEREOF, the undersigned has caused this report to be signed.',
+  ])('%s', (words) => {
+    const report = reportOf(item + lines('', words, '', 'ALDER MILLS, INC.', '', 'By: /s/ Ann Birch'));
+    expect(report.items[0]?.text).toBe('The mill reopened.');
+    expect(report.signatures[0]?.undertaking?.value).toBe(words);
+    expect(report.signatures[0]?.registrant?.value).toBe('ALDER MILLS, INC.');
+  });
+
+  it('is none where an agreement is witnessed', () => {
+    const report = reportOf(
+      'Item 5. Other Events\n\nIN WITNESS WHEREOF, the parties have caused this agreement to be signed.\n' +
+        lines('', 'SIGNATURES', '', undertaking, '', 'ALDER MILLS, INC.', '', 'By: /s/ Ann Birch'),
+    );
+    expect(report.items[0]?.text).toMatch(/^IN WITNESS/);
+    expect(report.signatures).toHaveLength(1);
+  });
+});
+
+describe('lines that name nobody', () => {
+  const read = [['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]];
+  const signed = ['By: /s/ Ann Birch', '    Ann Birch', '    Clerk', '', 'May 2, 2001', ''];
+  it.each([
+    [['SIGNATURES (continued)', '', 'ALDER MILLS, INC.', '', ...signed]],
+    [['ALDER MILLS, INC.', '', 'For the Registrant:', '', ...signed]],
+    [['ALDER MILLS, INC.', '', ...signed, 'cc: Carl Cedar, Esq.']],
+    [['Registrant:            ALDER MILLS, INC.', 'Date:                  May 2, 2001', '', ...signed]],
+    [['Company:               ALDER MILLS, INC.', 'Date:                  May 2, 2001', '', ...signed]],
+    [
+      [
+        'ALDER MILLS, INC.',
+        '',
+        ...signed,
+        '*Print the name and title of each signing officer under his or her signature.',
+      ],
+    ],
+  ])('%j', (block) => {
+    expect(text(...block)).toEqual(read);
+  });
 });

@@ -458,3 +458,24 @@ describe('a labelled name above the signature', () => {
     ).toEqual(read);
   });
 });
+
+it.each(['/s/ (Ann Birch)', 'Original signed by Ann Birch', '/s/ Ann Birch__'])(
+  'the signature may be %s',
+  (signed) => {
+    expect(text('ALDER MILLS, INC.', '', signed, 'Ann Birch', 'Clerk')).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']],
+    ]);
+  },
+);
+
+it('whom an attorney-in-fact has signed for may be named again in print', () => {
+  expect(
+    text(
+      'ALDER MILLS, INC.',
+      '',
+      'By: /s/ Ann Birch, attorney-in-fact for Carl Cedar',
+      '    Carl Cedar',
+      '    President',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Carl Cedar', 'attorney-in-fact for Carl Cedar']]]);
+});

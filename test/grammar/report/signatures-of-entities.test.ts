@@ -212,3 +212,32 @@ it('a person may sign as general partner, behind the name', () => {
     ),
   ).toEqual([['ALDER REALTY FUND, L.P.', null, ['Ann Birch', 'Ann Birch', 'General Partner']]]);
 });
+
+describe('an entity that signs by those below it', () => {
+  const signed = ['     /s/ Ann Birch', '     Ann Birch', '     Treasurer'];
+  it.each([
+    ['ALDER AUTO TRUST 2001-A', ['By: Alder Auto Receivables', '    Corporation, as Depositor']],
+    ['ALDER FINANCE COMPANY, LLC', ['By: Alder Motors Corporation, as Servicer and', '    attorney-in-fact']],
+    ['THE ALDER COMPANY, L.P. I', ['by Alder Management, its sole General Partner']],
+    ['ALDER AUTO TRUST 2001-A', ['By: Alder Resources, as Depositor']],
+  ])('for %s: %j', (registrant, lines) => {
+    expect(text(registrant, ...lines, '', ...signed)).toEqual([
+      [registrant, null, ['Ann Birch', 'Ann Birch', 'Treasurer']],
+    ]);
+  });
+
+  it('may say in parentheses for what it does, over several lines', () => {
+    expect(
+      text(
+        'ALDER SECURITIES CORPORATION (as depositor',
+        'under the Pooling and Servicing Agreement',
+        'dated as of March 1, 2001, which forms',
+        'Alder Home Equity Loan Trust 2001-1)',
+        '',
+        ...signed,
+        '',
+        'Dated: May 2, 2001',
+      ),
+    ).toEqual([['ALDER SECURITIES CORPORATION', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+  });
+});

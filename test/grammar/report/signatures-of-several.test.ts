@@ -181,3 +181,58 @@ it('a report that is signed on its cover has its items behind', () => {
   expect(report.items.map(({ number }) => number.value)).toEqual(['4', '7']);
   expect(report.items[1]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['16']);
 });
+
+it('a date in the row of the next registrant’s name is of that registrant’s signature', () => {
+  const rows = (name: string, day: string, signer: string): string[][] => [
+    [`Date: May ${day}, 2001`, name],
+    ['', `By: /s/ ${signer}`],
+    ['', `Name: ${signer}`],
+    ['', 'Title: Clerk'],
+  ];
+  expect(
+    page(table(...rows('ALDER CORP.', '2', 'Ann Birch'), ...rows('ALDER POWER, LLC', '3', 'Carl Cedar'))),
+  ).toEqual([
+    ['ALDER CORP.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']],
+    ['ALDER POWER, LLC', '2001-05-03', ['Carl Cedar', 'Carl Cedar', 'Clerk']],
+  ]);
+});
+
+it('names of registrants side by side may each have the form of the company in the next row', () => {
+  expect(
+    text(
+      'ALDER HOLDINGS                          CEDAR POWER AND LIGHT',
+      'CORPORATION                             COMPANY',
+      '(Registrant)                            (Registrant)',
+      '',
+      'By: /s/ Ann Birch                       By: /s/ Carl Cedar',
+      '    Ann Birch                               Carl Cedar',
+      '    Treasurer                               Vice President',
+    ),
+  ).toEqual([
+    ['ALDER HOLDINGS CORPORATION', null, ['Ann Birch', 'Ann Birch', 'Treasurer']],
+    ['CEDAR POWER AND LIGHT COMPANY', null, ['Carl Cedar', 'Carl Cedar', 'Vice President']],
+  ]);
+});
+
+it('two may be named without a mark, each signed over the name in print', () => {
+  expect(
+    text(
+      'ALDER MILLS, INC.',
+      '',
+      'ANN BIRCH',
+      'Ann Birch',
+      'Clerk',
+      '',
+      'CARL CEDAR',
+      'Carl Cedar',
+      'President',
+    ),
+  ).toEqual([
+    [
+      'ALDER MILLS, INC.',
+      null,
+      ['ANN BIRCH', 'Ann Birch', 'Clerk'],
+      ['CARL CEDAR', 'Carl Cedar', 'President'],
+    ],
+  ]);
+});
