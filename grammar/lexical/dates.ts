@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js';
+import { numberInWords, ORDINAL_DAY, YEAR_IN_WORDS } from './number-words.js';
 
 /**
  * Dates as filings print them. The sources below are regular expressions without flags, meant for the flag `i`; each
@@ -20,6 +21,8 @@ const FORMS = [
   `(?<month>${MONTH})\\s*(?<day>${DAY})${RANGE}\\s*(?:[,.;]\\s*|\\s)(?<year>${YEAR}|${SPACED_YEAR})`,
   // 9 March 2004; 8th day of January, 2025
   `(?<day>${DAY})\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})\\s*,?\\s*(?<year>${YEAR})`,
+  // second day of May, 2001; 2nd day of May, Two Thousand One
+  `(?:(?<day>${DAY})|(?<dayWord>${ORDINAL_DAY}))\\s+day\\s+of\\s+(?<month>${MONTH})\\s*,?\\s*(?:(?<year>${YEAR})|(?<yearWord>${YEAR_IN_WORDS}))`,
   // 9/9/02; 09/09/2002
   '(?<monthNumber>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)?\\d\\d)',
   // 09-09-2002; 9.9.2002
@@ -57,11 +60,11 @@ export function dateParts(text: string): DateParts | null {
   for (const form of COMPLETE) {
     const groups = form.exec(text)?.groups;
     if (!groups) continue;
-    const { year = '', month, monthNumber, day = '' } = groups;
+    const { year = '', yearWord, month, monthNumber, day = '', dayWord } = groups;
     return {
-      year: fullYear(Number(year.replaceAll(' ', ''))),
+      year: yearWord === undefined ? fullYear(Number(year.replaceAll(' ', ''))) : numberInWords(yearWord),
       month: month === undefined ? Number(monthNumber) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
-      day: Number.parseInt(day.replace(/l/gi, '1'), 10),
+      day: dayWord === undefined ? Number.parseInt(day.replace(/l/gi, '1'), 10) : numberInWords(dayWord),
     };
   }
   return null;

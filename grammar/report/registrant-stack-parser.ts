@@ -10,6 +10,7 @@ import { ParenthesisLine } from './signature-asides.js';
 import { ByLabel, DateLabel, SignatureDate } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
+import { REGISTRANT } from './signatory-bounds-parser.js';
 import { SignatoryParser } from './signatory-parser.js';
 
 /** How many tokens a stack of registrants may have, and how far above it the undertaking may end. */
@@ -19,8 +20,14 @@ const STACK_REACH = 200;
 const JOINT =
   /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities|have\s+each)\b/i;
 
-/** Without such an undertaking, names below each other are those of several companies if they are as many, or all have a form. */
+/**
+ * Without such an undertaking, names below each other are those of several companies if they are as many, if all have a form or are
+ * captioned `(Registrant)`, or if they differ in the number of a series alone.
+ */
 const MANY = 3;
+
+/** The number of a series at the end of a name: `ALDER TRUST 2001-A`. */
+const SERIES = /\s(?:\d{1,4}(?:-[A-Z\d]{1,4})?|[IVX]{1,4})$/;
 
 /** A company named after where it is: `Public Service Company of Ohio`. */
 const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
@@ -63,6 +70,8 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     if (!this.isAhead(1, NameText) || !this.isAhead(this.pastNotes(2), NameText)) return false;
     let count = 0;
     let formed = 0;
+    let captioned = 0;
+    const series = new Set<string>();
     let at = 1;
     while (this.namesStacked(at) && at < STACK_REACH) {
       let name = this.ahead(at).image;
@@ -73,11 +82,15 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       if (tellsMoreOfCompany(name)) return false;
       count++;
       if (endsInForm(name)) formed++;
+      series.add(name.replace(SERIES, ''));
+      const below = this.pastStructure(at + 1);
+      if (this.isAhead(below, ParenthesisLine) && REGISTRANT.test(this.ahead(below).image)) captioned++;
       at = this.pastNotes(at + 1);
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
     if (count < 2 || !(this.beginsSignatory(at) || this.isAhead(at, ByLabel))) return false;
-    return count >= MANY || formed === count || this.undertakesJointly();
+    if (count >= MANY || formed === count || captioned === count || series.size === 1) return true;
+    return this.undertakesJointly();
   }
 
   /** Whether a name stands at `distance` that is not the signer's, over a title. */

@@ -33,7 +33,7 @@ function isNameOf(typed: IToken, conformed: IToken): boolean {
 const wordsOf = (token: IToken): string[] => token.image.toLowerCase().match(/[a-z]{2,}/g) ?? [];
 
 /** The caption of a registrant's name: `(Registrant)`, `(Name of Registrant)`. */
-const REGISTRANT = /\bregistrant\b/i;
+export const REGISTRANT = /\bregistrant\b/i;
 
 /** How a line ends that the next one completes. */
 export const BREAKS_OFF = /(?:,|;|&|\band|\bof|-)\s*$/i;

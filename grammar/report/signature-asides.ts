@@ -27,13 +27,14 @@ export const SignatureNote = createToken({
       |(?<=signatures?\s*[\n\v\x1f]\s*)(?:title|capacity|position)s?(?=\s*[\n\v\x1d-\x1f])
       |\*{1,2}\s?(?:signed|executed)\s+(?:pursuant\s+to|under)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney[^\x1c-\x1f]{0,300}
         (?=[\x1c-\x1f])
+      |date\s+of\s+(?:this\s+)?report\s?:?[^\n\v\x1c-\x1f]{0,40}
       |for\s+the\s+(?:registrant|company)\s?[:,]?(?=\s*[\n\v\x1c-\x1f])
       |(?:cc|copies\s+to)\s?:[^\x1c-\x1f]{0,300}
       |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
         (?=\s*[\n\v\x1c-\x1f])
     `,
   ),
-  start_chars_hint: Array.from('(*†PpSsTtCcBbFf'),
+  start_chars_hint: Array.from('(*†PpSsTtCcBbFfDd'),
   line_breaks: true,
   label: 'a note of the form',
   categories: [Matter, AsideLine],

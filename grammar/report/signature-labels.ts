@@ -14,7 +14,8 @@ export const ByLabel = createToken({
       (?:by|per|signed|signature|(?:docu)?signed\s+by)\s?[:;.]
       |signature(?=\s?\x1f\s*[/\\])
       |by(?=\s+(?:[/\\]\s?s|s/))
-      |by(?=[^\S\n\v]+[^\n\v\x1c-\x1f]{3,60},\s(?:its|as)\s(?:[a-z]{3,20}\s){0,2}(?:partner|member|manager|trustee|servicer)\b)
+      |by(?=[^\S\n\v]+(?!the\s+undersigned)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
+        (?:(?:general|managing)\s+partner|member|manager|trustee|servicer|depositor)\b)
       |by(?=\s*[\x1c-\x1f_])
       |by(?=\s+_)
       |by(?=[^\S\n\v](?:[A-Z]\.\s?){1,3}(?:[a-z'’-]+\s?){1,2}(?:,\s(?:jr|sr|ii|iii)\.?)?\s*[\n\v\x1c-\x1f])

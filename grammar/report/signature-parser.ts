@@ -1,4 +1,5 @@
 import type { IOrAlt } from 'chevrotain';
+import { endsInForm } from '../lexical/company-names.js';
 import { Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import { AsideLine } from './signature-asides.js';
@@ -111,7 +112,7 @@ export abstract class SignatureParser extends RegistrantStackParser {
     this.MANY({
       GATE: () =>
         this.isAhead(1, LineBreak) &&
-        (this.isAhead(2, NameText) || this.isAhead(2, TitleText)) &&
+        (this.isAhead(2, NameText) || (this.isAhead(2, TitleText) && !endsInForm(this.ahead(0).image))) &&
         !this.namesSigner(2),
       DEF: () => {
         this.CONSUME(LineBreak);

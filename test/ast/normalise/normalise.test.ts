@@ -25,6 +25,12 @@ describe('normaliseDate', () => {
     ['September 9-11, 2002', '2002-09-09'],
     ['April 30 and May 1, 2007', '2007-04-30'],
     ['2024-02-29', '2024-02-29'],
+    ['2024.02.29', '2024-02-29'],
+    ['second day of May, 2001', '2001-05-02'],
+    ['thirty-first day of May, Two Thousand and One', '2001-05-31'],
+    ['Tenth day of June, Nineteen Hundred Ninety-Five', '1995-06-10'],
+    ['20th day of June, two thousand twenty-four', '2024-06-20'],
+    ['twentieth day of June, two thousand', '2000-06-20'],
   ])('%s is %s', (raw, value) => {
     expect(normaliseDate(raw)).toBe(value);
   });

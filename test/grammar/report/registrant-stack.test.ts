@@ -145,3 +145,25 @@ describe('registrants below each other', () => {
     expect(check(compile(body, { type: '8-K' }), { settings, asOf: '2001-05-02' })).toHaveLength(1);
   });
 });
+
+describe('two registrants below each other under the undertaking of one', () => {
+  it.each([
+    ['ALDER TRUST 2001-A', 'ALDER TRUST 2001-B'],
+    ['ALDER CORPORATION\n(Registrant)\n\nBIRCH COMPANY\n(Registrant)'],
+  ])('%j', (...names) => {
+    expect(blocks(report(single, ...names, ...signature))).toHaveLength(2);
+  });
+
+  it.each([['ALDER TRUST 2001-A', 'BIRCH COMPANY'], ['ALDER CORPORATION\n(Registrant)\n\nBIRCH COMPANY']])(
+    'are not told from one over two lines: %j',
+    (...names) => {
+      expect(blocks(report(single, ...names, ...signature))).toHaveLength(1);
+    },
+  );
+});
+
+it('the title over a signature is no part of the registrant’s name', () => {
+  expect(
+    reportOf(report(single, 'ALDER MILLS, INC.', 'Treasurer: /s/ Ann Birch')).signatures[0]?.registrant?.raw,
+  ).toBe('ALDER MILLS, INC.');
+});

@@ -78,6 +78,8 @@ it.each([
   'Dated as of May 2, 2001',
   'DATED as of this 2nd day of May, 2001',
   'Dated at Toledo, Ohio this 2nd day of May, 2001.',
+  'Dated this second day of May, 2001.',
+  'Dated: the 2nd day of May, Two Thousand One',
   'Signed in the City of Toledo, State of Ohio, on the 2nd day of May, 2001',
 ])('the words that lead to a date are nobody’s name: %s', (line) => {
   const signed = ['By: /s/ Ann Birch', 'Ann Birch', 'Clerk'];
@@ -97,4 +99,17 @@ it('the date in the row of a title is no part of the title, which goes on below 
   expect(text(...signed, '         President and', '         Dated: May 2, 2001  Chief Clerk')).toEqual(
     read('President and Chief Clerk'),
   );
+});
+
+it('the date of the report is not that of the signature', () => {
+  expect(
+    text(
+      'Date of report: May 1, 2001',
+      '',
+      'ALDER MILLS, INC.',
+      '',
+      'By: /s/ Ann Birch, Clerk',
+      'Dated: May 2, 2001',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', null, 'Clerk']]]);
 });

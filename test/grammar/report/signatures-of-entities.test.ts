@@ -220,6 +220,8 @@ describe('an entity that signs by those below it', () => {
     ['ALDER FINANCE COMPANY, LLC', ['By: Alder Motors Corporation, as Servicer and', '    attorney-in-fact']],
     ['THE ALDER COMPANY, L.P. I', ['by Alder Management, its sole General Partner']],
     ['ALDER AUTO TRUST 2001-A', ['By: Alder Resources, as Depositor']],
+    ['ALDER FAIR, L.P.', ['By Alder Fair Management, Inc.,', 'General Partner']],
+    ['ALDER FAIR, L.P.', ['By Alder Fair Management, Inc., Managing General Partner']],
   ])('for %s: %j', (registrant, lines) => {
     expect(text(registrant, ...lines, '', ...signed)).toEqual([
       [registrant, null, ['Ann Birch', 'Ann Birch', 'Treasurer']],
