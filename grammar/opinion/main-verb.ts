@@ -2,7 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
 import type { ClauseKind } from './marks.js';
 import * as kinds from './phrases/kinds.js';
-import { CounselPhrase } from './phrases/reference.js';
+import { CounselPhrase, PurposePhrase } from './phrases/reference.js';
 import { ProvisionTopic } from './phrases/topics.js';
 import {
   And,
@@ -69,9 +69,19 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
     return true;
   if (index <= ROLE_REACH && beginsWithRole(tokens)) return true;
   // "the documents we have examined"
-  if (before.tokenType === LetterWord || before.tokenType === ProvisionTopic)
-    return LEAD_NOUN.test(before.image) || /^[-–—]+$|^but$|^or$/.test(before.image);
+  if ([LetterWord, ProvisionTopic, PurposePhrase].includes(before.tokenType))
+    return LEAD_NOUN.test(lastWord(before)) || /^[-–—]+$|^but$|^or$/.test(before.image);
   return before.tokenType !== That;
+}
+
+/** "We have, to the extent we deemed necessary, relied": "we" of an aside, which governs nothing of the sentence. */
+function standsInAside(tokens: readonly IToken[], index: number): boolean {
+  return /^(?:extent|as|that)$/i.test(tokens[index - 1]?.image ?? '');
+}
+
+/** The noun that a phrase ends with: "rendering this opinion". */
+function lastWord({ image }: IToken): string {
+  return image.slice(image.search(/\S{1,40}$/));
 }
 
 /** "As counsel for the Company we have examined the documents", and not "As to all documents we have examined". */
@@ -103,7 +113,7 @@ export function mainVerb(phrases: Phrases): { readonly kind: ClauseKind; readonl
     const end = Math.min(tokens.length, person + VERB_REACH);
     for (let index = person + 1; index < end; index++) {
       const token = tokens[index] as IToken;
-      if (token.tokenType === kinds.FirstPerson) break;
+      if (token.tokenType === kinds.FirstPerson && !standsInAside(tokens, index)) break;
       const verb = MAIN_VERBS.find(([type]) => type === token.tokenType);
       if (verb) return { kind: verb[1], at: index };
     }

@@ -263,11 +263,34 @@ function sources(tokens: readonly IToken[]): number[] {
   if (first < 0) return [];
   const further = tokens.flatMap(({ image }, index) =>
     index > first && UPON.test(image) && [And, Comma].includes(tokens[index - 1]?.tokenType as TokenType)
-      ? [index]
+      ? [matterBefore(tokens, index, first)]
       : [],
   );
   return [first + 1, ...further].filter((index) => index < tokens.length - 1);
 }
+
+/** How long the words may be that tell for which matters a source is relied on. */
+const MATTER_REACH = 24;
+
+/** Where "and, as to matters of Maryland law, upon" begins, its joint left out; `upon` itself where no such words stand before it. */
+function matterBefore(tokens: readonly IToken[], upon: number, floor: number): number {
+  if (tokens[upon - 1]?.tokenType !== Comma) return upon;
+  for (let index = upon - 2; index > floor + 1 && index > upon - MATTER_REACH; index--) {
+    const before = tokens[index - 1] as IToken;
+    if (before.tokenType !== And && tokens[index - 2]?.tokenType !== And) continue;
+    if ((before.tokenType === And || before.tokenType === Comma) && opensMatter(tokens, index)) return index;
+  }
+  return upon;
+}
+
+const opensMatter = (tokens: readonly IToken[], at: number): boolean =>
+  MATTER.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ image }) => image)
+      .join(' '),
+  );
+const MATTER = /^(?:as to|with (?:respect|regard) to|insofar as|in so far as|regarding|concerning|for)\b/i;
 
 function at(places: readonly number[]): Map<number, TokenType[]> {
   return new Map(places.map((index): [number, TokenType[]] => [index, [EntryMark]]));

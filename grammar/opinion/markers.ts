@@ -114,10 +114,10 @@ export function nextOf(level: ListLevel, image: string): ListLevel | null {
   return { style: level.style, last: value };
 }
 
-/** Length of what joins an entry of a list to the next, at its end: `,`, `; and`. */
+/** Length of what joins an entry of a list to the next, at its end: `,`, `; and`, `and,`. */
 export function jointLength(entry: string): number {
   return (
-    /[,;](?:\s{1,4}(?:and|or))?\s{0,4}$|\s{1,4}and\s{0,4}$/i.exec(entry.slice(-LONGEST_JOINT))?.[0].length ??
+    /(?:[,;](?:\s{1,4}(?:and|or),?)?|\s{1,4}and,?)\s{0,4}$/i.exec(entry.slice(-LONGEST_JOINT))?.[0].length ??
     0
   );
 }

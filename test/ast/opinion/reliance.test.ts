@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+const sourcesOf = (sentence: string): string[] =>
+  clausesOf(letterWith('We have examined the Charter and the Bylaws.', sentence), 'reliance').flatMap(
+    ({ sources }) => sources.map(({ raw }) => raw),
+  );
+
+describe('what is relied on', () => {
+  it.each([
+    [
+      'is told after an aside in which "we" stands again',
+      'In rendering this opinion we have, to the extent we deemed necessary, relied on certificates of officers of the Company.',
+      ['certificates of officers of the Company.'],
+    ],
+    [
+      'is told after an aside of what is deemed proper',
+      'In giving my opinion, I have, insofar as I deemed it proper, relied upon a certificate of the Treasurer.',
+      ['a certificate of the Treasurer.'],
+    ],
+    [
+      'has beside it the matters for which it is relied on',
+      'We have relied upon a certificate of the Secretary as to factual matters and, as to matters of Ohio law, upon the opinion of Slip & Glaze LLP.',
+      [
+        'a certificate of the Secretary as to factual matters',
+        'as to matters of Ohio law, upon the opinion of Slip & Glaze LLP.',
+      ],
+    ],
+  ])('%s', (_, sentence, sources) => {
+    expect(sourcesOf(sentence)).toEqual(sources);
+  });
+});
