@@ -1,9 +1,9 @@
-import { tokenMatcher, type IToken } from 'chevrotain';
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { FormNumber, RegistrationStatementPhrase, SecurityKind } from './facts.js';
 import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
-import { ClosingPredicate, Holding, ShelfPredicate } from './phrases/holdings.js';
+import { ClosingPredicate, Holding, holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
 import * as kinds from './phrases/kinds.js';
 import {
   CounselPhrase,
@@ -289,6 +289,30 @@ function holds(phrases: Phrases): boolean {
   });
 }
 
+/** What says that a sentence is a remark on the opinion, where it stands before what is held. */
+const REMARKS: readonly TokenType[] = [
+  kinds.FirstPerson,
+  kinds.QualifyPhrase,
+  kinds.NoOpinion,
+  kinds.PlainMeaning,
+  topics.BankruptcyTopic,
+  topics.EquityTopic,
+  topics.EnforceabilityTopic,
+];
+
+/** "The Notes will be valid and binding obligations of the Company, subject to bankruptcy": what is held stands before its exception. */
+function holdsFirst(phrases: Phrases): boolean {
+  const held = phrases.tokens.findIndex(({ tokenType }) => holdingsOfLegality.includes(tokenType));
+  const before = phrases.tokens.slice(0, held + 1);
+  return (
+    held > 0 &&
+    holds({ ...phrases, tokens: before }) &&
+    !before.some(
+      ({ tokenType, image }) => REMARKS.includes(tokenType) || /^(?:opinions?|whether|to)$/i.test(image),
+    )
+  );
+}
+
 /** The kinds that phrases suggest where no list or section decides. */
 function weakKind(phrases: Phrases): KindFound | null {
   if (headsOpinions(phrases)) return weak('opinion');
@@ -298,6 +322,7 @@ function weakKind(phrases: Phrases): KindFound | null {
   // "It has been assumed that the shares will conform to the certificate examined by us."
   if (examined >= 0 && !(assumed >= 0 && assumed < examined)) return weak('examination');
   if (assumed >= 0) return weak('assumption');
+  if (holdsFirst(phrases)) return weak('opinion');
   if ([kinds.QualifyPhrase, kinds.PlainMeaning, kinds.LiabilityWarning].some(phrases.has))
     return weak('qualification');
   if (headsExceptions(phrases)) return weak('qualification');

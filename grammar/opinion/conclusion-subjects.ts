@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { InlineMarker, ItemMarker } from './markers.js';
+import { SecurityKind } from './facts.js';
+import { InlineMarker } from './markers.js';
 import {
   ClosingPredicate,
   ConditionHead,
@@ -7,41 +8,16 @@ import {
   ShelfOpening,
   ShelfPredicate,
 } from './phrases/holdings.js';
-import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
-import { And, Colon, Comma, LetterWord, Semicolon, SentenceEnd, That } from './words.js';
+import { isSetIn } from './opinion-statement.js';
+import { actsStart, enumeratedStart, seriesStart } from './subject-series.js';
+import { BOUNDARIES, DETERMINER, PARTICIPLE, type Scan } from './conclusion-scan.js';
+import { And, Comma, LetterWord, Quote, Semicolon, SentenceEnd, That } from './words.js';
 
 /** Where the subject of a conclusion begins and ends, and what interrupts it before its verb. */
 
-/** The sentence that conclusions are sought in. */
-export interface Scan {
-  readonly tokens: readonly IToken[];
-  /** Depth of parentheses at each token. */
-  readonly depth: readonly number[];
-  /** Index of the last verb of things to come outside parentheses; -1 if there is none. */
-  readonly lastShelf: number;
-}
-
 const DASH = /^[-–—]{1,3}$/;
-/** What no subject goes past. */
-const BOUNDARIES: readonly TokenType[] = [
-  Comma,
-  Semicolon,
-  That,
-  Colon,
-  OpinionStatement,
-  AdvicePhrase,
-  ItemMarker,
-  InlineMarker,
-  SentenceEnd,
-  ShelfPredicate,
-  ConditionHead,
-];
-/** What goes on after a comma with the noun before it. */
-const PARTICIPLE =
-  /^(?:to|of|without|no|par|with|having|issuable|issued|offered|sold|registered|reserved|covered|being|including)\b|^\$/i;
 /** How many commas a noun goes on past. */
 const ROUNDS = 4;
-const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
 
 /** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
 export function opensSubject(scan: Scan, predicate: number, condition: number): boolean {
@@ -74,16 +50,26 @@ export function subjectBefore(
   }
   if (index === floor && conditional) return nounAfterEvent(scan, floor, predicate);
   if (/^then$/i.test(scan.tokens[start]?.image ?? '') && start + 1 < predicate) return start + 1;
+  const enumerated = enumeratedStart(scan, start, floor);
+  if (enumerated !== null) {
+    const noun = subjectBefore(scan, enumerated, floor, concluded, 0);
+    return noun < enumerated ? noun : enumerated;
+  }
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   // "the outstanding Shares are, and the others, when issued, will be, validly issued"
-  const joined =
-    scan.tokens[series]?.tokenType === And && DETERMINER.test(scan.tokens[series + 1]?.image ?? '');
+  const joined = scan.tokens[series]?.tokenType === And && opensJoined(scan.tokens[series + 1]);
   const whole = joined ? series + 1 : series;
   if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))
     return whole;
   // "the shares of Common Stock, without par value, to be issued under the Plan": words that only go on with a noun.
   const noun = rounds > 0 ? subjectBefore(scan, whole - 1, floor, concluded, rounds - 1) : whole;
   return noun < whole - 1 ? noun : whole;
+}
+
+/** Whether a further subject begins with the word after "and": "and holders of the Units will have no obligation". */
+function opensJoined(token: IToken | undefined): boolean {
+  const image = token?.image ?? '';
+  return DETERMINER.test(image) || /^(?:holders|purchasers|owners)$/i.test(image);
 }
 
 /** What a condition's event ends with, no comma after it: "upon completion of such action the Notes will be". */
@@ -102,58 +88,6 @@ function nounAfterEvent(scan: Scan, condition: number, predicate: number): numbe
       return index;
   }
   return predicate;
-}
-
-/** Where a series of names begins whose last two are joined by "and" from `start` on: "such Warrants, Rights and Units". */
-function seriesStart(scan: Scan, start: number, predicate: number, floor: number): number {
-  const listed = namesStart(scan, start, predicate, floor);
-  if (listed !== null) return listed;
-  const names = scan.tokens.slice(start, predicate);
-  const named = ({ tokenType, image }: IToken): boolean => tokenType === And || /^[A-Z]/.test(image);
-  if (!names.some(({ tokenType }) => tokenType === And) || !names.every(named)) return start;
-  for (let index = start - 1; index > floor; index--) {
-    const token = scan.tokens[index] as IToken;
-    if (DETERMINER.test(token.image)) return index;
-    if (token.tokenType !== Comma && !/^[A-Z]/.test(token.image)) break;
-  }
-  return start;
-}
-
-/** Where the names from `start` on end before what is said of them: "the Units and the Common Stock to be sold to the Underwriters". */
-function endOfNames(scan: Scan, start: number, predicate: number): number {
-  for (let index = start + 1; index < predicate; index++)
-    if (OFFERED.test(scan.tokens[index]?.image ?? '')) return index;
-  return predicate;
-}
-const OFFERED = /^(?:to|being|offered|issued|sold|issuable|covered|registered)(?=\s|$)/;
-
-/** Where a series of names with determiners begins that is all its entry says: "(i) the Units, the Common Stock and the Warrants". */
-function namesStart(scan: Scan, start: number, predicate: number, floor: number): number | null {
-  const named = (index: number): boolean => {
-    const { tokenType, image } = scan.tokens[index] as IToken;
-    return tokenType === And || tokenType === Comma || DETERMINER.test(image) || /^[A-Z]/.test(image);
-  };
-  let first = endOfNames(scan, start, predicate);
-  while (first - 1 > floor && named(first - 1)) first--;
-  const opens = [That, InlineMarker, ItemMarker].some((type) => scan.tokens[first - 1]?.tokenType === type);
-  return opens && first < start && DETERMINER.test(scan.tokens[first]?.image ?? '') ? first : null;
-}
-
-/** Acts that are named in a series: "The execution, delivery and performance of the Indenture". */
-const ACT =
-  /^(?:execution|delivery|performance|issu(?:e|ance)|allotment|offer(?:ing)?|sale|filing|authentication)$/i;
-
-/** Where a series of acts begins whose last commas part the words at `start` from the first of them. */
-function actsStart(scan: Scan, start: number, floor: number): number {
-  let first = start;
-  while (
-    first - 2 > floor &&
-    scan.tokens[first - 1]?.tokenType === Comma &&
-    ACT.test(scan.tokens[first]?.image ?? '') &&
-    ACT.test(scan.tokens[first - 2]?.image ?? '')
-  )
-    first -= 2;
-  return first < start && DETERMINER.test(scan.tokens[first - 1]?.image ?? '') ? first - 1 : first;
 }
 
 /**
@@ -284,6 +218,30 @@ export function apposed(scan: Scan, predicate: number, condition: number, conclu
   return !concluded && condition < 0 && scan.tokens[predicate - 1]?.tokenType === Comma;
 }
 
+/** Where a further subject begins that a comma sets off from its verb: "…, and the Notes, including those in the Units, will be"; else -1. */
+export function apposedNext(scan: Scan, predicate: number): number {
+  if (scan.tokens[predicate - 1]?.tokenType !== Comma) return -1;
+  for (let index = predicate - 2; index > 1; index--) {
+    const token = scan.tokens[index] as IToken;
+    if ((scan.depth[index] ?? 0) > 0) continue;
+    const ends = tokenMatcher(token, Holding) || ENDS_CLAUSE.includes(token.tokenType);
+    if (ends && !(token.tokenType === ConditionHead && isIssuable(scan, index))) return -1;
+    const joins =
+      token.tokenType === Semicolon ||
+      (token.tokenType === And &&
+        [Comma, Semicolon].some((type) => type === scan.tokens[index - 1]?.tokenType));
+    if (joins && DETERMINER.test(scan.tokens[index + 1]?.image ?? '')) return index + 1;
+  }
+  return -1;
+}
+const ENDS_CLAUSE: readonly TokenType[] = [
+  ConditionHead,
+  ShelfPredicate,
+  ClosingPredicate,
+  That,
+  SentenceEnd,
+];
+
 /** Where a subject begins that has commas of its own. */
 export function wholeSubject(scan: Scan, predicate: number, floor: number): number {
   let start = predicate;
@@ -296,17 +254,38 @@ export function wholeSubject(scan: Scan, predicate: number, floor: number): numb
   return start;
 }
 
-/** "The Shares issuable upon exercise of the Warrants": what the shares are for is no condition. */
-export function isIssuable(scan: Scan, index: number): boolean {
-  return /(?:issu|deliver|exercis|receiv|convert)[ai]ble$/i.test(scan.tokens[index - 1]?.image ?? '');
+/** "The Shares issuable upon exercise of the Warrants", "those issued upon exchange of the Notes": what tells the shares is no condition. */
+export function isIssuable({ tokens }: Scan, index: number): boolean {
+  const before = tokens[index - 1];
+  if (/(?:issu|deliver|exercis|receiv|convert)[ai]ble$/i.test(before?.image ?? '')) return true;
+  const noun = tokens[index - 2];
+  return (
+    before?.tokenType === LetterWord &&
+    /^(?:issued|delivered)$/i.test(before.image) &&
+    TURNED.test(tokens[tokens[index + 1]?.image === 'the' ? index + 2 : index + 1]?.image ?? '') &&
+    noun !== undefined &&
+    [LetterWord, SecurityKind].some((type) => type === noun.tokenType) &&
+    !/^(?:be|been|being|is|are|or|if|not|so|duly)$/i.test(noun.image)
+  );
 }
+const TURNED = /^(?:exercise|conversion|exchange|vesting|settlement|redemption)$/i;
 
 function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
   if (opensRelative(scan, index) || (token.tokenType === ConditionHead && isIssuable(scan, index)))
     return false;
   if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
   if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
-  return token.tokenType === LetterWord && DASH.test(token.image);
+  return token.tokenType === LetterWord && DASH.test(token.image) && !isQuoted(scan, index);
+}
+
+/** How far a dash may stand from the marks of the title that it is of: "under “Taxation - Bermuda”". */
+const TITLE_REACH = 8;
+
+/** Whether quotation marks stand near on both sides. */
+function isQuoted({ tokens }: Scan, index: number): boolean {
+  const quotes = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some(({ tokenType }) => tokenType === Quote);
+  return quotes(index - TITLE_REACH, index) && quotes(index + 1, index + 1 + TITLE_REACH);
 }
 
 /** "The Shares that may be issued": a relative clause belongs to the subject. */
@@ -317,7 +296,15 @@ function opensRelative(scan: Scan, index: number): boolean {
   );
 }
 
-/** Where the subject before a condition ends: commas, dashes and "and" before the condition's head are no part of it. */
+/** Where the verb begins whose last word is at `index`, or "in our opinion" before it: "The Shares will, in our opinion, be". */
+export function verbStart({ tokens }: Scan, index: number): number {
+  const aside = tokens[index - 1]?.tokenType === Comma ? index - 2 : index - 1;
+  if (!isSetIn(tokens, aside)) return index;
+  const start = tokens[aside - 1]?.tokenType === Comma ? aside - 1 : aside;
+  return tokens[start - 1]?.tokenType === ShelfOpening ? start - 1 : start;
+}
+
+/** Where the subject before a condition ends: commas, dashes and "and" before the condition's head, and "in our opinion", are no part of it. */
 export function endOfSubject(scan: Scan, condition: number): number {
   let end = condition;
   while (end > 0) {
@@ -326,6 +313,7 @@ export function endOfSubject(scan: Scan, condition: number): number {
     const doubled = before.tokenType === ClosingPredicate && scan.tokens[end]?.tokenType === Comma;
     if (
       ![Comma, And, ShelfOpening].includes(before.tokenType) &&
+      !isSetIn(scan.tokens, end - 1) &&
       !doubled &&
       !/^(?:or|[-–—]{1,3})$/i.test(before.image)
     )

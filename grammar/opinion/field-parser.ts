@@ -14,10 +14,14 @@ import {
   OfferingMark,
   SubentryMark,
   OpinionItemMark,
+  PremiseEndMark,
+  PremiseMark,
+  ProvisoMark,
   SubjectOfMark,
 } from './marks.js';
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfOpening, ShelfPredicate } from './phrases/holdings.js';
+import { OpinionStatement } from './phrases/kinds.js';
 import { Comma, Semicolon, SentenceEnd, That } from './words.js';
 
 /** What sentences of each kind hold. */
@@ -117,7 +121,37 @@ export abstract class FieldParser extends ConsentParser {
     this.CONSUME(LawLimitEndMark);
   });
 
-  /** opinionText : (offering | lawLimit | registrationStatement | subjectOf | condition | conclusion | Matter | HeadingMark | furniture)* */
+  /** condition : ConditionMark (registrationStatement | Matter | furniture)* entry* */
+  private readonly condition = this.RULE('condition', () => {
+    this.CONSUME(ConditionMark);
+    this.MANY({
+      // "when they are paid for, (i) the Notes will be": the enumerator is the conclusion's.
+      GATE: () =>
+        !(this.isAhead(1, InlineMarker) && this.isAhead(2, ConclusionMark)) &&
+        // "The Shares, when issued under the Plan, will, in our opinion, be"
+        !this.isAhead(1, ShelfOpening),
+      DEF: () => {
+        this.OR({
+          DEF: [
+            { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
+            { ALT: () => this.CONSUME(Matter) },
+            { ALT: () => this.SUBRULE(this.furniture) },
+          ],
+          IGNORE_AMBIGUITIES: true,
+        });
+      },
+    });
+    this.MANY1(() => this.SUBRULE(this.entry));
+  });
+
+  /** premise : PremiseMark condition PremiseEndMark, before the statement of the opinion */
+  private readonly premise = this.RULE('premise', () => {
+    this.CONSUME(PremiseMark);
+    this.SUBRULE(this.condition);
+    this.CONSUME(PremiseEndMark);
+  });
+
+  /** opinionText : (offering | lawLimit | premise | registrationStatement | subjectOf | condition | conclusion | proviso | Matter | HeadingMark | furniture)* */
   protected readonly opinionText = this.RULE('opinionText', () => {
     this.MANY(() => {
       this.OR({
@@ -125,9 +159,11 @@ export abstract class FieldParser extends ConsentParser {
           { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
           { ALT: () => this.SUBRULE(this.offering) },
           { ALT: () => this.SUBRULE(this.lawLimit) },
+          { ALT: () => this.SUBRULE(this.premise) },
           { ALT: () => this.SUBRULE(this.subjectOf) },
           { ALT: () => this.SUBRULE(this.condition) },
           { ALT: () => this.SUBRULE(this.conclusion) },
+          { ALT: () => this.SUBRULE(this.proviso) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.CONSUME(HeadingMark) },
           { ALT: () => this.SUBRULE(this.furniture) },
@@ -149,30 +185,22 @@ export abstract class FieldParser extends ConsentParser {
     this.SUBRULE(this.subjectText);
   });
 
-  /** condition : ConditionMark (registrationStatement | Matter | furniture)* entry* */
-  private readonly condition = this.RULE('condition', () => {
-    this.CONSUME(ConditionMark);
-    this.MANY({
-      // "when they are paid for, (i) the Notes will be": the enumerator is the conclusion's.
-      GATE: () => !(this.isAhead(1, InlineMarker) && this.isAhead(2, ConclusionMark)),
-      DEF: () => {
-        this.OR({
-          DEF: [
-            { GATE: () => this.namesStatement(), ALT: () => this.SUBRULE(this.registrationStatement) },
-            { ALT: () => this.CONSUME(Matter) },
-            { ALT: () => this.SUBRULE(this.furniture) },
-          ],
-          IGNORE_AMBIGUITIES: true,
-        });
-      },
+  /** proviso : ProvisoMark (Matter | furniture)*, whose holdings and conditions are none of the opinion */
+  private readonly proviso = this.RULE('proviso', () => {
+    this.CONSUME(ProvisoMark);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(Matter) }, { ALT: () => this.SUBRULE(this.furniture) }]);
     });
-    this.MANY1(() => this.SUBRULE(this.entry));
   });
 
-  /** conclusion : ConclusionMark subjectText (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
+  /** conclusion : ConclusionMark subjectText Comma? (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
     this.SUBRULE(this.subjectText);
+    this.OPTION2({
+      GATE: () => this.isAhead(1, Comma) && this.isVerbAhead(2),
+      DEF: () => this.CONSUME(Comma),
+    });
     this.OPTION(() => {
       this.OR({
         DEF: [{ ALT: () => this.CONSUME(ShelfPredicate) }, { ALT: () => this.CONSUME(ClosingPredicate) }],
@@ -223,9 +251,10 @@ export abstract class FieldParser extends ConsentParser {
     this.MANY({
       GATE: () =>
         // "those shares that are original issuance shares": the verb of a relative clause.
-        !(this.isVerbAhead(1) && !this.isAhead(0, That)) &&
+        !(this.isVerbAhead(1) && !this.isAhead(0, That) && !/^(?:which|who)$/i.test(this.ahead(0).image)) &&
         !(this.isAhead(1, InlineMarker) && (this.isVerbAhead(2) || this.isAhead(2, ConclusionMark))) &&
-        !(this.isAhead(1, Comma) && !this.isAhead(2, Matter)),
+        // "The Shares, in our opinion, have been"
+        !(this.isAhead(1, Comma) && this.endsSubject(2)),
       DEF: () => {
         this.OR({
           DEF: [{ ALT: () => this.SUBRULE(this.parenthesis) }, { ALT: () => this.CONSUME(Matter) }],
@@ -234,6 +263,11 @@ export abstract class FieldParser extends ConsentParser {
       },
     });
   });
+
+  /** Whether no subject goes on at `place`, behind a comma: with a mark, a verb or "in our opinion". */
+  private endsSubject(place: number): boolean {
+    return !this.isAhead(place, Matter) || this.isVerbAhead(place) || this.isAhead(place, OpinionStatement);
+  }
 
   /** Whether a verb of a conclusion, or what it holds, is the token at `place`. */
   private isVerbAhead(place: number): boolean {

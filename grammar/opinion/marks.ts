@@ -77,6 +77,8 @@ export const ElisionMark = mark('ElisionMark', 'a holding that the next conclusi
 export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion');
 /** A condition begins here. */
 export const ConditionMark = mark('ConditionMark', 'a condition');
+/** What an opinion does not cover begins here: "provided that we express no opinion as to". */
+export const ProvisoMark = mark('ProvisoMark', 'a proviso');
 /** A part of a list in running text or of a series begins here: an assumption, an exception, a document. */
 export const EntryMark = mark('EntryMark', 'an entry');
 /** The last entry of a series ends here, before another predicate of its sentence. */
@@ -91,6 +93,9 @@ export const OfferingEndMark = mark('OfferingEndMark', 'the statement of the opi
 /** Around the laws to which a sentence of opinion is limited before it states the opinion. */
 export const LawLimitMark = mark('LawLimitMark', 'a limit to laws');
 export const LawLimitEndMark = mark('LawLimitEndMark', 'the end of a limit to laws');
+/** Around a condition that stands before the statement of the opinion: "Assuming that …, it is our opinion that". */
+export const PremiseMark = mark('PremiseMark', 'a condition of the opinion');
+export const PremiseEndMark = mark('PremiseEndMark', 'the end of a condition of the opinion');
 /** One level deeper. */
 export const DeepEntryMark = mark('DeepEntryMark', 'an entry of a list two levels within');
 
@@ -123,6 +128,7 @@ export const markTokens: readonly TokenType[] = [
   ElisionMark,
   SubjectOfMark,
   ConditionMark,
+  ProvisoMark,
   ...entryMarkAt,
   EntryEndMark,
   AssumedMark,
@@ -130,6 +136,8 @@ export const markTokens: readonly TokenType[] = [
   OfferingEndMark,
   LawLimitMark,
   LawLimitEndMark,
+  PremiseMark,
+  PremiseEndMark,
 ];
 
 /** Marks to set, by the index of the token that they stand before. */

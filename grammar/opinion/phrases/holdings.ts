@@ -205,7 +205,7 @@ export const OtherHolding = phraseToken(
     // A choice of law or a submission to courts, in letters of foreign counsel.
     'recogni[sz]ed(?= (?:and|by|in|under)|,| ?[.;])',
     'upheld(?= (?:and|by|in)|,| ?[.;])',
-    'no (?:personal )?(?:obligation|liability) to make',
+    'no (?:(?:personal|further) )?(?:obligations?|liability)(?:, [^,.;]{1,120},)? to make',
     '(?<=been )(?:duly|validly|properly) adopted',
     // What "non-assessable" means, in a parenthesis behind it, is no holding of its own.
     'not be (?:(?:held|personally) ){0,2}liable(?<!\\((?:meaning|which (?:term )?means?)[^()]{0,120}liable)',
@@ -233,17 +233,20 @@ export const OtherHolding = phraseToken(
   [Holding],
 );
 
-const CONDITION_INSIDE = '(?:when|upon|if|assuming) [^;.]{1,300}?, ';
+const IN_OUR_OPINION = 'in (?:our|my) (?:legal )?opinion';
+const CONDITION_INSIDE = `(?:${IN_OUR_OPINION},? )?(?:when|upon|if|assuming) [^;.]{1,300}?, `;
 const PREDICATE = '(?:have been|be|constitute|represent)';
 
-/** "will" before a condition that stands inside the verb: "will, when issued by the Company, constitute". */
-export const ShelfOpening = phraseToken('ShelfOpening', '"will" before a condition', [
+/** "will" before what stands inside the verb: "will, when issued by the Company, constitute", "will, in our opinion, be". */
+export const ShelfOpening = phraseToken('ShelfOpening', '"will" before an aside', [
   `(?:will|shall|would)(?=,? ${CONDITION_INSIDE}${PREDICATE} )`,
+  `(?:will|shall|would)(?=,? ${IN_OUR_OPINION},? ${PREDICATE} )`,
 ]);
 
 /** A verb that carries a holding of things to come: "will be", "will constitute". */
 export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   `(?<=\\b(?:will|shall|would),? ${CONDITION_INSIDE})${PREDICATE}`,
+  `(?<=\\b(?:will|shall|would),? ${IN_OUR_OPINION},? )${PREDICATE}`,
   pattern`
     (?:will|shall|would), (?:on|subject to|following|in so far as|insofar as|so far as|under|as a matter of) [^;.]{1,300}?, (?:have been|be|constitute|represent)
     (?= )
@@ -263,6 +266,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
     ){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))
   `,
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
+  '(?:will|shall) have(?= no (?:(?:personal|further) )?(?:obligations?|liability)(?:, [^,.;]{1,120},)? to make )',
   '(?:will|shall|would)(?= (?:entitle|not be (?:(?:held|personally) ){0,2}liable)(?!\\w))',
 ]);
 
@@ -289,8 +293,8 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   `(?<!\\b(?:called|enforceable) )upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
   'assuming(?: that)?',
   // A proviso without an opinion is an exception.
-  'provided(?:,? however)?,? that(?! (?:we|I) (?:express|give|render|offer|do not|have not))',
-  'provided(?=,? (?:no|such|the|it) )',
+  'provided(?:,? however)?,? that(?! (?:(?:we|I) (?:express|give|render|offer|do not|have not)|no opinion) )',
+  'provided(?=,? (?:no(?! opinion)|such|the|it) )',
   'subject to(?= \\(| (?:the )?(?:determination|effectiveness|issuance|due|compliance|receipt) )',
   'following the',
   '(?<!at )once(?= (?:duly |validly |fully )*(?:issued|subscribed|paid|sold|delivered|executed|registered|allotted|the|such))',

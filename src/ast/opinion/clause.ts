@@ -74,7 +74,9 @@ export function buildClause(kind: ClauseKind, node: CstNode, builder: Builder): 
       const sentences = opinionTexts(node).map(({ text }) => text);
       const offerings = sentences.flatMap((text) => childNodes(text, 'offering'));
       const told = offerings.flatMap(factualTexts);
-      const conditional = sentences.flatMap((text) => [text, ...childNodes(text, 'condition')]);
+      const conditional = sentences
+        .flatMap((text) => [...childNodes(text, 'premise'), text])
+        .flatMap((text) => [text, ...childNodes(text, 'condition')]);
       return {
         ...base,
         kind,

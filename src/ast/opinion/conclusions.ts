@@ -72,8 +72,13 @@ export function opinionTexts(clause: CstNode): OpinionText[] {
 export function conclusions(clause: CstNode, builder: Builder): Conclusion[] {
   let lead = NOTHING;
   return opinionTexts(clause).flatMap(({ text, isItem }) => {
-    if (!isItem) lead = { subject: subjectsOf(text).at(-1) ?? null, conditions: conditionsOf(text) };
-    return conclusionsOf(text, isItem ? lead : NOTHING, builder);
+    if (!isItem)
+      lead = {
+        subject: subjectsOf(text).at(-1) ?? null,
+        conditions: [...premisesOf(text), ...conditionsOf(text)],
+      };
+    const said = isItem ? lead : NOTHING;
+    return conclusionsOf(text, { ...said, conditions: [...said.conditions, ...premisesOf(text)] }, builder);
   });
 }
 
@@ -92,6 +97,11 @@ function conditionsOf(sentence: CstNode): PlacedCondition[] {
     const range = nodeRange(node);
     return range ? [{ range, node }] : [];
   });
+}
+
+/** The conditions before the statement of the opinion, which are those of every conclusion after it. */
+function premisesOf(sentence: CstNode): PlacedCondition[] {
+  return childNodes(sentence, 'premise').flatMap(conditionsOf);
 }
 
 /** A conclusion with what its sentence says of it. */

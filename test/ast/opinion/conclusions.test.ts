@@ -102,7 +102,7 @@ describe('a conclusion', () => {
     [
       'has the subject of the verb before its condition, with its commas',
       'The Contracts covered by the statement, and all amendments of them, have been approved by the Commissioner and when issued will be valid, legal and binding obligations of the Company.',
-      [['The Contracts covered by the statement, and all amendments of them,', ['legalValidBinding']]],
+      [['The Contracts covered by the statement, and all amendments of them', ['legalValidBinding']]],
     ],
     [
       'may be the power under an act',
@@ -182,7 +182,7 @@ describe('a conclusion', () => {
     [
       'has a subject with commas',
       'The Units, and the Common Stock and Warrants included therein, have been duly authorized.',
-      [['The Units, and the Common Stock and Warrants included therein,', ['dulyAuthorized']]],
+      [['The Units, and the Common Stock and Warrants included therein', ['dulyAuthorized']]],
     ],
     [
       'has a subject after "and that", before its condition',
@@ -439,7 +439,7 @@ describe('a conclusion', () => {
     ['No stamp, issue or registration tax is payable in Bermuda on the issue of the Shares.', null],
     [
       'The description of tax consequences in the prospectus, while not purporting to discuss all of them, is accurate with respect to those discussed, and we confirm that description as our opinion.',
-      'The description of tax consequences in the prospectus, while not purporting to discuss all of them,',
+      'The description of tax consequences in the prospectus, while not purporting to discuss all of them',
     ],
     [
       'The statements under the caption "Taxation" fairly present the law.',

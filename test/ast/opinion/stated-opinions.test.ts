@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, letterWith } from './letters.js';
+
+/** What a sentence of opinion concludes: subject, holdings, form, conditions. */
+function concluded(sentence: string): unknown[] {
+  return clausesOf(letterWith(sentence), 'opinion').flatMap(({ conclusions }) =>
+    conclusions.map(({ securities, holdings, form, conditions }) => [
+      securities?.raw ?? null,
+      holdings.join(' '),
+      form,
+      conditions.map(({ raw }) => raw),
+    ]),
+  );
+}
+
+const SHARES = 'validlyIssued fullyPaid nonassessable';
+
+describe('"in our opinion"', () => {
+  it.each([
+    [
+      'may stand inside the verb',
+      'The Shares will, in our opinion, be validly issued, fully paid and nonassessable.',
+      [['The Shares', SHARES, 'shelf', []]],
+    ],
+    [
+      'may stand inside the verb behind a condition, which ends before the verb',
+      'The Shares, when issued under the Plan, will, in our opinion, be validly issued, fully paid and nonassessable.',
+      [['The Shares', SHARES, 'shelf', ['when issued under the Plan,']]],
+    ],
+    [
+      'may stand inside the verb before a condition',
+      'The Notes will, in our opinion, when issued and sold, be binding obligations of the Company.',
+      [['The Notes', 'legalValidBinding', 'shelf', ['when issued and sold,']]],
+    ],
+    [
+      'may stand behind the verb',
+      'The Shares are, in my opinion, validly issued, fully paid and nonassessable.',
+      [['The Shares', SHARES, 'closing', []]],
+    ],
+    [
+      'may stand between the subject and the verb',
+      'The Shares, in my opinion, have been validly issued.',
+      [['The Shares', 'validlyIssued', 'closing', []]],
+    ],
+    [
+      'may end the sentence',
+      'The Shares are validly issued, fully paid and nonassessable, in our opinion.',
+      [['The Shares', SHARES, 'closing', []]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded(sentence)).toEqual(expected);
+  });
+});
+
+describe('a condition before the statement of the opinion', () => {
+  it.each([
+    [
+      'is one of every conclusion',
+      'Assuming that the price has been paid, we are of the opinion that the Shares have been duly authorized and will be validly issued.',
+      [
+        ['the Shares', 'dulyAuthorized', 'closing', ['Assuming that the price has been paid,']],
+        ['the Shares', 'validlyIssued', 'shelf', ['Assuming that the price has been paid,']],
+      ],
+    ],
+    [
+      'may follow what the opinion is subject to',
+      'Subject to the foregoing, and upon completion of the sale, it is our opinion that the Shares, when paid for, will be validly issued.',
+      [['the Shares', 'validlyIssued', 'shelf', ['upon completion of the sale,', 'when paid for,']]],
+    ],
+    [
+      'may be followed by "then"',
+      'If the Shares are sold as described, then in our opinion the Shares will be validly issued.',
+      [['the Shares', 'validlyIssued', 'shelf', ['If the Shares are sold as described,']]],
+    ],
+    [
+      'is not the examination that the opinion rests on',
+      'Upon consideration of the foregoing, we are of the opinion that the Shares are validly issued.',
+      [['the Shares', 'validlyIssued', 'closing', []]],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded(sentence)).toEqual(expected);
+  });
+
+  it('is one of every item of the list that the statement leads', () => {
+    const letter = letterWith(
+      'Assuming that the Charter has been filed, we are of the opinion that:',
+      '(a) the Shares will be validly issued; and',
+      '(b) the Warrants will be valid and binding obligations of the Company.',
+    );
+    const conclusions = clausesOf(letter, 'opinion').flatMap((clause) => clause.conclusions);
+    expect(conclusions.map(({ conditions }) => conditions.map(({ raw }) => raw))).toEqual([
+      ['Assuming that the Charter has been filed,'],
+      ['Assuming that the Charter has been filed,'],
+    ]);
+  });
+});
+
+describe('a proviso without an opinion', () => {
+  it.each([
+    [
+      'holds no condition',
+      'We are of the opinion that the Notes will be valid and binding obligations of the Company, provided that we express no opinion as to waivers upon default or when a court refuses relief.',
+      [['the Notes', 'legalValidBinding', 'shelf', []]],
+    ],
+    [
+      'holds no holding, and the opinion goes on after it',
+      'We are of the opinion that (a) the Notes will be valid and binding obligations of the Company; provided, however, that no opinion is expressed as to whether any waiver is enforceable against the Company; and (b) the Shares will be validly issued.',
+      [
+        ['the Notes', 'legalValidBinding', 'shelf', []],
+        ['the Shares', 'validlyIssued', 'shelf', []],
+      ],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded(sentence)).toEqual(expected);
+  });
+});
+
+describe('the subject of a conclusion', () => {
+  it.each([
+    [
+      'is a whole series of nouns',
+      'We are of the opinion that the shares of Common Stock, the Preferred Stock and the Warrants offered by the Company have been duly authorized.',
+      [
+        [
+          'the shares of Common Stock, the Preferred Stock and the Warrants offered by the Company',
+          'dulyAuthorized',
+          'closing',
+          [],
+        ],
+      ],
+    ],
+    [
+      'is a whole series with enumerators',
+      'In our opinion, (a) the Units, (b) the shares of Common Stock in the Units and (c) the Warrants have been duly authorized.',
+      [
+        [
+          '(a) the Units, (b) the shares of Common Stock in the Units and (c) the Warrants',
+          'dulyAuthorized',
+          'closing',
+          [],
+        ],
+      ],
+    ],
+    [
+      'has the relative clause that tells which it is',
+      'We are of the opinion that the 1,000 Shares which are now outstanding have been duly authorized.',
+      [['the 1,000 Shares which are now outstanding', 'dulyAuthorized', 'closing', []]],
+    ],
+    [
+      'ends before the comma that its aside ends with',
+      'The Warrants, including those of the agent, have been duly authorized.',
+      [['The Warrants, including those of the agent', 'dulyAuthorized', 'closing', []]],
+    ],
+    [
+      'is of its own verb, whose condition and holding are told before and after',
+      'We are of the opinion that the Shares to be sold by the Company, when paid for, will be, and the Shares to be sold by the Holders are, validly issued.',
+      [
+        ['the Shares to be sold by the Company', 'validlyIssued', 'shelf', ['when paid for,']],
+        ['the Shares to be sold by the Holders', 'validlyIssued', 'closing', []],
+      ],
+    ],
+    [
+      'is a further one that a comma sets off from its verb',
+      'We are of the opinion that the Shares will be validly issued, and the Notes, including those issued upon exchange of the Shares, will be binding obligations of the Company.',
+      [
+        ['the Shares', 'validlyIssued', 'shelf', []],
+        ['the Notes, including those issued upon exchange of the Shares', 'legalValidBinding', 'shelf', []],
+      ],
+    ],
+    [
+      'holds a title with a dash',
+      'The statements under "Taxation - Ohio" are accurate in all material respects.',
+      [['The statements under "Taxation - Ohio"', 'other', 'closing', []]],
+    ],
+    [
+      'may be those who need pay no more',
+      'We are of the opinion that the Units will be validly issued, and holders of the Units will have no obligation to make further payments for them.',
+      [
+        ['the Units', 'validlyIssued', 'shelf', []],
+        ['holders of the Units', 'other', 'shelf', []],
+      ],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded(sentence)).toEqual(expected);
+  });
+});
+
+it('a sentence that holds before it excepts is an opinion', () => {
+  expect(
+    concluded(
+      'The Notes will be valid and binding obligations of the Company, in each case enforceable against the Company in accordance with their terms, subject to bankruptcy and similar laws.',
+    ),
+  ).toEqual([['The Notes', 'legalValidBinding enforceable', 'shelf', []]]);
+});
