@@ -50,6 +50,8 @@ export function subjectBefore(
   }
   if (index === floor && conditional) return nounAfterEvent(scan, floor, predicate);
   if (/^then$/i.test(scan.tokens[start]?.image ?? '') && start + 1 < predicate) return start + 1;
+  // "there will be no further obligation": of what the conclusion before is.
+  if (/^there$/i.test(scan.tokens[predicate - 1]?.image ?? '')) return predicate;
   const enumerated = enumeratedStart(scan, start, floor);
   if (enumerated !== null) {
     const noun = subjectBefore(scan, enumerated, floor, concluded, 0);
@@ -69,8 +71,10 @@ export function subjectBefore(
 /** Whether a further subject begins with the word after "and": "and holders of the Units will have no obligation". */
 function opensJoined(token: IToken | undefined): boolean {
   const image = token?.image ?? '';
-  return DETERMINER.test(image) || /^(?:holders|purchasers|owners)$/i.test(image);
+  return DETERMINER.test(image) || HOLDERS.test(image);
 }
+
+const HOLDERS = /^(?:holders|purchasers|owners|members|(?:share|stock|unit)holders)$/i;
 
 /** What a condition's event ends with, no comma after it: "upon completion of such action the Notes will be". */
 const EVENT_END = /(?:ion|ment|ance|ery|ness|therefor|thereof|[^e]ed)$/i;
@@ -273,6 +277,7 @@ const TURNED = /^(?:exercise|conversion|exchange|vesting|settlement|redemption)$
 function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean): boolean {
   if (opensRelative(scan, index) || (token.tokenType === ConditionHead && isIssuable(scan, index)))
     return false;
+  if (token.tokenType === Comma && partsTitles(scan, index)) return false;
   if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
   if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
   return token.tokenType === LetterWord && DASH.test(token.image) && !isQuoted(scan, index);
@@ -288,11 +293,18 @@ function isQuoted({ tokens }: Scan, index: number): boolean {
   return quotes(index - TITLE_REACH, index) && quotes(index + 1, index + 1 + TITLE_REACH);
 }
 
-/** "The Shares that may be issued": a relative clause belongs to the subject. */
-function opensRelative(scan: Scan, index: number): boolean {
+/** "under the captions “Description of Notes,” “Taxation” and “Legal Matters”": a comma between titles. */
+function partsTitles({ tokens }: Scan, index: number): boolean {
+  const quoted = (at: number): boolean => tokens[at]?.tokenType === Quote;
+  return quoted(index + 1) && (quoted(index + 2) || quoted(index - 1));
+}
+
+/** "The Shares that may be issued", "the Notes of that Series": a relative clause and "that" behind a preposition belong to the subject. */
+function opensRelative({ tokens }: Scan, index: number): boolean {
   return (
-    scan.tokens[index]?.tokenType === That &&
-    /^(?:may|are|is|were|was|have|has)\b/i.test(scan.tokens[index + 1]?.image ?? '')
+    tokens[index]?.tokenType === That &&
+    (/^(?:may|are|is|were|was|have|has)\b/i.test(tokens[index + 1]?.image ?? '') ||
+      /^(?:of|to|under|by|for|with|from)$/i.test(tokens[index - 1]?.image ?? ''))
   );
 }
 

@@ -24,7 +24,7 @@ export function isMain(scan: Scan, index: number, condition: number): boolean {
     return (
       condition < 0 &&
       scan.tokens[index - 1]?.tokenType !== ShelfPredicate &&
-      /^(?:do|does|will|did|no|comply|complies)\b/i.test(token.image)
+      /^(?:do|does|will|did|no|comply|complies|accurately|fairly|correctly)\b/i.test(token.image)
     );
   if (token.tokenType !== ClosingPredicate || !holdsWithin(scan, index, HOLDING_REACH)) return false;
   // "of the Guarantor that is a party thereto", "to the extent that they constitute": no verb of the main clause.
@@ -94,6 +94,21 @@ export function isInterposed(scan: Scan, index: number): boolean {
 /** "…, upon exercise of the Options, will, when certificates have been issued, be": a second condition, inside the verb. */
 export function isInsideVerb({ tokens }: Scan, index: number): boolean {
   return tokens[tokens[index - 1]?.tokenType === Comma ? index - 2 : index - 1]?.tokenType === ShelfOpening;
+}
+
+/** "will be, when issued, validly issued": the holding of a verb that the open condition parts from it. */
+export function isParted(scan: Scan, index: number, condition: number): boolean {
+  const { tokens } = scan;
+  return (
+    tokenMatcher(tokens[index] as IToken, Holding) &&
+    tokens[index - 1]?.tokenType === Comma &&
+    opensParted(tokens[condition - 2])
+  );
+}
+
+/** "will be", before a condition that parts it from its holding. */
+export function opensParted(token: IToken | undefined): boolean {
+  return token?.tokenType === ShelfOpening && /\s(?:been|be|constitute)$/i.test(token.image);
 }
 
 /** Whether a holding follows before the next verb that could carry it. */

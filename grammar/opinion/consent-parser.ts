@@ -15,6 +15,9 @@ const FILING_REACH = 10;
 /** How far a registration statement's number may stand from its name in a consent. */
 const NUMBER_REACH = 9;
 
+/** How many tokens may tell where a caption stands: "in the Prospectus constituting a part thereof". */
+const PLACE_REACH = 14;
+
 /** What a consent holds: the filing that the letter goes with, and the captions under which the firm is named. */
 export abstract class ConsentParser extends LawParser {
   /** consentText : (captions | registrationStatement | filing | currentReport | Matter | HeadingMark | furniture)* */
@@ -65,12 +68,14 @@ export abstract class ConsentParser extends LawParser {
     });
   });
 
-  /** quotedCaptions : caption ((Comma | And)+ caption)* */
+  /** quotedCaptions : caption (captionPlace? (Comma | And)+ caption)* */
   private readonly quotedCaptions = this.RULE('quotedCaptions', () => {
     this.SUBRULE(this.caption);
     this.MANY({
-      GATE: () => this.isAhead(2, Quote) || (this.isAhead(2, And) && this.isAhead(3, Quote)),
+      GATE: () =>
+        this.isAhead(2, Quote) || (this.isAhead(2, And) && this.isAhead(3, Quote)) || this.placeAhead(),
       DEF: () => {
+        this.OPTION({ GATE: () => this.placeAhead(), DEF: () => this.SUBRULE(this.captionPlace) });
         this.AT_LEAST_ONE(() =>
           this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]),
         );
@@ -78,6 +83,24 @@ export abstract class ConsentParser extends LawParser {
       },
     });
   });
+
+  /** captionPlace : Matter*, up to the "and" before another caption: "“Legal Matters” in the Prospectus and “Experts” in the Registration Statement" */
+  private readonly captionPlace = this.RULE('captionPlace', () => {
+    this.MANY({
+      GATE: () => !this.isAhead(1, And) && !(this.isAhead(1, Comma) && this.isAhead(2, And)),
+      DEF: () => this.CONSUME(Matter),
+    });
+  });
+
+  /** Whether where the last caption stands is told next, and "and" another one in quotation marks follows. */
+  private placeAhead(): boolean {
+    if (!/^(?:in|of|contained)$/i.test(this.ahead(1).image)) return false;
+    for (let at = 2; at < PLACE_REACH && this.isAhead(at, Matter); at++) {
+      if (this.isAhead(at, And)) return this.isAhead(at + 1, Quote) && this.capital(at + 2);
+      if ([SentenceEnd, CaptionHead, Quote].some((type) => this.isAhead(at, type))) return false;
+    }
+    return false;
+  }
 
   /** caption : Quote captionText Comma? Quote? */
   private readonly caption = this.RULE('caption', () => {

@@ -14,6 +14,7 @@ import {
   OfferingMark,
   SubentryMark,
   OpinionItemMark,
+  PartedMark,
   PremiseEndMark,
   PremiseMark,
   ProvisoMark,
@@ -22,7 +23,7 @@ import {
 import { Matter } from './matter.js';
 import { ClosingPredicate, Holding, ShelfOpening, ShelfPredicate } from './phrases/holdings.js';
 import { OpinionStatement } from './phrases/kinds.js';
-import { Comma, Semicolon, SentenceEnd, That } from './words.js';
+import { Colon, Comma, Semicolon, SentenceEnd, That } from './words.js';
 
 /** What sentences of each kind hold. */
 export abstract class FieldParser extends ConsentParser {
@@ -129,7 +130,9 @@ export abstract class FieldParser extends ConsentParser {
       GATE: () =>
         !(this.isAhead(1, InlineMarker) && this.isAhead(2, ConclusionMark)) &&
         // "The Shares, when issued under the Plan, will, in our opinion, be"
-        !this.isAhead(1, ShelfOpening),
+        !this.isAhead(1, ShelfOpening) &&
+        // "of the opinion, assuming no change in the law, that:"
+        !(this.isAhead(1, That) && (this.isAhead(2, Colon) || !this.isAhead(2, Matter))),
       DEF: () => {
         this.OR({
           DEF: [
@@ -193,9 +196,10 @@ export abstract class FieldParser extends ConsentParser {
     });
   });
 
-  /** conclusion : ConclusionMark subjectText Comma? (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
+  /** conclusion : ConclusionMark PartedMark? subjectText Comma? (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
+    this.OPTION3(() => this.CONSUME(PartedMark));
     this.SUBRULE(this.subjectText);
     this.OPTION2({
       GATE: () => this.isAhead(1, Comma) && this.isVerbAhead(2),
@@ -251,7 +255,7 @@ export abstract class FieldParser extends ConsentParser {
     this.MANY({
       GATE: () =>
         // "those shares that are original issuance shares": the verb of a relative clause.
-        !(this.isVerbAhead(1) && !this.isAhead(0, That) && !/^(?:which|who)$/i.test(this.ahead(0).image)) &&
+        !(this.isVerbAhead(1) && !this.isAhead(0, That) && !this.standsInRelative()) &&
         !(this.isAhead(1, InlineMarker) && (this.isVerbAhead(2) || this.isAhead(2, ConclusionMark))) &&
         // "The Shares, in our opinion, have been"
         !(this.isAhead(1, Comma) && this.endsSubject(2)),
@@ -263,6 +267,12 @@ export abstract class FieldParser extends ConsentParser {
       },
     });
   });
+
+  /** Whether a relative clause stands right before: "the Shares which", "the shares into which they". */
+  private standsInRelative(): boolean {
+    const place = /^(?:it|they)$/i.test(this.ahead(0).image) ? -1 : 0;
+    return /^(?:which|who)$/i.test(this.ahead(place).image);
+  }
 
   /** Whether no subject goes on at `place`, behind a comma: with a mark, a verb or "in our opinion". */
   private endsSubject(place: number): boolean {

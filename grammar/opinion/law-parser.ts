@@ -246,6 +246,8 @@ export abstract class LawParser extends AgreementParser {
     // "Ireland (exclusive of Northern Ireland)"
     if (this.excluded()) return false;
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
+    // "other than the laws of Ohio, the securities laws of any state or any federal law": what no opinion is given on.
+    if (this.isAhead(1, FederalLaw) && /^any$/i.test(this.ahead(0).image)) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (this.isAhead(1, BlueSky)) return this.coversSecuritiesLaw();
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;

@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain';
+import { tokenMatcher, type IToken } from 'chevrotain';
 import { firstOf, InlineMarker, markerLabel, nextOf, type ListLevel } from './markers.js';
-import { ConditionHead } from './phrases/holdings.js';
+import { ConditionHead, Holding } from './phrases/holdings.js';
 import { Colon, SentenceEnd } from './words.js';
 import { pattern } from '../pattern.js';
 
@@ -107,4 +107,20 @@ export function leadsInList(tokens: readonly IToken[]): boolean {
   if (end !== SentenceEnd) return end === Colon;
   const words = tokens.slice(-ANNOUNCING_WORDS, -1).map(({ image }) => image);
   return ANNOUNCES.test(words.join(' '));
+}
+
+/** How far the colon may stand from the head of conditions that follow it: "upon the occurrence of each of the following events:". */
+const CONDITIONS_REACH = 12;
+
+/** Whether the list that a sentence leads is one of conditions: "… will be valid when:", "… upon the occurrence of the following:". */
+export function leadsConditions(tokens: readonly IToken[]): boolean {
+  const head = tokens.findLastIndex(({ tokenType }) => tokenType === ConditionHead);
+  if (head < 0) return false;
+  if (head >= tokens.length - 2) return true;
+  const rest = tokens.slice(head + 1);
+  return (
+    rest.length <= CONDITIONS_REACH &&
+    rest.some(({ image }) => /^following$/i.test(image)) &&
+    !rest.some((token) => tokenMatcher(token, Holding))
+  );
 }

@@ -3,7 +3,7 @@ import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { kindOf, type KindFound } from './clause-kinds.js';
 import { joinParagraphs, type Joined, type Paragraph } from './joined-paragraphs.js';
 import type { Line } from './lines.js';
-import { enter, leadsInList } from './list-levels.js';
+import { enter, leadsConditions, leadsInList } from './list-levels.js';
 import { firstOf, ItemMarker, nextOf, type ListLevel } from './markers.js';
 import {
   ConclusionMark,
@@ -20,7 +20,7 @@ import {
 } from './marks.js';
 import { conclusionMarks } from './mark-conclusions.js';
 import { entryMarks } from './mark-entries.js';
-import { ConditionHead, holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
+import { holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
 import { isNumbered, isNumeral, isTitle, sectionOf, type Section } from './sections.js';
 import { SentenceEnd } from './words.js';
 
@@ -217,10 +217,7 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
   // "4.1 We offer no opinion: (a) …": a sentence of its own clause is no entry that what follows it could belong to.
   if (listed && own) context.levels = opens && !announces ? context.levels.slice(-1) : [];
   if (announces) {
-    const conditions =
-      kind === 'opinion' && tokens.slice(-2).some(({ tokenType }) => tokenType === ConditionHead)
-        ? { depth: null }
-        : null;
+    const conditions = kind === 'opinion' && leadsConditions(tokens) ? { depth: null } : null;
     const opener = context.enumerator && { level: context.enumerator, outer: context.list };
     Object.assign(context, { list: kind, opener, left: null, items: false, conditions });
   }
@@ -337,7 +334,9 @@ function sentenceKind(
     if (context.list !== null) context.left = level ? { kind: context.list, level } : null;
     context.list = null;
   }
-  if (found?.strong) return { kind: found.kind, own: true };
+  // "C. We express no opinion as to any provision that (i) …": an item of the exceptions as the others are.
+  const excepted = listed && opens && context.list === 'qualification' && found?.kind === 'qualification';
+  if (found?.strong) return { kind: found.kind, own: !excepted };
   if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
   // "Our opinions are subject to the following exceptions:" is none of the opinions, though it stands in their section.
   const excepts = context.list === null && context.section === 'opinion' && found?.kind === 'qualification';

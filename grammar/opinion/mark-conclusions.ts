@@ -6,6 +6,7 @@ import {
   ConclusionMark,
   ConditionMark,
   ElisionMark,
+  PartedMark,
   ProvisoMark,
   SubjectOfMark,
   type Insertions,
@@ -26,7 +27,15 @@ import {
   wholeSubject,
 } from './conclusion-subjects.js';
 import type { Scan } from './conclusion-scan.js';
-import { isElided, isFuturePerfect, isInsideVerb, isInterposed, isMain } from './conclusion-verbs.js';
+import {
+  isElided,
+  isFuturePerfect,
+  isInsideVerb,
+  isInterposed,
+  isMain,
+  isParted,
+  opensParted,
+} from './conclusion-verbs.js';
 import { premiseMarks, statementOf } from './opinion-statement.js';
 import { provisoIn } from './provisos.js';
 import { CloseParenthesis, Colon, OpenParenthesis } from './words.js';
@@ -57,6 +66,48 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
   const proviso = provisoIn(scan, statement);
   let condition = -1;
   let concluded = false;
+  /** Marks what stands before the verb at `index`, its subject too where a condition parts them; returns where the conclusion begins. */
+  const subjectOf = (index: number): number => {
+    const extent = condition < 0 && !concluded ? extentBefore(scan, index, statement) : -1;
+    if (extent >= 0) {
+      insert(subjectBefore(scan, extent - 1, statement), SubjectOfMark);
+      insert(extent, ConditionMark);
+    }
+    const next = condition < 0 && concluded ? apposedNext(scan, index) : -1;
+    const subject =
+      extent >= 0
+        ? index
+        : apposed(scan, index, condition, concluded)
+          ? wholeSubject(scan, index, statement)
+          : next >= 0
+            ? next
+            : pastCondition(
+                scan,
+                index,
+                subjectBefore(scan, index, Math.max(condition, statement), concluded),
+              );
+    const inner =
+      subject === index && condition >= 0
+        ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
+        : null;
+    if (inner) {
+      insert(inner.subject, SubjectOfMark);
+      if (inner.condition !== null) insert(inner.condition, ConditionMark);
+    } else if (subject === index && condition >= 0) {
+      const before = pastVerb(
+        scan,
+        subjectBefore(scan, endOfSubject(scan, condition), statement, concluded),
+        statement,
+      );
+      const isMarked = inserted.has(before);
+      if (before < endOfSubject(scan, condition) && (!concluded || (joinsSubject(scan, before) && !isMarked)))
+        insert(before, SubjectOfMark);
+    } else if (subject === index && extent < 0 && (!concluded || verbStart(scan, index) < index)) {
+      const shared = pastStatement(scan, index, statement, concluded);
+      if (shared !== null) insert(shared, SubjectOfMark);
+    }
+    return subject;
+  };
   for (let index = statement + 1; index < tokens.length; index++) {
     const { tokenType } = tokens[index] as IToken;
     if ((scan.depth[index] ?? 0) > 0) continue;
@@ -81,52 +132,20 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       insert(subject, ConclusionMark);
       insert(index + 1, ElisionMark);
       concluded = true;
+    } else if (opensParted(tokens[index])) {
+      const subject = subjectOf(index);
+      if (subject < index) insert(subject, SubjectOfMark);
+      condition = -1;
+    } else if (isParted(scan, index, condition)) {
+      insert(index, ConclusionMark);
+      insert(index, PartedMark);
+      condition = -1;
+      concluded = true;
     } else if (
       isElided(scan, index) ||
       (isMain(scan, index, condition) && !(condition >= 0 && isFuturePerfect(scan, index, concluded)))
     ) {
-      const extent = condition < 0 && !concluded ? extentBefore(scan, index, statement) : -1;
-      if (extent >= 0) {
-        insert(subjectBefore(scan, extent - 1, statement), SubjectOfMark);
-        insert(extent, ConditionMark);
-      }
-      const next = condition < 0 && concluded ? apposedNext(scan, index) : -1;
-      const subject =
-        extent >= 0
-          ? index
-          : apposed(scan, index, condition, concluded)
-            ? wholeSubject(scan, index, statement)
-            : next >= 0
-              ? next
-              : pastCondition(
-                  scan,
-                  index,
-                  subjectBefore(scan, index, Math.max(condition, statement), concluded),
-                );
-      const inner =
-        subject === index && condition >= 0
-          ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
-          : null;
-      if (inner) {
-        insert(inner.subject, SubjectOfMark);
-        if (inner.condition !== null) insert(inner.condition, ConditionMark);
-      } else if (subject === index && condition >= 0) {
-        const before = pastVerb(
-          scan,
-          subjectBefore(scan, endOfSubject(scan, condition), statement, concluded),
-          statement,
-        );
-        const isMarked = inserted.has(before);
-        if (
-          before < endOfSubject(scan, condition) &&
-          (!concluded || (joinsSubject(scan, before) && !isMarked))
-        )
-          insert(before, SubjectOfMark);
-      } else if (subject === index && extent < 0 && (!concluded || verbStart(scan, index) < index)) {
-        const shared = pastStatement(scan, index, statement, concluded);
-        if (shared !== null) insert(shared, SubjectOfMark);
-      }
-      insert(subject, ConclusionMark);
+      insert(subjectOf(index), ConclusionMark);
       if (isElided(scan, index)) insert(index + 1, ElisionMark);
       condition = -1;
       concluded = true;

@@ -70,6 +70,9 @@ export const OpinionItemMark = mark('OpinionItemMark', 'an item of an opinion');
 /** The subject of a conclusion begins here. */
 export const ConclusionMark = mark('ConclusionMark', 'the subject of a conclusion');
 
+/** Before the holding of a verb of things to come that a condition parts from it: "will be, when sold, validly issued". */
+export const PartedMark = mark('PartedMark', 'a holding that a condition parts from its verb');
+
 /** After a verb whose holding only the next conclusion tells: "the Shares are, and the Rights will be, validly issued". */
 export const ElisionMark = mark('ElisionMark', 'a holding that the next conclusion tells');
 
@@ -125,6 +128,7 @@ export const markTokens: readonly TokenType[] = [
   ...Object.values(sentenceMarks),
   OpinionItemMark,
   ConclusionMark,
+  PartedMark,
   ElisionMark,
   SubjectOfMark,
   ConditionMark,

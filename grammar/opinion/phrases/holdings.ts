@@ -61,6 +61,7 @@ export const NonassessableHolding = phraseToken(
   [
     'non[ ‑–-]{0,2}assessable(?! (?:character|nature|status|feature)\\w*)',
     'not (?:be )?subject to (?:any )?(?:call|calls|assessment)(?: for)?',
+    'no further obligations? on (?:the part of )?(?:the |any )?holders? (?:\\w+ ){0,8}?to make (?:any )?(?:further )?payments?',
     'no further (?:sums|amounts|contributions?|payments?) (?:\\w+ ){0,5}?(?:are|is|will be|shall be) (?:required|payable)',
   ],
   [Holding],
@@ -237,10 +238,14 @@ const IN_OUR_OPINION = 'in (?:our|my) (?:legal )?opinion';
 const CONDITION_INSIDE = `(?:${IN_OUR_OPINION},? )?(?:when|upon|if|assuming) [^;.]{1,300}?, `;
 const PREDICATE = '(?:have been|be|constitute|represent)';
 
-/** "will" before what stands inside the verb: "will, when issued by the Company, constitute", "will, in our opinion, be". */
+/** "will" before what stands inside the verb, "will be" before what parts it from its holding: "will, when issued, constitute", "will be, when issued, validly issued". */
 export const ShelfOpening = phraseToken('ShelfOpening', '"will" before an aside', [
   `(?:will|shall|would)(?=,? ${CONDITION_INSIDE}${PREDICATE} )`,
   `(?:will|shall|would)(?=,? ${IN_OUR_OPINION},? ${PREDICATE} )`,
+  pattern`
+    (?:will|shall|would) (?:have been|be|constitute)
+    (?=, (?:when|upon|if|assuming|following) [^;.]{1,160}?, (?:duly|validly|legally|fully|valid|legal|binding))
+  `,
 ]);
 
 /** A verb that carries a holding of things to come: "will be", "will constitute". */
@@ -255,10 +260,6 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
     (?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)
     (?= (?:duly|validly|legally|fully|valid|legal|binding))
   `,
-  pattern`
-    (?:will|shall|would) (?:have been|be|constitute), (?:when|upon|if) [^;.]{1,160}?,
-    (?= (?:duly|validly|legally|fully|valid|legal|binding))
-  `,
   // Without a comma before the condition the first holding may end it: "will be when issued duly authorized, legally issued".
   pattern`
     (?:will|shall|would) (?:have been|be|constitute) (?:when|upon|if) (?:
@@ -267,7 +268,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   `,
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall) have(?= no (?:(?:personal|further) )?(?:obligations?|liability)(?:, [^,.;]{1,120},)? to make )',
-  '(?:will|shall|would)(?= (?:entitle|not be (?:(?:held|personally) ){0,2}liable)(?!\\w))',
+  '(?:will|shall|would)(?= (?:entitle|not be (?:(?:(?:held|personally) ){0,2}liable|subject to))(?!\\w))',
 ]);
 
 /** A verb that carries a holding of things done. */

@@ -162,7 +162,10 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
     for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
       subject = at;
     subject = (subjectText && nodeRange(subjectText)) ?? subject;
-    const form = childTokens(node, 'ShelfPredicate').length > 0 ? 'shelf' : 'closing';
+    const toCome = (['ShelfPredicate', 'PartedMark'] as const).some(
+      (name) => childTokens(node, name).length > 0,
+    );
+    const form = toCome ? 'shelf' : 'closing';
     return [{ range, subject, holdings: own, form, conditions: before }];
   });
 }

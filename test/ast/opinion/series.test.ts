@@ -46,6 +46,14 @@ describe('the laws', () => {
   });
 });
 
+it('federal law of any kind, at the end of what is left out, is no law of the opinion', () => {
+  expect(
+    lawsOf(
+      'We express no opinion as to laws other than the laws of the State of Ohio, the securities laws of any state or any federal law.',
+    ),
+  ).toEqual(['US-OH']);
+});
+
 describe('the laws that an exception leaves', () => {
   it('are of the qualification', () => {
     const letter = letterWith(
@@ -353,6 +361,16 @@ describe('the laws of an opinion', () => {
 });
 
 describe('a consent', () => {
+  it('may name captions with where each stands', () => {
+    const letter = letterWith(
+      'We consent to the reference to our firm under the captions "Legal Matters" in the Prospectus and "Validity of the Notes" in any supplement to it and to the filing of the "Form T-1".',
+    );
+    expect(clausesOf(letter, 'consent').flatMap(({ captions }) => captions.map(({ raw }) => raw))).toEqual([
+      'Legal Matters',
+      'Validity of the Notes',
+    ]);
+  });
+
   it('may alone tell the number of the registration statement', () => {
     const letter = letterWith(
       'We have acted as counsel to Kiln Works, Inc. in connection with the sale of its Notes.',

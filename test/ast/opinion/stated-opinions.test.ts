@@ -63,6 +63,11 @@ describe('a condition before the statement of the opinion', () => {
       ],
     ],
     [
+      'may follow the statement, and ends before "that"',
+      'We are of the opinion, assuming no change in the law, that the Shares will be validly issued.',
+      [['the Shares', 'validlyIssued', 'shelf', ['assuming no change in the law,']]],
+    ],
+    [
       'may follow what the opinion is subject to',
       'Subject to the foregoing, and upon completion of the sale, it is our opinion that the Shares, when paid for, will be validly issued.',
       [['the Shares', 'validlyIssued', 'shelf', ['upon completion of the sale,', 'when paid for,']]],
@@ -92,6 +97,47 @@ describe('a condition before the statement of the opinion', () => {
       ['Assuming that the Charter has been filed,'],
       ['Assuming that the Charter has been filed,'],
     ]);
+  });
+});
+
+describe('a condition between the verb and its holding', () => {
+  it.each([
+    [
+      'is one of the conclusion',
+      'The Shares have been duly authorized and will be, when issued under the Plan, validly issued, fully paid and nonassessable.',
+      [
+        ['The Shares', 'dulyAuthorized', 'closing', []],
+        ['The Shares', SHARES, 'shelf', ['when issued under the Plan,']],
+      ],
+    ],
+    [
+      'may follow another',
+      'We are of the opinion that when the statement is effective, the Shares to be sold will be, when paid for, duly authorized and are now valid and binding obligations.',
+      [
+        [
+          'the Shares to be sold',
+          'dulyAuthorized',
+          'shelf',
+          ['when the statement is effective,', 'when paid for,'],
+        ],
+        ['the Shares to be sold', 'legalValidBinding', 'closing', []],
+      ],
+    ],
+    [
+      'has before it the subject, commas and all',
+      'I am of the opinion that the acts have been duly authorized, and all such shares bought by Clay Trust, as trustee, and held by it, will be, if first sold by the Company, legally issued.',
+      [
+        ['the acts', 'dulyAuthorized', 'closing', []],
+        [
+          'all such shares bought by Clay Trust, as trustee, and held by it',
+          'validlyIssued',
+          'shelf',
+          ['if first sold by the Company,'],
+        ],
+      ],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(concluded(sentence)).toEqual(expected);
   });
 });
 
@@ -147,6 +193,31 @@ describe('the subject of a conclusion', () => {
       [['the 1,000 Shares which are now outstanding', 'dulyAuthorized', 'closing', []]],
     ],
     [
+      'is the one before, where there is something that nobody owes',
+      'We are of the opinion that the Shares will be fully paid, and there will be no further obligation on the holder of any of the Shares to make any further payment for them.',
+      [
+        ['the Shares', 'fullyPaid', 'shelf', []],
+        ['the Shares', 'nonassessable', 'shelf', []],
+      ],
+    ],
+    [
+      'may be of "that" series',
+      'When a series of Notes has been issued, the Notes of that Series will be binding obligations of the Company.',
+      [
+        [
+          'the Notes of that Series',
+          'legalValidBinding',
+          'shelf',
+          ['When a series of Notes has been issued,'],
+        ],
+      ],
+    ],
+    [
+      'has the relative clause of shares into which others turn',
+      'We are of the opinion that the shares into which they are convertible will be validly issued.',
+      [['the shares into which they are convertible', 'validlyIssued', 'shelf', []]],
+    ],
+    [
       'ends before the comma that its aside ends with',
       'The Warrants, including those of the agent, have been duly authorized.',
       [['The Warrants, including those of the agent', 'dulyAuthorized', 'closing', []]],
@@ -173,6 +244,26 @@ describe('the subject of a conclusion', () => {
       [['The statements under "Taxation - Ohio"', 'other', 'closing', []]],
     ],
     [
+      'holds several captions, and ends before what says how far the opinion goes',
+      'The statements under the captions "Shares," "Notes" and "Taxation", insofar as such statements constitute summaries of law, fairly present that law.',
+      [
+        [
+          'The statements under the captions "Shares," "Notes" and "Taxation"',
+          'other',
+          'closing',
+          ['insofar as such statements constitute summaries of law,'],
+        ],
+      ],
+    ],
+    [
+      'is of the verb that denies',
+      'We are of the opinion that the Shares will be validly issued, and the sale of the Shares will not be subject to any preemptive rights.',
+      [
+        ['the Shares', 'validlyIssued', 'shelf', []],
+        ['the sale of the Shares', 'other', 'shelf', []],
+      ],
+    ],
+    [
       'may be those who need pay no more',
       'We are of the opinion that the Units will be validly issued, and holders of the Units will have no obligation to make further payments for them.',
       [
@@ -191,4 +282,38 @@ it('a sentence that holds before it excepts is an opinion', () => {
       'The Notes will be valid and binding obligations of the Company, in each case enforceable against the Company in accordance with their terms, subject to bankruptcy and similar laws.',
     ),
   ).toEqual([['The Notes', 'legalValidBinding enforceable', 'shelf', []]]);
+});
+
+it('conditions may be listed below what they are of', () => {
+  const letter = letterWith(
+    'We are of the opinion that the Shares will be validly issued upon the occurrence of the following:',
+    '(i) approval of the Plan by the holders; and',
+    '(ii) payment of the price.',
+  );
+  const conditions = clausesOf(letter, 'opinion').flatMap(({ conclusions }) =>
+    conclusions.flatMap((conclusion) => conclusion.conditions),
+  );
+  expect(conditions.map(({ entries }) => entries.map(({ text }) => text))).toEqual([
+    ['(i) approval of the Plan by the holders', '(ii) payment of the price.'],
+  ]);
+});
+
+it('an item of exceptions that gives no opinion has its ordinal, and its list within', () => {
+  const letter = letterWith(
+    'We are of the opinion that the Notes are valid and binding obligations of the Company.',
+    'Our opinion is subject to the following exceptions:',
+    'A. The effect of bankruptcy or insolvency laws.',
+    'B. We express no opinion as to any provision that (i) waives a right or (ii) provides for indemnity.',
+  );
+  expect(
+    clausesOf(letter, 'qualification').flatMap(({ exceptions }) =>
+      exceptions.map(({ ordinal, entries }) => [
+        ordinal?.value,
+        entries.map((entry) => entry.ordinal?.value),
+      ]),
+    ),
+  ).toEqual([
+    ['A', []],
+    ['B', ['i', 'ii']],
+  ]);
 });
