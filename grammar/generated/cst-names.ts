@@ -132,6 +132,7 @@ export type RuleName =
   | 'stackedNumber'
   | 'stackedRegistrant'
   | 'stackedText'
+  | 'standing'
   | 'statementFiler'
   | 'statementFiling'
   | 'statementSubject'

@@ -35,8 +35,8 @@ const MOST_SUPPLEMENTS = 12;
 /** Parties that an agreement tells together, or that are still to be chosen, without their names. */
 const GROUP = new RegExp(pattern`
   ^(?:
-    (?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling))* (?:
-      guarantors?|subsidiar(?:y|ies)|parties|lenders|underwriters|holders|stockholders|shareholders
+    (?:the|each|certain|its|various)(?: (?:of|the|its|other|subsidiary|several|initial|selling|wholly(?: |-)owned|direct|indirect))* (?:
+      guarantors?|subsidiar(?:y|ies)|affiliates?|parties|lenders|underwriters|holders|stockholders|shareholders
       |managers|dealers|investors|trustees|banks|servicers|purchasers|agents
     )\b
     |(?:an?|one|the)(?: [a-z]+){1,4} to be\b
@@ -61,10 +61,16 @@ const NO_ROLE = new RegExp(
 const OFFICE = new RegExp(pattern`
   ^(?:
     master|seller|servicer|sponsor|depositor|issuer|guarantor|trustee|custodian|registrar|paying
-    |collateral|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)
+    |collateral|custodial|securities intermediary|warrant|rights|indenture|property|owner|calculation|transfer|exchange|escrow|authenticating|conversion|administrat(?:or|ive)
     |originator|transferor
   )\b
 `);
+
+/** How many tokens the offices of one party may take. */
+const OFFICES_REACH = 16;
+
+/** What tells which of a group are parties: "party thereto", "named therein", "listed on Schedule I". */
+const STANDING = /^(?:party|parties|named|listed|identified|signatory|signatories)$/i;
 
 const CAPITAL = /^[A-Z]/;
 
@@ -245,6 +251,8 @@ export abstract class AgreementParser extends SecurityParser {
     // "among the Company and Kiln Bank, the Deposit Agreement and the Warrants": no parties of the first agreement.
     if ([AgreementTitle, SecurityKind].some((type) => this.isAhead(determined ? at + 1 : at, type)))
       return false;
+    // "a Delaware banking corporation" tells what the party before it is.
+    if (/^an?$/i.test(image) && this.isAhead(at + 1, PlaceName)) return false;
     if (determined) return /^[A-Z]/.test(this.ahead(at + 1).image);
     return this.isAhead(at, Matter) && /^[A-Z]/.test(image) && !this.isAhead(at, RegistrationStatementPhrase);
   }
@@ -261,23 +269,63 @@ export abstract class AgreementParser extends SecurityParser {
     });
   });
 
-  /** party : partyName description? (OpenParenthesis Matter* CloseParenthesis)? (Comma? As role)? */
+  /** party : partyName standing? description? (OpenParenthesis Matter* CloseParenthesis description?)? (Comma? Matter? As role)? */
   private readonly party = this.RULE('party', () => {
     this.SUBRULE(this.partyName);
-    this.OPTION3({
-      GATE: () => this.isAhead(1, Comma) && /^an?$/i.test(this.ahead(2).image),
-      DEF: () => this.SUBRULE(this.description),
+    this.OPTION5({ GATE: () => this.standingEnd() > 0, DEF: () => this.SUBRULE(this.standing) });
+    this.OPTION3({ GATE: () => this.describes(), DEF: () => this.SUBRULE(this.description) });
+    this.OPTION({
+      GATE: () => this.isAhead(1, OpenParenthesis),
+      DEF: () => {
+        this.SUBRULE(this.parenthesis);
+        this.OPTION4({ GATE: () => this.describes(), DEF: () => this.SUBRULE1(this.description) });
+      },
     });
-    this.OPTION({ GATE: () => this.isAhead(1, OpenParenthesis), DEF: () => this.SUBRULE(this.parenthesis) });
     this.OPTION1({
-      GATE: () => this.isRole(this.isAhead(1, Comma) ? 2 : 1),
+      GATE: () => this.isRole(this.roleAt()),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(Comma));
+        this.OPTION6({ GATE: () => !this.isAhead(1, As), DEF: () => this.CONSUME(Matter) });
         this.CONSUME(As);
         this.SUBRULE(this.role);
       },
     });
   });
+
+  private describes(): boolean {
+    return this.isAhead(1, Comma) && /^an?$/i.test(this.ahead(2).image);
+  }
+
+  /** Where "as" of a role would stand: ", as trustee", ", collectively as warrant agent". */
+  private roleAt(): number {
+    const at = this.isAhead(1, Comma) ? 2 : 1;
+    return /^(?:collectively|together|jointly)$/i.test(this.ahead(at).image) ? at + 1 : at;
+  }
+
+  /** standing : Matter*, which of a group are parties: "the Guarantors party thereto", "the Lenders named on the signature pages" */
+  private readonly standing = this.RULE('standing', () => {
+    const end = this.standingEnd();
+    let taken = 1;
+    this.MANY({
+      GATE: () => taken < end,
+      DEF: () => {
+        this.CONSUME(Matter);
+        taken++;
+      },
+    });
+  });
+
+  /** Where such words end, before the comma or "and" of a further party; 0 where there are none or no party follows. */
+  private standingEnd(): number {
+    if (!STANDING.test(this.ahead(1).image)) return 0;
+    for (let at = 2; at < GROUP_REACH; at++) {
+      if (this.isAhead(at, Comma) || this.isAhead(at, And))
+        return this.opensName(this.pastJoints(at)) ? at : 0;
+      if (!this.isAhead(at, Matter) || [SentenceEnd, OpenParenthesis].some((type) => this.isAhead(at, type)))
+        return 0;
+    }
+    return 0;
+  }
 
   /** Whether "as" stands at `at`, and what the party is follows: the agreement, and no party, is "as described in the Prospectus". */
   private isRole(at: number): boolean {
@@ -334,11 +382,27 @@ export abstract class AgreementParser extends SecurityParser {
   private readonly role = this.RULE('role', () => {
     this.MANY({
       GATE: () =>
-        ![Comma, Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
+        ![Semicolon, OpenParenthesis, CloseParenthesis, SentenceEnd, Point].some((type) =>
           this.isAhead(1, type),
         ) &&
-        (!this.isAhead(1, And) || OFFICE.test(this.ahead(2).image)),
+        (!this.isAhead(1, Comma) || this.listsOffices()) &&
+        (!this.isAhead(1, And) || this.officeAt(2)),
       DEF: () => this.CONSUME(Matter),
     });
   });
+
+  private officeAt(at: number): boolean {
+    return OFFICE.test(`${this.ahead(at).image} ${this.ahead(at + 1).image}`);
+  }
+
+  /** Whether the comma ahead parts offices of one party: "as collateral agent, custodial agent and securities intermediary". */
+  private listsOffices(): boolean {
+    if (!this.officeAt(2)) return false;
+    for (let at = 3; at < OFFICES_REACH && this.isAhead(at, Matter); at++) {
+      if (this.isAhead(at, And)) return this.officeAt(at + 1);
+      if (this.isAhead(at, Comma) && !this.officeAt(at + 1)) return false;
+      if ([SentenceEnd, OpenParenthesis, Semicolon].some((type) => this.isAhead(at, type))) return false;
+    }
+    return false;
+  }
 }

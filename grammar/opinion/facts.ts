@@ -188,7 +188,7 @@ export const AgreementTitle = letterToken({
   pattern: new RegExp(pattern`
     (?:
       (?:
-        (?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’'])[A-Z][\w’'&-]*
+        (?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’']|(?:The|This|Each|Such|Any)\s)[A-Z][\w’'&-]*
         |No\.\s?\d+
         |of
         |and

@@ -246,6 +246,26 @@ describe('the parties of an agreement', () => {
       [['Kiln Corporation', 'Slip, Clay & Oven', 'Morgan Mill']],
     ],
     [
+      'may be those of a group that are party to it',
+      'The Notes are issued under the Indenture, dated May 9, 2004, among the Company, the Guarantors party thereto and Kiln Bank, as trustee.',
+      [['the Company', 'the Guarantors', 'Kiln Bank']],
+    ],
+    [
+      'may be a company and its subsidiary',
+      'The Warrants are issued under the Warrant Agreement, dated May 9, 2014, between the Company and Clayshare Inc. and its wholly-owned subsidiary, Clayshare Trust Company, N.A., collectively as warrant agent.',
+      [['the Company', 'Clayshare Inc.', 'Clayshare Trust Company, N.A.']],
+    ],
+    [
+      'are not what is said of one behind its former name',
+      'The Notes are issued under the Trust Agreement, dated May 9, 2004, between the Company and Kiln Trust Company (formerly Slip Trust Company), a Delaware banking corporation, as owner trustee.',
+      [['the Company', 'Kiln Trust Company']],
+    ],
+    [
+      'follow one that holds several offices',
+      'We refer to the Pledge Agreement, dated May 9, 2004, among the Company, Kiln Bank, as collateral agent, custodial agent and securities intermediary, and Clay Bank.',
+      [['the Company', 'Kiln Bank', 'Clay Bank']],
+    ],
+    [
       'follow a title with a service mark',
       'The Shares are sold under the Open Market Sale AgreementSM, dated May 9, 2024, between the Company and Kiln Bank.',
       [['the Company', 'Kiln Bank']],
@@ -253,6 +273,13 @@ describe('the parties of an agreement', () => {
   ])('%s', (_, sentence, expected) => {
     expect(partiesOf(sentence)).toEqual(expected);
   });
+});
+
+it('the title of an agreement has no article, where it begins its sentence', () => {
+  const agreements = referencesOf(
+    'The Deposit Agreement, dated as of May 1, 2003, among the Company, Kiln Bank and its holders governs the receipts.',
+  ).flatMap((reference) => reference.agreements);
+  expect(agreements.map(({ title }) => title.raw)).toEqual(['Deposit Agreement']);
 });
 
 describe('an indenture that is supplemented', () => {
