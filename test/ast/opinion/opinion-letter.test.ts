@@ -462,7 +462,7 @@ describe('limits and consents', () => {
 describe('defined terms', () => {
   it('know their uses, plural and possessive', () => {
     const letter = letterWith(
-      'We have acted as counsel to Kiln Works, Inc. (the "Company") and its guarantees (each, a "Guarantee"). The Company\'s Guarantees and the Senior Company Guarantee are company matters.',
+      'We have acted as counsel to Kiln Works, Inc. (the "Company") and its guarantees (each, a "Guarantee"). The Company\'s Guarantees and each Company Guarantee are company matters.',
     );
     expect(letter.definedTerms.map(({ term, references }) => [term.raw, references.length])).toEqual([
       ['Company', 2],

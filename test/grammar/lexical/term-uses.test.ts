@@ -25,6 +25,22 @@ describe('uses of a term', () => {
       'the act of 1933 (the "Securities Act") and rules under the Securities Act itself',
       ['Securities Act itsel'],
     ],
+    ['the deed, a Slip Deed (the "Deed") and the Voting Deed; the Glaze Deed', []],
+    ['Slip Works, Inc. ("Slip Works"), filed; Slip Works, Inc. signed for Slip Works', ['Slip Works']],
+    ['Slip Works, Inc. (the "Company") with the Glaze Company and a New Company. The Company', ['Company']],
+    ['Slip Works (the "Company") and notes (the "Notes"); Company Notes', ['Company Notes', 'Notes']],
+    ['Ann Slip ("Slip"). Mr. Slip and In re Slip', ['Slip and In re Slip', 'Slip']],
+    ['Slip Corp. (the "Bank") and The Bank of Kiln; the Bank of it', ['Bank of it']],
+    ['Slip Corp. (the "Company") under the Companies Act 2014; the Registrar of Companies', []],
+    [
+      'its plant (the "PLANT") and the Plant of Kiln Corp. (the "PURCHASER"); the Purchaser',
+      ['Plant of Kiln Corp. ', 'Purchaser'],
+    ],
+    ['the Kiln Loan Fund (the "KLF") and the Klf; the KLF', ['KLF']],
+    [
+      'Slip Corp. (the "Company") AND KILN COMPANY; SALE BY THE COMPANY OF NOTES; THE COMPANY BANK',
+      ['COMPANY OF NOTES; TH'],
+    ],
   ])('%s', (text, expected) => {
     expect(uses(text)).toEqual(expected);
   });
