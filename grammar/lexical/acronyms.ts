@@ -10,8 +10,10 @@ const ACRONYM = /^[A-Z]{2,8}(?:[A-Z]|Co)s?$/;
 const BEHIND_TITLE = new RegExp(pattern`
   (?:\s+of\s+(?:19|20)\d\d)?(?:
     ,?\s+(?:dated|effective|entered\s+into|between|among|by\s+and\s+(?:between|among))\s
+    |\s+in\s+the\s+(?:United\s+States|U\.\s?S\.)(?:\s+of\s+America)?$
     |,\s+as\s+(?:amended|supplemented)\b
     |\s+(?:representing|evidencing)\s
+    |(?<=Agreement)\s+with\s
     |(?<=\bof\s(?:19|20)\d\d)$
   )
 `);
@@ -22,6 +24,8 @@ const BEHIND_TITLE = new RegExp(pattern`
  */
 export function speltPhrase(text: string, floor: number, end: number, term: string): Span | null {
   if (!ACRONYM.test(term)) return null;
+  const principles = /GAAP$/.test(term) ? PRINCIPLES.exec(text.slice(floor, end)) : null;
+  if (principles) return { start: floor + principles.index, end };
   const letters = term.replace(/(?<=[A-Z])s$/, '');
   const behind = BEHIND_TITLE.exec(text.slice(floor, end));
   const start =
@@ -32,6 +36,13 @@ export function speltPhrase(text: string, floor: number, end: number, term: stri
   const whole = /(?:(?:United\s+States|U\.\s?S\.|BVI)|(?<=[a-z,]\s+)The)\s+$/.exec(text.slice(floor, start));
   return { start: start - (whole?.[0].length ?? 0), end };
 }
+
+/** What GAAP are called, whose initials stand in another order. */
+const PRINCIPLES = new RegExp(pattern`
+  (?:(?:United\s+States|U\.\s?S\.)\s+)?
+  (?:generally\s+accepted\s+accounting\s+principles|accounting\s+principles\s+generally\s+accepted)
+  (?:\s+in\s+(?:the\s+)?[A-Z][\w.]+(?:\s+(?:of\s+)?[A-Z]\w+){0,3})?$
+`);
 
 /** Words that an acronym leaves out. */
 const UNSPELT = new Set(['and', 'of', 'the', 'for', 'in', 'on', 'over', 'by', 'to', '&', 'or', 'a']);

@@ -35,10 +35,19 @@ const TERM = '[^"“”„`\\x1c-\\x1f()]{1,80}?(?:\\([a-z0-9]{1,3}\\)[^"“”�
 
 /** A quoted term; its own comma or point may stand inside the marks. */
 const QUOTED = new RegExp(`(?<mark>(?:${OPENING})\\s?)(?<term>${TERM})[,.;]?\\s?(?:${CLOSING})`, 'y');
+/** The same between single marks of a typewriter, which are apostrophes elsewhere: `(the 'Notes')`. */
+const TYPED = new RegExp(
+  pattern`
+  (?<=\((?:[a-z]{1,16},?\s(?:(?:the|an?)\s)?)?|['\x60],?\s(?:and|or)\s(?:the\s)?)
+  (?<mark>['\x60])(?<term>[A-Z][^'"“”‘’\x60()\x1c-\x1f]{1,60})'(?=\)|,?\s(?:and|or)[\s,])
+`,
+  'y',
+);
+
 /** A term whose opening mark is missing, before its closing mark. */
 const UNOPENED = /(?<=[\s(])(?<term>[A-Z][\w ]{1,50})$/;
 const UNOPENED_REACH = 53;
-const MARK = new RegExp(OPENING, 'g');
+const MARK = new RegExp(`${OPENING}|(?<=[( ])['\\x60](?=[A-Z])`, 'g');
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
 const INTRODUCTION = new RegExp(
@@ -55,6 +64,10 @@ const INTRODUCTION = new RegExp(
 
 /** The laws of states on securities, quoted for their name: `securities (or "blue sky") laws`. */
 const BLUE_SKY = /^blue[-\s]{1,3}sky/i;
+
+/** What leads in a name that is told, and is no term: `(doing business as "Kiln Works")`. */
+const TRADE_NAME =
+  /\b(?:(?:doing|does|transacting)\s+business|trading|(?:formerly|previously|also|commonly)\s+(?:known|referred\s+to)|[adfn]\/[bk]\/a)(?:\s+as)?\s*$/i;
 
 /** What leads in the title of a part of a document, `(see Item 1, "Business")`, or words that are spoken of: `(words such as "plans")`. */
 const CITATION = new RegExp(
@@ -166,7 +179,7 @@ function quotedDefinitions(text: string): (Meaning & { readonly inParenthesis: b
     const words = text.slice(term.start, term.end);
     const open = openParenthesis(text, before);
     const lead = text.slice(open + 1, before);
-    if (BLUE_SKY.test(words)) continue;
+    if (BLUE_SKY.test(words) || TRADE_NAME.test(lead)) continue;
     const introduced = open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead);
     if (introduced && AFTER_TERM.test(text.slice(after, after + LONGEST_TAIL))) {
       const first = NAMED.test(lead) ? placed.find((other) => other.open === open) : undefined;
@@ -239,6 +252,9 @@ interface QuotedTerm {
   readonly after: number;
 }
 
+/** A single mark: two make a double one. */
+const TYPED_MARK = /^['\x60][A-Z]/;
+
 /** Goes from mark to mark: a pattern tried at every character would cost more than all that is found. */
 function quotedTerms(text: string): QuotedTerm[] {
   const found: QuotedTerm[] = [];
@@ -254,12 +270,13 @@ function quotedTerms(text: string): QuotedTerm[] {
 }
 
 function quotedTerm(text: string, at: number): QuotedTerm | null {
-  QUOTED.lastIndex = at;
-  const { mark = '', term = '' } = QUOTED.exec(text)?.groups ?? {};
+  const form = TYPED_MARK.test(text.slice(at, at + 2)) ? TYPED : QUOTED;
+  form.lastIndex = at;
+  const { mark = '', term = '' } = form.exec(text)?.groups ?? {};
   const start = at + mark.length;
   return mark === ''
     ? null
-    : { before: at, inner: { start, end: start + term.length }, after: QUOTED.lastIndex };
+    : { before: at, inner: { start, end: start + term.length }, after: form.lastIndex };
 }
 
 /** @param from where the quoted term before it ends */
@@ -282,7 +299,8 @@ function unquotedDefinitions(text: string): Meaning[] {
     const bare = placeAt(BARE, text, open);
     if (bare && PLACE.test(text.slice(bare.start, bare.end))) continue;
     const abbreviation = placeAt(ABBREVIATION, text, open);
-    if (abbreviation) found.push(abbreviation);
+    if (abbreviation && !standsAlone(text, abbreviation)) found.push(abbreviation);
+    else if (abbreviation) continue;
     else if (bare && standsInProse(text, bare) && !INITIALS.test(text.slice(bare.start, bare.end)))
       alone.push(bare);
   }
@@ -309,6 +327,14 @@ function bareTerms(text: string, alone: readonly Span[]): readonly Span[] {
 function standsInProse(text: string, { start, end }: Span): boolean {
   const goesOn = text.charCodeAt(start - 2) === 32 && text.charCodeAt(start - 3) > 32;
   return goesOn || (text.charAt(start - 2) === '\n' && PROSE_AFTER.test(text.slice(end, end + 4)));
+}
+
+/** Whether the parenthesis around a term is a line: below a company's name it holds another name or a trading symbol. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return (
+    /[\n\x1c-\x1f]\s*\($/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\)\s*[\n\x1c-\x1f]/.test(text.slice(end, end + 8))
+  );
 }
 
 /** A term's closing parenthesis with words behind it on its line. */

@@ -1,6 +1,7 @@
-import { nameBefore, WHOLE_DATE } from './names-before.js';
+import { COMPANY_FORM } from './company-forms.js';
+import { FORM_BEHIND_COMMA, nameBefore, WHOLE_DATE } from './names-before.js';
 import { DESCRIPTION, modifiersBefore, type Span } from './noun-phrases.js';
-import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { LISTING, segmentStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 
 /** Names before a definition with what is said of them: what they are, once were or belong to. */
@@ -21,6 +22,7 @@ const OTHER_NAME = new RegExp(
   pattern`
     \((?:registered|registration|company)\s+(?:number|no\.?)\s[^()]{1,40}\)$
     |\((?:ACN|ABN|ARBN|UEN|CIN|RCS)\s[^()]{1,40}\)$
+    |${LISTING}$
     |\((?:as\s+)?(?:successor|formerly|now)\b[^()]{2,120}(?:\([^()]{2,80}\))?[^()]{0,40}\)$
   `,
   'i',
@@ -50,8 +52,37 @@ export function describedName(text: string, floor: number, end: number, term: st
   if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
   const last = trimEnd(text, floor, floor + description.index);
   const start = nameBefore(text, floor, last);
-  return text.slice(start, last).endsWith(` ${term}`) ? { start, end: last } : null;
+  // "Alder Capital Trust II": the number of a series goes on.
+  const name = text.slice(start, last).replace(SERIES, '');
+  return name.endsWith(` ${term}`) ? { start, end: last } : null;
 }
+const SERIES = /\s(?:[IVX]{1,5}|[A-Z]|(?:19|20)\d\d-[A-Z\d]{1,4})$/;
+
+/** What a company is to another, as a term names it. */
+const CAPACITY = pattern`
+  (?:
+    partnership|subsidiary|parent|agent|trustee|depositor|servicer|manager|advis[eo]r|sponsor|lender|owner
+    |affiliate|purchaser|buyer|seller|issuer|borrower|guarantor|holder|venture|tenant|landlord|consultant
+    |contractor
+  )
+`;
+const CAPACITY_TERM = new RegExp(`\\b${CAPACITY}$`, 'i');
+const SAID_OF_NAME = new RegExp(
+  pattern`
+    ,\s+(?:the|its|our|an?)\s+(?:[A-Z]\w{1,30}['’]s\s+)?(?:[a-z-]{1,20}\s+){0,4}${CAPACITY}
+    (?:\s+(?:of|to|for|under|with)\s+[^,;()]{2,60})?$
+  `,
+);
+
+/** The company whose capacity is said behind its name: "Alder Operating L.P., the Company's operating partnership (the "Operating Partnership")"; else `null`. */
+export function appositiveName(text: string, floor: number, end: number, term: string): Span | null {
+  const said = CAPACITY_TERM.test(term) ? SAID_OF_NAME.exec(text.slice(floor, end)) : null;
+  if (!said) return null;
+  const last = floor + said.index;
+  const start = nameBefore(text, floor, last);
+  return ENTITY_NAME.test(text.slice(start, last)) ? { start, end: last } : null;
+}
+const ENTITY_NAME = new RegExp(`\\s(?:${COMPANY_FORM}\\.?|Partnership|Trust|Bank|Association)$`);
 
 /** Where the words of `[floor, end)` end without what is said of the name at their end: its former name, a description, both. */
 export function withoutDescriptions(text: string, floor: number, end: number): number {
@@ -63,6 +94,39 @@ export function withoutDescriptions(text: string, floor: number, end: number): n
     last = trimEnd(text, floor, floor + behind.index);
   }
   return last;
+}
+
+/** What joins a name to those before it: ", and the", " and its affiliate, ". */
+const JOINT = new RegExp(
+  pattern`
+    (?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?(?:
+      (?:its|their)\s+(?:[\w-]+\s+){0,3}(?:affiliates?|subsidiar(?:y|ies)|parent|general\s+partner),?\s+
+    )?(?:the\s+)?$
+  `,
+  'i',
+);
+
+/** A party by its role, with a capital article that is none of a name's. */
+const ROLE = /^The\s+(?=(?:Company|Corporation|Issuer|Trust|Partnership|Borrower|Guarantors?|Registrant)$)/;
+
+const AS_ROLE = /^,?\s+as\s/i;
+
+/** Where the first of the names begins that are listed up to the one at `name`, with what is said of them: "Mill Corp., an Ohio corporation, Barn LLC and Yard L.P.". */
+export function firstName(text: string, floor: number, name: number): number {
+  let first = name;
+  for (let at = name; ;) {
+    const joint = JOINT.exec(text.slice(floor, at));
+    if (!joint) return first;
+    const last = trimEnd(text, floor, floor + joint.index);
+    const end = withoutDescriptions(text, floor, last);
+    // "the Company, as issuer, and Mill Trust": a party of another kind.
+    if (AS_ROLE.test(text.slice(end, last))) return first;
+    at = nameBefore(text, floor, end);
+    if (at >= end) return first;
+    const article = ROLE.exec(text.slice(at, end))?.[0].length ?? 0;
+    // "Inc." after a comma goes with the name before it, if that is within reach.
+    if (!FORM_BEHIND_COMMA.test(text.slice(at, end))) first = at + article;
+  }
 }
 
 /** Where the phrase begins of which the name, the date or the last of several persons in `[name, end)` is the end. */

@@ -2,8 +2,16 @@ import { speltPhrase } from './acronyms.js';
 import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { DEED, distantNoun, fartherNoun, formOfStatement } from './farther-nouns.js';
-import { describedName, phraseStart, placedName, withoutDescriptions } from './described-names.js';
 import {
+  appositiveName,
+  describedName,
+  firstName,
+  phraseStart,
+  placedName,
+  withoutDescriptions,
+} from './described-names.js';
+import {
+  caseBefore,
   countsBefore,
   dateBefore,
   debtBefore,
@@ -14,16 +22,10 @@ import {
   sumBefore,
   type Before,
 } from './forms-before.js';
-import {
-  endsInForm,
-  EQUITY_TERM,
-  firstName,
-  fitsTerm,
-  nameBefore,
-  withoutPossessive,
-} from './names-before.js';
-import { nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { endsInForm, EQUITY_TERM, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
+import { modifiersBefore, nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { listedStart, wholeStart } from './phrase-starts.js';
 import { pattern } from '../pattern.js';
 
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
@@ -59,6 +61,7 @@ const LEADS = new RegExp(
       |(?:sold|transferred|conveyed|assigned|leased|granted|issued|paid)\s+to
       |to\s+(?:transfer|deposit|contribute|convey|assign|sell|issue|offer|acquire|disclose(?:\s+publicly)?)
       |under
+      |(?:grant(?:ed)?|award(?:ed)?|pa(?:y|id))\s+(?:M(?:r|s|rs)|Dr)\.\s+[A-Z][\w'’-]{1,30}
       |dated
       |by
       |of\s+(?=\d)
@@ -100,48 +103,6 @@ export function expansionBefore(text: string, open: number, term: string): Span 
   return found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
 }
 
-/** A phrase from where it begins: without what leads in its event, and with what belongs to its first word. */
-function wholeStart(text: string, { start, end }: Span): Span {
-  const led = start + leadLength(text, start, end);
-  const before = text.slice(Math.max(0, led - WHOLE_REACH), led);
-  const phrase = text.slice(led, end);
-  const first = /^\S+/.exec(phrase)?.[0] ?? '';
-  const own = allBefore(before, phrase) || articleBefore(before, phrase) || likeBefore(before, first);
-  return { start: led - own, end };
-}
-const WHOLE_REACH = 60;
-
-/** Length of the word that leads in an event: "through two mergers", not "a through bill of lading". */
-function leadLength(text: string, start: number, end: number): number {
-  if (/\b(?:the|an?|its|their)\s+$/.test(text.slice(Math.max(0, start - 8), start))) return 0;
-  return /^(?:through|following)\s+(?=[a-z\d])/.exec(text.slice(start, end))?.[0].length ?? 0;
-}
-
-/** "any and all notes" */
-function allBefore(before: string, phrase: string): number {
-  return /^all\s/.test(phrase) ? (/\bany\s+and\s+$/i.exec(before)?.[0].length ?? 0) : 0;
-}
-
-/** A company's name with an article of its own, "The Alder Company": no word in small letters but what joins its words. */
-const COMPANY = new RegExp(pattern`
-  ^(?!.*\bthe\s(?:Company|Corporation)$)(?!.*\sof\s(?<!\b(?:Bank|Company|Corporation|Trust|Society)\sof\s))
-  [A-Z0-9](?:\S|\s(?=[A-Z0-9&(]|(?:of|and|the|for|de)\s)){1,100}$
-`);
-function articleBefore(before: string, phrase: string): number {
-  return COMPANY.test(phrase) && endsInForm(phrase) ? (/\bThe\s+$/.exec(before)?.[0].length ?? 0) : 0;
-}
-
-/**
- * Length of the words of a list before `word` that are written as it is, each figure any other: "FY22–FY24, FY23–FY25, and ", "2010
- * and "; the year of a date, or a number of less than four characters, is no such word.
- */
-function likeBefore(before: string, word: string): number {
-  if (!/\d/.test(word) || word.length < 4) return 0;
-  const shape = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d/g, '\\d');
-  const list = new RegExp(`(?<![\\w–-]|\\d,\\s{1,3})(?:${shape}(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}$`);
-  return list.exec(before)?.[0].length ?? 0;
-}
-
 /** What leads from a document to the filing that it is an exhibit to. */
 const EXHIBIT_OF =
   /,?\s+(?:attached|filed|included)\s+as\s+(?:an\s+exhibit|exhibit\s+\(?[\dA-Z.]{1,8}\)?)\s+to\s+(?:the\s+|our\s+)?$/i;
@@ -172,10 +133,12 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     speltPhrase(text, floor, before.end, term) ??
     namesake(before) ??
     describedName(text, floor, before.end, term) ??
+    appositiveName(text, floor, before.end, term) ??
     dateBefore(before) ??
     (EQUITY_TERM.test(term) ? partBefore(before) : null) ??
     nounBefore(before) ??
     reportBefore(before) ??
+    caseBefore(before) ??
     debtBefore(before) ??
     pricedBefore(before) ??
     formOfStatement(before) ??
@@ -215,6 +178,8 @@ function nounBefore({ text, floor, end, open, term }: Before): Span | null {
   if (noun && isNamed && /^[a-z]+\s/.test(text.slice(noun.start, noun.end))) return null;
   const counted = noun && EQUITY_TERM.test(term) && /^\d/.test(text.slice(noun.start, noun.end));
   if (counted && takesSeveral(text, open)) return countsBefore({ text, floor, end, open, term }, noun.start);
+  const listed = noun && takesSeveral(text, open) ? listedStart(text, noun.start, term) : null;
+  if (noun && listed !== null) return { start: listed, end: noun.end };
   if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
   return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
 }
@@ -248,6 +213,11 @@ function withKinds(text: string, floor: number, { start, end }: Span): Span {
   return { start: kinds ? from + kinds.index : start, end };
 }
 
+/** Whether the term is one for each of those before it: `(each, a "Guarantor")`. */
+function isEachOf(text: string, open: number): boolean {
+  return /^\(\s*each,?\s+an?\s/i.test(text.slice(open, open + 16));
+}
+
 function takesSeveral(text: string, open: number): boolean {
   return COLLECTIVELY.test(text.slice(open, open + COLLECTIVELY_REACH));
 }
@@ -268,7 +238,9 @@ const ISSUED =
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
 function nameOrWords(definition: Before): Span | null {
   const { text, floor, end, open, term } = definition;
-  const start = nameBefore(text, floor, end - withAffiliates(text.slice(floor, end)));
+  const affiliates = withAffiliates(text.slice(floor, end));
+  const named = end - affiliates;
+  const start = nameBefore(text, floor, affiliates > 0 ? withoutDescriptions(text, floor, named) : named);
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
   const attests = attested !== null && start > floor + attested.index;
@@ -282,9 +254,12 @@ function nameOrWords(definition: Before): Span | null {
   );
 }
 
+const AFFILIATES =
+  /(?:\s+and|,?\s+together\s+with)\s+(?:(?:its|their|certain|of|all|consolidated)\s+){0,4}(?:affiliates|subsidiaries)$/;
+
 /** Length of what joins others to the name before it: "Alder Fund I, L.P. and its affiliates". */
 function withAffiliates(words: string): number {
-  return /\s+and\s+(?:(?:its|their|certain|of)\s+)*(?:affiliates|subsidiaries)$/.exec(words)?.[0].length ?? 0;
+  return AFFILIATES.exec(words)?.[0].length ?? 0;
 }
 
 /** The name from `start` on with what belongs to it, and without what does not. */
@@ -296,8 +271,11 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   const paper =
     PARTY.test(term) && endsInForm(text.slice(start, nameEnd)) ? PAPER_OF.exec(text.slice(start, end)) : null;
   if (paper) return { start: start + paper[0].length, end: nameEnd };
+  const holders = PARTIES.test(term) ? HOLDERS_OF.exec(text.slice(floor, start)) : null;
+  if (holders) return { start: floor + modifiersBefore(text.slice(floor, start), holders.index), end };
   const first =
-    term.endsWith('s') && (takesSeveral(text, open) || namesParties(text, floor, start, term))
+    isEachOf(text, open) ||
+    (term.endsWith('s') && (takesSeveral(text, open) || namesParties(text, floor, start, term)))
       ? firstName(text, floor, start)
       : phraseStart(text, floor, start, end);
   return { start: first, end: nameEnd };
@@ -313,6 +291,10 @@ const PARTIES = new RegExp(
   `,
   'i',
 );
+
+/** Whose company a name is, where they are the parties: "the shareholders of Alder Corp. (the "Sellers")". */
+const HOLDERS_OF =
+  /\b(?:(?:share|stock|interest|security|equity|note|option|warrant|unit)?holders|members|owners|partners)\s+of\s+(?:the\s+)?$/i;
 
 /** Whether the names that end with the one at `start` are those of a term's parties, with whom somebody does it: of "between A and B" one is the other party. */
 function namesParties(text: string, floor: number, start: number, term: string): boolean {

@@ -121,6 +121,26 @@ export function reportBefore(before: Before): Span | null {
   return REPORT_TERM.test(before.term) ? lastTold(before, REPORT) : null;
 }
 
+/** A matter before a court with the caption by which it goes: "a complaint captioned Alder v. Birch, No. 10-1234 (the "Lawsuit")". */
+const CASE_TERM = /\b(?:action|lawsuit|suit|litigation|case|complaint|petition|proceeding|matter)s?$/i;
+const CASE =
+  /\b(?:action|lawsuit|suit|case|complaint|petition|proceeding|matter|claim)s?\b(?=[^;()]{0,160}$)/i;
+const CAPTIONED = /,?\s*\b(?:captioned|entitled|styled|titled)(?:\s+as)?[,:]?\s+(?=["“]?[A-Z])/g;
+
+/** The matter whose caption the sentence tells last, or the caption alone. */
+export function caseBefore({ text, end, open, term }: Before): Span | null {
+  if (!CASE_TERM.test(term)) return null;
+  const floor = sentenceStart(text, open);
+  const segment = text.slice(floor, end);
+  const captioned = [...segment.matchAll(CAPTIONED)].pop();
+  if (!captioned) return null;
+  const matter = CASE.exec(segment.slice(0, captioned.index));
+  return {
+    start: floor + (matter ? modifiersBefore(segment, matter.index) : captioned.index + captioned[0].length),
+    end,
+  };
+}
+
 /** A date, and what it is of several: "March 2, 2027 in the case of the 2027 Notes". */
 const DATE_OF_CASE = `${DATE}(?:,?\\s+(?:in\\s+the\\s+case\\s+of|with\\s+respect\\s+to|for)\\s+[^,;()]{3,60}?)?`;
 const DATE_LAST = new RegExp(`(?:${DATE})$`, 'i');

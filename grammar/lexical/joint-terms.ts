@@ -33,13 +33,15 @@ const DETERMINERS = pattern`
 const JOINT = new RegExp(`^[^()]{0,40}\\)[\\s,;]*(?:(?:and|or)\\s+)?${DETERMINERS}`, 'i');
 
 /**
- * The same where the date or the parties of an agreement stand behind its definition, or its supplement goes on with it:
- * `), between the Company and Kiln Bank, as trustee, and the`, `), as supplemented by the`.
+ * The same where the date or the parties of an agreement stand behind its definition, its supplement goes on with it, or it is said
+ * what securities are: `), between the Company and Kiln Bank, as trustee, and the`, `), as supplemented by the`, `), which may be senior, and`.
  */
 const TERMS_BETWEEN = new RegExp(
   pattern`
-    ^[^()]{0,40}\)[\s,]*(?:dated|by\s+and|between|among|(?:each\s+)?as\s+(?:amended|supplemented|modified))
-    \b[^;]*?\b(?:and|by)\s+${DETERMINERS}
+    ^[^()]{0,40}\)[\s,]*(?:
+      dated|by\s+and|between|among|(?:each\s+)?as\s+(?:amended|supplemented|modified)
+      |which\s+(?:may|will|shall|are|is)|to\s+(?:purchase|acquire|be\s+issued)|consisting|representing|issuable|convertible|exercisable
+    )\b[^;]*?\b(?:and|by)\s+${DETERMINERS}
   `,
   'i',
 );

@@ -1,7 +1,6 @@
 import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
 import { PARTY, wordsBefore } from './noun-phrases.js';
-import { trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 
 /** Capitalised names in the words before a definition. */
@@ -20,7 +19,7 @@ export function endsInForm(name: string): boolean {
   return ENDS_IN_FORM.test(name.slice(-FORM_REACH));
 }
 const COMPANY_NAME = new RegExp(`^(?!${COMPANY_FORM}\\b)[^&]*\\s${COMPANY_FORM}\\.?$`);
-const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
+export const FORM_BEHIND_COMMA = new RegExp(`^${LEGAL_FORM}\\b`);
 
 /** The form of a company in small letters at the end of its name: "Example Pharma public limited company". */
 const SMALL_FORM = /\s+(?:public\s+limited|limited\s+liability|designated\s+activity)\s+company$/;
@@ -35,20 +34,6 @@ const SERIES_NUMBER = new RegExp(`^${SERIES}`);
 const DASH = /^[–—-]$/;
 const SERIES_BEHIND = new RegExp(`\\s[–—-]\\s${SERIES}`);
 
-/** Where the first of the names begins that are listed up to the one at `name`: "Mill Corp., Barn LLC and Yard L.P.". */
-export function firstName(text: string, floor: number, name: number): number {
-  let first = name;
-  for (let at = name; ;) {
-    const joint = /(?:,|\band|\bor|&)\s+(?:(?:and|or)\s+)?(?:the\s+)?$/i.exec(text.slice(floor, at));
-    if (!joint) return first;
-    const end = trimEnd(text, floor, floor + joint.index);
-    at = nameBefore(text, floor, end);
-    if (at >= end) return first;
-    // "Inc." after a comma goes with the name before it, if that is within reach.
-    if (!FORM_BEHIND_COMMA.test(text.slice(at, end))) first = at;
-  }
-}
-
 /** How many marks open before a word: the parenthesis that a name stands in is none of it, as in "its mills (Alder Mills Limited (AML))". */
 export function opened(image: string): number {
   return /^["“(]*/.exec(image)?.[0].length ?? 0;
@@ -56,7 +41,7 @@ export function opened(image: string): number {
 
 const PAPERS = /^(?:association|incorporation|formation|organi[sz]ation)$/i;
 const PAPERS_OF = /\b(?:articles|certificate|memorandum)\s+of\s+$/i;
-const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,6}$/i;
+const COUNSEL = /\b(?:counsel|advis[eo]rs?|attorneys?|solicitors?)\s(?:[\w.]+\s){0,10}$/i;
 
 /** Where the capitalised name that ends at `end` begins; `end` if no name ends there. */
 export function nameBefore(text: string, floor: number, end: number): number {

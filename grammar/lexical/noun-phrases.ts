@@ -233,7 +233,9 @@ function phraseStart(segment: string, noun: number, term: string): number {
 
 /** The noun that a term repeats: the first that no verb parts from the definition, else the last that is a verb's own subject. */
 function headOf(segment: string, term: string): PlacedWord | null {
-  const whole = wholeTerm(segment, term);
+  // "the Secretary of State of the State of Nevada (the "Nevada Secretary of State")"
+  const office = /\S+\sof\s\S+$/.exec(term)?.[0] ?? '';
+  const whole = wholeTerm(segment, term) ?? wholeTerm(segment, office);
   const stem = headStem(term);
   const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(
     ({ index, image }) =>
@@ -314,6 +316,8 @@ export function modifiersBefore(segment: string, noun: number): number {
         /^control$/i.test(joined?.image ?? '') &&
         CHANGE.test(segment.slice(0, word.index))) ||
       (word.image === 'A' && CLASS.test(segment.slice(0, word.index))) ||
+      // "the Kiln 401(k) Plan"
+      /^4\d\d\([a-z]\)$/.test(word.image) ||
       // "an April 7, 2015 term loan agreement"
       (/^\d{1,2},$/.test(word.image) && /^\d{4}$/.test(joined?.image ?? ''));
     if (STOPS.test(word.image) && !goesOn) break;
@@ -347,6 +351,7 @@ function namesPaper(segment: string, and: number, noun: number): boolean {
 
 /** Whether "and" joins two modifiers of one noun, or two words of one name ("Light and Power Company"). */
 function isPair(segment: string, before: PlacedWord, after: string): boolean {
+  if (/^memorandum$/i.test(before.image)) return /^articles\b/i.test(after);
   if (COORDINATE.test(before.image)) return COORDINATE.test(after);
   return (
     /^\p{Lu}\p{Ll}/u.test(before.image) &&

@@ -3,6 +3,11 @@ import { pattern } from '../pattern.js';
 
 /** How far the phrase before a definition may reach back. */
 
+/** How exchanges begin that list companies, where a parenthesis tells a symbol. */
+const EXCHANGE = '(?:NYSE|N(?:ASDAQ|asdaq)|A(?:MEX|SX)|C(?:BOE|boe)|OTC|TSX|LSE|SEHK)';
+/** The symbol of a company behind its name: "(NYSE: ALM)". */
+export const LISTING = `\\(${EXCHANGE}[^():;]{0,30}:\\s?[^()]{1,40}\\)`;
+
 /** The longest phrase that a term stands for, definitions in it included. */
 const REACH = 700;
 /** Within it most have a stop before them. */
@@ -23,8 +28,8 @@ const ABBREVIATED = new RegExp(
   pattern`
     (?:
       \b(?:
-        ${ABBREVIATED_FORM}|Nos?|St|Mrs?|Ms|Dr|Messrs|Cia|Cía|Gebr|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq
-        |ss
+        ${ABBREVIATED_FORM}|INC|CORP|CO|LTD|Nos?|St|Mrs?|Ms|Dr|Messrs|Cia|Cía|Gebr|Del|DEL|Cal|Fla|Ann|Stat|Sec|Rev|et\s+seq
+        |ss|vs?
       )
       |U\.S
       |\b[A-Z]
@@ -47,10 +52,15 @@ function startWithin(text: string, at: number, reach: number, stops: RegExp): nu
   return start;
 }
 
+/** A parenthesis with the exchange that lists a company, up to the colon before its symbol: "(NYSE American". */
+const LISTED = new RegExp(`\\(${EXCHANGE}[^():;]{0,30}$`);
+const LISTED_REACH = 48;
+
 /** An abbreviation's point ("Inc. (the") is no end, nor is a parenthesis within a name ("Alder (Europe) Ltd"). */
 function endsPhrase(text: string, from: number, { index, 0: stop }: RegExpExecArray): boolean {
   const at = from + index;
   if (stop.startsWith(')')) return partsAt(text, at);
+  if (stop.startsWith(':')) return !LISTED.test(text.slice(Math.max(0, at - LISTED_REACH), at));
   return !stop.startsWith('.') || !ABBREVIATED.test(text.slice(Math.max(0, at - 12), at));
 }
 
@@ -63,7 +73,7 @@ function wordStart(text: string, at: number): number {
 
 /** What a parenthesis holds that parts phrases: a definition, or the number of an entry. A name goes on past "(Europe)", a phrase past "(as amended)". */
 const PARTING =
-  /["“”„`]|''|^\s*(?:(?:collectively|together|each|individually),?\s|(?:the|an?)\s+[A-Z\d])|^(?:[a-z\d]{1,4}|[A-Z]|[IVX]{1,4})$/;
+  /["“”„`]|''|^\s*(?:(?:collectively|together|each|individually),?\s|(?:the|an?)\s+['A-Z\d])|^(?:[a-z\d]{1,4}|[A-Z]|[IVX]{1,4})$/;
 
 function partsAt(text: string, close: number): boolean {
   const before = text.slice(Math.max(0, close - REACH), close);
@@ -80,9 +90,9 @@ function partsAt(text: string, close: number): boolean {
 /** What stands before the number of an entry that a sentence speaks of. */
 const SPOKEN_OF = /\b(?:clauses?|items?|(?:sub-?)?paragraphs?|(?:sub)?sections?|listed\s+in|through)\s+$/i;
 
-/** The end of `[floor, end)` without white space and commas there. */
+/** The end of `[floor, end)` without white space, commas and an opening bracket there. */
 export function trimEnd(text: string, floor: number, end: number): number {
   let last = end;
-  while (last > floor && /[\s,]/.test(text.charAt(last - 1))) last--;
+  while (last > floor && /[\s,[]/.test(text.charAt(last - 1))) last--;
   return last;
 }

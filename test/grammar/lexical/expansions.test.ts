@@ -27,6 +27,77 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('is all of those that a term takes together', () => {
+    it.each([
+      [
+        'by Kiln LLC, an Ohio limited liability company, and Slip Corp., a Utah corporation (each, a "Guarantor")',
+        'Kiln LLC, an Ohio limited liability company, and Slip Corp.',
+      ],
+      [
+        'with the Company, as issuer, and Kiln Bank and Slip Trust, N.A., as trustees (together, the "Trustees")',
+        'Kiln Bank and Slip Trust, N.A.',
+      ],
+      [
+        'The Company, Kiln LLC and its affiliate, Slip Corp. (collectively, the "Kiln Parties")',
+        'Company, Kiln LLC and its affiliate, Slip Corp.',
+      ],
+      [
+        'Kiln Works, Inc., together with its consolidated subsidiaries ("Kiln")',
+        'Kiln Works, Inc., together with its consolidated subsidiaries',
+      ],
+      [
+        'under (a) the 2008 Plan and (b) the 2010 Plan (together, the "Plans")',
+        '2008 Plan and (b) the 2010 Plan',
+      ],
+      ['under (a) the Indenture and (b) the 2010 Plan (together, the "Plans")', '2010 Plan'],
+    ])('%s', check);
+  });
+
+  describe('is who is said to be what the term says', () => {
+    it.each([
+      ['with Kiln Trust II, an Ohio statutory trust (the "Trust")', 'Kiln Trust II'],
+      ['Kiln OP, L.P., the Company’s operating partnership (the "Operating Partnership")', 'Kiln OP, L.P.'],
+      ['Slip Mines LLC, a joint venture with Kiln Corp. (the "Joint Venture")', 'Slip Mines LLC'],
+      ['among the Company, a master servicer (the "Master Servicer")', 'master servicer'],
+      ['by and among Slip and the shareholders of Kiln Corp. (the "Sellers")', 'shareholders of Kiln Corp.'],
+      ['Kiln Works, Inc. (NYSE: KLN) ("Kiln")', 'Kiln Works, Inc.'],
+      ['KILN WORKS, INC.\n(formerly Slip, Inc.)\n(the "Company")', 'KILN WORKS, INC.'],
+      ['the Secretary of State of Ohio (the "Ohio Secretary of State")', 'Secretary of State of Ohio'],
+    ])('%s', check);
+  });
+
+  describe('begins where its first word does', () => {
+    it.each([
+      ['under the Kiln Works, Inc. 401(k) Plan (the "Plan")', 'Kiln Works, Inc. 401(k) Plan'],
+      [
+        'the second amended and restated memorandum and articles of association (the "Second Articles")',
+        'second amended and restated memorandum and articles of association',
+      ],
+      [
+        'on the third anniversary of the Closing Date (the "Maturity Date")',
+        'third anniversary of the Closing Date',
+      ],
+      [
+        'at 5:00 p.m., Ohio time, on May 3, 2010 (the "Effective Time")',
+        '5:00 p.m., Ohio time, on May 3, 2010',
+      ],
+      [
+        'a class action captioned Slip v. Kiln, Inc., No. 10-cv-12 (the "Lawsuit")',
+        'class action captioned Slip v. Kiln, Inc., No. 10-cv-12',
+      ],
+      ['captioned In re Kiln Litigation, C.A. No. 12 (the "Action")', 'In re Kiln Litigation, C.A. No. 12'],
+      [
+        'accounting principles generally accepted in the United States ("GAAP")',
+        'accounting principles generally accepted in the United States',
+      ],
+      [
+        'a Loan and Security Agreement with Kiln Bank (the "LSA")',
+        'Loan and Security Agreement with Kiln Bank',
+      ],
+      ['granted Ms. Kiln 500 options (the "Award")', '500 options'],
+    ])('%s', check);
+  });
+
   describe('is whom a department is of, where the term begins its name', () => {
     it.each([
       [
