@@ -4,7 +4,7 @@ import { pattern } from '../pattern.js';
 
 const organized = new RegExp(pattern`
   an?\s+((?:[A-Z][a-z]+\s+){1,3})(?:(?:public|business|non-?profit|professional|exempted)\s+)?
-  (?:
+  (
     corporation
     |limited\s+liability\s+company
     |limited\s+partnership
@@ -24,12 +24,19 @@ export interface Jurisdiction {
   readonly code: string;
 }
 
-/** The first jurisdiction under whose law somebody is said to be organized: "a Delaware corporation". */
-export function organizedUnder(text: string): Jurisdiction | null {
+/** Where and as what somebody is organized. */
+export interface Organization extends Jurisdiction {
+  /** It has capital stock: a partnership, trust or limited liability company has interests, whatever it calls them. */
+  readonly hasStock: boolean;
+}
+
+/** What the first party is said to be that is organized under some law: "a Delaware corporation". */
+export function organizedUnder(text: string): Organization | null {
   for (const { image } of organization(text)) {
-    const name = organized.exec(image)?.[1]?.trim() ?? '';
+    const [, place = '', form = ''] = organized.exec(image) ?? [];
+    const name = place.trim();
     const code = placeCode(name);
-    if (code !== null) return { name, code };
+    if (code !== null) return { name, code, hasStock: /^(?:corporation|company)$/.test(form) };
   }
   return null;
 }

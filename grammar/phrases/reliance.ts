@@ -8,7 +8,7 @@ import { pattern } from '../pattern.js';
 export const reliance = phraseLexer({
   permitted: new RegExp(
     pattern`
-      persons?\s+entitled\s+to\s+rely
+      persons?\s+(?:who\s+(?:are|may\s+be)\s+)?entitled\s+to\s+rely
       |(?:purchasers?|investors?|holders?)\s+(?:of|in)\b
       |except\s+(?:that|as)\b
       |other\s+than\s+(?:as|in|to)\b

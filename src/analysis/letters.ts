@@ -3,11 +3,13 @@ import {
   assumptions,
   counsel,
   customaryExceptions,
+  customaryTerms,
   organizedUnder,
+  registrationStatements,
   reliance,
   section7Disclaimer,
   securityKinds,
-  type Jurisdiction,
+  type Organization,
 } from '../../grammar/phrases/index.js';
 import type {
   Assumption,
@@ -57,8 +59,10 @@ export interface LetterFacts {
   readonly disclaimsExpertise: boolean;
   /** The customary exceptions to an opinion on debt, wherever in the letter they stand. */
   readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
-  /** Where the first party that the letter introduces, as a rule the issuer, is organized. */
-  readonly issuerJurisdiction: Jurisdiction | null;
+  /** What the first party that the letter introduces, as a rule the issuer, is organized as, and where. */
+  readonly issuer: Organization | null;
+  /** The subject of the letter tells of a registration statement, or one of its sentences names the form of one. */
+  readonly namesStatement: boolean;
   /** The laws that the letter covers, by their codes, each with the first clause that says so. */
   readonly coveredLaws: ReadonlyMap<string, Clause>;
   /** A letter on the legality of securities (Exhibit 5), not one on taxes or a translation of another document. */
@@ -80,7 +84,7 @@ export function letterFacts(
   return {
     document,
     letter,
-    terms: termTable(letter.definedTerms, letter.clauses),
+    terms: termTable(letter.definedTerms, letter.clauses, namedInSubject(letter)),
     conclusions: ofKind('opinion').flatMap(analysedConclusions),
     registrationStatements: ofKind('reference').flatMap((clause) => clause.registrationStatements),
     assumedConclusions: ofKind('assumption').flatMap((clause) =>
@@ -94,7 +98,8 @@ export function letterFacts(
     exceptions: new Set(
       letter.clauses.flatMap(({ text }) => customaryExceptions(text).map(({ name }) => name)),
     ),
-    issuerJurisdiction: organizedUnder(
+    namesStatement: namesStatement(letter),
+    issuer: organizedUnder(
       ofKind('reference')
         .map(({ text }) => text)
         .join('\n'),
@@ -104,6 +109,18 @@ export function letterFacts(
     consentApart: consents.some((text) => isOfCounsel(text, letter)),
     clauses: ofKind,
   };
+}
+
+/** The terms whose things the subject names in full: `Re: Registration Statement on Form S-8`. */
+function namedInSubject({ subject }: OpinionLetter): string[] {
+  return customaryTerms(subject?.raw ?? '').flatMap(({ name, image }) => (name === 'name' ? [image] : []));
+}
+
+function namesStatement({ subject, clauses }: OpinionLetter): boolean {
+  return (
+    registrationStatements(subject?.raw ?? '').length > 0 ||
+    clauses.some(({ text }) => registrationStatements(text).some(({ name }) => name === 'form'))
+  );
 }
 
 function coveredLaws({ clauses }: OpinionLetter): ReadonlyMap<string, Clause> {

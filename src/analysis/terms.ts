@@ -102,7 +102,7 @@ function undefinedUses(
 }
 
 /** What stands before the term in each kind of phrase. */
-const leadOf = { use: /^\S+\s+/, kind: /^(?:an?|forms?\s+of)\s+/i, name: '' } as const;
+const leadOf = { use: /^\S+\s+/, kind: /^(?:an?|forms?\s+of|as)\s+/i, titled: /^\S+\s+/, name: '' } as const;
 
 /**
  * Whether a later definition stands for the same thing in the same words, or in fewer of them ("the Securities and Exchange

@@ -1,4 +1,9 @@
-import { genericSecurityWords, localCounsel } from '../../grammar/phrases/index.js';
+import {
+  furtherCalls,
+  genericSecurityWords,
+  issuedAsPaid,
+  localCounsel,
+} from '../../grammar/phrases/index.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { AnalysedConclusion, LetterFacts, SecurityKind } from '../analysis/letters.js';
 import { nameWords } from '../analysis/names.js';
@@ -28,7 +33,8 @@ function listed(holdings: readonly Holding[]): string {
  * local counsel answers its part. Conclusions that name several kinds at once are no evidence, since which holding
  * belongs to which kind is not known. Of several securities of the kind, each that has a part needs the rest, too,
  * unless conclusions complete each other: then one security may go by two names. Whether an instrument binds is no question for
- * local counsel, who answers for what the company has the power to do and has authorized.
+ * local counsel, who answers for what the company has the power to do and has authorized; and what partnerships, trusts and limited
+ * liability companies issue is no stock, whatever it is called (SLB 19, sections II.B.1.b and c).
  */
 export function* missingHoldings(
   { letters }: Analysis,
@@ -36,7 +42,10 @@ export function* missingHoldings(
   expected: readonly Holding[],
 ): Generator<Finding> {
   const concerned = letters.filter(
-    ({ onLegality, conclusions }) => onLegality && conclusions.some(({ kinds }) => kinds.has(kind)),
+    ({ onLegality, conclusions, issuer }) =>
+      onLegality &&
+      (kind !== 'stock' || issuer?.hasStock !== false) &&
+      conclusions.some(({ kinds }) => kinds.has(kind)),
   );
   const all = concerned.flatMap(({ conclusions }) => conclusions).filter(({ kinds }) => kinds.has(kind));
   const own = all.filter(({ kinds }) => kinds.size === 1);
@@ -64,6 +73,8 @@ function isLocal({ letter: { clauses } }: LetterFacts): boolean {
 
 function lacking(conclusions: readonly AnalysedConclusion[], expected: readonly Holding[]): Holding[] {
   const held = new Set(conclusions.flatMap(({ conclusion }) => conclusion.holdings));
+  if (conclusions.some(({ clause }) => furtherCalls(clause.text).length > 0)) held.add('nonassessable');
+  if (conclusions.some(({ clause }) => issuedAsPaid(clause.text).length > 0)) held.add('validlyIssued');
   return expected.filter((holding) => !held.has(holding));
 }
 

@@ -121,6 +121,10 @@ describe('phrase lexers', () => {
     ['the Registration Statement (File No. 333-1)', ['name']],
     ['entered into a Purchase Agreement with Clay Bank', ['kind']],
     ['the form of Indenture', ['kind']],
+    ['Kiln Bank, as Trustee, and Slip Bank, as trustee', ['kind', 'kind']],
+    ['its 5% Convertible Debentures due 2015', ['titled']],
+    ['the Kiln Works 2004 Stock Plan', ['titled']],
+    ['under the Indenture for the 5% bonds', []],
     ['an Indenture Trustee', []],
     ['Capitalized terms used but not otherwise defined herein', ['elsewhere']],
     ['Terms defined in capitals', []],
@@ -136,7 +140,9 @@ describe('phrase lexers', () => {
     expect(organizedUnder('Acme Inc., a New York corporation (the "Company")')).toEqual({
       name: 'New York',
       code: 'US-NY',
+      hasStock: true,
     });
+    expect(organizedUnder('Slip LLC, an Ohio limited liability company')?.hasStock).toBe(false);
     expect(organizedUnder('a large corporation')).toBeNull();
   });
 

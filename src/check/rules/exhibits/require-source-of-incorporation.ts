@@ -14,10 +14,12 @@ export const requireSourceOfIncorporation = defineRule({
   citation: exchangeActRule('12b-23(a)'),
   scope: 'report',
   *check({ exhibits: { listed } }) {
-    const named = new Set<string>();
+    // The item's list and the index are of the same exhibits: one of them may name the filing for both.
+    const named = new Set(
+      listed.flatMap(({ number, sourceNamed }) => (number && sourceNamed ? [exhibitName(number)] : [])),
+    );
     for (const { entry, number, incorporated, sourceNamed } of listed) {
       const name = number ? exhibitName(number) : 'This exhibit';
-      // The item's list and the index carry the same note.
       if (!incorporated || sourceNamed || (number && named.has(name))) continue;
       named.add(name);
       yield {

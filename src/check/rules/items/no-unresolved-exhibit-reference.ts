@@ -1,6 +1,11 @@
 import { exhibitKey, parseExhibitNumber } from '../../../analysis/exhibit-numbers.js';
+import type { Position } from '../../../core/position.js';
 import { form8k } from '../../citations.js';
 import { defineRule } from '../../rule.js';
+
+function holds(outer: Position, inner: Position): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+}
 
 export const noUnresolvedExhibitReference = defineRule({
   id: 'no-unresolved-exhibit-reference',
@@ -12,9 +17,18 @@ export const noUnresolvedExhibitReference = defineRule({
   preset: 'recommended',
   citation: form8k('Item 9.01(d); Regulation S-K Item 601(a)(2)'),
   scope: 'report',
-  *check({ references, exhibits }) {
+  *check({ references, exhibits, items }) {
+    // The item for exhibits may name them in a sentence and list none: "The Company files as Exhibit 4.1 hereto the Indenture".
+    const lists = items
+      .filter(({ number, item }) => (number === '7' || number === '9.01') && item.exhibits === null)
+      .map(({ item }) => item.position);
+    const told = references.flatMap(({ to, number, position }) =>
+      to === 'exhibit' && lists.some((list) => holds(list, position)) ? [parseExhibitNumber(number)] : [],
+    );
     const keys = new Set(
-      exhibits.listed.flatMap(({ number }) => (number ? [exhibitKey(number), number.base] : [])),
+      [...exhibits.listed.map(({ number }) => number), ...told].flatMap((number) =>
+        number ? [exhibitKey(number), number.base] : [],
+      ),
     );
     for (const reference of references) {
       if (reference.to !== 'exhibit') continue;

@@ -15,7 +15,7 @@ export const noAssumedConclusion = defineRule({
   scope: 'letter',
   check: (letter, { filingDate }) => {
     const laws = letter.coveredLaws;
-    const issuerLaw = letter.issuerJurisdiction;
+    const issuerLaw = letter.issuer;
     // Local counsel answers for the issuer's standing where this letter does not cover its law (SLB 19, II.B.1.e).
     const local = issuerLaw !== null && laws.size > 0 && !laws.has(issuerLaw.code);
     return assumedAnswers(

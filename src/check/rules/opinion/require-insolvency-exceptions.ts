@@ -1,6 +1,10 @@
 import { staffLegalBulletin19 } from '../../citations.js';
 import { defineRule } from '../../rule.js';
 
+function isForeign(laws: ReadonlyMap<string, unknown>): boolean {
+  return laws.size > 0 && [...laws.keys()].every((code) => !code.startsWith('US'));
+}
+
 export const requireInsolvencyExceptions = defineRule({
   id: 'require-insolvency-exceptions',
   group: 'opinion',
@@ -11,14 +15,15 @@ export const requireInsolvencyExceptions = defineRule({
   preset: 'recommended',
   citation: staffLegalBulletin19('II.B.1.e'),
   scope: 'letter',
-  *check({ conclusions, exceptions }) {
+  *check({ conclusions, exceptions, coveredLaws }) {
     const debt = conclusions.find(
       ({ kinds, conclusion }) => kinds.has('debt') && conclusion.holdings.includes('legalValidBinding'),
     );
     if (!debt) return;
     const missing = [
       ...(exceptions.has('bankruptcy') ? [] : ['insolvency laws']),
-      ...(exceptions.has('equity') ? [] : ['principles of equity']),
+      // Other laws than those of the United States have no courts of equity.
+      ...(exceptions.has('equity') || isForeign(coveredLaws) ? [] : ['principles of equity']),
     ];
     if (missing.length === 0) return;
     yield {

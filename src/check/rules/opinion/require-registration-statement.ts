@@ -12,9 +12,9 @@ export const requireRegistrationStatement = defineRule({
   preset: 'recommended',
   citation: practice,
   scope: 'letter',
-  *check({ letter, onLegality, registrationStatements, terms }) {
+  *check({ letter, onLegality, registrationStatements, namesStatement, terms }) {
     const defined = terms.terms.some(({ key }) => key.endsWith('registration statement'));
-    if (!onLegality || registrationStatements.length > 0 || defined) return;
+    if (!onLegality || registrationStatements.length > 0 || namesStatement || defined) return;
     yield {
       at: headOf(letter.clauses[0] ?? letter),
       message: 'The letter names no registration statement, expected its form and number.',
