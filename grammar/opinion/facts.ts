@@ -81,7 +81,14 @@ export const Count = letterToken({
   name: 'Count',
   label: 'a number',
   // A year may end its sentence: "its outstanding Notes due 2015."
-  pattern: /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])|(?<!\/)\d+(?![\w.%\/-])|(?:19|20)\d{2}(?=\.(?![\w.]))/,
+  // "1.5 million ordinary shares": of money and of things the number goes before another noun.
+  pattern: new RegExp(pattern`
+    \d{1,3}(?:\.\d{1,3})?\s(?:million|billion)(?=\s(?:[a-z]+\s){0,3}(?:shares|units|warrants|ADSs)(?![\w-]))
+    |\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])
+    |(?<!\/)\d+(?![\w.%\/-])
+    |(?:19|20)\d{2}(?=\.(?![\w.]))
+  `),
+  line_breaks: true,
 });
 
 /** Words that tell the class of a security, before its noun. */

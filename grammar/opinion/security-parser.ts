@@ -56,9 +56,34 @@ export abstract class SecurityParser extends FactParser {
       const kind = this.isAhead(0, Quote) ? 0 : this.kindOfRate(stops);
       return kind > 0 && this.definesSecurity(kind);
     }
+    if (this.leavesNumberOpen()) return this.distanceTo(SecurityKind, REACH.kind, 4, stops) > 0;
     // A term in quotation marks is a name for what is described before it.
     if (!this.isAhead(1, SecurityKind) || this.opensTerm() || this.repeatsTerm()) return false;
-    return this.definesSecurity(this.lastOfSeries()) || this.priceAhead();
+    return this.definesSecurity(this.lastOfSeries()) || this.priceAhead() || this.offersWarrants();
+  }
+
+  /** "an indeterminate amount of interests in the Plan"; what a company "is authorized to issue" is not offered. */
+  private leavesNumberOpen(): boolean {
+    for (let distance = 0; distance > -4; distance--)
+      if (/^(?:issue|authorized)$/i.test(this.ahead(distance).image)) return false;
+    return (
+      /^(?:indeterminate|indeterminable|unlimited|unspecified|undetermined)$/i.test(this.ahead(1).image) &&
+      /^(?:number|amount)$/i.test(this.ahead(2).image) &&
+      /^of$/i.test(this.ahead(3).image)
+    );
+  }
+
+  /** Whether warrants are told with the shares they are for, and not what is issued upon their exercise: "relating to warrants to purchase 500 shares". */
+  private offersWarrants(): boolean {
+    if (!/(?:warrants|rights)$/i.test(this.ahead(1).image) || !/^to$/i.test(this.ahead(2).image))
+      return false;
+    for (let distance = 0; distance > -5; distance--)
+      if (/^(?:exercise|conversion|underlying|under|holders?|outstanding)$/i.test(this.ahead(distance).image))
+        return false;
+    return (
+      /^(?:purchase|acquire|subscribe)$/i.test(this.ahead(3).image) &&
+      this.distanceTo(Count, 6, 4, [Comma, OpenParenthesis, SecurityKind]) > 0
+    );
   }
 
   /** Distance of the kind that a rate is of: "9-1/8% Senior Notes"; 0 for a part or a change, "51% of the shares". */
@@ -172,7 +197,7 @@ export abstract class SecurityParser extends FactParser {
       this.SUBRULE(this.securityLead);
     });
     this.OPTION2({
-      GATE: () => unpriced && this.countsShares(),
+      GATE: () => unpriced && (this.countsShares() || this.leavesNumberOpen()),
       DEF: () => this.SUBRULE1(this.securityLead),
     });
     this.SUBRULE(this.securityTitle);
@@ -251,7 +276,7 @@ export abstract class SecurityParser extends FactParser {
     this.CONSUME(Count);
   });
 
-  /** securityTitle : seriesYear? (Rate | SecurityKind | PlaceName | LetterWord)+ (Due (DateLiteral | Count))? */
+  /** securityTitle : seriesYear? (Rate | SecurityKind | PlaceName | LetterWord)+ (Comma Rate LetterWord)? (Due (DateLiteral | Count))? */
   private readonly securityTitle = this.RULE('securityTitle', () => {
     this.OPTION2({ GATE: () => this.opensSeries(), DEF: () => this.SUBRULE(this.seriesYear) });
     this.AT_LEAST_ONE({
@@ -266,6 +291,15 @@ export abstract class SecurityParser extends FactParser {
           ],
           IGNORE_AMBIGUITIES: true,
         }),
+    });
+    // "First Mortgage Bonds, 3.95% Series due 2050"
+    this.OPTION3({
+      GATE: () => this.isAhead(2, Rate) && /^series$/i.test(this.ahead(3).image),
+      DEF: () => {
+        this.CONSUME(Comma);
+        this.CONSUME1(Rate);
+        this.CONSUME1(LetterWord);
+      },
     });
     this.OPTION(() => {
       this.CONSUME(Due);

@@ -123,7 +123,12 @@ function maturityOf(titled: CstNode, builder: Builder): DateNode | null {
 }
 
 function countOf(range: Range, builder: Builder): NumberNode {
-  return builder.value('number', range, (raw) => raw.replace(/,/g, ''));
+  return builder.value('number', range, (raw) => {
+    const [number = '', unit] = raw.replace(/,/g, '').split(/\s+/);
+    return unit === undefined
+      ? number
+      : String(Math.round(Number(number) * (unit === 'billion' ? 1e9 : 1e6)));
+  });
 }
 
 /** The agreements that a text names, in order, each before its supplements; without parties of its own it has its first supplement's. */

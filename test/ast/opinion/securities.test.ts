@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compile.js';
 import { clausesOf, letterWith } from './letters.js';
 
+/** The securities that a sentence names, each with its number. */
+const securitiesOf = (sentence: string): readonly string[] =>
+  clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
+    securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
+  );
+
 describe('the maturity of a security', () => {
   it.each([
     [
@@ -71,11 +77,6 @@ it('a registration statement of a fund is on Form N-1A', () => {
 });
 
 describe('the securities of the reference', () => {
-  const securitiesOf = (sentence: string): readonly string[] =>
-    clausesOf(letterWith(sentence), 'reference').flatMap(({ securities }) =>
-      securities.map(({ title, count }) => `${count?.value ?? ''} ${title.raw}`.trim()),
-    );
-
   it.each([
     [
       'are not the terms that are defined for them',
@@ -247,5 +248,35 @@ describe('the securities of the reference', () => {
       { type: 'EX-5.1' },
     );
     expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('malformed-value');
+  });
+});
+
+describe('securities without a number, or with one in words', () => {
+  it.each([
+    ['an indeterminate amount of interests in the Kiln 401(k) Plan', ['interests']],
+    ['an unlimited number of common shares without par value', ['common shares']],
+    ['1.5 million shares of its Common Stock', ['1500000 shares of its Common Stock']],
+    [
+      'warrants to purchase 2,000 shares of Common Stock and 3,000 shares of Common Stock',
+      ['warrants', '2000 shares of Common Stock', '3000 shares of Common Stock'],
+    ],
+    [
+      '2,000 shares of Common Stock issuable upon exercise of outstanding warrants to purchase 2,000 shares of Common Stock',
+      ['2000 shares of Common Stock', '2000 shares of Common Stock'],
+    ],
+    [
+      '$500,000 of First Mortgage Bonds, 3.95% Series due 2050',
+      ['First Mortgage Bonds, 3.95% Series due 2050'],
+    ],
+  ])('%s', (offered, expected) => {
+    expect(securitiesOf(`We have acted as counsel for the offering of ${offered}.`)).toEqual(expected);
+  });
+
+  it('are none that a trust is only authorized to issue', () => {
+    expect(
+      securitiesOf(
+        'The Trust is authorized by its charter to issue an unlimited number of shares of interest.',
+      ),
+    ).toEqual([]);
   });
 });
