@@ -12,11 +12,12 @@ export const accountantChanges = phraseLexer({
     `,
     'i',
   ),
-  /** Item 304(a)(3): the letter may come within ten business days, by an amendment. */
+  /** Item 304(a)(3): the letter may come within ten business days, by an amendment; or it came with an earlier report. */
   letterFollows: new RegExp(
     pattern`
       (?:letter|exhibit\s+16)(?:[^.;]|\.\d){0,200}?(?:by|in|under|with|as)\s+(?:an\s+)?amendment
       |amendment(?:[^.;]|\.\d){0,200}?letter\b
+      |letter\s+(?:[^.;]|\.\d){0,80}?(?:was|has\s+been|previously)\s+filed
     `,
     'i',
   ),

@@ -61,7 +61,7 @@ export const assumptions = phraseLexer({
       (?:
         due\s+authorization
         |due\s+execution
-        |(?:has|have)\s+been\s+(?:duly\s+)?(?:authorized|executed|delivered)(?:,\s+(?:executed|delivered))*
+        |(?:(?:has|have)\s+been|was|were)\s+(?:duly\s+)?(?:authorized|executed|delivered)(?:,\s+(?:executed|delivered))*
           (?:,?\s+and\s+(?:executed|delivered))?
       )(?:,\s+(?:execution|delivery))*(?:,?\s+and\s+delivery)?(?:\s+(?:thereof|of\s+[\w ]{1,40}?))?\s+by\s+
       the\s+${ISSUER}\b

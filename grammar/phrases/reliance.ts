@@ -22,7 +22,9 @@ export const reliance = phraseLexer({
     pattern`
       any\s+other\s+(?:person|party|entity)
       |(?:any|by)\s+third\s+part(?:y|ies)
-      |anyone\s+else
+      |(?:anyone|anybody|nobody|no\s+one)\s+else
+      |(?:your|its|their)\s+exclusive\s+(?:use|benefit)
+      |(?:for\s+the\s+)?exclusive\s+(?:use|benefit)\s+of\s+(?:you|the\s+(?:addressees?|board|company))\b
       |no\s+(?:other\s+)?(?:person|party)
       |by\s+others\b
       |(?:solely|only|exclusively)\s+(?:for|to|by)\s+(?:the\s+)?(?:use\s+and\s+)?(?:benefit\s+of\s+)?

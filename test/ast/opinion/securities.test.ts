@@ -275,7 +275,7 @@ describe('securities without a number, or with one in words', () => {
   it('are none that a trust is only authorized to issue', () => {
     expect(
       securitiesOf(
-        'The Trust is authorized by its charter to issue an unlimited number of shares of interest.',
+        'We are counsel to the Trust, which is authorized to issue an unlimited number of common shares.',
       ),
     ).toEqual([]);
   });

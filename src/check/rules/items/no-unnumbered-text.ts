@@ -19,11 +19,13 @@ export const noUnnumberedText = defineRule({
     /** Shorter passages are headings, notes of the printer and the like. */
     minimumLength: z.int().min(1).default(160),
   }),
-  *check({ report: { items, preamble, unparsed } }, { options: { minimumLength } }) {
+  *check({ cover, report: { items, preamble, unparsed } }, { options: { minimumLength } }) {
     const [first] = items;
     if (!first) return;
+    // An amendment says before its items what it amends.
+    const notes = cover?.amendment ? [] : preamble;
     const passages = [
-      ...preamble.filter((block): block is Paragraph => block.type === 'paragraph'),
+      ...notes.filter((block): block is Paragraph => block.type === 'paragraph'),
       ...unparsed.map(({ raw, position }) => ({ text: raw, position })),
     ];
     for (const { text, position } of passages) {
