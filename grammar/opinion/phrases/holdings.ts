@@ -147,6 +147,7 @@ export const ExistingHolding = phraseToken(
   [
     '(?:validly |legally |duly |presently |currently )?existing(?: (?:and|as|under|in|corporation))',
     'validly existing',
+    'an? valid(?:ly)? (?:and )?(?:subsisting|existing) (?:corporation|company|partnership|trust)',
     pattern`
       (?:an? (?:\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:
         incorporated|organi[sz]ed|formed|established|created(?! and (?:validly |legally )?issued)
@@ -179,11 +180,14 @@ export const OtherHolding = phraseToken(
     // Bermuda and British Virgin Islands letters.
     '(?:the )?(?:capacity|power) to sue and be sued|capable of suing|subject to suit',
     'duly (?:licensed or )?(?:qualified|licensed|authorized) to (?:do|transact) business as a foreign',
+    'duly (?:qualified|licensed) to (?:do|transact|conduct|carry on) (?:its )?business',
     // Taxes on the securities or their issue.
     pattern`
       no (?:stamp|documentary|issue|registration|transfer|withholding|capital|other)(?:[^.;]|\bno\.(?= )){0,120}?
       (?:tax(?:es)?|dut(?:y|ies)|charges?) (?:is|are|will be) (?:payable|required)
     `,
+    'no (?:tax(?:es)?|dut(?:y|ies))(?: or (?:tax|dut|charge)\\w*)?(?: of any kind)? (?:is|are|will be) (?:payable|required)',
+    'no (?:legal |court |judicial |insolvency |bankruptcy )?(?:proceedings?|actions?|litigation|suits?)(?: or \\w+)? (?:is|are) (?:currently )?pending',
     // What a prospectus says of the law, of taxes mostly, which the opinion confirms.
     '(?:accurately|fairly|correctly) (?:describes?|summari[sz]es?|presents?|states?|reflects?)',
     'accurate(?<=\\bdescriptions? [^.;]{1,400})',
@@ -254,7 +258,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
   `(?<=\\b(?:will|shall|would),? ${IN_OUR_OPINION},? )${PREDICATE}`,
   pattern`
     (?:will|shall|would), (?:on|subject to|following|in so far as|insofar as|so far as|under|as a matter of) [^;.]{1,300}?, (?:have been|be|constitute|represent)
-    (?= )
+    (?=,? )
   `,
   pattern`
     (?:will|shall|would) (?:when|upon|if) [^,;.]{1,60}? (?:be|constitute)
@@ -266,6 +270,7 @@ export const ShelfPredicate = phraseToken('ShelfPredicate', '"will be"', [
       (?! (?:duly|validly|legally|lawfully|properly) (?:authori[sz]ed|issued))[^;.]
     ){1,160}?,(?= (?:duly|validly|legally|fully|valid|legal|binding))
   `,
+  '(?:will|shall|would)(?: in an? (?:\\w+ )?court)? be recogni[sz]ed as(?= (?:legal|valid|binding|the legal))',
   '(?:will|shall|would) (?:have been|be|constitute|represent|become)',
   '(?:will|shall) have(?= no (?:(?:personal|further) )?(?:obligations?|liability)(?:, [^,.;]{1,120},)? to make )',
   '(?:will|shall|would)(?= (?:entitle|not be (?:(?:(?:held|personally) ){0,2}liable|subject to))(?!\\w))',
@@ -291,7 +296,7 @@ export const ConditionHead = phraseToken('ConditionHead', 'the head of a conditi
   '(?:if,?|as,?)(?: as,?)?(?: and)? when',
   'when,? as and if',
   'when(?:ever)?',
-  `(?<!\\b(?:called|enforceable) )upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
+  `(?<!\\b(?:called|enforceable|payable(?: in (?:the )?\\w+)?) )upon(?! (?:and|the basis|such examination|the foregoing|our|my) |(?<=${GIVEN} upon) ${TURNED} )`,
   'assuming(?: that)?',
   // A proviso without an opinion is an exception.
   'provided(?:,? however)?,? that(?! (?:(?:we|I) (?:express|give|render|offer|do not|have not)|no opinion) )',

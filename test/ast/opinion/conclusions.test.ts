@@ -16,6 +16,35 @@ describe('a conclusion', () => {
       [['the Shares', ['validlyIssued', 'fullyPaid', 'nonassessable']]],
     ],
     [
+      'may say in other words that the company exists, and that it may carry on business',
+      'The Fund is a valid and subsisting corporation of Maryland and is duly qualified to carry on its business there.',
+      [
+        ['The Fund', ['validlyExisting']],
+        ['The Fund', ['other']],
+      ],
+    ],
+    [
+      'may be that nothing is to be paid, or pending',
+      'no tax or duty is payable in Bermuda upon the issue of the Shares, and no court proceedings are pending against the Company.',
+      [
+        [null, ['other']],
+        [null, ['other']],
+      ],
+    ],
+    [
+      'may have a comma between its verb and what it holds',
+      'the Old Shares are, and the Warrant Shares will, on issue upon exercise of the warrants, be, validly issued and fully paid.',
+      [
+        ['the Old Shares', ['validlyIssued', 'fullyPaid']],
+        ['the Warrant Shares', ['validlyIssued', 'fullyPaid']],
+      ],
+    ],
+    [
+      'may be what a court will recognise',
+      'the Notes will in a Dutch court be recognised as valid, binding and enforceable against the Issuer.',
+      [['the Notes', ['legalValidBinding', 'enforceable']]],
+    ],
+    [
       'has the whole of its subject, commas and all',
       'The 1,000 shares of Common Stock, without par value, of the Company which may be issued under the Plan are duly authorized.',
       [
