@@ -180,6 +180,9 @@ function isBorneOut(
   );
   if (parted) return opens || /^(?:\(|\[)/.test(text.slice(rest, rest + 1));
   const block = text.slice(rest, blockEnd);
+  // `Item 5.02(b) On May 4, 2021, …`: behind the letter of its part a report of an event needs no title.
+  if (text.charAt(numberEnd - 1) === ')' && /^(?:on|effective|as of)\s/i.test(block.slice(0, 12)))
+    return opens;
   return opens && block.length <= 200 && isTitleCase(block) && !COMPANY.test(block);
 }
 

@@ -117,6 +117,17 @@ describe('an item heading', () => {
     expect(reportOf(body).items[0]?.text).toBe('The registrant opened a second foundry in March.');
   });
 
+  it('may have the report of an event behind the letter of its part', () => {
+    const [item] = reportOf('Item 5.02(b) On May 4, 2021, Ann Roe resigned.\n').items;
+    expect([item?.number.value, item?.title, item?.text]).toEqual([
+      '5.02',
+      null,
+      'On May 4, 2021, Ann Roe resigned.',
+    ]);
+    const mention = lines('Item 8.01 Other Events', '', 'Item 5.02(b) of the form asks for more.');
+    expect(numbers(mention)).toEqual(['8.01']);
+  });
+
   it('may be set in cells of a table', () => {
     const body = html(
       table(['<b>Item 2.02.</b>', '<b>Results of Operations and Financial Condition.</b>']),
