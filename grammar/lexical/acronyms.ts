@@ -34,7 +34,8 @@ export function speltPhrase(text: string, floor: number, end: number, term: stri
   if (start === null) return null;
   // "by The Bank of New York (the "BONY")": a capital article within a sentence is the name's.
   const whole = /(?:(?:United\s+States|U\.\s?S\.|BVI)|(?<=[a-z,]\s+)The)\s+$/.exec(text.slice(floor, start));
-  return { start: start - (whole?.[0].length ?? 0), end };
+  const possessive = /['’]s$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start - (whole?.[0].length ?? 0), end: end - possessive };
 }
 
 /** What GAAP are called, whose initials stand in another order. */

@@ -82,7 +82,7 @@ const CITATION = new RegExp(
 
 /** What may follow a term inside its parenthesis: nothing, or another term; its comma may stand inside the marks, `“we,” “us,”`. */
 const AFTER_TERM =
-  /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|individually|collectively|together\s+with)/i;
+  /^[,.;]?\s*(?:\)|,|;|(?:the\s+|an?\s+)?["“](?=\w)|and\b|or\b|\(|in\s+such|which\s+term|respectively|individually|collectively|together\s+with)/i;
 
 /** An unquoted term: capitals, after an article. `(theCompany)`: the blank can be lost with the markup. */
 const ARTICLE_AND_TERM = pattern`

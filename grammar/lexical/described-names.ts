@@ -70,19 +70,27 @@ const CAPACITY_TERM = new RegExp(`\\b${CAPACITY}$`, 'i');
 const SAID_OF_NAME = new RegExp(
   pattern`
     ,\s+(?:the|its|our|an?)\s+(?:[A-Z]\w{1,30}['’]s\s+)?(?:[a-z-]{1,20}\s+){0,4}${CAPACITY}
-    (?:\s+(?:of|to|for|under|with)\s+[^,;()]{2,60})?$
+    (?<whose>\s+(?:of|to|for|under|with)\s+[^,;()]{2,60})?$
   `,
 );
 
 /** The company whose capacity is said behind its name: "Alder Operating L.P., the Company's operating partnership (the "Operating Partnership")"; else `null`. */
 export function appositiveName(text: string, floor: number, end: number, term: string): Span | null {
-  const said = CAPACITY_TERM.test(term) ? SAID_OF_NAME.exec(text.slice(floor, end)) : null;
-  if (!said) return null;
+  const said = SAID_OF_NAME.exec(text.slice(floor, end));
+  // "Alder Bank, our savings subsidiary (the "Bank")"; of "Alder Corp., the owner of Alder Bank" it is the other.
+  const isEntity = /^(?:Bank|Company|Trust|Corporation)$/.test(term);
+  if (!said || !(isEntity ? said.groups?.['whose'] === undefined : CAPACITY_TERM.test(term))) return null;
   const last = floor + said.index;
   const start = nameBefore(text, floor, last);
   return ENTITY_NAME.test(text.slice(start, last)) ? { start, end: last } : null;
 }
 const ENTITY_NAME = new RegExp(`\\s(?:${COMPANY_FORM}\\.?|Partnership|Trust|Bank|Association)$`);
+
+/** A person's age behind the name: "Ann Alder, age 52 ("Ms. Alder")". */
+export function withoutAge(text: string, floor: number, end: number): number {
+  const from = Math.max(floor, end - 12);
+  return end - (/,\s(?:age|aged)\s\d\d$/.exec(text.slice(from, end))?.[0].length ?? 0);
+}
 
 /** Where the words of `[floor, end)` end without what is said of the name at their end: its former name, a description, both. */
 export function withoutDescriptions(text: string, floor: number, end: number): number {

@@ -8,6 +8,7 @@ import {
   firstName,
   phraseStart,
   placedName,
+  withoutAge,
   withoutDescriptions,
 } from './described-names.js';
 import {
@@ -128,7 +129,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
   const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
     ? open
     : segmentStart(text, open);
-  const before = { text, floor, end: trimEnd(text, floor, open), open, term };
+  const before = { text, floor, end: withoutAge(text, floor, trimEnd(text, floor, open)), open, term };
   return (
     speltPhrase(text, floor, before.end, term) ??
     namesake(before) ??
@@ -273,9 +274,11 @@ function wholeName({ text, floor, end, open, term }: Before, start: number): Spa
   if (paper) return { start: start + paper[0].length, end: nameEnd };
   const holders = PARTIES.test(term) ? HOLDERS_OF.exec(text.slice(floor, start)) : null;
   if (holders) return { start: floor + modifiersBefore(text.slice(floor, start), holders.index), end };
+  const isPlural = term.endsWith('s');
   const first =
     isEachOf(text, open) ||
-    (term.endsWith('s') && (takesSeveral(text, open) || namesParties(text, floor, start, term)))
+    (isPlural && (takesSeveral(text, open) || namesParties(text, floor, start, term))) ||
+    (isPlural && AS_SEVERAL.test(text.slice(nameEnd, nameEnd + LONGEST_ROLE)))
       ? firstName(text, floor, start)
       : phraseStart(text, floor, start, end);
   return { start: first, end: nameEnd };
@@ -291,6 +294,11 @@ const PARTIES = new RegExp(
   `,
   'i',
 );
+
+/** What several are behind their names: ", as representatives of the underwriters", ", both Delaware corporations". */
+const AS_SEVERAL =
+  /^,?\s+(?:as\s+(?:[\w-]+\s+){0,2}[a-z]{3,}[^su\s]s\b|(?:each|both|all)\s+(?:an?\s+)?[A-Z])/;
+const LONGEST_ROLE = 50;
 
 /** Whose company a name is, where they are the parties: "the shareholders of Alder Corp. (the "Sellers")". */
 const HOLDERS_OF =

@@ -38,8 +38,19 @@ export function sumBefore({ text, floor, end, term }: Before): Span | null {
   if (!SUM_TERM.test(term)) return null;
   const from = Math.max(floor, end - LONGEST_SUM);
   const sum = SUM_LAST.exec(text.slice(from, end));
-  return sum && { start: from + sum.index, end };
+  if (!sum) return null;
+  const payment = PAYMENT_OF.exec(text.slice(floor, from + sum.index));
+  return { start: from + sum.index - (payment?.groups?.['payment']?.length ?? 0), end };
 }
+
+/** What the sum is: "a cash payment of $5 million". */
+const PAYMENT_OF = new RegExp(
+  pattern`
+    \b(?:an?|the|its)\s+(?<payment>
+      (?:[a-z-]{1,20}\s+){0,4}(?:payment|fee|price|amount|sum|deposit|premium|bonus|retainer|contribution)\s+of\s+
+    )$
+  `,
+);
 
 /** An instrument of another name than the term: "a Loan and Trust Agreement between the Company and the Bank (the "Indenture")". */
 const INSTRUMENT = new RegExp(

@@ -39,11 +39,13 @@ export const DESCRIPTION = new RegExp(
       |an?\s+(?![^,()]{2,90}\bof\s+which\b)[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
       |an?\s+(?:[^,()]{1,60}\s)?(?:
         soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)
-        |vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?
+        |(?:naamloze\s+|besloten\s+)?vennootschap(?:\s+met\s+beperkte\s+aansprakelijkheid)?
+          (?:\s+with\s+(?:its\s+)?(?:corporate|statutory|official|registered)\s+seat\s+in\s+[^()]{2,60})?
         |aktiengesellschaft
         |sociedad\s+an[óo]nima
         |societ[àa]\s+per\s+azioni
       )
+      |(?:each|both|all)\s+(?:an?\s+)?[^,()]{2,60}?(?:${KIND}s?|companies|societies)
       |an?\s+[^,()]{2,60}\s\([^()"“”]{2,60}\)(?:,?\s+(?:${ESTABLISHED}|${SEATED}))?
       |an?\s+[^,()]{2,90}?${KIND}\s+registered\s+under\s+the\s+Investment\s+Company\s+Act[^()]{2,120}
       |an?\s+${OWNED}
@@ -73,6 +75,7 @@ const STOPS = new RegExp(
       |or
       |its
       |our
+      |your
       |such
       |this
       |for
@@ -174,7 +177,7 @@ const COORDINATE = new RegExp(
     ^(?:
       amended|restated|senior|subordinated|secured|unsecured|first|refunding|consolidated|primary|secondary
       |direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special
-      |initial|additional|domestic|foreign|salaried|hourly
+      |initial|additional|domestic|foreign|salaried|hourly|oil|gas|commercial|industrial|residential|real|personal
     )$
   `,
   'i',
@@ -321,6 +324,7 @@ export function modifiersBefore(segment: string, noun: number): number {
       // "an April 7, 2015 term loan agreement"
       (/^\d{1,2},$/.test(word.image) && /^\d{4}$/.test(joined?.image ?? ''));
     if (STOPS.test(word.image) && !goesOn) break;
+    if (CHOSE.test(word.image) && /^[A-Z]/.test(joined?.image ?? segment.slice(noun))) break;
     if (ACTS.test(word.image) && /\bto\s+$/.test(segment.slice(0, word.index))) break;
     start = word.index;
   }
@@ -336,6 +340,16 @@ const CLASS = /\b(?:class|series)\s+$/i;
 /** "to purchase 500 shares": what one does is no modifier, as it is in "purchase contracts". */
 const ACTS =
   /^(?:purchase|acquire|buy|sell|issue|offer|receive|redeem|repurchase|pay|transfer|convey|subscribe|exercise|exchange|discontinue|terminate|form|establish|amend|operate|construct|build|develop|finance|refinance|liquidate|dissolve|close)$/;
+
+/** What is done to persons: "appointed Ann Alder", not "the acquired assets". */
+const CHOSE = new RegExp(
+  pattern`
+    ^(?:
+      appointed|elected|named|hired|engaged|retained|promoted|nominated|selected|dismissed|terminated|removed|employed
+      |replaced|notified|informed|advised|acquired|purchased
+    )$
+  `,
+);
 
 const CHANGE = /\bchange\s+$/i;
 

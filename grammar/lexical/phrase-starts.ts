@@ -37,7 +37,7 @@ const RECKONED = new RegExp(
   pattern`
     \b\w+(?:[-\s]month)?\s+anniversary\s+of\s+(?:the\s+|such\s+)?$
     |\b(?:\w+|\w+-\w+|\w+\s+\(\d{1,3}\))\s+(?:(?:business|calendar|trading)\s+)?(?:days?|months?|years?)\s+
-      (?:after|following|prior\s+to|before|from)\s+(?:the\s+)?$
+      (?:after|following|prior\s+to|before|from)\s+(?:(?:the|an?|such)\s+)?$
   `,
   'i',
 );
@@ -46,7 +46,9 @@ function reckonedBefore(before: string, phrase: string): number {
   const reckons = DAY.test(phrase) ? RECKONED : /^(?:[A-Z]\w+\s+){1,3}time\b/i.test(phrase) ? HOUR : null;
   return reckons?.exec(before)?.[0].length ?? 0;
 }
-const DAY = new RegExp(`^(?:(?:[A-Z][\\w-]*\\s+){0,3}(?:Date|Closing|Effective\\s+Time)$|${DATE})`);
+const DAY = new RegExp(
+  `^(?:(?:[A-Z][\\w-]*\\s+){0,3}(?:Date|Closing|Effective\\s+Time|Change\\s+(?:in|of)\\s+Control)$|${DATE})`,
+);
 
 /** A company's name with an article of its own, "The Alder Company": no word in small letters but what joins its words. */
 const COMPANY = new RegExp(pattern`

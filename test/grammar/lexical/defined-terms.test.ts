@@ -29,6 +29,7 @@ describe('definitions', () => {
     ["Kiln's ovens (its 'hot' ones) and the Kilns' ovens (the potters' Guild)", []],
     ['Kiln Works, Inc. (doing business as "Slip Works")', []],
     ['Kiln Works, Inc. (hereinafter known as "Kiln")', ['Kiln']],
+    ['its deed and notes (the "Deed" and the "Notes," respectively)', ['Deed', 'Notes']],
     ['KILN WORKS, INC.\n(SLIP)\nToledo', []],
     ['notes of the Kiln Works Guild (KWG) fell', ['KWG']],
     ['each series (each, a "Series" and, collectively, the "Series Notes")', ['Series', 'Series Notes']],

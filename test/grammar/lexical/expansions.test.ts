@@ -49,6 +49,16 @@ describe('the phrase that a term stands for', () => {
         'under (a) the 2008 Plan and (b) the 2010 Plan (together, the "Plans")',
         '2008 Plan and (b) the 2010 Plan',
       ],
+      [
+        'Kiln LLC and Slip LLC, each a Utah limited liability company (each, an "Issuer" and together, the "Issuers")',
+        'Kiln LLC and Slip LLC',
+      ],
+      ['Kiln, Inc. and Slip, Inc., both Utah corporations (the "Companies")', 'Kiln, Inc. and Slip, Inc.'],
+      [
+        'Kiln Securities LLC, Slip & Co. and Glaze Inc., as representatives (the "Representatives")',
+        'Kiln Securities LLC, Slip & Co. and Glaze Inc.',
+      ],
+      ['Kiln Works, Inc. and Slip Bank, as trustee (the "Trustee")', 'Slip Bank'],
       ['under (a) the Indenture and (b) the 2010 Plan (together, the "Plans")', '2010 Plan'],
     ])('%s', check);
   });
@@ -58,6 +68,10 @@ describe('the phrase that a term stands for', () => {
       ['with Kiln Trust II, an Ohio statutory trust (the "Trust")', 'Kiln Trust II'],
       ['Kiln OP, L.P., the Company’s operating partnership (the "Operating Partnership")', 'Kiln OP, L.P.'],
       ['Slip Mines LLC, a joint venture with Kiln Corp. (the "Joint Venture")', 'Slip Mines LLC'],
+      [
+        'Kiln N.V., a naamloze vennootschap with corporate seat in Amsterdam, the Netherlands (the "Issuer")',
+        'Kiln N.V.',
+      ],
       ['among the Company, a master servicer (the "Master Servicer")', 'master servicer'],
       ['by and among Slip and the shareholders of Kiln Corp. (the "Sellers")', 'shareholders of Kiln Corp.'],
       ['Kiln Works, Inc. (NYSE: KLN) ("Kiln")', 'Kiln Works, Inc.'],
@@ -95,6 +109,19 @@ describe('the phrase that a term stands for', () => {
         'Loan and Security Agreement with Kiln Bank',
       ],
       ['granted Ms. Kiln 500 options (the "Award")', '500 options'],
+      ['the Board appointed Ann L. Kiln, age 52 ("Ms. Kiln")', 'Ann L. Kiln'],
+      ['dismissed Kiln & Slip ("Kiln")', 'Kiln & Slip'],
+      ['the acquired assets (the "Assets")', 'acquired assets'],
+      ['for a cash payment of $2,000,000 (the "Cash Consideration")', 'cash payment of $2,000,000'],
+      ['its oil and gas properties (the "Properties")', 'oil and gas properties'],
+      ['your corporation (the "Corporation")', 'corporation'],
+      [
+        'within 12 months following a Change in Control (the "Protection Period")',
+        '12 months following a Change in Control',
+      ],
+      ['the Drug Enforcement Administration\'s (the "DEA") order', 'Drug Enforcement Administration'],
+      ['Kiln Bank, the Company’s wholly-owned savings subsidiary (the "Bank")', 'Kiln Bank'],
+      ['Kiln Bancorp, the sole owner of Slip Bank (the "Bank")', 'Slip Bank'],
     ])('%s', check);
   });
 
