@@ -34,7 +34,7 @@ const OFFICIAL_START = new RegExp(pattern`
 const OFFICIAL_REACH = 24;
 
 /** The form of a company behind the first words of its name: "Merger Sub, Inc." */
-const FORM_BEHIND = new RegExp(`,?\\s(?:${LEGAL_FORM}\\b|(?<!,\\s)${COMPANY_FORM}\\b(?!['’]))`, 'y');
+const FORM_BEHIND = new RegExp(`,?\\s(?:${LEGAL_FORM}\\b(?!-)|(?<!,\\s)${COMPANY_FORM}\\b(?!['’]))`, 'y');
 
 /**
  * Words with a capital that are part of no name: where a heading or a contract begins every word with one, and a person's title. Whose

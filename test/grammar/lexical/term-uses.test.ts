@@ -29,6 +29,7 @@ describe('uses of a term', () => {
     ['Slip Works, Inc. ("Slip Works"), filed; Slip Works, Inc. signed for Slip Works', ['Slip Works']],
     ['Slip Works, Inc. (the "Company") with the Glaze Company and a New Company. The Company', ['Company']],
     ['Slip Works (the "Company") and notes (the "Notes"); Company Notes', ['Company Notes', 'Notes']],
+    ['Slip Corp. (the "Issuer") and the Issuer, Co-Issuer and others', ['Issuer, Co-Issuer an']],
     ['Ann Slip ("Slip"). Mr. Slip and In re Slip', ['Slip and In re Slip', 'Slip']],
     ['Slip Corp. (the "Bank") and The Bank of Kiln; the Bank of it', ['Bank of it']],
     ['Slip Corp. (the "Company") under the Companies Act 2014; the Registrar of Companies', []],
