@@ -1,9 +1,10 @@
-import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { tokenMatcher, type IToken } from 'chevrotain';
 import { FormNumber, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { holds, holdsFirst } from './holds.js';
 import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
-import { ClosingPredicate, Holding, holdingsOfLegality, ShelfPredicate } from './phrases/holdings.js';
+import { Holding } from './phrases/holdings.js';
 import * as kinds from './phrases/kinds.js';
 import {
   CounselPhrase,
@@ -27,8 +28,6 @@ export interface KindFound {
   readonly afterOpinion?: ClauseKind;
 }
 
-/** How many tokens may part a verb from its holding. */
-const PREDICATE_REACH = 6;
 /** How many tokens may part "we" from "consent to". */
 const CONSENT_REACH = 10;
 /** How many tokens may stand before what a sentence says of the letter itself. */
@@ -278,39 +277,6 @@ function limitsIndemnity(phrases: Phrases): boolean {
 function onlyRequests(phrases: Phrases): boolean {
   const request = phrases.find(RequestPhrase);
   return request >= 0 && request < phrases.find(kinds.OpinionStatement) && !phrases.has(Holding);
-}
-
-/** Whether a holding stands close after a verb that carries it. */
-function holds(phrases: Phrases): boolean {
-  return phrases.tokens.some((token, index) => {
-    if (!tokenMatcher(token, Holding)) return false;
-    const before = phrases.tokens.slice(Math.max(0, index - PREDICATE_REACH), index);
-    return before.some(({ tokenType }) => tokenType === ShelfPredicate || tokenType === ClosingPredicate);
-  });
-}
-
-/** What says that a sentence is a remark on the opinion, where it stands before what is held. */
-const REMARKS: readonly TokenType[] = [
-  kinds.FirstPerson,
-  kinds.QualifyPhrase,
-  kinds.NoOpinion,
-  kinds.PlainMeaning,
-  topics.BankruptcyTopic,
-  topics.EquityTopic,
-  topics.EnforceabilityTopic,
-];
-
-/** "The Notes will be valid and binding obligations of the Company, subject to bankruptcy": what is held stands before its exception. */
-function holdsFirst(phrases: Phrases): boolean {
-  const held = phrases.tokens.findIndex(({ tokenType }) => holdingsOfLegality.includes(tokenType));
-  const before = phrases.tokens.slice(0, held + 1);
-  return (
-    held > 0 &&
-    holds({ ...phrases, tokens: before }) &&
-    !before.some(
-      ({ tokenType, image }) => REMARKS.includes(tokenType) || /^(?:opinions?|whether|to)$/i.test(image),
-    )
-  );
 }
 
 /** The kinds that phrases suggest where no list or section decides. */

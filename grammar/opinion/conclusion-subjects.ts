@@ -59,6 +59,10 @@ export function subjectBefore(
   }
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);
   // "the outstanding Shares are, and the others, when issued, will be, validly issued"
+  // "50,000 shares, of which 10,000 are outstanding"
+  const ofWhich =
+    /^of$/i.test(scan.tokens[series]?.image ?? '') && /^which$/i.test(scan.tokens[series + 1]?.image ?? '');
+  if (ofWhich && series + 2 < predicate) return series + 2;
   const joined = scan.tokens[series]?.tokenType === And && opensJoined(scan.tokens[series + 1]);
   const whole = joined ? series + 1 : series;
   if (scan.tokens[whole - 1]?.tokenType !== Comma || !PARTICIPLE.test(scan.tokens[whole]?.image ?? ''))

@@ -9,7 +9,8 @@ import {
   ShelfPredicate,
 } from './phrases/holdings.js';
 import type { Scan } from './conclusion-scan.js';
-import { And, Comma, SentenceEnd, That } from './words.js';
+import { InlineMarker } from './markers.js';
+import { And, Comma, Semicolon, SentenceEnd, That } from './words.js';
 
 /** Which verbs of a sentence carry a holding. */
 
@@ -96,14 +97,37 @@ export function isInsideVerb({ tokens }: Scan, index: number): boolean {
   return tokens[tokens[index - 1]?.tokenType === Comma ? index - 2 : index - 1]?.tokenType === ShelfOpening;
 }
 
-/** "will be, when issued, validly issued": the holding of a verb that the open condition parts from it. */
+/**
+ * "will be, when issued, validly issued", "are duly authorized and, when issued, validly issued": the holding of a verb that the open
+ * condition parts from it.
+ */
 export function isParted(scan: Scan, index: number, condition: number): boolean {
   const { tokens } = scan;
   return (
+    condition >= 0 &&
     tokenMatcher(tokens[index] as IToken, Holding) &&
     tokens[index - 1]?.tokenType === Comma &&
-    opensParted(tokens[condition - 2])
+    (opensParted(tokens[condition - 2]) || sharesVerb(scan, index, condition))
   );
+}
+
+/** How far the first holding may stand from the condition before the second: "duly authorized by the Company and, when issued,". */
+const FIRST_HOLDING_REACH = 10;
+
+/** Whether the holding at `index` has no verb of its own, but that of one before the condition. */
+function sharesVerb({ tokens, depth }: Scan, index: number, condition: number): boolean {
+  const joint = tokens[condition - 1]?.tokenType === Comma ? condition - 2 : condition - 1;
+  if (tokens[joint]?.tokenType !== And) return false;
+  const before = tokens.slice(Math.max(0, joint - FIRST_HOLDING_REACH), joint);
+  if (!before.some((token) => tokenMatcher(token, Holding))) return false;
+  for (let next = condition + 1; next < tokens.length; next++) {
+    const token = tokens[next] as IToken;
+    if (depth[next] !== 0) continue;
+    if (next > index && [Semicolon, InlineMarker, SentenceEnd].some((type) => type === token.tokenType))
+      return true;
+    if (isPredicate(token) || token.tokenType === ShelfOpening) return false;
+  }
+  return true;
 }
 
 /** "will be", before a condition that parts it from its holding. */

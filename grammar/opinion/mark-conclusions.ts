@@ -94,14 +94,13 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       insert(inner.subject, SubjectOfMark);
       if (inner.condition !== null) insert(inner.condition, ConditionMark);
     } else if (subject === index && condition >= 0) {
-      const before = pastVerb(
-        scan,
-        subjectBefore(scan, endOfSubject(scan, condition), statement, concluded),
-        statement,
-      );
+      const aside = concluded ? -1 : extentBefore(scan, condition, statement);
+      const end = aside < 0 ? endOfSubject(scan, condition) : aside - 1;
+      const before = pastVerb(scan, subjectBefore(scan, end, statement, concluded), statement);
       const isMarked = inserted.has(before);
-      if (before < endOfSubject(scan, condition) && (!concluded || (joinsSubject(scan, before) && !isMarked)))
+      if (before < end && (!concluded || (joinsSubject(scan, before) && !isMarked)))
         insert(before, SubjectOfMark);
+      if (aside >= 0) insert(aside, ConditionMark);
     } else if (subject === index && extent < 0 && (!concluded || verbStart(scan, index) < index)) {
       const shared = pastStatement(scan, index, statement, concluded);
       if (shared !== null) insert(shared, SubjectOfMark);

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { governed, joinedClauses, JOINTS, UPON, UPON_REACH } from './governed.js';
+import { governed, joinedClauses, JOINTS } from './governed.js';
 import { DEEPEST, enumerators, leadsInList } from './list-levels.js';
 import { firstOf, InlineMarker, ItemMarker } from './markers.js';
 import { documentPlaces, predicateAfter } from './mark-documents.js';
@@ -21,6 +21,7 @@ import {
   RelyVerb,
 } from './phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from './phrases/topics.js';
+import { sources } from './sources.js';
 import { And, Comma, OpenParenthesis, That } from './words.js';
 
 /**
@@ -56,7 +57,9 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
     const nouns = heads.length > 0 && !governsClause(tokens, heads[0] ?? 0);
     const places = nouns ? withClauses(tokens, heads) : assumedClauses(tokens);
     const last = places.at(-1);
-    return endedAt(places, last === undefined ? -1 : commentAfter(tokens, last));
+    if (last === undefined) return at(places);
+    const comment = commentAfter(tokens, last);
+    return endedAt(places, comment < 0 ? reliesAfter(tokens, last) : comment);
   }
   if (kind === 'reliance') {
     const places = sources(tokens);
@@ -141,6 +144,15 @@ function commentAfter(tokens: readonly IToken[], last: number): number {
       tokenType === Comma &&
       /^(?:which )?assumptions?$/i.test(tokens[index + 1]?.image ?? ''),
   );
+}
+
+/** Where the sentence goes on from what is assumed to what is relied on: "and have relied upon certificates"; -1 where it does not. */
+function reliesAfter(tokens: readonly IToken[], last: number): number {
+  return tokens.findIndex(({ tokenType }, index) => {
+    if (index <= last || tokenType !== And) return false;
+    const aux = /^have$/i.test(tokens[index + 1]?.image ?? '') ? 2 : 1;
+    return tokens[index + aux]?.tokenType === RelyVerb && /^relied$/i.test(tokens[index + aux]?.image ?? '');
+  });
 }
 
 /** How far "and" may stand from the verb: "and we have further assumed". */
@@ -250,47 +262,6 @@ export function conditionEntries(tokens: readonly IToken[], from: number, to: nu
   if (found.filter(({ depth }) => depth === 0).length < 2) return [];
   return found.map(({ index, depth }) => [index, entryMarkAt[depth] as TokenType]);
 }
-
-/** What is relied on: what follows "upon", and from each further "upon" of the series on. */
-function sources(tokens: readonly IToken[]): number[] {
-  const verb = tokens.findIndex(
-    ({ tokenType, image }) => tokenType === RelyVerb && !/^(?:not|made)\b/i.test(image),
-  );
-  if (verb < 0) return [];
-  const first = tokens.findIndex(
-    ({ image }, index) => index > verb && index <= verb + UPON_REACH && UPON.test(image),
-  );
-  if (first < 0) return [];
-  const further = tokens.flatMap(({ image }, index) =>
-    index > first && UPON.test(image) && [And, Comma].includes(tokens[index - 1]?.tokenType as TokenType)
-      ? [matterBefore(tokens, index, first)]
-      : [],
-  );
-  return [first + 1, ...further].filter((index) => index < tokens.length - 1);
-}
-
-/** How long the words may be that tell for which matters a source is relied on. */
-const MATTER_REACH = 24;
-
-/** Where "and, as to matters of Maryland law, upon" begins, its joint left out; `upon` itself where no such words stand before it. */
-function matterBefore(tokens: readonly IToken[], upon: number, floor: number): number {
-  if (tokens[upon - 1]?.tokenType !== Comma) return upon;
-  for (let index = upon - 2; index > floor + 1 && index > upon - MATTER_REACH; index--) {
-    const before = tokens[index - 1] as IToken;
-    if (before.tokenType !== And && tokens[index - 2]?.tokenType !== And) continue;
-    if ((before.tokenType === And || before.tokenType === Comma) && opensMatter(tokens, index)) return index;
-  }
-  return upon;
-}
-
-const opensMatter = (tokens: readonly IToken[], at: number): boolean =>
-  MATTER.test(
-    tokens
-      .slice(at, at + 3)
-      .map(({ image }) => image)
-      .join(' '),
-  );
-const MATTER = /^(?:as to|with (?:respect|regard) to|insofar as|in so far as|regarding|concerning|for)\b/i;
 
 function at(places: readonly number[]): Map<number, TokenType[]> {
   return new Map(places.map((index): [number, TokenType[]] => [index, [EntryMark]]));

@@ -268,6 +268,9 @@ const LETTERHEAD = new RegExp(
 /** What the document is, as its title. */
 const TITLE = /^(?:form\s+of\s+)?(?:legal\s+)?opinion(?:\s+(?:of|re:?|regarding|as\s+to)\b.{0,60})?$/i;
 
+/** Addressees who are told by the statement: "the several Underwriters named in the Registration Statement". */
+const PARTIES = /^(?:in|to) the\b|\b(?:named|listed|identified|parties|party) (?:in|on|to)\b/;
+
 /** The name of a firm of lawyers: the writer's, or that of a joint addressee. */
 const FIRM = /\bl\.?l\.?p\b\.?$|\bp\.\s?c\.$/i;
 
@@ -286,8 +289,8 @@ export function formOf(tokens: readonly IToken[], line: Line, text: string): Lin
   if (first.tokenType === ScheduleHeading) return 'schedule';
   if (first.tokenType === AddresseeHead) return 'addressee';
   if (first.tokenType === DraftDate || isDateLine(own)) return 'date';
-  if (own.some(({ tokenType }) => tokenType === FormNumber || tokenType === RegistrationStatementPhrase))
-    return 'registration';
+  const names = (type: IToken['tokenType']): boolean => own.some(({ tokenType }) => tokenType === type);
+  if (names(FormNumber) || (names(RegistrationStatementPhrase) && !PARTIES.test(text))) return 'registration';
   if (TITLE.test(text)) return 'title';
   if (LETTERHEAD.test(text))
     return own.some(({ tokenType }) => tokenType === FileNumberLiteral) ? 'number' : 'letterhead';

@@ -123,7 +123,7 @@ export const EntitledHolding = phraseToken(
   'EntitledHolding',
   '"entitled to the benefits"',
   [
-    'entitled to the (?:benefits?|rights|security(?! interest)|lien(?= of))',
+    'entitled to (?:all (?:of )?)?the (?:benefits?|rights|security(?! interest)|lien(?= of))',
     'entitles? the (?:(?:registered )?holders?(?: thereof)?|persons in whose names? (?:\\w+ ){1,5}(?:are|is) registered) to the (?:rights|benefits)',
   ],
   [Holding],

@@ -31,6 +31,29 @@ describe('the head', () => {
     expect(letter.subject?.raw).toMatch(/^\$5,000,000 4\.85% Notes/);
   });
 
+  it('has addressees that the registration statement names, and no subject in them', () => {
+    const underwriters = [
+      'Kiln Securities LLC',
+      'as Representative of the several Underwriters',
+      'named in the Registration Statement',
+      '1 Clay Street',
+      'Dayton, Ohio 45402',
+    ];
+    const letter = letterOf(
+      text(
+        'Exhibit 5.1',
+        'March 4, 2011',
+        ADDRESS,
+        underwriters.join('\n'),
+        'Gentlemen:',
+        ...BODY,
+        ...CLOSING,
+      ),
+    );
+    expect(letter.subject).toBeNull();
+    expect(linesOf(letter).slice(3)).toEqual(underwriters);
+  });
+
   it.each(['Kiln Acquisition Company I, Inc.', 'Clay Trust I', 'Slip Mortgage Investors I LLC'])(
     'has an addressee whose name ends in a numeral: %s',
     (name) => {

@@ -19,6 +19,11 @@ describe('what is relied on', () => {
       ['a certificate of the Treasurer.'],
     ],
     [
+      'may stand far from the verb, behind the matters that it is for',
+      'We rely, with your permission, as to all matters that are governed by the laws of the State of Utah, upon the opinion of Slip LLP.',
+      ['the opinion of Slip LLP.'],
+    ],
+    [
       'has beside it the matters for which it is relied on',
       'We have relied upon a certificate of the Secretary as to factual matters and, as to matters of Ohio law, upon the opinion of Slip & Glaze LLP.',
       [
@@ -29,4 +34,14 @@ describe('what is relied on', () => {
   ])('%s', (_, sentence, sources) => {
     expect(sourcesOf(sentence)).toEqual(sources);
   });
+});
+
+it('what is assumed ends where the sentence goes on to what is relied on', () => {
+  const letter = letterWith(
+    'We have examined the Charter.',
+    'We have assumed the genuineness of all signatures and have relied upon certificates of officers as to matters of fact.',
+  );
+  expect(
+    clausesOf(letter, 'assumption').flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw)),
+  ).toEqual(['the genuineness of all signatures']);
 });

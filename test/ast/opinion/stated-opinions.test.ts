@@ -111,6 +111,34 @@ describe('a condition between the verb and its holding', () => {
       ],
     ],
     [
+      'may part a second holding from the verb of the first',
+      'We are of the opinion that the Rights will be duly authorized and, when distributed, validly issued.',
+      [
+        ['the Rights', 'dulyAuthorized', 'shelf', []],
+        ['the Rights', 'validlyIssued', 'shelf', ['when distributed,']],
+      ],
+    ],
+    [
+      'may list what is held of other things, before the verb',
+      'We are of the opinion that the Rights have been duly authorized and, when duly executed, validly issued and paid for, will be binding obligations.',
+      [
+        ['the Rights', 'dulyAuthorized', 'closing', []],
+        ['the Rights', 'legalValidBinding', 'shelf', ['when duly executed, validly issued and paid for,']],
+      ],
+    ],
+    [
+      'may follow how far the opinion goes',
+      'In my opinion, the Shares, to the extent they are original issue shares, when issued under the Plan, will be validly issued.',
+      [
+        [
+          'the Shares',
+          'validlyIssued',
+          'shelf',
+          ['to the extent they are original issue shares,', 'when issued under the Plan,'],
+        ],
+      ],
+    ],
+    [
       'may follow another',
       'We are of the opinion that when the statement is effective, the Shares to be sold will be, when paid for, duly authorized and are now valid and binding obligations.',
       [
@@ -199,6 +227,11 @@ describe('the subject of a conclusion', () => {
         ['the Shares', 'fullyPaid', 'shelf', []],
         ['the Shares', 'nonassessable', 'shelf', []],
       ],
+    ],
+    [
+      'may be a part of what is told first',
+      'The capital stock consists of 50,000 shares, of which 10,000 shares are validly issued and fully paid.',
+      [['10,000 shares', 'validlyIssued fullyPaid', 'closing', []]],
     ],
     [
       'may be of "that" series',
