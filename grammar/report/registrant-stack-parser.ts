@@ -4,10 +4,11 @@ import {
   isFormAlone,
   tellsMoreOfCompany,
 } from '../lexical/company-names.js';
+import { PLACE_NAME } from '../lexical/places.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ParenthesisLine } from './signature-asides.js';
-import { ByLabel, DateLabel, SignatureDate } from './signature-labels.js';
+import { ByLabel, DateLabel, SignatureDate, SignatureRule } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
 import { REGISTRANT } from './signatory-bounds-parser.js';
@@ -20,6 +21,9 @@ const STACK_REACH = 200;
 const JOINT =
   /\b(?:(?:co-?)?registrants|each\s+(?:of\s+the\s+)?(?:(?:co-?)?registrant|undersigned)|entities|have\s+each)\b/i;
 
+/** The caption of several: `(Registrants)`. */
+const REGISTRANTS = /\bregistrants\b/i;
+
 /**
  * Without such an undertaking, names below each other are those of several companies if they are as many, if all have a form or are
  * captioned `(Registrant)`, or if they differ in the number of a series alone.
@@ -31,6 +35,7 @@ const SERIES = /\s(?:\d{1,4}(?:-[A-Z\d]{1,4})?|[IVX]{1,4})$/;
 
 /** A company named after where it is: `Public Service Company of Ohio`. */
 const COMPANY_OF = /\b(?:company|bank)\s+of\s/i;
+const COMPANY_OF_PLACE = new RegExp(`${COMPANY_OF.source}${PLACE_NAME}$`, 'i');
 
 /** A line that begins the name of another company, whatever the line above ends in. */
 const BEGINS_NAME = /^the\s/i;
@@ -39,14 +44,18 @@ const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
 
 /** Registrants below each other for which the same persons sign. */
 export abstract class RegistrantStackParser extends SignatoryParser {
-  /** registrantStack : stackedRegistrant ((Break | ParenthesisLine)+ stackedRegistrant)+ */
+  /** registrantStack : stackedRegistrant ((Break | ParenthesisLine | SignatureRule)+ stackedRegistrant)+ */
   protected readonly registrantStack = this.RULE('registrantStack', () => {
     this.SUBRULE(this.stackedRegistrant);
     this.AT_LEAST_ONE({
       GATE: () => this.namesStacked(this.pastNotes(1)),
       DEF: () => {
         this.AT_LEAST_ONE1(() =>
-          this.OR([{ ALT: () => this.CONSUME(Break) }, { ALT: () => this.CONSUME(ParenthesisLine) }]),
+          this.OR([
+            { ALT: () => this.CONSUME(Break) },
+            { ALT: () => this.CONSUME(ParenthesisLine) },
+            { ALT: () => this.CONSUME(SignatureRule) },
+          ]),
         );
         this.SUBRULE1(this.stackedRegistrant);
       },
@@ -71,6 +80,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     let count = 0;
     let formed = 0;
     let captioned = 0;
+    let jointly = false;
     const series = new Set<string>();
     let at = 1;
     while (this.namesStacked(at) && at < STACK_REACH) {
@@ -83,14 +93,15 @@ export abstract class RegistrantStackParser extends SignatoryParser {
       count++;
       if (endsInForm(name)) formed++;
       series.add(name.replace(SERIES, ''));
-      const below = this.pastStructure(at + 1);
-      if (this.isAhead(below, ParenthesisLine) && REGISTRANT.test(this.ahead(below).image)) captioned++;
+      const below = this.captionBelow(at + 1);
+      if (REGISTRANT.test(below)) captioned++;
+      jointly ||= REGISTRANTS.test(below);
       at = this.pastNotes(at + 1);
     }
     while (this.isAhead(at, DateLabel) || this.isAhead(at, SignatureDate)) at = this.pastNotes(at + 1);
     if (count < 2 || !(this.beginsSignatory(at) || this.isAhead(at, ByLabel))) return false;
     if (count >= MANY || formed === count || captioned === count || series.size === 1) return true;
-    return this.undertakesJointly();
+    return jointly || this.undertakesJointly();
   }
 
   /** Whether a name stands at `distance` that is not the signer's, over a title. */
@@ -103,14 +114,27 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     if (!this.isAhead(distance, LineBreak) || !this.isAhead(distance + 1, NameText)) return false;
     const [line, below] = [this.ahead(distance - 1).image, this.ahead(distance + 1).image];
     if (BEGINS_NAME.test(below) && !UNFINISHED.test(line)) return false;
+    if (COMPANY_OF_PLACE.test(line) && endsInCompanySuffix(below) && !isFormAlone(below)) return false;
     return !endsInCompanySuffix(line) || isFormAlone(below) || tellsMoreOfCompany(below);
   }
 
-  /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`. */
+  /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`, perhaps under a drawn one. */
   private pastNotes(distance: number): number {
     let next = distance;
-    while (this.isAhead(next, Break) || this.isAhead(next, ParenthesisLine)) next++;
+    while (this.isAhead(next, Break) || this.isAhead(next, ParenthesisLine) || this.underlines(next)) next++;
     return next;
+  }
+
+  /** Whether a line is drawn at `distance` between names of registrants and their caption. */
+  private underlines(distance: number): boolean {
+    return this.isAhead(distance, SignatureRule) && REGISTRANT.test(this.captionBelow(distance + 1));
+  }
+
+  /** The next line if it is one such as `(Registrant)`, past a drawn one; else nothing. */
+  private captionBelow(distance: number): string {
+    let next = this.pastStructure(distance);
+    if (this.isAhead(next, SignatureRule)) next = this.pastStructure(next + 1);
+    return this.isAhead(next, ParenthesisLine) ? this.ahead(next).image : '';
   }
 
   /** Whether the undertaking above speaks of several registrants. */

@@ -32,8 +32,11 @@ function isNameOf(typed: IToken, conformed: IToken): boolean {
 /** The words of a name without its initials. */
 const wordsOf = (token: IToken): string[] => token.image.toLowerCase().match(/[a-z]{2,}/g) ?? [];
 
+/** What an entity that signs is to another, whose name may go on below. */
+const HELD_FOR = /,\s(?:its\s|the\s|as\s)?(?:\w+\s)?(?:partner|member|manager|trustee)\sof\s/i;
+
 /** The caption of a registrant's name: `(Registrant)`, `(Name of Registrant)`. */
-export const REGISTRANT = /\bregistrant\b/i;
+export const REGISTRANT = /\bregistrants?\b/i;
 
 /** How a line ends that the next one completes. */
 export const BREAKS_OFF = /(?:,|;|&|\band|\bof|-)\s*$/i;
@@ -81,7 +84,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** Whether a conformed signature comes right after the date at `distance`: `By` above the date labels it. */
   private signsBelowDate(distance: number): boolean {
     let at = distance;
-    while (this.isAhead(at, DateLabel) || this.isAhead(at, Break) || this.datesAt(at)) at++;
+    while (this.isAhead(at, Break) || this.dateAt(at)) at++;
     return this.isAhead(at, ConformedMark);
   }
 
@@ -108,10 +111,10 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (!this.isAhead(distance, SignatureRule)) return false;
     const below = this.pastStructure(distance + 1);
     if (below > distance + 1 && this.isAhead(below, ConformedMark)) return true;
+    if (this.isAhead(below, AsideLine) && REGISTRANT.test(this.ahead(below).image)) return true;
     let above = distance - 1;
     while (this.isAhead(above, Break)) above--;
     if (!this.isAhead(above, NameText) || !namesCompany(this.ahead(above).image)) return false;
-    if (this.isAhead(below, AsideLine) && REGISTRANT.test(this.ahead(below).image)) return true;
     return above === distance - 2 && this.isAhead(distance - 1, LineBreak) && !this.isAhead(below, NameText);
   }
 
@@ -120,18 +123,34 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (!this.isAhead(distance, NameText)) return false;
     const name = this.ahead(distance).image;
     if (!isPersonName(name) || namesCompany(name)) return false;
-    let next = this.pastStructure(distance + 1);
-    if (this.isAhead(next, NameText) && letters(this.ahead(next)) === letters(this.ahead(distance)))
-      next = this.pastStructure(next + 1);
+    const printed = this.printedBelow(distance);
+    let next = this.pastStructure(printed + 1);
     if (this.isAhead(next, TitleComma)) next++;
     if (!this.isAhead(next, TitleText)) return false;
-    return !this.isMarked(distance, 1) && !this.isMarked(distance, -1);
+    return !this.isMarked(printed, 1) && !this.isMarked(distance, -1);
+  }
+
+  /** Whether a line is drawn at `distance` between a name and the same name in print. */
+  private isUnderline(distance: number): boolean {
+    if (!this.isAhead(distance, SignatureRule)) return false;
+    let above = distance - 1;
+    while (this.isAhead(above, Break)) above--;
+    return this.isAhead(above, NameText) && this.printedBelow(above) > distance;
+  }
+
+  /** Distance of the same name in print below the one at `distance`, perhaps with a drawn line between them; that of the name itself where none is. */
+  private printedBelow(distance: number): number {
+    let next = this.pastStructure(distance + 1);
+    if (this.isAhead(next, SignatureRule)) next = this.pastStructure(next + 1);
+    if (!this.isAhead(next, NameText)) return distance;
+    return letters(this.ahead(next)) === letters(this.ahead(distance)) ? next : distance;
   }
 
   /** Whether a mark or label of a signature stands near `distance`, on one side of it, in the same section. */
   private isMarked(distance: number, step: 1 | -1): boolean {
     for (let at = distance; Math.abs(at - distance) < REACH && this.isAhead(at, Matter); at += step) {
-      if (this.signsAt(at) || this.isAhead(at, ByLabel) || this.isAhead(at, NameLabel)) return true;
+      if (this.isAhead(at, ByLabel) || this.isAhead(at, NameLabel)) return true;
+      if (this.signsAt(at) && !this.isNoSignersRule(at) && !this.isUnderline(at)) return true;
     }
     return false;
   }
@@ -144,7 +163,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     if (this.isAhead(next, ByLabel)) return this.repeatsSigner(next);
     if (next > 1) return true;
     if (this.isAhead(1, NameText)) {
-      if (this.titleEnds() && this.namesSigner(1)) return false;
+      if (this.titleEnds() && (this.namesSigner(1) || this.namesNextRegistrant())) return false;
       const line = this.ahead(1).image;
       return !(namesCompany(line) || line.length > 80) || !this.signsNext(1) || this.repeatsRegistrant();
     }
@@ -168,10 +187,24 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     return this.isAhead(at, TitleText) || this.isAhead(at, OfficeNote) || this.datesAt(at);
   }
 
+  /** Whether a company is named ahead, and below it, past its caption and a date, one who signs without a mark. */
+  private namesNextRegistrant(): boolean {
+    if (!namesCompany(this.ahead(1).image)) return false;
+    let at = 2;
+    while (
+      this.isAhead(at, Break) ||
+      this.isAhead(at, AsideLine) ||
+      this.isNoSignersRule(at) ||
+      this.dateAt(at)
+    )
+      at++;
+    return this.namesSigner(at);
+  }
+
   /** Whether the date ahead stands in the row of the next registrant's name: `Date: May 2, 2001` beside `ALDER POWER, LLC`. */
   private datesNextBlock(): boolean {
     let at = 1;
-    while (this.isAhead(at, DateLabel) || this.datesAt(at)) at++;
+    while (this.dateAt(at)) at++;
     if (!this.isAhead(at, CellEnd) || !this.isAhead(at + 1, NameText)) return false;
     return namesCompany(this.ahead(at + 1).image) && this.signsNext(at + 1);
   }
@@ -237,7 +270,12 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** Whether the name at `distance` is that of the next block: a signature follows it before any title does. */
   protected signsNext(distance: number): boolean {
     // "Alder Bank, as Servicer and" over "attorney-in-fact": the capacity of an entity, no title.
-    const cut = namesCompany(this.ahead(distance).image) && BREAKS_OFF.test(this.ahead(distance).image);
+    const { image } = this.ahead(distance);
+    const cut =
+      this.isAhead(distance + 1, LineBreak) &&
+      this.isAhead(distance + 2, TitleText) &&
+      namesCompany(image) &&
+      (BREAKS_OFF.test(image) || HELD_FOR.test(image));
     for (let next = distance + (cut ? 3 : 1); next < distance + REACH; next++) {
       if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
       // "Its: General Partner" below an entity: its capacity, no title.
@@ -254,6 +292,10 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
 
   protected signsAt(distance: number): boolean {
     return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
+  }
+
+  private dateAt(distance: number): boolean {
+    return this.isAhead(distance, DateLabel) || this.datesAt(distance);
   }
 
   protected datesAt(distance: number): boolean {

@@ -16,12 +16,16 @@ const GOES_ON = /^(?:and|of|&|[a-z]|\([^)]*$)/;
 
 /** The title of one that signs, over as many lines as it has, and the date that may stand among them. */
 export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
-  /** signatureDate : DateLabel (SignatureRule | Break* (SignatureDate | MisprintedDate))? | SignatureDate */
+  /** signatureDate : DateLabel (SignatureRule? Break* (SignatureDate | MisprintedDate) SignatureRule? | SignatureRule)? | SignatureDate; the rules are those that the date stands on */
   protected readonly signatureDate = this.RULE('signatureDate', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(DateLabel);
+          this.OPTION1({
+            GATE: () => this.datesAt(2),
+            DEF: () => this.CONSUME1(SignatureRule),
+          });
           this.MANY({
             GATE: () => this.datesAt(this.pastStructure(1)),
             DEF: () => this.CONSUME(Break),
@@ -33,6 +37,10 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
               { ALT: () => this.CONSUME(SignatureRule) },
             ]),
           );
+          this.OPTION2({
+            GATE: () => this.datesAt(0),
+            DEF: () => this.CONSUME2(SignatureRule),
+          });
         },
       },
       { ALT: () => this.CONSUME1(SignatureDate) },
@@ -109,14 +117,20 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
     return false;
   }
 
+  /** Distance of the first token from `distance` on that ends no line, cell or row. */
+  private pastRow(distance: number): number {
+    let at = distance;
+    while (this.isAhead(at, CellEnd) || this.isAhead(at, RowEnd) || this.isAhead(at, LineBreak)) at++;
+    return at;
+  }
+
   /** Whether a date stands in the row of the title just read, and the title goes on below: `Senior Vice President`, `May 2, 2001`, `and Treasurer`. */
   private titleGoesOnPastDate(): boolean {
-    let at = this.isAhead(1, CellEnd) ? 2 : 1;
-    if (this.isAhead(1, LineBreak)) at = 2;
+    let at = this.pastRow(1);
     const date = at;
     while (this.isAhead(at, DateLabel) || this.datesAt(at)) at++;
     if (at === date || !this.datesAt(at - 1)) return false;
-    while (this.isAhead(at, CellEnd) || this.isAhead(at, RowEnd) || this.isAhead(at, LineBreak)) at++;
+    at = this.pastRow(at);
     if (!this.isAhead(at, TitleText) || this.isAhead(at + 1, TitleComma)) return false;
     return BREAKS_OFF.test(this.ahead(0).image) || GOES_ON.test(this.ahead(at).image);
   }

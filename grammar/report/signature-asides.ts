@@ -20,14 +20,15 @@ export const SignatureNote = createToken({
   pattern: atStart(
     pattern`
       \(\s?dated?\s?\)(?=[^\S\n\v]*[a-z(])
+      |dated?(?=[^\S\n\v]{2,}[a-z(])
       |\(\s?signature\s?\)[*†\s]*(?=[\n\v\x1c-\x1f/_])
-      |\(?[*†]*\)?\s?(?:please\s+)?print\s+(?:the\s+)?name\s+and\s+title\s+of\s+(?:the|each)\s+signing\s+officers?\s+
+      |\(?[*†]*\)?\s{0,4}(?:please\s+)?print\s+(?:the\s+)?name\s+and\s+title\s+of\s+(?:the|each)\s+signing\s+officers?\s+
         under\s+(?:(?:his|her|the|their)[\w/\s]{0,20}\s)?signatures?\.?
       |signatures?(?=[\n\v\x1f]\s*(?:title|capacity|position)s?\s*[\n\v\x1d-\x1f])
       |(?<=signatures?\s*[\n\v\x1f]\s*)(?:title|capacity|position)s?(?=\s*[\n\v\x1d-\x1f])
       |\*{1,2}\s?(?:signed|executed)\s+(?:pursuant\s+to|under)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney[^\x1c-\x1f]{0,300}
         (?=[\x1c-\x1f])
-      |date\s+of\s+(?:this\s+)?report\s?:?[^\n\v\x1c-\x1f]{0,40}
+      |date\s+of\s+(?:this\s+)?report\b[^\n\v\x1c-\x1f]{0,120}
       |for\s+the\s+(?:registrant|company)\s?[:,]?(?=\s*[\n\v\x1c-\x1f])
       |(?:cc|copies\s+to)\s?:[^\x1c-\x1f]{0,300}
       |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
@@ -49,8 +50,8 @@ const PARENTHESIS_LINE = atStart(
 );
 
 /** What may stand between `By:` and the name, and between that and the name in print. */
-const BETWEEN_NAMES: readonly TokenType[] = [LineBreak, CellEnd, RowEnd];
-const PRINTED_BELOW = /[\s_\x1d\x1f-]{0,200}([^\n\v\x1c-\x1f]{2,120})/y;
+const BETWEEN_NAMES: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd];
+const PRINTED_BELOW = /[\s_\x1c-\x1f-]{0,200}([^\n\v\x1c-\x1f]{2,120})/y;
 
 /** Whether a line in parentheses behind `By:` is how one signs: the name stands below it in print, `By: (Jane Doe)`. */
 function signsInParentheses(line: string, text: string, offset: number, matched: readonly IToken[]): boolean {

@@ -14,7 +14,8 @@ export const ByLabel = createToken({
       (?:by|per|signed|signature|(?:docu)?signed\s+by)\s?[:;.]
       |signature(?=\s?\x1f\s*[/\\])
       |by(?=\s+(?:[/\\]\s?s|s/))
-      |by(?=[^\S\n\v]+(?!the\s+undersigned)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
+      |by(?=[^\S\n\v]+([^\n\v\x1c-\x1f]{4,60}?)\s*[\n\v\x1c-\x1f][\s\x1c-\x1f_-]{0,120}\1\s*[,\n\v\x1c-\x1f])
+      |by(?=[^\S\n\v]+(?!the\s+undersigned)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}\(?(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
         (?:(?:general|managing)\s+partner|member|manager|trustee|servicer|depositor)\b)
       |by(?=\s*[\x1c-\x1f_])
       |by(?=\s+_)
@@ -36,8 +37,9 @@ const LINE_ENDS = '(?=\\s*(?:[\\n\\v\\x1c-\\x1f]|$))';
 
 const MARK = sticky(
   pattern`
-    [/\\]\s?s\s?[/\\.]+|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
-    |(?<![\w/])s/(?=\s*[A-Z])|(?<![\w/])\(s\)(?=[\s\x1f]+[A-Z])|\(\s?signed\s?\)|\[\s?signed\s?\]|//s//
+    [/\\]\s?s{1,2}\s?[/\\.]+[:,;]?|(?<![\w/])s/n(?=[\s\x1f]+[A-Z])|/s(?=\s+[A-Z])|(?<![\w/])s/s(?=\s)
+    |(?<![\w/])s/(?=\s*[A-Z])|(?<![\w/])\(s\)(?=[\s\x1f]+[A-Z])|\(\s?(?:manually\s)?signed\s?\)|\[\s?signed\s?\]|//s//
+    |\(\s?(?:sgd|sig)\.?\s?\)|(?<![\w-])-s-(?=[\s\x1f]+[A-Z])|\|s\||(?<![\w:/])//(?=\s?[A-Z][^/\n\v\x1c-\x1f]{2,60}//)
     |["“]${SIGNS}["“])(?=${QUOTED_NAME}${LINE_ENDS})|["”]${SIGNS}["“]${QUOTED_NAME})${LINE_ENDS}
   `,
 );
@@ -53,7 +55,7 @@ export const ConformedMark: TokenType = createToken({
   name: 'ConformedMark',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
     MARK(text, offset, matched, groups) ?? (isSigned(matched) ? null : STAMP(text, offset, matched, groups)),
-  start_chars_hint: Array.from('/\\[("“”sSdDeEoO'),
+  start_chars_hint: Array.from('/\\[("“”sSdDeEoO-|'),
   line_breaks: true,
   label: 'a conformed signature',
   categories: [Matter],
@@ -111,7 +113,8 @@ export function dateLeadLength(image: string): number {
 /** A drawn line to sign on. */
 export const SignatureRule = createToken({
   name: 'SignatureRule',
-  pattern: /[_\-–—=*.]{3,}|_+/,
+  // A hyphen and a blank go before a dashed line where a message was once encoded for the mail.
+  pattern: /(?:-[^\S\n\v])?[_\-–—=*.]{3,}(?:[^\S\n\v]{1,80}(?:-[^\S\n\v])?[_\-–—=*.]{3,}){0,3}|_+/,
   label: 'a rule',
   categories: [Matter],
 });

@@ -146,7 +146,7 @@ export function nameBeforeTitle(line: string): number {
     if (isPersonName(name) && !namesCompany(name)) return cut.index;
   }
   if (!office || TITLE_OPENING.test(line)) return -1;
-  const mark = /,\s|\s[–—-]{1,2}\s|\s{3,}|\s(?=\()/g;
+  const mark = /[,:]\s|\s(?:[–—-]{1,2}|[|/])\s|\s{3,}|\s(?=\()/g;
   for (let match = mark.exec(line); match && match.index < office.index; match = mark.exec(line)) {
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);

@@ -1,6 +1,6 @@
 import type { IOrAlt } from 'chevrotain';
-import { endsInForm } from '../lexical/company-names.js';
-import { Break, LineBreak, Matter } from '../structure.js';
+import { endsInCompanySuffix, endsInForm } from '../lexical/company-names.js';
+import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
 import { AsideLine } from './signature-asides.js';
 import {
@@ -13,6 +13,7 @@ import {
   SignatureRule,
   TitleLabel,
 } from './signature-labels.js';
+import { isCompanyLine } from './signature-lines.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 import { RegistrantStackParser } from './registrant-stack-parser.js';
 import { REACH } from './signatory-bounds-parser.js';
@@ -106,9 +107,16 @@ export abstract class SignatureParser extends RegistrantStackParser {
     { ALT: () => this.CONSUME(SignatureRule) },
   ];
 
-  /** nameLines : (NameText | TitleText) (LineBreak (NameText | TitleText))*, a name over several lines */
+  /** nameLines : (NameText | TitleText) (BlockEnd NameText)? (LineBreak (NameText | TitleText))*, a name over several lines */
   private readonly nameLines = this.RULE('nameLines', () => {
     this.OR([{ ALT: () => this.CONSUME(NameText) }, { ALT: () => this.CONSUME(TitleText) }]);
+    this.OPTION({
+      GATE: () => this.nameEndsInNextBlock(),
+      DEF: () => {
+        this.CONSUME(BlockEnd);
+        this.CONSUME2(NameText);
+      },
+    });
     this.MANY({
       GATE: () =>
         this.isAhead(1, LineBreak) &&
@@ -120,6 +128,14 @@ export abstract class SignatureParser extends RegistrantStackParser {
       },
     });
   });
+
+  /** Whether the line of a company's name is a paragraph, and its end with the form of the company the next: both in capitals, or neither. */
+  private nameEndsInNextBlock(): boolean {
+    if (!this.isAhead(0, NameText) || !this.isAhead(1, BlockEnd) || !this.isAhead(2, NameText)) return false;
+    const [line, below] = [this.ahead(0).image, this.ahead(2).image];
+    if (endsInCompanySuffix(line) || !isCompanyLine(below) || !endsInCompanySuffix(below)) return false;
+    return /\S\s+\S/.test(line) && !/[,.:;]$/.test(line) && /[a-z]/.test(line) === /[a-z]/.test(below);
+  }
 
   /** Whether a signature stands ahead, before the next section. */
   private signatureAhead(distance: number): boolean {

@@ -49,7 +49,7 @@ export const OfficeNote = createToken({
   categories: [Matter],
 });
 
-/** The comma or dash between a name and the title on its line. */
+/** The comma, dash or other mark between a name and the title on its line. */
 export const TitleComma = createToken({
   name: 'TitleComma',
   pattern: (text: string, offset: number, matched: IToken[]) => {
@@ -58,12 +58,13 @@ export const TitleComma = createToken({
     // "Ann Birch, as General Partner" has a title, "Birch Corp., as General Partner" a capacity.
     return (namesEntity(name.image) ? COMMA : PERSONS_COMMA)(text, offset, matched, {});
   },
-  start_chars_hint: [',', '-', '–', '—'],
+  start_chars_hint: Array.from(',:|/-–—'),
   line_breaks: false,
   label: 'a comma',
   categories: [Matter],
 });
-const commaBefore = (word: string): CustomPatternMatcherFunc => sticky(`[,–—-]+(?:\\s*${word}\\b(?=\\s))?`);
+const commaBefore = (word: string): CustomPatternMatcherFunc =>
+  sticky(`(?:[,–—-]+|[:|/](?=\\s))(?:\\s*${word}\\b(?=\\s))?`);
 const COMMA = commaBefore('its');
 const PERSONS_COMMA = commaBefore('(?:its|as)');
 

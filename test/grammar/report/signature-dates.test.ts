@@ -96,6 +96,16 @@ it('the date in the row of a title is no part of the title, which goes on below 
   expect(
     text(...signed, '         Senior Vice President           Date: May 2, 2001', '         and Treasurer'),
   ).toEqual(read('Senior Vice President and Treasurer'));
+  expect(
+    text(
+      '                        ALDER MILLS, INC.',
+      '',
+      '                        By      /s/ Ann Birch',
+      '                                Ann Birch',
+      '                                Senior Vice President and',
+      'Date  May 2, 2001               Chief Financial Officer',
+    ),
+  ).toEqual(read('Senior Vice President and Chief Financial Officer'));
   expect(text(...signed, '         President and', '         Dated: May 2, 2001  Chief Clerk')).toEqual(
     read('President and Chief Clerk'),
   );
@@ -112,4 +122,15 @@ it('the date of the report is not that of the signature', () => {
       'Dated: May 2, 2001',
     ),
   ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', null, 'Clerk']]]);
+});
+
+it('a date may stand on a drawn line', () => {
+  expect(
+    text(
+      'ALDER MILLS, INC.',
+      '',
+      'Date  __May 2, 2001__          By   /s/ Ann Birch',
+      '                               Ann Birch, Clerk',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
 });

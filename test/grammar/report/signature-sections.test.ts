@@ -219,7 +219,7 @@ describe('lines that name nobody', () => {
         'ALDER MILLS, INC.',
         '',
         ...signed,
-        '*Print the name and title of each signing officer under his or her signature.',
+        '*  Print the name and title of each signing officer under his or her signature.',
       ],
     ],
   ])('%j', (block) => {

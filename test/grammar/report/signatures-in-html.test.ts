@@ -189,3 +189,61 @@ describe('a stamp of a program for signing', () => {
     ).toEqual([['Alder Mills, Inc.', '2021-05-10', ['Ann Birch', 'Ann Birch', 'Clerk']]]);
   });
 });
+
+/** Lines of a page that was typed: blanks that are kept, and line breaks. */
+const typed = (...typedLines: string[]): string =>
+  `<p>${typedLines.map((line) => line.replace(/ {2}/g, '&nbsp;&nbsp;')).join('<br>')}</p>`;
+
+describe('a typed page in HTML', () => {
+  const clerk = ['Ann Birch', 'Ann Birch', 'Clerk'];
+  it('may have two drawn lines in one, and the caption of the date before the name', () => {
+    expect(
+      page(
+        typed('        Alder Mills, Inc.', '        -----------------', '        Registrant'),
+        typed(
+          'May 2, 2001        By: /s/ Ann Birch',
+          '- -----------        ---------------',
+          'DATE        Ann Birch',
+          '        Clerk',
+        ),
+      ),
+    ).toEqual([['Alder Mills, Inc.', '2001-05-02', clerk]]);
+  });
+
+  it('may have a line between the name signed without a mark and the name in print, once for each registrant', () => {
+    const signed = (name: string): string =>
+      typed(`        ${name}`, '        -----------------', '        (Registrant)') +
+      typed(
+        'Date: May 2, 2001        Ann Birch',
+        '        -----------',
+        '        Ann Birch',
+        '        Clerk',
+      );
+    expect(page(signed('ALDER ELECTRIC COOPERATIVE'), signed('ALDER POWER COMPANY'))).toEqual([
+      ['ALDER ELECTRIC COOPERATIVE', '2001-05-02', clerk],
+      ['ALDER POWER COMPANY', '2001-05-02', clerk],
+    ]);
+  });
+
+  it('may have By before a name without a mark that is repeated below', () => {
+    expect(page(typed('ALDER MILLS, INC.', 'By  ANN BIRCH', '    Ann Birch', '    Clerk'))).toEqual([
+      ['ALDER MILLS, INC.', null, ['ANN BIRCH', 'Ann Birch', 'Clerk']],
+    ]);
+  });
+
+  it('may have each line in a paragraph', () => {
+    const paragraphs = (...each: string[]): string => each.map((line) => `<p>${line}</p>`).join('');
+    expect(
+      page(
+        paragraphs(
+          'AMERICAN ALDER MORTGAGE',
+          'INVESTORS - SERIES 85, L.P.',
+          'By: (Ann Birch)',
+          'Ann Birch',
+          'Clerk',
+        ),
+      ),
+    ).toEqual([['AMERICAN ALDER MORTGAGE INVESTORS - SERIES 85, L.P.', null, clerk]]);
+    expect(page(paragraphs('Alder Power', 'BIRCH COMPANY', 'By: /s/ Ann Birch'))[0]?.[0]).toBe('Alder Power');
+  });
+});

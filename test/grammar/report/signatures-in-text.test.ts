@@ -459,14 +459,23 @@ describe('a labelled name above the signature', () => {
   });
 });
 
-it.each(['/s/ (Ann Birch)', 'Original signed by Ann Birch', '/s/ Ann Birch__'])(
-  'the signature may be %s',
-  (signed) => {
-    expect(text('ALDER MILLS, INC.', '', signed, 'Ann Birch', 'Clerk')).toEqual([
-      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']],
-    ]);
-  },
-);
+it.each([
+  '/s/ (Ann Birch)',
+  'Original signed by Ann Birch',
+  '/s/ Ann Birch__',
+  '/ss/ Ann Birch',
+  '/s/: Ann Birch',
+  '-s- Ann Birch',
+  '|s| Ann Birch',
+  '//Ann Birch//',
+  '(Sgd.) Ann Birch',
+  '(Manually signed) Ann Birch',
+  '[/s/ Ann Birch]',
+])('the signature may be %s', (signed) => {
+  expect(text('ALDER MILLS, INC.', '', signed, 'Ann Birch', 'Clerk')).toEqual([
+    ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Clerk']],
+  ]);
+});
 
 it('whom an attorney-in-fact has signed for may be named again in print', () => {
   expect(
@@ -478,4 +487,10 @@ it('whom an attorney-in-fact has signed for may be named again in print', () => 
       '    President',
     ),
   ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Carl Cedar', 'attorney-in-fact for Carl Cedar']]]);
+});
+
+it.each([':', ' |', ' /'])('the name in print may be parted from the title by%s', (mark) => {
+  expect(text('ALDER MILLS, INC.', '', 'By: /s/ Ann Birch', `    Ann Birch${mark} Chief Clerk`)).toEqual([
+    ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chief Clerk']],
+  ]);
 });

@@ -221,6 +221,8 @@ describe('an entity that signs by those below it', () => {
     ['THE ALDER COMPANY, L.P. I', ['by Alder Management, its sole General Partner']],
     ['ALDER AUTO TRUST 2001-A', ['By: Alder Resources, as Depositor']],
     ['ALDER FAIR, L.P.', ['By Alder Fair Management, Inc.,', 'General Partner']],
+    ['ALDER FAIR, L.P.', ['By Alder Fair, Inc. (General Partner)']],
+    ['ALDER 12, LLC', ['By: ALDER Services, LLC, Manager of AFS/ALDER Managing', 'Member 12, LLC']],
     ['ALDER FAIR, L.P.', ['By Alder Fair Management, Inc., Managing General Partner']],
   ])('for %s: %j', (registrant, lines) => {
     expect(text(registrant, ...lines, '', ...signed)).toEqual([
