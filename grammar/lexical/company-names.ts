@@ -67,7 +67,7 @@ const CAPACITY = new RegExp(
     |\s*\(\s?(?:the\s+)?(?:co-)?registrants?\s?\)[\s.,]*$
     |,\s+(?:the\s+)?(?:co-)?registrants?\s*$
     |(?:,\s+|\s*\()an?\s+(?:[a-z]+\s+){1,3}(?:corporation|company|partnership|trust|association)\s?\)?\s*$
-    |,?\s+(?:and|&)\s*$
+    |,?\s+(?:and|&|as)\s*$
   `,
   'i',
 );

@@ -18,6 +18,9 @@ import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 /** How many tokens ahead a signature is looked for: the lines of one signatory, cells and all. */
 export const REACH = 40;
 
+/** How many tokens behind the first date of the section is looked for. */
+const SECTION_REACH = 200;
+
 /** The letters of a name alone, to compare it as signed and as typed. */
 export const letters = (token: IToken): string => token.image.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -201,12 +204,26 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     return this.namesSigner(at);
   }
 
-  /** Whether the date ahead stands in the row of the next registrant's name: `Date: May 2, 2001` beside `ALDER POWER, LLC`. */
+  /** Whether the date ahead is that of the next registrant: it stands in the row of its name, or above it as dates of this section do. */
   private datesNextBlock(): boolean {
     let at = 1;
     while (this.dateAt(at)) at++;
-    if (!this.isAhead(at, CellEnd) || !this.isAhead(at + 1, NameText)) return false;
-    return namesCompany(this.ahead(at + 1).image) && this.signsNext(at + 1);
+    const name = this.pastStructure(at);
+    if (!this.isAhead(name, NameText) || !namesCompany(this.ahead(name).image)) return false;
+    const inRow = name === at + 1 && this.isAhead(at, CellEnd);
+    return this.signsNext(name) && (inRow || this.datesStandAbove());
+  }
+
+  /** Whether the first date of the section stands right above a company's name, and before any signature. */
+  private datesStandAbove(): boolean {
+    let date = 1;
+    let mark = 1;
+    for (let back = 0; back > -SECTION_REACH && this.isAhead(back, Matter); back--) {
+      if (this.datesAt(back)) date = back;
+      if (this.isAhead(back, ConformedMark)) mark = back;
+    }
+    const name = this.pastStructure(date + 1);
+    return date < mark && this.isAhead(name, NameText) && namesCompany(this.ahead(name).image);
   }
 
   /** Whether the line ahead says again for whom the officer above has signed, and the name of the next registrant follows. */

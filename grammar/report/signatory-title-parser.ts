@@ -12,7 +12,7 @@ import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 import { BREAKS_OFF, letters, REACH, SignatoryBoundsParser } from './signatory-bounds-parser.js';
 
 /** How a line begins that completes a title: `and Treasurer`, `(Principal Financial and` over `Accounting Officer)`. */
-const GOES_ON = /^(?:and|of|&|[a-z]|\([^)]*$)/;
+const GOES_ON = /^(?:and|of|&|[a-z]|[–—-]\s|\([^)]*$)/;
 
 /** The title of one that signs, over as many lines as it has, and the date that may stand among them. */
 export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
@@ -155,7 +155,7 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
     if (!inName && namesCompany(line)) return false;
     // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
-    if (near && breaksOff) return !this.isNextSigner(next);
+    if (breaksOff) return !this.isNextSigner(next) && (near || !isPersonName(line));
     return (cut || near) && !this.signsNext(next);
   }
 }

@@ -29,13 +29,16 @@ export const SignatureNote = createToken({
       |\*{1,2}\s?(?:signed|executed)\s+(?:pursuant\s+to|under)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney[^\x1c-\x1f]{0,300}
         (?=[\x1c-\x1f])
       |date\s+of\s+(?:this\s+)?report\b[^\n\v\x1c-\x1f]{0,120}
+      |[(\[]\s?(?:corporate\s+)?seal\s?[)\]]
+      |signatures?\s+of\s+(?:the\s+)?registrants?(?=\s*[\n\v\x1c-\x1f])
+      |page\s+\d{1,3}(?:\s+of\s+\d{1,3})?(?=\s*[\n\v\x1c-\x1f])
       |for\s+the\s+(?:registrant|company)\s?[:,]?(?=\s*[\n\v\x1c-\x1f])
       |(?:cc|copies\s+to)\s?:[^\x1c-\x1f]{0,300}
       |by\s+order\s+of\s+(?:the|its)\s+board(?:\s+of\s+(?:directors|trustees|managers))?\s?[.,:;]?
         (?=\s*[\n\v\x1c-\x1f])
     `,
   ),
-  start_chars_hint: Array.from('(*†PpSsTtCcBbFfDd'),
+  start_chars_hint: Array.from('([*†PpSsTtCcBbFfDd'),
   line_breaks: true,
   label: 'a note of the form',
   categories: [Matter, AsideLine],
@@ -157,6 +160,7 @@ export const PlaceLine = createToken({
       (?:(?:dated|signed|executed)\s+(?:at|in)\s+)?(?:the\s+)?(?:city\s+of\s+)?
       [A-Z][a-z.]{1,24}(?:\s[A-Z][a-z.]{1,24}){0,3},\s+${JURISDICTION},?
       (?=[\s\x1c-\x1f]+(?:dated?\s?:?\s+)?(?:on\s+)?(?:this\s+|the\s+)?(?:${DATE}))
+      |at\s+[A-Z][a-z.]{1,24}(?:\s[A-Z][a-z.]{1,24}){0,3},\s+${JURISDICTION}[.,]?(?=\s*[\n\v\x1c-\x1f])
     `,
   ),
   line_breaks: true,

@@ -54,17 +54,19 @@ const BESIDE_STAMP: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd
 export const ConformedMark: TokenType = createToken({
   name: 'ConformedMark',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
-    MARK(text, offset, matched, groups) ?? (isSigned(matched) ? null : STAMP(text, offset, matched, groups)),
+    MARK(text, offset, matched, groups) ?? stampAt(text, offset, matched),
   start_chars_hint: Array.from('/\\[("“”sSdDeEoO-|'),
   line_breaks: true,
   label: 'a conformed signature',
   categories: [Matter],
 });
 
-/** Whether the last line is a signature with its mark. */
-function isSigned(matched: readonly IToken[]): boolean {
+/** The stamp at `offset`, unless the last line is a signature with its mark. */
+function stampAt(text: string, offset: number, matched: IToken[]): ReturnType<typeof STAMP> {
+  const stamp = STAMP(text, offset, matched, {});
+  if (!stamp) return null;
   const at = matched.findLastIndex(({ tokenType }) => !BESIDE_STAMP.includes(tokenType));
-  return isName(matched[at]) && matched[at - 1]?.tokenType === ConformedMark;
+  return isName(matched[at]) && matched[at - 1]?.tokenType === ConformedMark ? null : stamp;
 }
 
 /** A signature that no heading and no undertaking announces, after the last item. */
@@ -122,15 +124,35 @@ export const SignatureRule = createToken({
 const label = (name: string, source: string, text: string): TokenType =>
   createToken({ name, pattern: atStart(source), line_breaks: true, label: text, categories: [Matter] });
 
-export const NameLabel = label(
-  'NameLabel',
+const NAME_LABEL = atStart(
   pattern`
     (?:printed\s+|print\s+)?name(?:\s+and\s+title|\s?\/\s?title)?\s?[:;.](?!\w)
     |name(?:\s+and\s+title)?(?=\s*\x1f)
     |\(\s?(?:printed\s+)?name(?:\s+(?:and|&)\s+title)?\s?\)(?=[^\S\n\v]*[a-z])
   `,
-  '“Name:”',
 );
+/** How many tokens above its label a signer's name may stand. */
+const SIGNER_REACH = 12;
+const NAME_ALONE = atStart('name(?=[^\\S\\n\\v]+([^\\n\\v\\x1c-\\x1f]{4,80}))');
+
+/** Without a mark after it, `Name` is a label before the name of the one who has signed above it. */
+export const NameLabel = createToken({
+  name: 'NameLabel',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
+    const found = NAME_LABEL(text, offset, matched, groups);
+    if (found) return found;
+    const alone = NAME_ALONE(text, offset, matched, groups);
+    if (!alone) return null;
+    const near = matched.slice(-SIGNER_REACH);
+    const signer = near[near.findLastIndex(({ tokenType }) => tokenType === ConformedMark) + 1];
+    if (!isName(signer)) return null;
+    return alone[1]?.toLowerCase().startsWith(signer.image.toLowerCase()) ? [alone[0]] : null;
+  },
+  start_chars_hint: Array.from('NnPp('),
+  line_breaks: true,
+  label: '“Name:”',
+  categories: [Matter],
+});
 export const TitleLabel = label(
   'TitleLabel',
   pattern`
@@ -139,6 +161,7 @@ export const TitleLabel = label(
       |title(?=\s*\x1f)
       |\(\s?title\s?\)(?=[^\S\n\v]*[a-z])
       |its(?=\s*\x1f)
+      |title(?=[^\S\n\v]+(?!officer)[^\n\v\x1c-\x1f]{0,80}\b(?:president|officer|secretary|treasurer|chairman|director|controller|counsel|manager)\b)
     )
   `,
   '“Title:”',
@@ -147,10 +170,11 @@ export const TitleLabel = label(
 export const DateLabel = label(
   'DateLabel',
   pattern`
-    (?:date|dated(?:\s+as\s+of(?=\s?:))?|as\s+of|effective\s+date|date\s+signed)(?:\s+this)?
+    (?:date|dated(?:\s+as\s+of(?=\s?:))?|as\s+of|effective\s+date|date\s+signed|date\s+of\s+sign(?:ature|ing)|signature\s+date|on(?=\s?:))(?:\s+this)?
     (?:
       \s*[:;.](?=[\s\x1c-\x1f_\d])|(?=[^\S\n\v]+${DATE_LEAD}(?:${DATE}))|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
     )
+    |(?:signed|executed)(?=[^\S\n\v]+(?:on|this|as\s+of)\s+(?:the\s+|this\s+)?(?:${DATE}))
   `,
   '“Date:”',
 );

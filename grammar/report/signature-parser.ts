@@ -134,7 +134,9 @@ export abstract class SignatureParser extends RegistrantStackParser {
     if (!this.isAhead(0, NameText) || !this.isAhead(1, BlockEnd) || !this.isAhead(2, NameText)) return false;
     const [line, below] = [this.ahead(0).image, this.ahead(2).image];
     if (endsInCompanySuffix(line) || !isCompanyLine(below) || !endsInCompanySuffix(below)) return false;
-    return /\S\s+\S/.test(line) && !/[,.:;]$/.test(line) && /[a-z]/.test(line) === /[a-z]/.test(below);
+    return (
+      /\S\s+\S/.test(line) && !/(?:[,.:;]|\bas)$/i.test(line) && /[a-z]/.test(line) === /[a-z]/.test(below)
+    );
   }
 
   /** Whether a signature stands ahead, before the next section. */

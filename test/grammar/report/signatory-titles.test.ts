@@ -247,3 +247,11 @@ it('a title may go on with an office in parentheses that breaks over two rows', 
     )[0]?.[2]?.[2],
   ).toBe('Treasurer (Principal Financial and Accounting Officer)');
 });
+
+it('a title may go on in the next paragraph behind a dash', () => {
+  expect(
+    page(
+      '<p>ALDER MILLS, INC.</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Vice President</p><p>- Finance</p>',
+    )[0]?.[2]?.[2],
+  ).toBe('Vice President - Finance');
+});

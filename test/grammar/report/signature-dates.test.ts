@@ -79,6 +79,9 @@ it.each([
   'DATED as of this 2nd day of May, 2001',
   'Dated at Toledo, Ohio this 2nd day of May, 2001.',
   'Dated this second day of May, 2001.',
+  'Signed this 2nd day of May, 2001.',
+  'Date of Signature: May 2, 2001',
+  'On: May 2, 2001',
   'Dated: the 2nd day of May, Two Thousand One',
   'Signed in the City of Toledo, State of Ohio, on the 2nd day of May, 2001',
 ])('the words that lead to a date are nobody’s name: %s', (line) => {

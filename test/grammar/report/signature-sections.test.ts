@@ -212,6 +212,10 @@ describe('lines that name nobody', () => {
     [['SIGNATURES (continued)', '', 'ALDER MILLS, INC.', '', ...signed]],
     [['ALDER MILLS, INC.', '', 'For the Registrant:', '', ...signed]],
     [['ALDER MILLS, INC.', '', ...signed, 'cc: Carl Cedar, Esq.']],
+    [['ALDER MILLS, INC.', '[SEAL]', '', ...signed]],
+    [['SIGNATURE OF REGISTRANT', 'ALDER MILLS, INC.', '', ...signed]],
+    [['ALDER MILLS, INC.', 'May 2, 2001', ...signed.slice(0, 3), '    Page 4 of 4']],
+    [['ALDER MILLS, INC.', 'May 2, 2001', ...signed.slice(0, 3), '    At Toledo, Ohio']],
     [['Registrant:            ALDER MILLS, INC.', 'Date:                  May 2, 2001', '', ...signed]],
     [['Company:               ALDER MILLS, INC.', 'Date:                  May 2, 2001', '', ...signed]],
     [

@@ -494,3 +494,9 @@ it.each([':', ' |', ' /'])('the name in print may be parted from the title by%s'
     ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chief Clerk']],
   ]);
 });
+
+it('labels may have no mark after them', () => {
+  expect(
+    text('ALDER MILLS, INC.', '', 'By: /s/ Ann Birch', '    Name Ann Birch', '    Title Chief Officer'),
+  ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chief Officer']]]);
+});

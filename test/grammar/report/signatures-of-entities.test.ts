@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from './signed-reports.js';
+import { page, text } from './signed-reports.js';
 
 describe('a signature block of a partnership', () => {
   it('may nest a general partner', () => {
@@ -244,4 +244,12 @@ describe('an entity that signs by those below it', () => {
       ),
     ).toEqual([['ALDER SECURITIES CORPORATION', '2001-05-02', ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
   });
+});
+
+it('the capacity of an entity may stand in the next paragraph', () => {
+  expect(
+    page(
+      '<p>ALDER CORPORATION, as</p><p>Master Servicer of the Trust</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Clerk</p>',
+    ),
+  ).toEqual([['ALDER CORPORATION', null, ['Ann Birch', 'Ann Birch', 'Clerk']]]);
 });

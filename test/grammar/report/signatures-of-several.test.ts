@@ -236,3 +236,29 @@ it('two may be named without a mark, each signed over the name in print', () => 
     ],
   ]);
 });
+
+describe('dates of several registrants', () => {
+  const signed = (name: string, signer: string): string[] => [
+    name,
+    `By: /s/ ${signer}`,
+    `    ${signer}, Clerk`,
+  ];
+  const days = ['Date: May 2, 2001', 'Date: May 3, 2001', 'Date: May 4, 2001'];
+  const blocks = [
+    signed('ALDER CORP.', 'Ann Birch'),
+    signed('BIRCH COMPANY', 'Carl Cedar'),
+    signed('CEDAR CORP.', 'Dora Elm'),
+  ];
+  const dates = (body: string[]): unknown => text(...body).map(([registrant, date]) => [registrant, date]);
+  const read = [
+    ['ALDER CORP.', '2001-05-02'],
+    ['BIRCH COMPANY', '2001-05-03'],
+    ['CEDAR CORP.', '2001-05-04'],
+  ];
+  it('may stand above each', () => {
+    expect(dates(blocks.flatMap((block, index) => [days[index] ?? '', '', ...block, '']))).toEqual(read);
+  });
+  it('may stand below each', () => {
+    expect(dates(blocks.flatMap((block, index) => [...block, '', days[index] ?? '', '']))).toEqual(read);
+  });
+});
