@@ -179,7 +179,7 @@ function quotedDefinitions(text: string): (Meaning & { readonly inParenthesis: b
     const words = text.slice(term.start, term.end);
     const open = openParenthesis(text, before);
     const lead = text.slice(open + 1, before);
-    if (BLUE_SKY.test(words) || TRADE_NAME.test(lead)) continue;
+    if (BLUE_SKY.test(words) || TRADE_NAME.test(lead.slice(-LONGEST_LEAD))) continue;
     const introduced = open >= 0 && INTRODUCTION.test(lead) && !CITATION.test(lead);
     if (introduced && AFTER_TERM.test(text.slice(after, after + LONGEST_TAIL))) {
       const first = NAMED.test(lead) ? placed.find((other) => other.open === open) : undefined;

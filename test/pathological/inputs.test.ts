@@ -103,6 +103,10 @@ describe('a run of the same within a report', () => {
     ['words of a caption before another', `${cover}${run('phone ')}\nAlder Corp.\n${name}`],
     ['parentheses that define terms', `${cover}Alder Corp.\n${name}${'(“A”, '.repeat(10_000)}`],
     [
+      'terms outside of parentheses',
+      `${cover}Alder Corp.\n${name}${'each, a “Guarantor” and '.repeat(20_000)}`,
+    ],
+    [
       'one word behind a signature',
       `${cover}Alder Corp.\n${name}99.1 Letter\n\nSIGNATURE\n\nAlder Corp.\n\nBy: /s/ A. Alder\n\n${'x'.repeat(4_000_000)}`,
     ],
