@@ -24,6 +24,32 @@ describe('a title that names whose officer one is', () => {
     ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]]);
   });
 
+  it('may go on with the end of a company’s name where the office’s note and another signature follow', () => {
+    const officer = (name: string, title: string, note: string): string[] => [
+      '',
+      `May 4, 1999      By: /s/ ${name}`,
+      '                     -----------',
+      `                     ${name}`,
+      `                     ${title} of Alder`,
+      '                      Investors, Inc.',
+      `                     (${note} Officer)`,
+    ];
+    expect(
+      text(
+        '     ALDER FUND IX, LTD.',
+        ...officer('Ann Birch', 'President', 'Principal Financial'),
+        ...officer('Ida Quill', 'Vice President', 'Principal Accounting'),
+      ),
+    ).toEqual([
+      [
+        'ALDER FUND IX, LTD.',
+        '1999-05-04',
+        ['Ann Birch', 'Ann Birch', 'President of Alder Investors, Inc. (Principal Financial Officer)'],
+        ['Ida Quill', 'Ida Quill', 'Vice President of Alder Investors, Inc. (Principal Accounting Officer)'],
+      ],
+    ]);
+  });
+
   it('may break before the office', () => {
     const signed = ['     ALDER MILLS PLC', '', '     By: /s/ Ann Birch'];
     const title = 'Chief Financial and Accounting Officer';
