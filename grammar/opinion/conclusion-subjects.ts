@@ -85,6 +85,9 @@ const EVENT_END = /(?:ion|ment|ance|ery|ness|therefor|thereof|[^e]ed)$/i;
 
 /** The subject right after the event of a condition; the verb where there is none. */
 function nounAfterEvent(scan: Scan, condition: number, predicate: number): number {
+  // "when issued they will be"
+  if (predicate - 1 > condition && /^(?:they|it)$/i.test(scan.tokens[predicate - 1]?.image ?? ''))
+    return predicate - 1;
   for (let index = predicate - 1; index > condition + 1; index--) {
     const before = scan.tokens[index - 1] as IToken;
     if (

@@ -234,6 +234,11 @@ describe('the subject of a conclusion', () => {
       [['10,000 shares', 'validlyIssued fullyPaid', 'closing', []]],
     ],
     [
+      'may be a pronoun behind a condition without a comma',
+      'We are of the opinion that no action of the holders is needed, and when issued they will be validly issued.',
+      [['they', 'validlyIssued', 'shelf', ['when issued']]],
+    ],
+    [
       'may be of "that" series',
       'When a series of Notes has been issued, the Notes of that Series will be binding obligations of the Company.',
       [
