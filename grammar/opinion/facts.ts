@@ -44,8 +44,11 @@ export const FormNumber = letterToken({
 
 export const FileNumberLiteral = letterToken({
   name: 'FileNumberLiteral',
-  // A commission's docket is none of the registration statement's.
-  pattern: sticky(`(?<!\\b(?:docket|case|cause|order|application) nos?\\. )${FILE_NUMBER}`, 'i'),
+  // A commission's docket is none of the registration statement's, nor are the years of a program, "98-99".
+  pattern: sticky(
+    `(?<!\\b(?:docket|case|cause|order|application) nos?\\. )(?!\\d\\d[-–]\\d\\d(?!\\d))${FILE_NUMBER}`,
+    'i',
+  ),
   start_chars_hint: DIGITS,
   line_breaks: true,
   label: 'a file number',

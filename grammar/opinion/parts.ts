@@ -246,6 +246,7 @@ const LETTERHEAD = new RegExp(
     |your\s+ref
     |\bref\b
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
+    |^\d[\d./-]{3,20}\s[A-Z]{2,4}(?:/[A-Za-z]{2,4}){1,3}$
     |\bfile\s+no
     |\bcase\s+no\b
     |limited\s+liability\s+partnership

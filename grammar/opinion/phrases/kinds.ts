@@ -339,6 +339,7 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
     )(?! (?:members?|admitted|licensed|qualified|duly))
   `,
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:(?:\\w+ )?[\\d,]+ )?shares',
+  '(?<=\\b(?:I|we|undersigned) )(?:am|are|is) the (?:beneficial )?owners? of',
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|holds?|have|has) no (?:\\w+ ){0,3}(?:securities|shares|stock|interest)',
 ]);
 
