@@ -295,6 +295,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
       (BREAKS_OFF.test(image) || HELD_FOR.test(image));
     for (let next = distance + (cut ? 3 : 1); next < distance + REACH; next++) {
       if (this.isAhead(next, ConformedMark) || this.isAhead(next, ByLabel)) return true;
+      if (this.namesAbove(next)) return true;
       // "Its: General Partner" below an entity: its capacity, no title.
       if (this.isAhead(next, TitleLabel) && this.isAhead(this.pastStructure(next + 1), CapacityLine))
         continue;

@@ -144,8 +144,9 @@ export const NameLabel = createToken({
     const alone = NAME_ALONE(text, offset, matched, groups);
     if (!alone) return null;
     const near = matched.slice(-SIGNER_REACH);
-    const signer = near[near.findLastIndex(({ tokenType }) => tokenType === ConformedMark) + 1];
-    if (!isName(signer)) return null;
+    const mark = near.findLastIndex(({ tokenType }) => tokenType === ConformedMark);
+    const signer = near[mark + 1];
+    if (mark < 0 || !isName(signer)) return null;
     return alone[1]?.toLowerCase().startsWith(signer.image.toLowerCase()) ? [alone[0]] : null;
   },
   start_chars_hint: Array.from('NnPp('),

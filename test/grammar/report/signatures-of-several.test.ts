@@ -262,3 +262,18 @@ describe('dates of several registrants', () => {
     expect(dates(blocks.flatMap((block, index) => [...block, '', days[index] ?? '', '']))).toEqual(read);
   });
 });
+
+it('a registrant follows whose signer is named above the signature', () => {
+  const signed = (name: string, signer: string): string[] => [
+    name,
+    '',
+    `Name: ${signer}`,
+    'Title: Clerk',
+    `Signature: /s/ ${signer}`,
+    '',
+  ];
+  expect(text(...signed('ALDER CORP.', 'Ann Birch'), ...signed('BIRCH COMPANY', 'Carl Cedar'))).toEqual([
+    ['ALDER CORP.', null, ['Ann Birch', 'Ann Birch', 'Clerk']],
+    ['BIRCH COMPANY', null, ['Carl Cedar', 'Carl Cedar', 'Clerk']],
+  ]);
+});
