@@ -197,6 +197,8 @@ function markSentence(marked: IToken[], pending: IToken[], tokens: readonly ITok
     pending.length === 0 &&
     (isLed(place, depth) || followsConditions(first, place))
   ) {
+    // What holds on conditions ends their list.
+    if (followsConditions(first, place)) context.conditions = null;
     marks = conclusionMarks(tokens);
     marked.push(markBefore(OpinionItemMark, first));
     insert(marked, tokens, marks, context);
@@ -271,6 +273,7 @@ function enterParagraph(context: Context, enumerator: string | null): void {
   if (next === null) return;
   context.list = context.opener.outer;
   context.left = null;
+  context.conditions = null;
   context.opener = { level: next, outer: context.opener.outer };
 }
 

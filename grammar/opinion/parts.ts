@@ -247,6 +247,7 @@ const LETTERHEAD = new RegExp(
     |\bref\b
     |^[\w.-]{0,9}\d{4}[\w.]*[\\/][\w.\\/-]+$
     |^\d[\d./-]{3,20}\s[A-Z]{2,4}(?:/[A-Za-z]{2,4}){1,3}$
+    |^[A-Z]{2,4}\d{0,3}[-:/]\d{5,9}(?:[./-]\w{1,4})?\.?$
     |\bfile\s+no
     |\bcase\s+no\b
     |limited\s+liability\s+partnership

@@ -19,5 +19,10 @@ export function unparsed(builder: Builder, where: keyof typeof EXPECTED, range: 
     },
     range,
   );
+  return unparsedNode(builder, range);
+}
+
+/** The node alone: for text that the parser left out, which its own diagnostic tells of. */
+export function unparsedNode(builder: Builder, range: Range): Unparsed {
   return { type: 'unparsed', ...builder.place(range), raw: builder.raw(range) };
 }

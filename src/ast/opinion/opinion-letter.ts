@@ -5,6 +5,7 @@ import { clauseKinds } from '../../../grammar/opinion/marks.js';
 import type { RuleName } from '../../../grammar/generated/cst-names.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
+import { droppedText } from '../../parse/dropped.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
 import type {
@@ -20,7 +21,7 @@ import type {
 } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
 import { definedTerms } from '../defined-terms.js';
-import { unparsed } from '../unparsed.js';
+import { unparsed, unparsedNode } from '../unparsed.js';
 import { buildClause } from './clause.js';
 import { scheduledGuarantors, withGuarantors } from './guarantors.js';
 import {
@@ -61,7 +62,10 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
     schedules: childNodes(cst, 'schedule').flatMap((node) => schedule(node, builder)),
     furtherLetters: starts.map((start, index) => furtherLetter(start, further[index] ?? new Map(), builder)),
     definedTerms: definedTerms(builder),
-    unparsed: isLetter ? [] : headOf(cst).map((range) => unparsed(builder, 'letter', range)),
+    unparsed: [
+      ...(isLetter ? [] : headOf(cst).map((range) => unparsed(builder, 'letter', range))),
+      ...droppedText(parsed).map((range) => unparsedNode(builder, range)),
+    ],
   };
 }
 

@@ -2,11 +2,12 @@ import { definedTerms } from '../defined-terms.js';
 import type { CstNode } from 'chevrotain';
 import { isBreak } from '../../../grammar/structure.js';
 import { childNodes, childTokens, nodeRange, tokenRange } from '../../parse/cst.js';
+import { droppedText } from '../../parse/dropped.js';
 import type { Parsed } from '../../parse/parse.js';
 import type { Builder } from '../builder.js';
 import type { Attachment, CurrentReport, Unparsed } from '../nodes.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
-import { unparsed } from '../unparsed.js';
+import { unparsed, unparsedNode } from '../unparsed.js';
 import { blocksOf } from './blocks.js';
 import { buildCoverPage } from './cover/cover-page.js';
 import { buildExhibitIndex } from './exhibits.js';
@@ -34,6 +35,7 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     unparsed: [
       ...(built?.unparsed ?? []),
       ...signatures.flatMap((section) => buildRemainder(builder, section)),
+      ...droppedText(parsed).map((range) => unparsedNode(builder, range)),
     ],
   };
 }

@@ -140,6 +140,29 @@ describe('a list of conditions', () => {
   });
 });
 
+describe('what holds on a list of conditions', () => {
+  const conditions = ['(a) the Board has approved their terms; and', '(b) the indenture has been signed;'];
+  const holds = 'the Bonds will be validly issued.';
+
+  it('ends it: the next number of the list outside has none of them', () => {
+    const paragraphs = ['2. When', ...conditions, holds, '3. The Shares are validly issued.'];
+    expect(told(LEAD, '1. The Company is validly existing.', ...paragraphs)).toContainEqual([
+      'The Shares',
+      [],
+    ]);
+  });
+
+  it.each(['(c)', '2.'])('ends it before %s', (enumerator) => {
+    const subjects = told(
+      'We are of the opinion that when:',
+      ...conditions,
+      holds,
+      `${enumerator} The Shares are validly issued.`,
+    ).map(([subject]) => subject);
+    expect(subjects).toEqual(['the Bonds', 'The Shares']);
+  });
+});
+
 describe('a subject', () => {
   it.each<[string, string, (string | null)[]]>([
     [

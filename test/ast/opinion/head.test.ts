@@ -116,7 +116,7 @@ describe('the head', () => {
     expect(letter.salutation?.raw).toBe('Gentlemen and Mesdames:');
   });
 
-  it.each(['4231\\5567', '4231/5567', 'D4231.2\\ab/7'])(
+  it.each(['4231\\5567', '4231/5567', 'D4231.2\\ab/7', '0027240.003 MSH/AL', 'LA1-838294.'])(
     'has the file number %s in its letterhead',
     (number) => {
       const letter = letterOf(
