@@ -109,6 +109,7 @@ export type RuleName =
   | 'scheduleLine'
   | 'securitiesHeading'
   | 'securitiesHeads'
+  | 'securitiesLabel'
   | 'securitiesList'
   | 'securitiesStack'
   | 'securitiesTable'

@@ -300,9 +300,9 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
       if (this.isAhead(next, TitleLabel) && this.isAhead(this.pastStructure(next + 1), CapacityLine))
         continue;
       if (this.isAhead(next, TitleComma) && this.isAhead(next + 1, CapacityLine)) continue;
+      if ([TitleText, NameLabel, TitleLabel].some((type) => this.isAhead(next, type))) return false;
       // "(Principal Financial Officer)" stands below the title that the line is the end of.
-      if ([TitleText, OfficeNote, NameLabel, TitleLabel].some((type) => this.isAhead(next, type)))
-        return false;
+      if (this.isAhead(next, OfficeNote) && /\bofficer\b/i.test(this.ahead(next).image)) return false;
       if (this.isAhead(next, TitleComma) || this.isAhead(next, SectionStart) || !this.isAhead(next, Matter))
         return false;
     }

@@ -171,7 +171,13 @@ export const GrowthLabel = createToken({
   name: 'GrowthLabel',
   label: 'the box of emerging growth companies',
   pattern: islandPattern(
-    `emerging${GAP}+growth${GAP}+company${GAP}?(?::|[.?](?=${GAP}+(?:yes|no)\\b))?(?!${GAP}*(?:as|,|and|or|status|\\())`,
+    pattern`
+      emerging${GAP}+growth${GAP}+company
+      (?:
+        ${GAP}*\(as${GAP}+defined[^()\x1c-\x1f]{1,80}\)${GAP}?:
+        |\s?(?::|[.?](?=${GAP}+(?:yes|no)\b))?(?!${GAP}*(?:(?:as|and|or|status)\b|[,(]))
+      )
+    `,
   ),
   line_breaks: true,
 });

@@ -20,18 +20,30 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     });
   });
 
-  /** securitiesList : (ColumnHead CellEnd? securityText Break*)+       a label before each value, in its row or on its line */
+  /** securitiesList : (securitiesLabel Break*)+       a label before each value, in its row or on its line */
   protected readonly securitiesList = this.RULE('securitiesList', () => {
     this.AT_LEAST_ONE({
       GATE: () => this.valueFollows(1),
       DEF: () => {
-        this.CONSUME(ColumnHead);
-        this.OPTION(() => this.CONSUME(CellEnd));
-        this.SUBRULE(this.securityText);
+        this.SUBRULE(this.securitiesLabel);
         this.MANY({
           GATE: () => this.valueFollows(this.pastBreaks(1)),
           DEF: () => this.CONSUME(Break),
         });
+      },
+    });
+  });
+
+  /** securitiesLabel : ColumnHead CellEnd? securityText (CellEnd securityText)*       several values are those of several classes */
+  private readonly securitiesLabel = this.RULE('securitiesLabel', () => {
+    this.CONSUME(ColumnHead);
+    this.OPTION(() => this.CONSUME(CellEnd));
+    this.SUBRULE(this.securityText);
+    this.MANY({
+      GATE: () => this.isAhead(1, CellEnd) && this.isAhead(2, FieldText),
+      DEF: () => {
+        this.CONSUME1(CellEnd);
+        this.SUBRULE1(this.securityText);
       },
     });
   });
@@ -65,12 +77,14 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     return this.isAhead(this.isAhead(distance + 1, CellEnd) ? distance + 2 : distance + 1, FieldText);
   }
 
-  /** Distance past the end of a row at `distance` that holds a label and its value, a cell each; 0 for any other. */
+  /** Distance past the end of a row at `distance` that holds a label and its values, a cell each; 0 for any other. */
   private endOfLabelledRow(distance: number): number {
-    if (!this.isAhead(distance + 1, CellEnd) || !this.isAhead(distance + 2, FieldText)) return 0;
-    let at = distance + 2;
-    while (this.isAhead(at, FieldText)) at++;
-    return this.isAhead(at, CellEnd) && this.isAhead(at + 1, RowEnd) ? at + 2 : 0;
+    let at = distance + 1;
+    while (this.isAhead(at, CellEnd) && this.isAhead(at + 1, FieldText)) {
+      at++;
+      while (this.isAhead(at, FieldText)) at++;
+    }
+    return at > distance + 1 && this.isAhead(at, CellEnd) && this.isAhead(at + 1, RowEnd) ? at + 2 : 0;
   }
 
   protected listFollows(): boolean {

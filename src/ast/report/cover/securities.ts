@@ -43,22 +43,57 @@ export function buildSecurities(builder: Builder, cover: CstNode): RegisteredSec
   return [...listed, ...inTables];
 }
 
-/** Each value goes with the label before it, or with the heads in turn; a class begins with the first of them. */
-function rowsOfList(builder: Builder, list: CstNode): Row[] {
-  const heads = childTokens(list, 'ColumnHead').flatMap((token) => HEADS[token.tokenType.name] ?? []);
-  const values = childNodes(list, 'securityText').map(tokensOf);
-  const starts = values.flatMap((_, index) => (heads[index % heads.length] === 'title' ? [index] : []));
-  return starts.map((start, row) => {
-    const cells: Record<Column, Range[]> = { issuer: [], title: [], symbols: [], exchange: [] };
-    let empty = false;
-    values.slice(start, starts[row + 1]).forEach((tokens, index) => {
-      const range = saysNothing(tokens) ? null : withoutMark(builder, tokensRange(tokens));
-      const kind = heads[(start + index) % heads.length];
-      if (range && kind) cells[kind].push(range);
-      else empty = true;
-    });
-    return { ...cells, empty };
+/** A value with its label or head; `nth` of those beside one label. */
+interface Labelled {
+  readonly kind: Column;
+  readonly nth: number;
+  readonly tokens: readonly IToken[];
+}
+
+/** Each value goes with the label before it, or with the heads in turn. */
+function labelledIn(list: CstNode): Labelled[] {
+  const kindsOf = (node: CstNode): Column[] =>
+    childTokens(node, 'ColumnHead').flatMap((token) => HEADS[token.tokenType.name] ?? []);
+  const labels = childNodes(list, 'securitiesLabel');
+  if (labels.length > 0)
+    return labels.flatMap((label) =>
+      kindsOf(label).flatMap((kind) =>
+        childNodes(label, 'securityText').map((text, nth) => ({ kind, nth, tokens: tokensOf(text) })),
+      ),
+    );
+  const heads = kindsOf(list);
+  return childNodes(list, 'securityText').flatMap((text, index) => {
+    const kind = heads[index % heads.length];
+    return kind ? [{ kind, nth: 0, tokens: tokensOf(text) }] : [];
   });
+}
+
+/** A class begins with the first of its values, its title; the values beside one label are those of as many classes. */
+function rowsOfList(builder: Builder, list: CstNode): Row[] {
+  const values = labelledIn(list);
+  const first = values[0]?.kind;
+  const starts = values.flatMap(({ kind, nth }, index) => (kind === first && nth === 0 ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const own = values.slice(start, starts[index + 1]);
+    const count = Math.max(...own.map(({ nth }) => nth)) + 1;
+    return Array.from({ length: count }, (_, nth) =>
+      rowOf(
+        builder,
+        own.filter((value) => value.nth === nth),
+      ),
+    );
+  });
+}
+
+function rowOf(builder: Builder, values: readonly Labelled[]): Row {
+  const cells: Record<Column, Range[]> = { issuer: [], title: [], symbols: [], exchange: [] };
+  let empty = false;
+  for (const { kind, tokens } of values) {
+    const range = saysNothing(tokens) ? null : withoutMark(builder, tokensRange(tokens));
+    if (range) cells[kind].push(range);
+    else empty = true;
+  }
+  return { ...cells, empty };
 }
 
 /** A value without the mark that parts it from the next label. */

@@ -132,6 +132,21 @@ describe('check boxes', () => {
     [[growth, 'Emerging growth company Yes ☒ No ☐', `${transition} ☐`]],
     [[`${growth} ☒`, `${transition} ☐`]],
     [[growth, 'Emerging growth company: x', `${transition} o`]],
+    [
+      [
+        growth,
+        '<table><tr><td></td><td>Emerging growth company</td></tr><tr><td>Orchard Bank Corp.</td><td>☒</td></tr></table>',
+        `${transition} ☐`,
+      ],
+    ],
+    [
+      [
+        growth,
+        'Emerging growth company (as defined in Rule 405 or Rule 12b-2):',
+        '<table><tr><td>Cedar Bank</td><td>☒</td></tr><tr><td>Cedar Finance, L.P.</td><td>☐</td></tr></table>',
+        `${transition} ☐`,
+      ],
+    ],
     [[growth, '☒ Yes ☐ No', `${transition} ☐ Yes ☒ No`]],
     [[`${growth} Emerging growth company`, 'Yes: ☒ No: ☐', `${transition} ☐`]],
     [[`${growth} ☒ Emerging growth company ☐ ${transition}`]],

@@ -63,6 +63,19 @@ describe('registered securities', () => {
         table(['Title of each class', 'Common Stock'], ['Trading Symbol', 'CDR'], [heads[2] ?? '', 'NYSE']),
       ),
     ).toEqual([['Common Stock', ['CDR'], 'NYSE']]);
+    expect(
+      rows(
+        heading,
+        table(
+          ['Title of each class:', 'Common Stock', 'Rights'],
+          ['Trading symbol(s):', 'CDR', 'N/A'],
+          [`${heads[2]}:`, 'NYSE', 'NYSE'],
+        ),
+      ),
+    ).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['Rights', [], 'NYSE'],
+    ]);
   });
 
   it('reads classes of one cell, of which one has no symbol', () => {
