@@ -60,10 +60,20 @@ const EXHIBIT_CLASS = new RegExp(
       |consents? of experts
       |power of attorney
       |additional exhibits?
+      |statements? re
+      |opinions? of counsel
+      |published report
+      |financial data schedules?
+      |other documents
     )\b
   `,
   'i',
 );
+
+/** Whether a whole number and its words name a class of exhibits, of which a list may say that there is none: `(16) Letter re change in certifying accountant`. */
+export function namesExhibitClass(number: string, description: string): boolean {
+  return /^\d{1,2}$/.test(number) && EXHIBIT_CLASS.test(description);
+}
 
 const JOINT = /(?:,?\s(?:and|&)|,)\s(?=\(?\d)/gi;
 

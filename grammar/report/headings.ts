@@ -214,10 +214,13 @@ const UNDERTAKING = heading(
   new RegExp(
     pattern`
       (?:signatures?\s+)?(?:
-        (?:pursuant\s+to|in\s+accordance\s+with|under)\s+(?:the\s+)?requirements?\s+(?:of|under)\s
-          [^\x1c-\x1f]{0,120}?act\b(?=[^]{0,500}?(?:caused|signed))
-        |pursuant\s+to\s+(?:the\s+provisions\s+of\s+)?the\s+securities\s+(?:and\s+)?exchange\s+act\b
-          (?=[^\x1c-\x1f]{0,300}?\bduly\s+caused)
+        (?:pursuant\s+to|in\s+accordance\s+with)\s+the\s+requirements?\s+(?:of|under)\s[^\x1c-\x1f]{0,120}?act\b
+          (?=(?:(?!\bpursuant\s+to\s+the\s+requirement)[^]){0,500}?\b(?:caused|signed)\b)
+        |(?:
+          (?:pursuant\s+to|under)\s+(?:the\s+)?requirements?\s+(?:of|under)\s[^\x1c-\x1f]{0,120}?act\b
+          |pursuant\s+to\s+(?:the\s+provisions\s+of\s+)?the\s+securities\s+(?:and\s+)?exchange\s+act\b
+        )
+          (?=[^\x1c-\x1f]{0,300}?\bcaused\s+(?:this|the)\s+(?:\w+\s+){0,2}?(?:report|form|amendment|statement|filing)\b)
         |in\s+witness\s+whereof\b(?=[^\x1c-\x1f]{0,200}?\bcaused\s+this\s+(?:current\s+)?(?:report|form\s+8-?k)\b)
       )
       (?:[^\x1c-\x1f]{0,600}?\bauthorized\b[.,:]?|[^\x1c-\x1f]*)
@@ -227,7 +230,7 @@ const UNDERTAKING = heading(
 );
 /** The date at the end of an undertaking that names no authority: `by the undersigned in the City of Toledo, on this 4th day of May, 2001.` */
 const CLOSING_DATE = new RegExp(
-  `(?:(?<!\\bdated\\s{1,9})\\bth(?:is|e)\\s+|(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40}))(?:${DATE})[.,;]?\\s*$`,
+  `(?:(?<!\\bdated\\s{1,9})\\bth(?:is|e)\\s+|(?<!\\b(?:filed|furnished|submitted)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,4})(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40}))(?:${DATE})[.,;]?\\s*$`,
   'i',
 );
 

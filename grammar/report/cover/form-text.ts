@@ -164,7 +164,8 @@ export const ContactNote = coverToken(
   'a fax number or an address on the web',
   islandPattern(
     [
-      `(?<![\\w(])(?:registrant's )?${FAX}${GAP}?[:.]?${GAP}*${NUMBER}`,
+      // Its number stands on its line or in the next cell: below a row of heads it is as well the telephone's.
+      `(?<![\\w(/]|\\band\\s{1,4})(?:registrant's )?${FAX}[^\\S\\n]{0,2}[:.]?[^\\S\\n]{0,40}\\x1f?[^\\S\\n]{0,40}${NUMBER}`,
       `${NUMBER}${GAP}{0,4}\\((?:registrant's )?${FAX}\\)`,
       `${NUMBER} (?:[-–] )?${FAX}(?=[^\\S\\n]*[\\n\\x1c-\\x1f])`,
       pattern`

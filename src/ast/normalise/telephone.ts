@@ -9,8 +9,11 @@ const ACCESS_CODE = /^(?:011|00)/;
 /** A calling code that nothing marks, before area and number in groups of their own; those of city states have no area. */
 const CALLING_CODE_FIRST =
   /^(?:(?=65|85[23])(?=\d{2,3}[-\s]\d{4}[-\s]\d{4}$)|(?=\d{2,3}[-\s]\d{1,4}[-\s]\d{3,4}[-\s]\d{4}$)|(?=\d{2,3}\s?\())(\d{2,3})/;
-/** The trunk prefix, left out from abroad: "(0)" (ITU-T E.123), and the zero of an area code behind a calling code, but for Italy's. */
-const TRUNK = /\(0\)|(?<=\d\)?\s{0,2}\()(?<!39\)?\s{0,2}\()0/g;
+/**
+ * The trunk prefix, left out from abroad: "(0)" (ITU-T E.123), and the zero of an area code behind a calling code, but for those of
+ * Italy and Côte d'Ivoire, whose numbers begin with it.
+ */
+const TRUNK = /\(0\)|(?<=\d\)?\s{0,2}\()(?<!(?:39|225)\)?\s{0,2}\()0/g;
 
 /** The digits of the letters on a telephone's keys (ITU-T E.161). */
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];

@@ -6,7 +6,12 @@ import {
   conjunctionLength,
   copulaLength,
 } from '../../../grammar/report/exhibit-islands.js';
-import { headsExhibits, markOf, numbersIn } from '../../../grammar/report/exhibit-numbers.js';
+import {
+  headsExhibits,
+  markOf,
+  namesExhibitClass,
+  numbersIn,
+} from '../../../grammar/report/exhibit-numbers.js';
 import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
@@ -44,9 +49,11 @@ function entriesFrom(builder: Builder, nodes: readonly CstNode[]): ExhibitEntry[
 
 function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
   const range = nodeRange(entry);
-  // A class of exhibits of which there is none.
-  if (!range || childTokens(entry, 'NoExhibit').length > 0) return [];
-  if (entry.name === 'exhibitEntry') return buildEntry(builder, tokensOf(entry), builder.place(range));
+  if (!range) return [];
+  if (entry.name === 'exhibitEntry') {
+    const built = buildEntry(builder, tokensOf(entry), builder.place(range));
+    return childTokens(entry, 'NoExhibit').length > 0 ? built.filter(isNoClass) : built;
+  }
   if (entry.name === 'exhibitMention') return buildMention(builder, entry, range);
   if (entry.name === 'entryBefore') {
     const tokens = tokensOf(entry);
@@ -58,6 +65,11 @@ function buildEntries(builder: Builder, entry: CstNode): ExhibitEntry[] {
     const parts = [number, ...texts.slice(index, index + 1)];
     return buildEntry(builder, parts.flatMap(tokensOf), placeOf(builder, parts));
   });
+}
+
+/** A list may name a class of exhibits to say that there is none of it. */
+function isNoClass({ number, description }: ExhibitEntry): boolean {
+  return !namesExhibitClass(number.value ?? '', description?.raw ?? '');
 }
 
 /** The entries, each further part of a number with the whole number of the part before it: `99(b)` for the `(b)` below `99  (a)`. */

@@ -516,5 +516,5 @@ it('a class of exhibits of which there is none is no entry', () => {
       '      None.',
     ),
   ).toEqual([['2.1', 'Asset Purchase Agreement.']]);
-  expect(listOf('(c)  Exhibits', '', '      99.1  News release', '', '      99.2  Slides')).toHaveLength(2);
+  expect(listOf('(c)  Exhibits', '', '      99.1  News release', '', '      None.')).toHaveLength(1);
 });

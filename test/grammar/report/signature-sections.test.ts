@@ -195,6 +195,46 @@ describe('an undertaking in other words', () => {
     expect(report.signatures[0]?.registrant?.value).toBe('ALDER MILLS, INC.');
   });
 
+  it.each([
+    'Under the requirements of the Sarbanes-Oxley Act, the Company adopted a code designed to deter wrongdoing.',
+    'Pursuant to requirements of the Public Utility Holding Company Act, the Company sold a plant designed in 1990.',
+    'Pursuant to the Securities Exchange Act of 1934, the Company duly caused notice to be sent to its holders.',
+  ])('is none where an act asks for something else: %s', (words) => {
+    const report = reportOf(
+      item +
+        lines(
+          '',
+          words,
+          '',
+          'Its mills stand.',
+          '',
+          undertaking,
+          '',
+          'ALDER MILLS, INC.',
+          '',
+          'By: /s/ Ann Birch',
+        ),
+    );
+    expect(report.items[0]?.text).toContain('Its mills stand.');
+    expect(report.signatures).toHaveLength(1);
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('has no date where it names the report that it amends', () => {
+    const amended = undertaking.replace(
+      'this report to be',
+      'this amendment to the report filed on May 4, 2001 to be',
+    );
+    const ending = undertaking.replace(
+      / thereunto.*$/,
+      ' as an amendment to the report filed on May 4, 2001',
+    );
+    for (const words of [amended, ending]) {
+      const report = reportOf(item + lines('', words, '', 'ALDER MILLS, INC.', '', 'By: /s/ Ann Birch'));
+      expect(report.signatures[0]?.date).toBeNull();
+    }
+  });
+
   it('is none where an agreement is witnessed', () => {
     const report = reportOf(
       'Item 5. Other Events\n\nIN WITNESS WHEREOF, the parties have caused this agreement to be signed.\n' +

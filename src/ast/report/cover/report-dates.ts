@@ -19,7 +19,13 @@ export function buildReportDates(builder: Builder, fields: readonly CstNode[]): 
   // A caption in a row of captions has its date in the row below, as a field without one.
   const captioned = dated.filter((field) => field.children['DateCaption'] !== undefined);
   const tokens = (captioned.length > 0 ? captioned : dated.slice(0, 1)).flatMap(tokensOf);
-  const dates = tokens.filter((token) => token.tokenType.name === 'DateLiteral');
+  const inFull = tokens.some(({ tokenType }) => tokenType.name === 'DateCaption');
+  // Beside the form's own caption "Date:" asks for another day.
+  const dates = tokens.filter(
+    (token, index) =>
+      token.tokenType.name === 'DateLiteral' &&
+      !(inFull && tokens[index - 1]?.tokenType.name === 'ShortDateCaption'),
+  );
   const [first, second] = dates;
   const dateOf = (token: IToken): DateNode =>
     builder.value(

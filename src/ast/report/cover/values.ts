@@ -266,7 +266,8 @@ function textOf(
     const former = lines.flatMap(formerNameIn);
     const current = lines.filter((line) => formerNameIn(line).length === 0);
     const roles = takeRoles(current.filter(isRole), values);
-    const asides = current.filter((line) => isAside(line) && !isRole(line));
+    const told = current.filter((line) => isAside(line) && isClosed(line) && !isRole(line));
+    const asides = told.length + roles.length < current.length ? told : [];
     const asksEach =
       field.keyed === true ||
       field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
@@ -334,9 +335,14 @@ function isNotedRole(line: FieldLine): boolean {
   return line.tokens[0] !== undefined && is(line.tokens[0], 'RoleNote');
 }
 
-/** A line in parentheses: what the registrant above it is. */
+/** A line that opens a parenthesis: what the registrant above it is. */
 function isAside(line: FieldLine): boolean {
   return line.tokens[0]?.image.startsWith('(') === true && !is(line.tokens[0], 'OrganisationNote');
+}
+
+/** Not so `(Bermuda) Ltd.`, the end of a name. */
+function isClosed({ tokens }: FieldLine): boolean {
+  return tokens[tokens.length - 1]?.image.endsWith(')') === true;
 }
 
 /** An aside on the part that the registrant plays. */

@@ -42,6 +42,18 @@ describe('dates of the cover', () => {
     expect(cover.registrants[0]?.name?.raw).toBe('Birch Power Company');
   });
 
+  it('are those of the form’s own caption where another date stands beside it', () => {
+    const cover = coverOf(
+      page(
+        'FORM 8-K',
+        'Date: May 9, 2002',
+        'Date of Report (Date of earliest event reported): May 6, 2002',
+        named('Birch Power Company'),
+      ),
+    );
+    expect([cover.reportDate?.value, cover.earliestEventDate]).toEqual(['2002-05-06', null]);
+  });
+
   it('keeps a date that no calendar has', () => {
     const cover = coverOf(
       page('FORM 8-K', 'Date of Report: February 30, 2005', named('Birch Power Company')),

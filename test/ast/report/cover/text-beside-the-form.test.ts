@@ -64,6 +64,18 @@ describe('what is no field of the form', () => {
     expect(report.unparsed).toEqual([]);
   });
 
+  it('takes no telephone below a row of heads for a fax', () => {
+    const contact =
+      '<table><tr><td>Telephone</td><td>Fax</td></tr><tr><td>(815) 555-0142</td><td>(815) 555-0143</td></tr></table>';
+    const [registrant] = coverOf(page('FORM 8-K', named('Linden Bancshares, Inc.'), contact)).registrants;
+    expect(registrant?.telephone?.value).toBe('+18155550142');
+  });
+
+  it('keeps the end of a name that begins with a parenthesis', () => {
+    const [registrant] = coverOf(page('FORM 8-K', named('Linden Mills<br>(Bermuda) Ltd.'))).registrants;
+    expect(registrant?.name?.value).toBe('Linden Mills (Bermuda) Ltd.');
+  });
+
   it('takes a parenthesis below the name for a part only where it tells one', () => {
     const { report } = compileReport(
       page('FORM 8-K', named('Linden Power Cooperative, Inc.<br>(an electric membership corporation)')),
