@@ -230,7 +230,13 @@ const UNDERTAKING = heading(
 );
 /** The date at the end of an undertaking that names no authority: `by the undersigned in the City of Toledo, on this 4th day of May, 2001.` */
 const CLOSING_DATE = new RegExp(
-  `(?:(?<!\\bdated\\s{1,9})\\bth(?:is|e)\\s+|(?<!\\b(?:filed|furnished|submitted)\\s{1,9}(?:\\w{1,20}\\s{1,9}){0,4})(?<=(?:,|\\bon|\\bas\\sof)\\s{1,40}))(?:${DATE})[.,;]?\\s*$`,
+  pattern`
+    (?:
+      (?<!\bdated\s{1,9})\bth(?:is|e)\s+
+      |(?<!\b(?:filed|furnished|submitted)\s{1,9}(?:\w{1,20}\s{1,9}){0,4})(?<=(?:,|\bon|\bas\sof)\s{1,40})
+    )
+    (?:${DATE})[.,;]?\s*$
+  `,
   'i',
 );
 

@@ -87,7 +87,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** Whether a conformed signature comes right after the date at `distance`: `By` above the date labels it. */
   private signsBelowDate(distance: number): boolean {
     let at = distance;
-    while (this.isAhead(at, Break) || this.dateAt(at)) at++;
+    while (this.isAhead(at, Break) || this.datesOrLabels(at)) at++;
     return this.isAhead(at, ConformedMark);
   }
 
@@ -198,7 +198,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
       this.isAhead(at, Break) ||
       this.isAhead(at, AsideLine) ||
       this.isNoSignersRule(at) ||
-      this.dateAt(at)
+      this.datesOrLabels(at)
     )
       at++;
     return this.namesSigner(at);
@@ -207,7 +207,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
   /** Whether the date ahead is that of the next registrant: it stands in the row of its name, or above it as dates of this section do. */
   private datesNextBlock(): boolean {
     let at = 1;
-    while (this.dateAt(at)) at++;
+    while (this.datesOrLabels(at)) at++;
     const name = this.pastStructure(at);
     if (!this.isAhead(name, NameText) || !namesCompany(this.ahead(name).image)) return false;
     const inRow = name === at + 1 && this.isAhead(at, CellEnd);
@@ -313,7 +313,7 @@ export abstract class SignatoryBoundsParser extends ExhibitParser {
     return this.isAhead(distance, ConformedMark) || this.isAhead(distance, SignatureRule);
   }
 
-  private dateAt(distance: number): boolean {
+  private datesOrLabels(distance: number): boolean {
     return this.isAhead(distance, DateLabel) || this.datesAt(distance);
   }
 

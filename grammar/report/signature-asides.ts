@@ -136,10 +136,10 @@ export const UndertakingRest: TokenType = createToken({
 /** Whether the line above, in the same paragraph, breaks off in the middle of the undertaking: `in the City of Toledo, State of` over `Ohio, on`. */
 function goesOn(matched: readonly IToken[]): boolean {
   const above = matched.findLast(({ tokenType }) => tokenType !== LineBreak);
-  if (above?.tokenType === UndertakingRest) return /,\s*$/.test(above.image) || BREAKS_OFF.test(above.image);
-  return above?.tokenType === Undertaking && BREAKS_OFF.test(above.image);
+  if (above?.tokenType === UndertakingRest) return /,\s*$/.test(above.image) || LACKS_PLACE.test(above.image);
+  return above?.tokenType === Undertaking && LACKS_PLACE.test(above.image);
 }
-const BREAKS_OFF = /\b(?:of|the|in|at|on|and|this|day|city|state)\s*$/i;
+const LACKS_PLACE = /\b(?:of|the|in|at|on|and|this|day|city|state)\s*$/i;
 
 const DATE_NEXT = new RegExp(`(?:this\\s+)?(?:${DATE})`, 'i');
 

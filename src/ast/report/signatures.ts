@@ -91,14 +91,15 @@ function withoutCapacity(builder: Builder, { start, end }: Range): Range {
   return { start: from, end: from + lengthWithoutCapacity(builder.flow.text.slice(from, end)) };
 }
 
+/** What parts a name from what follows; where no bracket opens in it, one that closes too. */
 const BEHIND_NAME = /(?<![\s,;:*†_])[\s,;:*†_]+$|\/\/$/;
-const BEHIND_BRACKETED = /(?<![\s,;:*†_\]])[\s,;:*†_\]]+$|\/\/$/;
+const BEHIND_UNOPENED = /(?<![\s,;:*†_\]])[\s,;:*†_\]]+$|\/\/$/;
 
 /** A name without the punctuation that parts it from what follows, and without the parentheses around it and perhaps its title. */
 function nameNode(builder: Builder, range: Range): NameNode {
   const text = builder.flow.text.slice(range.start, range.end);
   // The mark of a note, as that the signature is by power of attorney, is no part of the name.
-  const behind = text.includes('[') ? BEHIND_NAME : BEHIND_BRACKETED;
+  const behind = text.includes('[') ? BEHIND_NAME : BEHIND_UNOPENED;
   const trimmed = behind.exec(text)?.[0].length ?? 0;
   const enclosed = /^\([^()]+\)$/.test(text) ? 1 : 0;
   const opened = /^\([^()]+$/.test(text) ? 1 : enclosed;
