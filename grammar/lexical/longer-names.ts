@@ -1,4 +1,5 @@
 import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
+import { placeCode } from './places.js';
 import { isSpace } from './term-words.js';
 import { pattern } from '../pattern.js';
 
@@ -56,6 +57,28 @@ const NO_NAME = new RegExp(
 /** How far before a use the word stands that tells. */
 const WORD_REACH = 40;
 
+/** What tells when something is, in capitals that are of no name: "In March Alder closed", "Prior to Closing Buyer will pay". */
+const WHEN = new RegExp(
+  pattern`
+    \b(?:
+      (?:in|on|by|since|until|till|from|through|throughout|during|before|after|prior\s+to|following|early|late|last|next)\s+
+      (?:
+        January|February|March|April|May|June|July|August|September|October|November|December
+        |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+        |Spring|Summer|Autumn|Fall|Winter
+      )
+      |(?:at|on|upon|since|until|before|after|prior\s+to|following)\s+(?:the\s+)?
+        (?:(?:Initial|Final|First|Second)\s+)?(?:Closing|Completion|Effectiveness|Effective|Maturity)(?:\s+(?:Date|Time))?
+    )$
+  `,
+  'i',
+);
+/** What tells where, if it is a place: "In New York Alder employs"; "in Ohio Bank" has an interest. */
+const WHERE =
+  /\b(?:in|near|outside|across|throughout|within)\s+(?<place>[^\s,;()]{3,20}(?:\s[^\s,;()]{1,20}){0,3})$/i;
+const NAMED_FOR_PLACE = /^(?:Company|Corporation|Bank|Trust|Group|Fund|Partnership)\b/;
+const CIRCUMSTANCE_REACH = 60;
+
 /**
  * Whether the words at `[at, end)` belong to a name that holds more than them: "the Securities Act", "Plan of Merger", "the Voting
  * Agreement", "Merger Sub, Inc."
@@ -90,7 +113,22 @@ function goesOnName(text: string, at: number, past: number): boolean {
   )
     start--;
   const word = text.slice(start, last);
-  return /^[A-Z][\w&./-]*[A-Za-z]$/.test(word) && !NO_NAME.test(word) && isMidSentence(text, start);
+  return (
+    /^[A-Z][\w&./-]*[A-Za-z]$/.test(word) &&
+    !NO_NAME.test(word) &&
+    isMidSentence(text, start) &&
+    !isCircumstance(text, at, last)
+  );
+}
+
+/** Whether the words up to `last` say when or where something is, of which what stands at `at` is then told. */
+function isCircumstance(text: string, at: number, last: number): boolean {
+  const before = text.slice(Math.max(0, last - CIRCUMSTANCE_REACH), last);
+  if (WHEN.test(before)) return true;
+  const place = WHERE.exec(before)?.groups?.['place'];
+  return (
+    place !== undefined && placeCode(place) !== null && !NAMED_FOR_PLACE.test(text.slice(at, at + WORD_REACH))
+  );
 }
 
 /** Whether the word before `at` is one that a sentence goes on from. */

@@ -42,6 +42,16 @@ describe('uses of a term', () => {
       'Slip Corp. (the "Company") AND KILN COMPANY; SALE BY THE COMPANY OF NOTES; THE COMPANY BANK',
       ['COMPANY OF NOTES; TH'],
     ],
+    [
+      'Slip Works, Inc. (the "Slip"). In March Slip closed. Since May Slip has sold; on Tuesday Slip said, late in June Slip paid',
+      ['Slip closed. Since M', 'Slip has sold; on Tu', 'Slip said, late in J', 'Slip paid'],
+    ],
+    ['Slip (the "Slip"). In Ohio Slip fires; in New York Slip sells', ['Slip fires; in New Y', 'Slip sells']],
+    [
+      'Ann Slip (the "Buyer"). Prior to Closing Buyer pays; upon the Effective Date Buyer owns; by Glaze Buyer',
+      ['Buyer pays; upon the', 'Buyer owns; by Glaze'],
+    ],
+    ['Slip Corp. (the "Bank") has a share in Ohio Bank; its notes (the "Notes") and the May Notes', []],
   ])('%s', (text, expected) => {
     expect(uses(text)).toEqual(expected);
   });
