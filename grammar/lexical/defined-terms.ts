@@ -67,7 +67,7 @@ const BLUE_SKY = /^blue[-\s]{1,3}sky/i;
 
 /** What leads in a name that is told, and is no term: `(doing business as "Kiln Works")`. */
 const TRADE_NAME =
-  /\b(?:(?:doing|does|transacting)\s+business|trading|(?:formerly|previously|also|commonly)\s+(?:known|referred\s+to)|[adfn]\/[bk]\/a)(?:\s+as)?\s*$/i;
+  /\b(?:(?:doing|does|transacting)\s+business|trading|(?:formerly|previously|also|commonly)\s+known|(?:formerly|previously)\s+referred\s+to|[adfn]\/[bk]\/a)(?:\s+as)?\s*$/i;
 
 /** What leads in the title of a part of a document, `(see Item 1, "Business")`, or words that are spoken of: `(words such as "plans")`. */
 const CITATION = new RegExp(
