@@ -69,7 +69,7 @@ const CAPACITY = pattern`
 const CAPACITY_TERM = new RegExp(`\\b${CAPACITY}$`, 'i');
 const SAID_OF_NAME = new RegExp(
   pattern`
-    ,\s+(?:the|its|our|an?)\s+(?:[A-Z]\w{1,30}['’]s\s+)?(?:[a-z-]{1,20}\s+){0,4}${CAPACITY}
+    ,\s+(?:the|its|our|an?)\s+(?:[A-Z]\w{1,30}['’]s\s+)?(?:[a-z-]{1,20}\s+){0,4}(?<capacity>${CAPACITY})
     (?<whose>\s+(?:of|to|for|under|with)\s+[^,;()]{2,60})?$
   `,
 );
@@ -80,11 +80,27 @@ export function appositiveName(text: string, floor: number, end: number, term: s
   // "Alder Bank, our savings subsidiary (the "Bank")"; of "Alder Corp., the owner of Alder Bank" it is the other.
   const isEntity = /^(?:Bank|Company|Trust|Corporation)$/.test(term);
   if (!said || !(isEntity ? said.groups?.['whose'] === undefined : CAPACITY_TERM.test(term))) return null;
+  const { capacity = '', whose = '' } = said.groups ?? {};
+  // "Alder LLC, the manager of Mill Partners L.P. (the "Partnership")": the other is one.
+  if (endsInName(whose) && capacityWord(term) !== capacityWord(capacity)) return null;
   const last = floor + said.index;
   const start = nameBefore(text, floor, last);
   return ENTITY_NAME.test(text.slice(start, last)) ? { start, end: last } : null;
 }
 const ENTITY_NAME = new RegExp(`\\s(?:${COMPANY_FORM}\\.?|Partnership|Trust|Bank|Association)$`);
+
+/** Whether somebody is named in the words that tell whose capacity it is: "the Company" is a term, and "the Birch Mill" nobody. */
+function endsInName(whose: string): boolean {
+  return ENTITY_NAME.test(whose) ? !/\sthe\s\S+$/.test(whose) : /^(?!.*\sthe\s).*\s[A-Z]\S*$/.test(whose);
+}
+
+/** The capacity that the last word of a term or title names, by one word of those that mean the same. */
+function capacityWord(words: string): string {
+  return (/\S+$/.exec(words)?.[0] ?? '')
+    .toLowerCase()
+    .replace('buyer', 'purchaser')
+    .replace('adviser', 'advisor');
+}
 
 /** A person's age behind the name: "Ann Alder, age 52 ("Ms. Alder")". */
 export function withoutAge(text: string, floor: number, end: number): number {

@@ -68,6 +68,13 @@ describe('the phrase that a term stands for', () => {
       ['with Kiln Trust II, an Ohio statutory trust (the "Trust")', 'Kiln Trust II'],
       ['Kiln OP, L.P., the Company’s operating partnership (the "Operating Partnership")', 'Kiln OP, L.P.'],
       ['Slip Mines LLC, a joint venture with Kiln Corp. (the "Joint Venture")', 'Slip Mines LLC'],
+      ['Kiln LLC, the manager of Slip Partners L.P. (the "Partnership")', 'Slip Partners L.P.'],
+      ['Kiln LLC, the investment adviser to Slip Fund L.P. (the "Advisor")', 'Kiln LLC'],
+      ['Clay Bank, N.A., the trustee for Slip Realty Trust (the "Landlord")', 'Slip Realty Trust'],
+      ['Clay Bank, N.A., the trustee for Slip Realty Trust (the "Trustee")', 'Clay Bank, N.A.'],
+      ['Kiln Corp., the seller under the Agreement with Slip Corp. (the "Purchaser")', 'Slip Corp.'],
+      ['Kiln Corp., the buyer of Slip Corp. (the "Purchaser")', 'Kiln Corp.'],
+      ['Kiln Corp., the owner of the mill (the "Seller")', 'Kiln Corp.'],
       [
         'Kiln N.V., a naamloze vennootschap with corporate seat in Amsterdam, the Netherlands (the "Issuer")',
         'Kiln N.V.',
