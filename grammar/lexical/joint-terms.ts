@@ -48,6 +48,8 @@ const TERMS_BETWEEN = new RegExp(
 
 /** How far apart the definitions of two things may stand that one term takes together. */
 const REACH = 500;
+/** How far before a term the first of the things may begin: of a run without end, each would else stand for all before it. */
+const LONGEST = 6_000;
 
 /**
  * The phrase for which a term stands that takes several things together: from the first of them, where their definitions follow one
@@ -75,7 +77,12 @@ export function jointExpansion(
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index];
     if (!other?.expansion || other.open === open || other.term.end > start) continue;
-    if (other.term.end < start - REACH || isOtherDate(text, term, other.expansion)) break;
+    if (
+      other.term.end < start - REACH ||
+      other.expansion.start < open - LONGEST ||
+      isOtherDate(text, term, other.expansion)
+    )
+      break;
     const between = text.slice(other.term.end, start);
     const isNamed = named && own.includes(text.slice(other.term.start, other.term.end));
     const follows = (named ? isNamed : !kind || isKind(other.expansion)) && JOINT.test(between);

@@ -76,7 +76,7 @@ const FIRST_NUMBER = /^(?:a|i|1)$/;
 
 /** Where the first entry begins of a list whose last holds `noun`, if all of them tell of what the term is for: "(a) the 2008 Plan and (b) the 2010 Plan (together, the "Plans")". */
 export function listedStart(text: string, noun: number, term: string): number | null {
-  const floor = sentenceStart(text, noun);
+  const floor = Math.max(sentenceStart(text, noun), noun - LONGEST_LIST);
   const entries = [...text.slice(floor, noun).matchAll(ENTRY)];
   const last = entries.at(-1);
   if (!last || floor + last.index + last[0].length !== noun) return null;
@@ -96,3 +96,4 @@ export function listedStart(text: string, noun: number, term: string): number | 
     : floor + opening.index + opening[0].length;
 }
 const LONGEST_PLANS = 200;
+const LONGEST_LIST = 2_000;

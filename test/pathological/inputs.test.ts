@@ -107,6 +107,10 @@ describe('a run of the same within a report', () => {
       `${cover}Alder Corp.\n${name}${'each, a “Guarantor” and '.repeat(20_000)}`,
     ],
     [
+      'lists that define their entries together',
+      `${cover}Alder Corp.\n${name}${'(a) the 2008 Plan and (b) the 2010 Plan (together, the “Plans”) '.repeat(10_000)}`,
+    ],
+    [
       'one word behind a signature',
       `${cover}Alder Corp.\n${name}99.1 Letter\n\nSIGNATURE\n\nAlder Corp.\n\nBy: /s/ A. Alder\n\n${'x'.repeat(4_000_000)}`,
     ],
