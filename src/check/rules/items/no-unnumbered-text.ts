@@ -7,7 +7,8 @@ import { defineRule } from '../../rule.js';
 export const noUnnumberedText = defineRule({
   id: 'no-unnumbered-text',
   group: 'items',
-  statement: 'What a report says must stand under an item.',
+  statement:
+    'What a report says must stand under an item, but for what an amendment says before its items of what it amends.',
   why: 'Information outside the items is neither filed nor furnished under any of them.',
   remedy: 'Move the passage under the item that it belongs to.',
   severity: 'info',

@@ -5,7 +5,8 @@ import { defineRule } from '../../rule.js';
 export const requireRegistrationStatement = defineRule({
   id: 'require-registration-statement',
   group: 'opinion',
-  statement: 'An Exhibit 5 letter must name the registration statement.',
+  statement:
+    'An Exhibit 5 letter must name the registration statement, be it in its subject alone, by its form or number or as a defined term.',
   why: 'The opinion belongs to one registration; a reader must be able to find it.',
   remedy: 'Name the form and, once it is assigned, the file number.',
   severity: 'info',
@@ -17,7 +18,7 @@ export const requireRegistrationStatement = defineRule({
     if (!onLegality || registrationStatements.length > 0 || namesStatement || defined) return;
     yield {
       at: headOf(letter.clauses[0] ?? letter),
-      message: 'The letter names no registration statement, expected its form and number.',
+      message: 'The letter names no registration statement, expected its form or number.',
     };
   },
 });

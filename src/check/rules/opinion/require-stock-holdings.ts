@@ -5,7 +5,8 @@ import { defineRule } from '../../rule.js';
 export const requireStockHoldings = defineRule({
   id: 'require-stock-holdings',
   group: 'opinion',
-  statement: 'An opinion on stock must say that it is validly issued, fully paid and nonassessable.',
+  statement:
+    'An opinion on stock must say that it is validly issued, fully paid and nonassessable; interests in a partnership, trust or limited liability company are no stock.',
   why: 'These three are what Item 601 asks counsel to say of capital stock.',
   remedy: 'Complete the opinion.',
   severity: 'warning',
