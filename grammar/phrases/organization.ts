@@ -18,25 +18,31 @@ const organized = new RegExp(pattern`
 
 const organization = phraseLexer({ organized });
 
-/** A jurisdiction with its name as printed and its code. */
-export interface Jurisdiction {
+/** Where and as what somebody is organized. */
+export interface Organization {
+  /** The jurisdiction as printed. */
   readonly name: string;
   readonly code: string;
-}
-
-/** Where and as what somebody is organized. */
-export interface Organization extends Jurisdiction {
   /** It has capital stock: a partnership, trust or limited liability company has interests, whatever it calls them. */
   readonly hasStock: boolean;
 }
 
-/** What the first party is said to be that is organized under some law: "a Delaware corporation". */
+/** A term for an issuer, right behind what it is organized as: a holder who sells can be named before it. */
+const ISSUER_TERM =
+  /^[^(),]{0,20}\([^()]{0,40}["“](?:Company|Corporation|Issuer|Registrant|Partnership|Trust|Fund|Bank)["”,]/;
+const ISSUER_REACH = 100;
+
+/** What the issuer, or else the first party, is said to be that is organized under some law: "a Delaware corporation". */
 export function organizedUnder(text: string): Organization | null {
-  for (const { image } of organization(text)) {
+  let first: Organization | null = null;
+  for (const { image, end } of organization(text)) {
     const [, place = '', form = ''] = organized.exec(image) ?? [];
     const name = place.trim();
     const code = placeCode(name);
-    if (code !== null) return { name, code, hasStock: /^(?:corporation|company)$/.test(form) };
+    if (code === null) continue;
+    const party = { name, code, hasStock: /^(?:corporation|company)$/.test(form) };
+    if (ISSUER_TERM.test(text.slice(end, end + ISSUER_REACH))) return party;
+    first ??= party;
   }
-  return null;
+  return first;
 }

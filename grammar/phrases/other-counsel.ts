@@ -10,7 +10,8 @@ export const otherCounsel = phraseLexer({
   opinion: new RegExp(
     pattern`
       (?:rel(?:y|ied|ies|ying|iance)|addressed|covered|passed)\b[^.;]{0,80}?\b(?:
-        (?:opinions?|advice|letters?)\s+(?:[a-z]+\s+){0,6}?(?:of|by|from)\b
+        (?:opinions?|advice)\s+(?:[a-z]+\s+){0,6}?(?:of|by|from)\b
+        |letters?\s+(?:of|by|from)\s+[^.;]{0,80}?\b(?:counsel|LLP|L\.L\.P|P\.?C|PLLC)\b
         |(?:local|special|general|other|in-house|internal|${PLACE_NAME})\s+counsel
       )
       |(?:opinions?|advice)\s+(?:letters?\s+)?(?:of|by|from)\s+[^.;]{1,120}?\b(?:

@@ -59,7 +59,7 @@ export interface LetterFacts {
   readonly disclaimsExpertise: boolean;
   /** The customary exceptions to an opinion on debt, wherever in the letter they stand. */
   readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
-  /** What the first party that the letter introduces, as a rule the issuer, is organized as, and where. */
+  /** What the issuer, or else the first party that the letter introduces, is organized as, and where. */
   readonly issuer: Organization | null;
   /** The subject of the letter tells of a registration statement, or one of its sentences names the form of one. */
   readonly namesStatement: boolean;

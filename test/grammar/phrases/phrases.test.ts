@@ -8,7 +8,9 @@ import {
   customaryTerms,
   exhibitAvailability,
   furnishing,
+  furtherCalls,
   organizedUnder,
+  otherCounsel,
   localCounsel,
   reliance,
   section7Disclaimer,
@@ -143,7 +145,32 @@ describe('phrase lexers', () => {
       hasStock: true,
     });
     expect(organizedUnder('Slip LLC, an Ohio limited liability company')?.hasStock).toBe(false);
+    const sale =
+      'of shares that Slip Holders, an Ohio limited partnership, has of Kiln Inc., a New York corporation';
+    expect(organizedUnder(`${sale} (“Kiln” or the “Company”)`)?.code).toBe('US-NY');
+    expect(organizedUnder(sale)?.code).toBe('US-OH');
     expect(organizedUnder('a large corporation')).toBeNull();
+  });
+
+  it.each([
+    ['the holders are not liable for further calls', true],
+    ['have no obligation to make any further payments for the purchase of the Units', true],
+    ['no further sums are payable on such shares', true],
+    ['the holder thereof is not required to pay any additional amounts', true],
+    ['no further contributions can be asked for by the members', true],
+    ['with no obligation to set aside additional amounts for dividends', false],
+    ['the Company has no duty to pay additional amounts', false],
+  ])('furtherCalls: %s', (text, expected) => {
+    expect(furtherCalls(text).length > 0).toBe(expected);
+  });
+
+  it.each([
+    ['we have relied upon the opinion of Kiln LLP', true],
+    ['we have relied on a letter of even date from Slip & Kiln LLP', true],
+    ['relied on letters from special counsel of the Company', true],
+    ['relied on certificates and letters from the Secretary of State of Delaware', false],
+  ])('otherCounsel: %s', (text, expected) => {
+    expect(otherCounsel(text).length > 0).toBe(expected);
   });
 
   it('are linear on hostile text', () => {
@@ -152,6 +179,8 @@ describe('phrase lexers', () => {
     furnishing(text);
     reliance(text);
     crossReferences('attached hereto '.repeat(20_000));
+    furtherCalls('no holder is not to make any further '.repeat(20_000));
+    otherCounsel('relied on a letter of '.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
