@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { InlineMarker, ItemMarker } from './markers.js';
-import { ConditionHead, ShelfPredicate } from './phrases/holdings.js';
+import { ClosingPredicate, ConditionHead, ShelfOpening, ShelfPredicate } from './phrases/holdings.js';
 import { AdvicePhrase, OpinionStatement } from './phrases/kinds.js';
 import { Colon, Comma, Semicolon, SentenceEnd, That } from './words.js';
 
@@ -36,3 +36,13 @@ export const PARTICIPLE =
 
 /** What a noun begins with. */
 export const DETERMINER = /^(?:the|such|each|any|all|those|these|said|no)$/i;
+
+/** Whether the token is a verb that may carry a holding. */
+export function isPredicate(token: IToken | undefined): boolean {
+  return token?.tokenType === ClosingPredicate || token?.tokenType === ShelfPredicate;
+}
+
+/** Whether the token is such a verb, or the "will" of one that an aside parts from it. */
+export function isVerb(token: IToken | undefined): boolean {
+  return isPredicate(token) || token?.tokenType === ShelfOpening;
+}

@@ -16,7 +16,7 @@ import { And, Comma, LetterWord, Quote, Semicolon, SentenceEnd, That } from './w
 /** Where the subject of a conclusion begins and ends, and what interrupts it before its verb. */
 
 const DASH = /^[-–—]{1,3}$/;
-/** How many commas a noun goes on past. */
+/** How many commas a noun goes on past; below 0 no list of subjects is sought either. */
 const ROUNDS = 4;
 
 /** Whether the words between the last comma and the verb begin as a subject does: the condition ended at the comma. */
@@ -52,9 +52,10 @@ export function subjectBefore(
   if (/^then$/i.test(scan.tokens[start]?.image ?? '') && start + 1 < predicate) return start + 1;
   // "there will be no further obligation": of what the conclusion before is.
   if (/^there$/i.test(scan.tokens[predicate - 1]?.image ?? '')) return predicate;
-  const enumerated = enumeratedStart(scan, start, floor);
+  const enumerated = rounds < 0 ? null : enumeratedStart(scan, start, floor);
   if (enumerated !== null) {
-    const noun = subjectBefore(scan, enumerated, floor, concluded, 0);
+    // One list belongs to a subject: a list before it is another's.
+    const noun = subjectBefore(scan, enumerated, floor, concluded, -1);
     return noun < enumerated ? noun : enumerated;
   }
   const series = actsStart(scan, seriesStart(scan, start, predicate, floor), floor);

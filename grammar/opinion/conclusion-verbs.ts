@@ -8,7 +8,7 @@ import {
   ShelfOpening,
   ShelfPredicate,
 } from './phrases/holdings.js';
-import type { Scan } from './conclusion-scan.js';
+import { isPredicate, isVerb, type Scan } from './conclusion-scan.js';
 import { InlineMarker } from './markers.js';
 import { And, Comma, Semicolon, SentenceEnd, That } from './words.js';
 
@@ -74,10 +74,6 @@ export function isElided(scan: Scan, index: number): boolean {
   return false;
 }
 
-function isPredicate(token: IToken | undefined): boolean {
-  return token?.tokenType === ClosingPredicate || token?.tokenType === ShelfPredicate;
-}
-
 /** In how many words a condition is said between a verb and its holding. */
 const INTERPOSED_REACH = 8;
 
@@ -113,6 +109,8 @@ export function isParted(scan: Scan, index: number, condition: number): boolean 
 
 /** How far the first holding may stand from the condition before the second: "duly authorized by the Company and, when issued,". */
 const FIRST_HOLDING_REACH = 10;
+/** How far behind a holding a verb may stand that a condition parts from its subject. */
+const OWN_VERB_REACH = 120;
 
 /** Whether the holding at `index` has no verb of its own, but that of one before the condition. */
 function sharesVerb({ tokens, depth }: Scan, index: number, condition: number): boolean {
@@ -120,12 +118,13 @@ function sharesVerb({ tokens, depth }: Scan, index: number, condition: number): 
   if (tokens[joint]?.tokenType !== And) return false;
   const before = tokens.slice(Math.max(0, joint - FIRST_HOLDING_REACH), joint);
   if (!before.some((token) => tokenMatcher(token, Holding))) return false;
-  for (let next = condition + 1; next < tokens.length; next++) {
+  const end = Math.min(tokens.length, index + OWN_VERB_REACH);
+  for (let next = condition + 1; next < end; next++) {
     const token = tokens[next] as IToken;
     if (depth[next] !== 0) continue;
     if (next > index && [Semicolon, InlineMarker, SentenceEnd].some((type) => type === token.tokenType))
       return true;
-    if (isPredicate(token) || token.tokenType === ShelfOpening) return false;
+    if (isVerb(token)) return false;
   }
   return true;
 }

@@ -1,19 +1,14 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { isVerb } from './conclusion-scan.js';
 import { ConditionMark, PremiseEndMark, PremiseMark } from './marks.js';
-import {
-  ClosingPredicate,
-  ConditionHead,
-  Holding,
-  ShelfOpening,
-  ShelfPredicate,
-} from './phrases/holdings.js';
+import { ConditionHead, Holding } from './phrases/holdings.js';
 import { AdvicePhrase, ExamineVerb, FirstPerson, OpinionStatement, RelyVerb } from './phrases/kinds.js';
 import { And, CloseParenthesis, Comma, OpenParenthesis, SentenceEnd } from './words.js';
 
 /** Where a sentence states the opinion, and the conditions that it tells before. */
 
-/** The verbs of conclusions. */
-const VERBS: readonly TokenType[] = [ShelfOpening, ShelfPredicate, ClosingPredicate];
+/** How far a holding may stand from the statement behind it: the length of a long sentence. */
+const HELD_REACH = 300;
 
 /**
  * The index of the words that state the opinion, after which its conclusions stand; -1 where there are none, or where they are only
@@ -34,12 +29,8 @@ export function isSetIn(tokens: readonly IToken[], at: number): boolean {
   const next = tokens[tokens[at + 1]?.tokenType === Comma ? at + 2 : at + 1];
   if (before === undefined) return false;
   if (isVerb(before) || isVerb(next)) return true;
-  const held = tokens.slice(0, at).some((own) => tokenMatcher(own, Holding));
-  return held && (next?.tokenType === SentenceEnd || before.tokenType === And);
-}
-
-function isVerb(token: IToken | undefined): boolean {
-  return token !== undefined && VERBS.includes(token.tokenType);
+  if (next?.tokenType !== SentenceEnd && before.tokenType !== And) return false;
+  return tokens.slice(Math.max(0, at - HELD_REACH), at).some((own) => tokenMatcher(own, Holding));
 }
 
 /** What "upon" and its like are conditions with: things to be done; "upon examination of the documents" is none. */

@@ -91,10 +91,10 @@ function nounsStart(scan: Scan, start: number, predicate: number, floor: number)
     commas.pop();
   }
   if (first >= start || !opensNoun(tokens[first])) return null;
-  const joined = tokens.some(
-    ({ tokenType }, index) =>
-      index >= (commas[0] ?? start) && index < predicate && tokenType === And && depth[index] === 0,
-  );
+  const from = commas[0] ?? start;
+  const joined = tokens
+    .slice(from, predicate)
+    .some(({ tokenType }, index) => tokenType === And && depth[from + index] === 0);
   return joined && commas.every((comma) => goesOn(tokens[comma + 1])) ? first : null;
 }
 

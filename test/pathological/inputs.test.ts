@@ -225,6 +225,24 @@ describe('a run of the same in the body of a letter', () => {
   );
 });
 
+describe('a sentence of opinion that repeats itself', () => {
+  it.each([
+    ['lists of subjects', '(a) the Units and (b) the Warrants ', 'have been validly issued'],
+    ['statements set in', 'The Shares, in our opinion, when issued, ', 'will be validly issued'],
+    ['holdings before conditions', 'issued, validly issued and, when ', 'will be validly issued'],
+    ['holdings in a condition', 'duly authorized and, when sold, paid, validly issued, ', 'are fully paid'],
+    ['series of nouns', 'that the Shares, the Notes and the Units are validly issued and ', 'are fully paid'],
+  ])(
+    'is read once: %s',
+    (_, unit, end) => {
+      const text = `May 6, 2002\n\nLadies and Gentlemen:\n\nIt is our opinion that ${unit.repeat(20_000)}${end}.\n`;
+      const { documents } = compile(text, { type: 'EX-5.1' });
+      expect(documents[0]?.body).toMatchObject({ type: 'opinionLetter', date: { value: '2002-05-06' } });
+    },
+    5_000,
+  );
+});
+
 describe('a text longer than any of its kind', () => {
   const words = 'alpha beta 12 gamma, '.repeat(100_000);
   const cover = 'FORM 8-K\n\nCURRENT REPORT\n\n';
