@@ -184,6 +184,27 @@ describe('a proviso without an opinion', () => {
         ['the Shares', 'validlyIssued', 'shelf', []],
       ],
     ],
+    [
+      'ends before "and" with an enumerator that is not of its own list',
+      'It is our opinion that (i) the Notes have been duly authorized, but we express no opinion as to (a) tax, and (b) provisions that are valid and binding, and (ii) the Shares, when issued, will be validly issued.',
+      [
+        ['the Notes', 'dulyAuthorized', 'closing', []],
+        ['the Shares', 'validlyIssued', 'shelf', ['when issued,']],
+      ],
+    ],
+    [
+      'ends before "and" with a further subject and its holding',
+      'It is our opinion that the Notes have been duly authorized, except that we express no opinion as to Section 5.12, and the Shares have been duly authorized.',
+      [
+        ['the Notes', 'dulyAuthorized', 'closing', []],
+        ['the Shares', 'dulyAuthorized', 'closing', []],
+      ],
+    ],
+    [
+      'goes on with all that it disclaims',
+      'It is our opinion that the Notes have been duly authorized, except that we express no opinion as to whether Section 5.12 is enforceable against the Company, and the Shares have been duly authorized.',
+      [['the Notes', 'dulyAuthorized', 'closing', []]],
+    ],
   ])('%s', (_, sentence, expected) => {
     expect(concluded(sentence)).toEqual(expected);
   });
