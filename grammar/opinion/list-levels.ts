@@ -1,7 +1,8 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import { firstOf, InlineMarker, markerLabel, nextOf, type ListLevel } from './markers.js';
-import { ConditionHead, Holding } from './phrases/holdings.js';
-import { Colon, SentenceEnd } from './words.js';
+import { isPredicate } from './conclusion-scan.js';
+import { ConditionHead, Holding, ShelfPredicate } from './phrases/holdings.js';
+import { Colon, Comma, SentenceEnd } from './words.js';
 import { pattern } from '../pattern.js';
 
 /** Lists within lists, told by their enumerators: `(a) … (i) … (ii) … (b) …`. */
@@ -118,9 +119,18 @@ export function leadsConditions(tokens: readonly IToken[]): boolean {
   if (head < 0) return false;
   if (head >= tokens.length - 2) return true;
   const rest = tokens.slice(head + 1);
-  return (
-    rest.length <= CONDITIONS_REACH &&
-    rest.some(({ image }) => /^following$/i.test(image)) &&
-    !rest.some((token) => tokenMatcher(token, Holding))
-  );
+  if (rest.length > CONDITIONS_REACH || rest.some((token) => tokenMatcher(token, Holding))) return false;
+  const following = rest.findIndex(({ image }) => /^following$/i.test(image));
+  return following >= 0 && !concludesFollowing(rest, following);
+}
+
+/**
+ * Whether "the following" is what the opinion holds on the condition before it: "when the Shares are issued, the following statements
+ * will be correct:", where "when the following events have occurred:" is a condition.
+ */
+function concludesFollowing(tokens: readonly IToken[], following: number): boolean {
+  const verb = tokens.slice(following + 1).find(isPredicate);
+  if (verb === undefined || verb.tokenType === ShelfPredicate) return verb !== undefined;
+  const ended = tokens.slice(0, following).some(({ tokenType }) => tokenType === Comma);
+  return ended && !/^(?:events?|conditions?|acts?|actions?)$/i.test(tokens[following + 1]?.image ?? '');
 }

@@ -163,6 +163,33 @@ describe('what holds on a list of conditions', () => {
   });
 });
 
+describe('a sentence that leads in a list', () => {
+  const items = ['1. The Company is validly existing.', '2. The Shares will be validly issued.'];
+
+  it.each([
+    'We are of the opinion that, when the Shares are issued, the following statements will be correct:',
+    'We are of the opinion that, assuming the Plan is adopted, each of the following will be true:',
+    'We are of the opinion that, upon the issue of the Shares, the following is true:',
+  ])('with its condition leads in conclusions: %s', (lead) => {
+    const found = told(lead, ...items);
+    expect(found).toHaveLength(2);
+    expect(found.every(([, conditions]) => conditions.length === 1)).toBe(true);
+  });
+
+  it.each(['upon the occurrence of each of the following events:', 'when the following have been done:'])(
+    'with what is to be done first leads in conditions: %s',
+    (lead) => {
+      const events = ['1. The Board has approved them; and', '2. The indenture has been signed.'];
+      const [first, ...others] = told(
+        `We are of the opinion that the Notes will be validly issued ${lead}`,
+        ...events,
+      );
+      expect(first?.[0]).toBe('the Notes');
+      expect(others).toEqual([]);
+    },
+  );
+});
+
 describe('a subject', () => {
   it.each<[string, string, (string | null)[]]>([
     [
