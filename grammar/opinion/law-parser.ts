@@ -19,7 +19,7 @@ import {
   NoOpinion,
   RelyVerb,
 } from './phrases/kinds.js';
-import { And, CloseParenthesis, Comma, OpenParenthesis } from './words.js';
+import { And, CloseParenthesis, Comma, OpenParenthesis, SentenceEnd } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 16;
@@ -239,6 +239,14 @@ export abstract class LawParser extends AgreementParser {
     return false;
   }
 
+  /** Whether the law behind "any" is left out: after "or", or in a disclaimer. */
+  private leavesOut(): boolean {
+    if (/^or$/i.test(this.ahead(-1).image)) return true;
+    for (let back = 1; back < ADMISSION_REACH && !this.isAhead(-back, SentenceEnd); back++)
+      if (this.isAhead(-back, NoOpinion) || /\bnot\b|^exclud/i.test(this.ahead(-back).image)) return true;
+    return false;
+  }
+
   /** Whether the place that is named next is named for its law: "law" or a bar stands near. */
   private namesLaw(): boolean {
     // "Holland & Hart LLP"
@@ -247,7 +255,7 @@ export abstract class LawParser extends AgreementParser {
     if (this.excluded()) return false;
     if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
     // "other than the laws of Ohio, the securities laws of any state or any federal law": what no opinion is given on.
-    if (this.isAhead(1, FederalLaw) && /^any$/i.test(this.ahead(0).image)) return false;
+    if (this.isAhead(1, FederalLaw) && /^any$/i.test(this.ahead(0).image) && this.leavesOut()) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (this.isAhead(1, BlueSky)) return this.coversSecuritiesLaw();
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;

@@ -54,6 +54,20 @@ it('federal law of any kind, at the end of what is left out, is no law of the op
   ).toEqual(['US-OH']);
 });
 
+it.each([
+  [
+    'This opinion is limited to the laws of the State of Ohio, and any federal laws of the United States of America.',
+    ['US-OH', 'US'],
+  ],
+  ['This opinion covers only the DGCL and any federal law.', ['US-DE', 'US']],
+  [
+    'This opinion is limited to the laws of the State of Ohio and does not cover the securities laws of any state and any federal law.',
+    ['US-OH'],
+  ],
+])('federal law of any kind is a law of the opinion unless it is left out: %s', (sentence, laws) => {
+  expect(lawsOf(sentence)).toEqual(laws);
+});
+
 describe('the laws that an exception leaves', () => {
   it('are of the qualification', () => {
     const letter = letterWith(
