@@ -143,8 +143,12 @@ function holdsWithin(scan: Scan, from: number, reach: number): boolean {
     // An aside may part them at any length: "will be (assuming that …) validly issued".
     if (scan.depth[index] !== scan.depth[from]) continue;
     left--;
-    // "proceedings have been taken so that the Notes have been duly authorized"
-    if (token.tokenType === That && /^so$/i.test(scan.tokens[index - 1]?.image ?? '')) return false;
+    // "proceedings have been taken so that the Notes have been duly authorized", "we have been told that no litigation is pending"
+    if (
+      token.tokenType === That &&
+      /^(?:so|told|advised|informed)$/i.test(scan.tokens[index - 1]?.image ?? '')
+    )
+      return false;
     if (tokenMatcher(token, Holding)) return true;
     if ([ShelfPredicate, ConditionHead, SentenceEnd].includes(token.tokenType)) return false;
   }

@@ -11,7 +11,13 @@ import {
   SubjectOfMark,
   type Insertions,
 } from './marks.js';
-import { ClosingPredicate, ConditionHead, Holding, ShelfPredicate } from './phrases/holdings.js';
+import {
+  ClosingPredicate,
+  ConditionHead,
+  Holding,
+  OtherHolding,
+  ShelfPredicate,
+} from './phrases/holdings.js';
 import {
   apposed,
   apposedNext,
@@ -131,6 +137,9 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
       insert(subject, ConclusionMark);
       insert(index + 1, ElisionMark);
       concluded = true;
+    } else if (condition < 0 && tellsOfNone(tokens[index])) {
+      insert(index, ConclusionMark);
+      concluded = true;
     } else if (opensParted(tokens[index])) {
       const subject = subjectOf(index);
       if (subject < index) insert(subject, SubjectOfMark);
@@ -221,6 +230,12 @@ function opensConditions({ tokens }: Scan, index: number): boolean {
         tokens[index + at + 2]?.tokenType === ConditionHead,
     );
 }
+
+/** "to our knowledge, no proceedings are pending": a holding with a subject and a verb of its own. */
+function tellsOfNone(token: IToken | undefined): boolean {
+  return token?.tokenType === OtherHolding && NONE.test(token.image);
+}
+const NONE = /^no\s[^]{1,200}\s(?:pending|payable)$/i;
 
 /** "Based upon": what the opinion rests on is no condition of it. */
 function isBasis(scan: Scan, index: number): boolean {

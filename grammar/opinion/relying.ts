@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import type { Phrases } from './main-verb.js';
 import * as kinds from './phrases/kinds.js';
 
@@ -8,6 +9,8 @@ const FACTS_REACH = 8;
 const VERB_AFTER_FACTS = 8;
 /** In how many tokens a sentence on an opinion names it. */
 const OPINION_REACH = 4;
+/** How far into its sentence the facts may stand that certificates establish. */
+const ESTABLISHED_REACH = 12;
 /** How far "assumptions" may stand from the verb of relying. */
 const ASSUMPTION_REACH = 6;
 
@@ -38,11 +41,14 @@ export function reliesInstead({ tokens, find }: Phrases): boolean {
 export function restsOnCertificates({ find, tokens }: Phrases): boolean {
   const rests = find(kinds.RestsOnCertificates);
   if (rests < 0) return false;
-  return (
-    /^(?:reliance|established|determined|ascertained|evidenced|confirmed)/i.test(
-      tokens[rests]?.image ?? '',
-    ) || tokens.slice(0, OPINION_REACH).some(({ image }) => /^opinions?$/i.test(image))
-  );
+  const { image } = tokens[rests] as IToken;
+  if (/^reliance/i.test(image)) return true;
+  // "The price was determined by the certificates" tells of the offering.
+  if (/^(?:established|determined|ascertained|evidenced|confirmed)/i.test(image))
+    return tokens
+      .slice(0, Math.min(rests, ESTABLISHED_REACH))
+      .some((token) => /\b(?:facts?|factual|matters?)\b/i.test(token.image));
+  return tokens.slice(0, OPINION_REACH).some((token) => /^opinions?$/i.test(token.image));
 }
 
 /** "We have relied upon the assumptions set out in this section". */

@@ -118,7 +118,8 @@ export const OpinionStatement = phraseToken('OpinionStatement', 'the statement o
 /** It states an opinion only where a holding follows: lawyers also advise of where they are admitted. */
 export const AdvicePhrase = phraseToken('AdvicePhrase', '"advise you that"', [
   '(?:hereby )?advise you(?:,| that)',
-  '(?:may|are hereby|are) (?:be )?advised that',
+  // "We are advised that" tells advice that the writer had.
+  '(?<=\\byou )(?:may be|are(?: hereby)?) advised that',
   '(?:hereby )?(?:conclude|confirm|opine)(?: to you)? that(?! (?:description|discussion|summary|opinion|statement)s? )',
 ]);
 

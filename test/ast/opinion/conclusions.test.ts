@@ -32,6 +32,19 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'has no subject before one that nothing is pending',
+      'It is our opinion that, to our knowledge, no proceedings are pending against the Company.',
+      [[null, ['other']]],
+    ],
+    [
+      'has no subject in who was told of it',
+      'It is our opinion that the Shares are validly issued. We have been told that no litigation is pending.',
+      [
+        ['the Shares', ['validlyIssued']],
+        [null, ['other']],
+      ],
+    ],
+    [
       'may have a comma between its verb and what it holds',
       'the Old Shares are, and the Warrant Shares will, on issue upon exercise of the warrants, be, validly issued and fully paid.',
       [
