@@ -378,7 +378,10 @@ export abstract class AgreementParser extends SecurityParser {
     );
   }
 
-  /** role : Matter*, up to a comma, the "and" before a party or a parenthesis: "as seller and servicer" */
+  /**
+   * role : Matter*, up to a parenthesis, a semicolon, or a comma or "and" that no further office of the same party follows:
+   * "as seller and servicer", "as collateral agent, custodial agent and securities intermediary"
+   */
   private readonly role = this.RULE('role', () => {
     this.MANY({
       GATE: () =>

@@ -16,6 +16,7 @@ import {
 import { reliesInstead, reliesOnAssumptions, restsOnCertificates, takesFacts } from './relying.js';
 import * as topics from './phrases/topics.js';
 import { Colon, Quote } from './words.js';
+import { pattern } from '../pattern.js';
 
 /**
  * The kind of a sentence: its main verb in the first person decides; without one, its phrases do. `strong` kinds
@@ -49,13 +50,21 @@ const PROVISO_REACH = 7;
 const strong = (kind: ClauseKind): KindFound => ({ kind, strong: true });
 const weak = (kind: ClauseKind): KindFound => ({ kind, strong: false });
 
+/** What tells a consent without "we" before it: "our consent", "this opinion may be filed", "consent is given". */
+const OWN_CONSENT = new RegExp(
+  pattern`
+    ^(?:
+      our|my|this|the|you|opinion|letter
+      |to\s+which|(?:is|are)(?:\s+hereby)?\s+consented|(?:consents?|permission)\s+(?:is|are)
+    )
+  `,
+  'i',
+);
+
 function consentKind(phrases: Phrases): KindFound | null {
   const at = phrases.find(kinds.ConsentTo);
   if (at < 0) return null;
-  const own =
-    /^(?:our|my|this|the|you|to\s+which|(?:is|are)(?:\s+hereby)?\s+consented|opinion|letter|(?:consents?|permission)\s+(?:is|are))/i.test(
-      (phrases.tokens[at] as IToken).image,
-    );
+  const own = OWN_CONSENT.test((phrases.tokens[at] as IToken).image);
   // "We understand that this letter is to be filed as an exhibit …, and hereby consent to such filing."
   const reach = /^hereby\b/i.test(phrases.tokens[at]?.image ?? '') ? at : CONSENT_REACH;
   const governed = phrases.tokens
