@@ -99,10 +99,17 @@ function termWord(tokens: readonly IToken[]): number {
   return tokens.findIndex(({ image }, index) => index < NAME_REACH && /^terms?$/i.test(image));
 }
 
+/** The token before the name where "In this letter, the “Act” means" leads in one; -1 where nothing does. */
+function nameWithin(tokens: readonly IToken[]): number {
+  const quote = tokens.findIndex(({ tokenType }, index) => index < NAME_REACH && tokenType === Quote);
+  const head = tokens.slice(0, Math.max(0, quote)).map(({ image }) => image);
+  return /^(?:as used )?in this (?:opinion|letter)\b/i.test(head.join(' ')) ? quote - 1 : -1;
+}
+
 /** "As used herein, the term “Plan” refers to", "“Applicable Law” means": the name of a thing, where a term in lower case is one of the opinion's own words. */
 function definesName({ tokens }: Phrases): boolean {
   const quoted = tokens[0]?.tokenType === Quote;
-  const at = quoted ? -1 : termWord(tokens);
+  const at = quoted ? -1 : Math.max(termWord(tokens), nameWithin(tokens));
   const name = tokens[at + 2];
   return (
     (quoted || at >= 0) &&

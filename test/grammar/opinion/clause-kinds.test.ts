@@ -203,6 +203,7 @@ const cases: readonly (readonly [ClauseKind, string])[] = [
     'jurisdiction',
     'We express no opinion on the laws of any other jurisdiction, and undertake no obligation to update this letter.',
   ],
+  ['other', 'In this opinion, the “Act” means the Companies Act of 1981.'],
   ['other', 'I own shares of the Common Stock, including shares held in the Plan.'],
   ['other', 'This letter and any non-contractual obligations arising out of it are governed by English law.'],
   ['noUpdate', 'The information set forth herein is as of the date of this letter.'],
