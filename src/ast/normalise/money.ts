@@ -22,10 +22,16 @@ const SCALES: Readonly<Record<string, number>> = { million: 6, billion: 9, trill
  */
 export function normaliseMoney(raw: string): { currency: string; amount: string } | null {
   const currency = CURRENCIES.find(([sign]) => sign.test(raw))?.[1];
+  const amount = normaliseCount(raw);
+  return currency === undefined || amount === null ? null : { currency, amount };
+}
+
+/** The first number of a text as a decimal string, its scale spelt out: `1.5 million`; `null` where the text has no digits. */
+export function normaliseCount(raw: string): string | null {
   const digits = /\d[\d,]*(?:\.\d+)?|\.\d+/.exec(raw)?.[0].replace(/,/g, '');
-  if (currency === undefined || digits === undefined) return null;
+  if (digits === undefined) return null;
   const scale = SCALES[/(?:million|billion|trillion)/i.exec(raw)?.[0].toLowerCase() ?? ''] ?? 0;
-  return { currency, amount: shifted(digits, scale) };
+  return shifted(digits, scale);
 }
 
 /** A decimal string times a power of ten, without the rounding of floating point. */

@@ -16,7 +16,7 @@ import type {
   TextNode,
 } from '../nodes.js';
 import { normaliseDate } from '../normalise/date.js';
-import { normaliseMoney } from '../normalise/money.js';
+import { normaliseCount, normaliseMoney } from '../normalise/money.js';
 import { normaliseFileNumber } from '../normalise/numbers.js';
 
 /** The facts that clauses name, each from its rule's CST node. */
@@ -123,12 +123,7 @@ function maturityOf(titled: CstNode, builder: Builder): DateNode | null {
 }
 
 function countOf(range: Range, builder: Builder): NumberNode {
-  return builder.value('number', range, (raw) => {
-    const [number = '', unit] = raw.replace(/,/g, '').split(/\s+/);
-    return unit === undefined
-      ? number
-      : String(Math.round(Number(number) * (unit === 'billion' ? 1e9 : 1e6)));
-  });
+  return builder.value('number', range, normaliseCount);
 }
 
 /** The agreements that a text names, in order, each before its supplements; without parties of its own it has its first supplement's. */

@@ -174,8 +174,7 @@ function withReaching(builder: Builder, rows: readonly Row[]): Row[] {
 
 /** The lines of a cell, or its paragraphs where it has several. */
 function linesOf(tokens: readonly IToken[]): Range[] {
-  const breaks = tokens.filter(({ tokenType }) => tokenType.name === 'LineBreak');
-  const parting = breaks.some(isParagraphEnd) ? isParagraphEnd : (token: IToken) => breaks.includes(token);
+  const parting = tokens.some(isParagraphEnd) ? isParagraphEnd : isLineBreak;
   const lines: IToken[][] = [[]];
   for (const token of tokens) {
     if (parting(token)) lines.push([]);
@@ -184,6 +183,7 @@ function linesOf(tokens: readonly IToken[]): Range[] {
   return lines.map(tokensRange).filter((line) => line !== null);
 }
 
+const isLineBreak = ({ tokenType }: IToken): boolean => tokenType.name === 'LineBreak';
 const isParagraphEnd = ({ image }: IToken): boolean => image === '\v';
 
 /**
@@ -195,15 +195,14 @@ function classesIn(builder: Builder, row: Row): Row[] {
   const even = symbols.length === exchanges.length;
   const listedTwice =
     titles.length > 0 && exchanges.length > 1 && exchanges.every((line) => namesExchange(builder.raw(line)));
-  if (titles.length > 1 && even && titles.length === exchanges.length)
-    return titles.map((title, index) => ({ ...nth(row, index), title: [title] }));
-  // Two symbols beside two lines of classes are theirs, on the one exchange that is named.
-  if (titles.length > 1 && titles.length === symbols.length && exchanges.length === 1)
-    return titles.map((title, index) => ({ ...nth(row, index), title: [title], exchange: exchanges }));
   // No class is listed twice on one exchange: beside two lines of classes these are theirs, and a class may have no symbol.
   const names = new Set(exchanges.map((line) => builder.raw(line).replace(/\W+$/, '')));
-  if (listedTwice && titles.length === exchanges.length && names.size < exchanges.length)
-    return titles.map((title, index) => ({ ...nth(row, index), title: [title] }));
+  const repeats = listedTwice && names.size < exchanges.length;
+  if (titles.length > 1 && titles.length === exchanges.length && (even || repeats))
+    return titles.map((_, index) => nth(row, index));
+  // Two symbols beside two lines of classes are theirs, on the one exchange that is named.
+  if (titles.length > 1 && titles.length === symbols.length && exchanges.length === 1)
+    return titles.map((_, index) => ({ ...nth(row, index), exchange: exchanges }));
   if (!listedTwice) return [row];
   return exchanges.map((_, index) => ({ ...nth(row, index), title: titles, ...(even ? {} : { symbols }) }));
 }
