@@ -6,6 +6,7 @@ import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from './marks.js';
 import { Holding } from './phrases/holdings.js';
 import * as kinds from './phrases/kinds.js';
+import * as plain from './phrases/plain-kinds.js';
 import {
   CounselPhrase,
   LetterPurpose,
@@ -72,20 +73,20 @@ function consentKind(phrases: Phrases): KindFound | null {
     .some(({ tokenType }) => tokenType === kinds.FirstPerson);
   const disclaimed = phrases.find(kinds.NoOpinion);
   if ((!own && !governed) || (disclaimed >= 0 && disclaimed < at)) return null;
-  const reliance = phrases.find(kinds.RelianceLimit, at);
+  const reliance = phrases.find(plain.RelianceLimit, at);
   return strong(reliance >= 0 && reliance - at <= CONSENT_REACH ? 'relianceLimit' : 'consent');
 }
 
 function expertKind(phrases: Phrases): KindFound | null {
-  const expert = phrases.find(kinds.ExpertPhrase);
+  const expert = phrases.find(plain.ExpertPhrase);
   if (expert < 0) return null;
   const persons = phrases.tokens.some(
-    ({ tokenType, image }) => tokenType === kinds.ExpertPhrase && /categor|class|whose/i.test(image),
+    ({ tokenType, image }) => tokenType === plain.ExpertPhrase && /categor|class|whose/i.test(image),
   );
-  if (!persons && !phrases.has(kinds.AdmitPhrase)) return null;
-  if (phrases.has(kinds.BarPhrase) && !phrases.has(kinds.AdmitPhrase)) return null;
+  if (!persons && !phrases.has(plain.AdmitPhrase)) return null;
+  if (phrases.has(kinds.BarPhrase) && !phrases.has(plain.AdmitPhrase)) return null;
   const consent = consentKind(phrases);
-  const admits = phrases.find(kinds.AdmitPhrase);
+  const admits = phrases.find(plain.AdmitPhrase);
   const first = admits >= 0 ? Math.min(admits, expert) : expert;
   const given = phrases.find(kinds.ConsentTo);
   // "This consent is given without admitting that …" gives none of its own.
@@ -130,7 +131,7 @@ function widensOffering({ tokens }: Phrases): boolean {
 }
 
 function noUpdateKind(phrases: Phrases): KindFound | null {
-  const at = phrases.find(kinds.NoUpdatePhrase);
+  const at = phrases.find(plain.NoUpdatePhrase);
   if (at < 0 || statesOpinion(phrases)) return null;
   const limit = phrases.find(kinds.LimitPhrase);
   if (limit >= 0 && limit < at && namesLawAfter(phrases, limit)) return null;
@@ -161,7 +162,7 @@ function exceptsFromOpinions({ tokens }: Phrases): boolean {
 function strongKind(phrases: Phrases): KindFound | null {
   const expert = expertKind(phrases);
   if (expert) return expert;
-  const boilerplate = phrases.find(kinds.Boilerplate);
+  const boilerplate = phrases.find(plain.Boilerplate);
   // "… to be governed by the laws of Bermuda and is limited to the current law of Bermuda", or the other way about.
   if (boilerplate >= 0 && boilerplate <= BOILERPLATE_REACH)
     return strong(limitsLaw(phrases) || disclaimsLaw(phrases) ? 'jurisdiction' : 'other');
@@ -172,7 +173,7 @@ function strongKind(phrases: Phrases): KindFound | null {
   const consent = consentKind(phrases);
   if (consent) return consent;
   if (
-    phrases.has(kinds.RelianceLimit) &&
+    phrases.has(plain.RelianceLimit) &&
     !limitsLaw(phrases) &&
     !mainVerb(phrases) &&
     !statesOpinion(phrases) &&
@@ -201,7 +202,8 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (assumesFirst(phrases)) return strong('assumption');
   if (disclaims(phrases) || notes(phrases) || defersToLimits(phrases) || exceptsFromOpinions(phrases))
     return strong('qualification');
-  return phrases.has(kinds.InterestPhrase) ? strong('other') : null;
+  const told = plain.tellingPhrases.find(([phrase]) => phrases.has(phrase));
+  return told ? strong(told[1]) : null;
 }
 
 /** "We have acted as local counsel to the Guarantor for the sole purpose of providing this opinion": who writes for whom. */

@@ -1,5 +1,6 @@
 import { FieldParser } from './field-parser.js';
 import { AssumedMark, EntryEndMark, sentenceMarks } from './marks.js';
+import { plainKinds } from './phrases/plain-kinds.js';
 
 /** The clauses of the body: runs of sentences of one kind. A sentence's mark tells its kind. */
 export abstract class ClauseParser extends FieldParser {
@@ -89,22 +90,6 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** noUpdateClause : (NoUpdateMark plainText)+ */
-  private readonly noUpdateClause = this.RULE('noUpdateClause', () => {
-    this.AT_LEAST_ONE(() => {
-      this.CONSUME(sentenceMarks.noUpdate);
-      this.SUBRULE(this.plainText);
-    });
-  });
-
-  /** relianceLimitClause : (RelianceLimitMark plainText)+ */
-  private readonly relianceLimitClause = this.RULE('relianceLimitClause', () => {
-    this.AT_LEAST_ONE(() => {
-      this.CONSUME(sentenceMarks.relianceLimit);
-      this.SUBRULE(this.plainText);
-    });
-  });
-
   /** consentClause : (ConsentMark consentText)+ */
   private readonly consentClause = this.RULE('consentClause', () => {
     this.AT_LEAST_ONE(() => {
@@ -113,21 +98,15 @@ export abstract class ClauseParser extends FieldParser {
     });
   });
 
-  /** expertDisclaimerClause : (ExpertDisclaimerMark plainText)+ */
-  private readonly expertDisclaimerClause = this.RULE('expertDisclaimerClause', () => {
-    this.AT_LEAST_ONE(() => {
-      this.CONSUME(sentenceMarks.expertDisclaimer);
-      this.SUBRULE(this.plainText);
-    });
-  });
-
-  /** otherClause : (OtherMark plainText)+ */
-  private readonly otherClause = this.RULE('otherClause', () => {
-    this.AT_LEAST_ONE(() => {
-      this.CONSUME(sentenceMarks.other);
-      this.SUBRULE(this.plainText);
-    });
-  });
+  /** noUpdateClause : (NoUpdateMark plainText)+, and so for each of the plain kinds */
+  private readonly plainClauses = plainKinds.map((kind) =>
+    this.RULE(`${kind}Clause`, () => {
+      this.AT_LEAST_ONE(() => {
+        this.CONSUME(sentenceMarks[kind]);
+        this.SUBRULE(this.plainText);
+      });
+    }),
+  );
 
   /** clause : referenceClause | examinationClause | … | otherClause */
   protected readonly clause = this.RULE('clause', () => {
@@ -139,11 +118,8 @@ export abstract class ClauseParser extends FieldParser {
       { ALT: () => this.SUBRULE(this.opinionClause) },
       { ALT: () => this.SUBRULE(this.qualificationClause) },
       { ALT: () => this.SUBRULE(this.jurisdictionClause) },
-      { ALT: () => this.SUBRULE(this.noUpdateClause) },
-      { ALT: () => this.SUBRULE(this.relianceLimitClause) },
       { ALT: () => this.SUBRULE(this.consentClause) },
-      { ALT: () => this.SUBRULE(this.expertDisclaimerClause) },
-      { ALT: () => this.SUBRULE(this.otherClause) },
+      ...this.plainClauses.map((rule) => ({ ALT: () => this.SUBRULE(rule) })),
     ]);
   });
 }

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { plainKinds } from './phrases/plain-kinds.js';
 
 /**
  * Marks stand before the parts of a letter and before its sentences. They have no text of their own: the marking pass
@@ -44,11 +45,8 @@ export const clauseKinds = [
   'opinion',
   'qualification',
   'jurisdiction',
-  'noUpdate',
-  'relianceLimit',
   'consent',
-  'expertDisclaimer',
-  'other',
+  ...plainKinds,
 ] as const;
 
 export type ClauseKind = (typeof clauseKinds)[number];

@@ -1,4 +1,6 @@
+import type { ClauseKind } from '../../grammar/opinion/marks.js';
 import type { AssumptionTopic, RelianceTopic } from '../../grammar/opinion/phrases/entry-topics.js';
+import type { PlainKind } from '../../grammar/opinion/phrases/plain-kinds.js';
 import type { ExceptionTopic } from '../../grammar/opinion/topics.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Position } from '../core/position.js';
@@ -295,20 +297,6 @@ export interface Attachment extends Node {
   readonly text: string;
 }
 
-export type ClauseKind =
-  | 'reference'
-  | 'examination'
-  | 'assumption'
-  | 'reliance'
-  | 'opinion'
-  | 'qualification'
-  | 'jurisdiction'
-  | 'noUpdate'
-  | 'relianceLimit'
-  | 'consent'
-  | 'expertDisclaimer'
-  | 'other';
-
 export interface OpinionLetter extends Node {
   readonly type: 'opinionLetter';
   readonly exhibitNumber: NumberNode | null;
@@ -410,7 +398,7 @@ export interface ConsentClause extends ClauseBase<'consent'> {
   readonly filedWith: FiledWith | null;
 }
 
-export type PlainClause = ClauseBase<'noUpdate' | 'relianceLimit' | 'expertDisclaimer' | 'other'>;
+export type PlainClause = ClauseBase<PlainKind>;
 
 export type Clause =
   | ReferenceClause
@@ -534,4 +522,4 @@ export interface Unparsed extends Node {
   readonly raw: string;
 }
 
-export type { AssumptionTopic, ExceptionTopic, RelianceTopic };
+export type { AssumptionTopic, ClauseKind, ExceptionTopic, RelianceTopic };

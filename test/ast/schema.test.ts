@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { plainKinds } from '../../grammar/opinion/phrases/plain-kinds.js';
 import { submissionSchema } from '../../src/ast/schema.js';
 import { compile } from '../../src/index.js';
 import { fixturePath } from '../support/fixture.js';
@@ -38,5 +39,10 @@ describe('the JSON Schema', () => {
       return fields.filter((field) => !section.includes(`\`${field}\``)).map((field) => `${name}.${field}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('has every kind of clause without fields in docs/ast.md', () => {
+    const section = readFileSync('docs/ast.md', 'utf8').split('### plainClause')[1]?.split('###')[0];
+    expect(plainKinds.filter((kind) => !section?.includes(`\`${kind}\``))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainKinds } from '../../../grammar/opinion/phrases/plain-kinds.js';
 import type { ListEntry } from '../nodes.js';
 import { definedTerm, paragraph, unparsed } from './report.js';
 import {
@@ -102,8 +103,6 @@ const filedWith = node('filedWith', 'The filing that the consent is for.', {
   date: date.nullable(),
 });
 
-const plainKinds = z.enum(['noUpdate', 'relianceLimit', 'expertDisclaimer', 'other']);
-
 /** Clauses share their type: each kind is a definition of its own. */
 function clauseOf<const Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   const fields = { kind: z.literal(kind), text: z.string(), ...shape };
@@ -140,7 +139,7 @@ const clause = z.discriminatedUnion('kind', [
   node(
     'clause',
     'A clause without fields of its own.',
-    { kind: plainKinds, text: z.string() },
+    { kind: z.enum(plainKinds), text: z.string() },
     'plainClause',
   ),
 ]);
