@@ -57,120 +57,164 @@ import { CloseParenthesis, Colon, OpenParenthesis } from './words.js';
  * @param tokens the sentence's own tokens, to whose indexes the marks are keyed
  */
 export function conclusionMarks(tokens: readonly IToken[]): Insertions {
-  const depth = depths(tokens);
-  const lastShelf = tokens.findLastIndex(
-    ({ tokenType }, index) => tokenType === ShelfPredicate && depth[index] === 0,
-  );
-  const scan: Scan = { tokens, depth, lastShelf };
-  const inserted = new Map<number, TokenType[]>();
-  const insert = (index: number, type: TokenType): void => {
-    const marks = inserted.get(index) ?? [];
-    if (!marks.includes(type)) inserted.set(index, [...marks, type]);
-  };
-  const statement = statementOf(tokens);
-  for (const [index, type] of leadMarks(tokens.slice(0, Math.max(statement, 0)))) insert(index, type);
-  const proviso = provisoIn(scan, statement);
-  let condition = -1;
-  let concluded = false;
-  /** Marks what stands before the verb at `index`, its subject too where a condition parts them; returns where the conclusion begins. */
-  const subjectOf = (index: number): number => {
-    const extent = condition < 0 && !concluded ? extentBefore(scan, index, statement) : -1;
-    if (extent >= 0) {
-      insert(subjectBefore(scan, extent - 1, statement), SubjectOfMark);
-      insert(extent, ConditionMark);
+  return new ConclusionSearch(tokens).marks();
+}
+
+/** The search through one sentence, from verb to verb. */
+class ConclusionSearch {
+  private readonly scan: Scan;
+  /** Index of the words that state the opinion; -1 where there are none. */
+  private readonly statement: number;
+  private readonly inserted = new Map<number, TokenType[]>();
+  /** Where the condition begins that no conclusion has followed yet; -1 where there is none. */
+  private condition = -1;
+  private concluded = false;
+
+  constructor(private readonly tokens: readonly IToken[]) {
+    const depth = depths(tokens);
+    const lastShelf = tokens.findLastIndex(
+      ({ tokenType }, index) => tokenType === ShelfPredicate && depth[index] === 0,
+    );
+    this.scan = { tokens, depth, lastShelf };
+    this.statement = statementOf(tokens);
+  }
+
+  marks(): Insertions {
+    const { tokens, statement } = this;
+    const lead = tokens.slice(0, Math.max(statement, 0));
+    for (const [index, type] of leadMarks(lead)) this.insert(index, type);
+    const proviso = provisoIn(this.scan, statement);
+    for (let index = statement + 1; index < tokens.length; index++) {
+      if ((this.scan.depth[index] ?? 0) > 0) continue;
+      if (this.concluded && index === proviso?.start) {
+        this.insert(index, ProvisoMark);
+        this.condition = -1;
+        index = proviso.end - 1;
+      } else if (!this.marksCondition(index)) this.markVerb(index);
     }
-    const next = condition < 0 && concluded ? apposedNext(scan, index) : -1;
-    const subject =
-      extent >= 0
-        ? index
-        : apposed(scan, index, condition, concluded)
-          ? wholeSubject(scan, index, statement)
-          : next >= 0
-            ? next
-            : pastCondition(
-                scan,
-                index,
-                subjectBefore(scan, index, Math.max(condition, statement), concluded),
-              );
-    const inner =
-      subject === index && condition >= 0
-        ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
-        : null;
-    if (inner) {
-      insert(inner.subject, SubjectOfMark);
-      if (inner.condition !== null) insert(inner.condition, ConditionMark);
-    } else if (subject === index && condition >= 0) {
-      const aside = concluded ? -1 : extentBefore(scan, condition, statement);
-      const end = aside < 0 ? endOfSubject(scan, condition) : aside - 1;
-      const before = pastVerb(scan, subjectBefore(scan, end, statement, concluded), statement);
-      const isMarked = inserted.has(before);
-      if (before < end && (!concluded || (joinsSubject(scan, before) && !isMarked)))
-        insert(before, SubjectOfMark);
-      if (aside >= 0) insert(aside, ConditionMark);
-    } else if (subject === index && extent < 0 && (!concluded || verbStart(scan, index) < index)) {
-      const shared = pastStatement(scan, index, statement, concluded);
-      if (shared !== null) insert(shared, SubjectOfMark);
+    this.markLead();
+    for (const [index, type] of conditionLists(tokens, this.inserted)) this.insert(index, type);
+    return this.inserted;
+  }
+
+  private insert(index: number, type: TokenType): void {
+    const marks = this.inserted.get(index) ?? [];
+    if (!marks.includes(type)) this.inserted.set(index, [...marks, type]);
+  }
+
+  /** Marks the condition that begins at `index`, if one does. */
+  private marksCondition(index: number): boolean {
+    const { scan } = this;
+    if (this.tokens[index]?.tokenType !== ConditionHead) return false;
+    if (this.condition >= 0) {
+      if (!isInsideVerb(scan, index)) return false;
+      this.insert(index, ConditionMark);
+      return true;
     }
-    return subject;
-  };
-  for (let index = statement + 1; index < tokens.length; index++) {
-    const { tokenType } = tokens[index] as IToken;
-    if ((scan.depth[index] ?? 0) > 0) continue;
-    if (concluded && index === proviso?.start) {
-      insert(index, ProvisoMark);
-      condition = -1;
-      index = proviso.end - 1;
-    } else if (
-      tokenType === ConditionHead &&
-      condition < 0 &&
-      !isBasis(scan, index) &&
-      !isIssuable(scan, index) &&
-      !isInterposed(scan, index)
-    ) {
-      condition = index;
-      insert(opensConditions(scan, index) ? index - 1 : index, ConditionMark);
-    } else if (condition >= 0 && tokenType === ConditionHead && isInsideVerb(scan, index)) {
-      insert(index, ConditionMark);
-    } else if (condition < 0 && isElided(scan, index)) {
-      const subject = subjectBefore(scan, index, statement, concluded);
-      if (subject === index) continue;
-      insert(subject, ConclusionMark);
-      insert(index + 1, ElisionMark);
-      concluded = true;
+    if (isBasis(scan, index) || isIssuable(scan, index) || isInterposed(scan, index)) return false;
+    this.condition = index;
+    this.insert(opensConditions(scan, index) ? index - 1 : index, ConditionMark);
+    return true;
+  }
+
+  /** Marks the conclusion whose verb stands at `index`, if one does. */
+  private markVerb(index: number): void {
+    const { scan, tokens, condition } = this;
+    const elided = isElided(scan, index);
+    if (condition < 0 && elided) {
+      const subject = subjectBefore(scan, index, this.statement, this.concluded);
+      if (subject === index) return;
+      this.insert(index + 1, ElisionMark);
+      this.conclude(subject);
     } else if (condition < 0 && tellsOfNone(tokens[index])) {
-      insert(index, ConclusionMark);
-      concluded = true;
+      this.conclude(index);
     } else if (opensParted(tokens[index])) {
-      const subject = subjectOf(index);
-      if (subject < index) insert(subject, SubjectOfMark);
-      condition = -1;
+      const subject = this.subjectOf(index);
+      if (subject < index) this.insert(subject, SubjectOfMark);
+      this.condition = -1;
     } else if (isParted(scan, index, condition)) {
-      insert(index, ConclusionMark);
-      insert(index, PartedMark);
-      condition = -1;
-      concluded = true;
+      this.conclude(index);
+      this.insert(index, PartedMark);
     } else if (
-      isElided(scan, index) ||
-      (isMain(scan, index, condition) && !(condition >= 0 && isFuturePerfect(scan, index, concluded)))
+      elided ||
+      (isMain(scan, index, condition) && !(condition >= 0 && isFuturePerfect(scan, index, this.concluded)))
     ) {
-      insert(subjectOf(index), ConclusionMark);
-      if (isElided(scan, index)) insert(index + 1, ElisionMark);
-      condition = -1;
-      concluded = true;
+      const subject = this.subjectOf(index);
+      if (elided) this.insert(index + 1, ElisionMark);
+      this.conclude(subject);
     }
   }
-  const leads = tokens[tokens.length - 1]?.tokenType === Colon;
-  // "The Bonds will be valid when:" leads a list of conditions, "When the Bonds have been issued:" one of conclusions.
-  const conditional = condition >= 0 && condition < tokens.length - 2;
-  const holds = statement < 0 && tokens.some((token) => tokenMatcher(token, Holding));
-  if (!concluded && holds && !(leads && conditional))
-    insert(isEnumerator(tokens[0]) && !inserted.has(1) ? 1 : 0, ConclusionMark);
-  else if (!concluded && leads && condition < 0) {
-    const shared = sharedSubject(scan, tokens.length, statement);
-    if (shared !== null) insert(shared, SubjectOfMark);
+
+  private conclude(subject: number): void {
+    this.insert(subject, ConclusionMark);
+    this.condition = -1;
+    this.concluded = true;
   }
-  for (const [index, type] of conditionLists(tokens, inserted)) insert(index, type);
-  return inserted;
+
+  /**
+   * Where the conclusion of the verb at `index` begins. Marks what stands before it: its subject, where a condition parts the two,
+   * and a condition inside the subject.
+   */
+  private subjectOf(index: number): number {
+    const { scan, condition, concluded } = this;
+    const extent = condition < 0 && !concluded ? extentBefore(scan, index, this.statement) : -1;
+    if (extent >= 0) {
+      this.insert(subjectBefore(scan, extent - 1, this.statement), SubjectOfMark);
+      this.insert(extent, ConditionMark);
+      return index;
+    }
+    const subject = this.adjoiningSubject(index);
+    if (subject !== index) return subject;
+    if (condition >= 0) this.markSubjectAcross(index);
+    else if (!concluded || verbStart(scan, index) < index) {
+      const shared = pastStatement(scan, index, this.statement, concluded);
+      if (shared !== null) this.insert(shared, SubjectOfMark);
+    }
+    return index;
+  }
+
+  /** Where the subject begins that stands right before the verb; the verb's own index where a condition does. */
+  private adjoiningSubject(index: number): number {
+    const { scan, condition, concluded, statement } = this;
+    if (apposed(scan, index, condition, concluded)) return wholeSubject(scan, index, statement);
+    const next = condition < 0 && concluded ? apposedNext(scan, index) : -1;
+    if (next >= 0) return next;
+    return pastCondition(scan, index, subjectBefore(scan, index, Math.max(condition, statement), concluded));
+  }
+
+  /** Marks the subject of the verb at `index` on the other side of the condition, or inside of it. */
+  private markSubjectAcross(index: number): void {
+    const { scan, condition, concluded, statement } = this;
+    const inner = innerCondition(scan, condition, index) ?? interrupted(scan, condition, index);
+    if (inner) {
+      this.insert(inner.subject, SubjectOfMark);
+      if (inner.condition !== null) this.insert(inner.condition, ConditionMark);
+      return;
+    }
+    const aside = concluded ? -1 : extentBefore(scan, condition, statement);
+    const end = aside < 0 ? endOfSubject(scan, condition) : aside - 1;
+    const before = pastVerb(scan, subjectBefore(scan, end, statement, concluded), statement);
+    const isMarked = this.inserted.has(before);
+    if (before < end && (!concluded || (joinsSubject(scan, before) && !isMarked)))
+      this.insert(before, SubjectOfMark);
+    if (aside >= 0) this.insert(aside, ConditionMark);
+  }
+
+  /** Marks a sentence in which no verb was found: an item of a list, or the lead of one. */
+  private markLead(): void {
+    const { tokens, scan, statement, condition } = this;
+    if (this.concluded) return;
+    const leads = tokens[tokens.length - 1]?.tokenType === Colon;
+    // "The Bonds will be valid when:" leads a list of conditions, "When the Bonds have been issued:" one of conclusions.
+    const conditional = condition >= 0 && condition < tokens.length - 2;
+    const holds = statement < 0 && tokens.some((token) => tokenMatcher(token, Holding));
+    if (holds && !(leads && conditional))
+      this.insert(isEnumerator(tokens[0]) && !this.inserted.has(1) ? 1 : 0, ConclusionMark);
+    else if (leads && condition < 0) {
+      const shared = sharedSubject(scan, tokens.length, statement);
+      if (shared !== null) this.insert(shared, SubjectOfMark);
+    }
+  }
 }
 
 /** The marks of what a sentence tells before it states the opinion: of the offering, of laws or of conditions. */
