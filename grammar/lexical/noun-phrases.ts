@@ -153,7 +153,7 @@ const STOPS = new RegExp(
  */
 const COUNTED = new RegExp(
   pattern`
-    (?:\d[\d,]*\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$
+    (?:\d[\d,]{0,40}\s+)?shares\s+of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?$
     |(?<!(?:section|article|item|rule|form|title|chapter|part|nos?\.)\s|\bact\s+of\s+|[\d.,$-])\$?\d[\d,]*(?<!,)\s+
       (?:of\s+(?:the\s+|its\s+|your\s+)?(?:[\w.]+['’]s\s+)?)?$
     |\btitle\s+\d{1,2}\s+of\s+the\s+$
@@ -237,7 +237,7 @@ function phraseStart(segment: string, noun: number, term: string): number {
 /** The noun that a term repeats: the first that no verb parts from the definition, else the last that is a verb's own subject. */
 function headOf(segment: string, term: string): PlacedWord | null {
   // "the Secretary of State of the State of Nevada (the "Nevada Secretary of State")"
-  const office = /\S+\sof\s\S+$/.exec(term)?.[0] ?? '';
+  const office = /\S{1,40}\sof\s\S{1,40}$/.exec(term)?.[0] ?? '';
   const whole = wholeTerm(segment, term) ?? wholeTerm(segment, office);
   const stem = headStem(term);
   const nouns = [...(whole ? [whole] : []), ...(stem.length < 3 ? [] : nounsIn(segment, stem))].filter(

@@ -88,7 +88,7 @@ export const Count = letterToken({
   pattern: new RegExp(pattern`
     \d{1,3}(?:\.\d{1,3})?\s(?:million|billion)(?=\s(?:[a-z]+\s){0,3}(?:shares|units|warrants|ADSs)(?![\w-]))
     |\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%])
-    |(?<!\/)\d+(?![\w.%\/-])
+    |(?<!\/)\d{1,40}(?![\w.%\/-])
     |(?:19|20)\d{2}(?=\.(?![\w.]))
   `),
   line_breaks: true,
@@ -198,7 +198,7 @@ export const AgreementTitle = letterToken({
   pattern: new RegExp(pattern`
     (?:
       (?:
-        (?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’']|(?:The|This|Each|Such|Any)\s)[A-Z][\w’'&-]*
+        (?!(?:Company|Corporation|Registrant|Issuer|Partnership|Bank)[’']|(?:The|This|Each|Such|Any)\s)[A-Z][\w’'&-]{0,40}
         |No\.\s?\d+
         |of
         |and

@@ -11,7 +11,7 @@ const TERM = pattern`
 
 /** What goes by a title of its own, after whose last word it may be called: `the Alder 2004 Stock Plan`, `its 5% Convertible Debentures`. */
 const TITLED = 'Plan|Notes|Bonds|Debentures|Warrants|Indenture';
-const TITLE_WORD = "(?!(?:The|Such|Said|These|Those|Each|Any|All|An?|Of|Under)\\b)[A-Z][\\w&’'/-]*";
+const TITLE_WORD = "(?!(?:The|Such|Said|These|Those|Each|Any|All|An?|Of|Under)\\b)[A-Z][\\w&’'/-]{0,40}";
 
 /** What makes a full name of the words before it: `… of 1933`, `… on Form S-3`, `… dated as of May 1`. */
 const FULL =

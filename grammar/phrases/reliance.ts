@@ -14,7 +14,7 @@ export const reliance = phraseLexer({
       |other\s+than\s+(?:as|in|to)\b
       |(?:required|permitted)\s+(?:by|under|pursuant)
       |consent\s+to\s+(?:the\s+)?reliance
-      |[A-Za-z]+['’]s?\s+reliance
+      |[A-Za-z]{1,40}['’]s?\s+reliance
     `,
     'i',
   ),

@@ -100,7 +100,7 @@ function startsEntry(text: string, offset: number, form: RegExp): RegExpExecArra
 function closesAside(text: string, offset: number, entry: string): boolean {
   const close = entry.indexOf(')');
   if (close < 0 || !/^ex/i.test(entry) || entry.slice(0, close).includes('(')) return false;
-  const before = /[^\x1c-\x1f]*$/.exec(text.slice(Math.max(0, offset - ASIDE), offset))?.[0] ?? '';
+  const before = /[^\x1c-\x1f]{0,120}$/.exec(text.slice(Math.max(0, offset - ASIDE), offset))?.[0] ?? '';
   return endsInParenthesis(before);
 }
 const ASIDE = 120;

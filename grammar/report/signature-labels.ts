@@ -19,7 +19,7 @@ export const ByLabel = createToken({
         (?:(?:general|managing)\s+partner|member|manager|trustee|servicer|depositor)\b)
       |by(?=\s*[\x1c-\x1f_])
       |by(?=\s+_)
-      |by(?=[^\S\n\v](?:[A-Z]\.\s?){1,3}(?:[a-z'’-]+\s?){1,2}(?:,\s(?:jr|sr|ii|iii)\.?)?\s*[\n\v\x1c-\x1f])
+      |by(?=[^\S\n\v](?:[A-Z]\.\s?){1,3}[a-z'’-]{1,30}(?:\s[a-z'’-]{1,30})?\s?(?:,\s(?:jr|sr|ii|iii)\.?)?\s*[\n\v\x1c-\x1f])
       |by(?=[^\S\n\v]{2,}(?!(?:order|its|the|an?|and|reason|virtue|authority|direction)\s)[a-z])
     `,
   ),

@@ -95,7 +95,7 @@ export const CloseTag = createToken({ name: 'CloseTag', pattern: /<\/[A-Z][A-Z0-
 /** A label or an element that the vocabulary does not name. */
 const OtherField = createToken({
   name: 'OtherField',
-  pattern: eitherDialect(['[A-Z][A-Z0-9 &/().-]*'], ['[A-Z][A-Z0-9_-]*']),
+  pattern: eitherDialect(['[A-Z][A-Z0-9 &/().-]{0,80}'], ['[A-Z][A-Z0-9_-]*']),
   start_chars_hint: ['<', ...'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ')],
   line_breaks: false,
   categories: Field,

@@ -31,7 +31,7 @@ export function regulationST(rule: string, paragraph = ''): Citation {
 export function exchangeActRule(rule: string): Citation {
   return {
     text: `Exchange Act Rule ${rule}, 17 CFR 240.${rule}`,
-    url: `${ecfr}/section-240.${rule.replace(/\(.*$/, '')}`,
+    url: `${ecfr}/section-240.${rule.split('(', 1).join()}`,
   };
 }
 
@@ -39,7 +39,7 @@ export function exchangeActRule(rule: string): Citation {
 export function securitiesActRule(rule: string): Citation {
   return {
     text: `Securities Act Rule ${rule}, 17 CFR 230.${rule}`,
-    url: `${ecfr}/section-230.${rule.replace(/\(.*$/, '')}`,
+    url: `${ecfr}/section-230.${rule.split('(', 1).join()}`,
   };
 }
 

@@ -196,7 +196,7 @@ function classesIn(builder: Builder, row: Row): Row[] {
   const listedTwice =
     titles.length > 0 && exchanges.length > 1 && exchanges.every((line) => namesExchange(builder.raw(line)));
   // No class is listed twice on one exchange: beside two lines of classes these are theirs, and a class may have no symbol.
-  const names = new Set(exchanges.map((line) => builder.raw(line).replace(/\W+$/, '')));
+  const names = new Set(exchanges.map((line) => builder.raw(line).replace(/(?<!\W)\W{1,80}$/, '')));
   const repeats = listedTwice && names.size < exchanges.length;
   if (titles.length > 1 && titles.length === exchanges.length && (even || repeats))
     return titles.map((_, index) => nth(row, index));
