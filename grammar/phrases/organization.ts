@@ -2,18 +2,21 @@ import { placeCode } from '../lexical/places.js';
 import { phraseLexer } from './phrase-lexer.js';
 import { pattern } from '../pattern.js';
 
-const organized = new RegExp(pattern`
-  an?\s+((?:[A-Z][a-z]+\s+){1,3})(?:(?:public|business|non-?profit|professional|exempted)\s+)?
-  (
-    corporation
-    |limited\s+liability\s+company
-    |limited\s+partnership
-    |general\s+partnership
-    |statutory\s+trust
-    |business\s+trust
-    |real\s+estate\s+investment\s+trust
-    |company
+const FORM = pattern`
+  (?:
+    corporation|limited\s+liability\s+company|limited\s+partnership|general\s+partnership|statutory\s+trust|business\s+trust
+    |real\s+estate\s+investment\s+trust|company
   )
+`;
+const PLACE = '(?:[A-Z][a-z]+\\s+){0,2}[A-Z][a-z]+';
+const QUALITY = '(?:(?:public|business|non-?profit|professional|exempted)\\s+)?';
+
+/** `a Delaware corporation`, `a corporation organized and existing under the laws of the State of Delaware`. */
+const organized = new RegExp(pattern`
+  an?\s+(${PLACE})\s+${QUALITY}(${FORM})
+  |an?\s+${QUALITY}(${FORM}),?\s+(?:duly\s+|validly\s+)?(?:organized|organised|incorporated|formed|existing)
+    (?:\s+and\s+(?:validly\s+)?existing)?\s+under\s+the\s+laws?\s+of\s+
+    (?:the\s+)?(?:(?:State|Commonwealth|Province)\s+of\s+)?(${PLACE})
 `);
 
 const organization = phraseLexer({ organized });
@@ -25,24 +28,41 @@ export interface Organization {
   readonly code: string;
   /** It has capital stock: a partnership, trust or limited liability company has interests, whatever it calls them. */
   readonly hasStock: boolean;
+  /** A term such as "Company" or "Issuer" stands for it. */
+  readonly isTermed: boolean;
 }
 
 /** A term for an issuer, right behind what it is organized as: a holder who sells can be named before it. */
 const ISSUER_TERM =
   /^[^(),]{0,20}\([^()]{0,40}["“](?:Company|Corporation|Issuer|Registrant|Partnership|Trust|Fund|Bank)["”,]/;
-const ISSUER_REACH = 100;
+/** The same for one who guarantees, which the term can name beside others: (the "Subsidiary Guarantor"). */
+const GUARANTOR_TERM = /^[^(),]{0,20}\([^()]{0,60}["“](?:[A-Z][a-z]+\s+){0,2}Guarantors?["”,]/;
+const TERM_REACH = 100;
+
+interface Told extends Organization {
+  /** The text behind, up to where a term may stand. */
+  readonly after: string;
+}
+
+function told(text: string): Told[] {
+  return organization(text).flatMap(({ image, end }) => {
+    const [, place, form, formBefore, placeAfter] = organized.exec(image) ?? [];
+    const name = place ?? placeAfter ?? '';
+    const code = placeCode(name);
+    const hasStock = /^(?:corporation|company)$/.test(form ?? formBefore ?? '');
+    if (code === null) return [];
+    const after = text.slice(end, end + TERM_REACH);
+    return [{ name, code, hasStock, isTermed: ISSUER_TERM.test(after), after }];
+  });
+}
 
 /** What the issuer, or else the first party, is said to be that is organized under some law: "a Delaware corporation". */
 export function organizedUnder(text: string): Organization | null {
-  let first: Organization | null = null;
-  for (const { image, end } of organization(text)) {
-    const [, place = '', form = ''] = organized.exec(image) ?? [];
-    const name = place.trim();
-    const code = placeCode(name);
-    if (code === null) continue;
-    const party = { name, code, hasStock: /^(?:corporation|company)$/.test(form) };
-    if (ISSUER_TERM.test(text.slice(end, end + ISSUER_REACH))) return party;
-    first ??= party;
-  }
-  return first;
+  const parties = told(text);
+  return parties.find(({ isTermed }) => isTermed) ?? parties[0] ?? null;
+}
+
+/** What those are said to be who guarantee: `Alder LLC, a Texas limited liability company (the "Guarantor")`. */
+export function guarantorsOrganizedUnder(text: string): Organization[] {
+  return told(text).filter(({ after }) => GUARANTOR_TERM.test(after));
 }

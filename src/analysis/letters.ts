@@ -4,6 +4,7 @@ import {
   counsel,
   customaryExceptions,
   customaryTerms,
+  guarantorsOrganizedUnder,
   organizedUnder,
   registrationStatements,
   reliance,
@@ -61,6 +62,8 @@ export interface LetterFacts {
   readonly exceptions: ReadonlySet<'bankruptcy' | 'equity'>;
   /** What the issuer, or else the first party that the letter introduces, is organized as, and where. */
   readonly issuer: Organization | null;
+  /** What those who guarantee are organized as, and where. */
+  readonly guarantors: readonly Organization[];
   /** The subject of the letter tells of a registration statement, or one of its sentences names the form of one. */
   readonly namesStatement: boolean;
   /** The laws that the letter covers, by their codes, each with the first clause that says so. */
@@ -81,6 +84,9 @@ export function letterFacts(
 ): LetterFacts {
   const ofKind: LetterFacts['clauses'] = <Kind extends ClauseKind>(kind: Kind) =>
     letter.clauses.filter((clause): clause is Extract<Clause, { kind: Kind }> => clause.kind === kind);
+  const referenceText = ofKind('reference')
+    .map(({ text }) => text)
+    .join('\n');
   return {
     document,
     letter,
@@ -99,11 +105,8 @@ export function letterFacts(
       letter.clauses.flatMap(({ text }) => customaryExceptions(text).map(({ name }) => name)),
     ),
     namesStatement: namesStatement(letter),
-    issuer: organizedUnder(
-      ofKind('reference')
-        .map(({ text }) => text)
-        .join('\n'),
-    ),
+    issuer: organizedUnder(referenceText),
+    guarantors: guarantorsOrganizedUnder(referenceText),
     coveredLaws: coveredLaws(letter),
     onLegality: isLegalityExhibit(document, letter),
     consentApart: consents.some((text) => isOfCounsel(text, letter)),

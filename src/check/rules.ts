@@ -5,6 +5,7 @@ import { requireRisingSequence } from './rules/submission/require-rising-sequenc
 import { requireFormAsFirstDocument } from './rules/submission/require-form-as-first-document.js';
 import { requireKnownDocumentType } from './rules/submission/require-known-document-type.js';
 import { noPeriodAfterFiling } from './rules/submission/no-period-after-filing.js';
+import { noImpossibleDate } from './rules/submission/no-impossible-date.js';
 import { requireFilingDateOfAcceptance } from './rules/submission/require-filing-date-of-acceptance.js';
 import { requireFilerForEachRegistrant } from './rules/submission/require-filer-for-each-registrant.js';
 import { requireCalendarDatesInHeader } from './rules/submission/require-calendar-dates-in-header.js';
@@ -49,6 +50,7 @@ import { requireAccountantLetter } from './rules/items/require-accountant-letter
 import { noUnresolvedItemReference } from './rules/items/no-unresolved-item-reference.js';
 import { noUnresolvedExhibitReference } from './rules/items/no-unresolved-exhibit-reference.js';
 import { requireFurnishedStatement } from './rules/items/require-furnished-statement.js';
+import { requireSameAmendmentNumber } from './rules/items/require-same-amendment-number.js';
 import { noUnnumberedText } from './rules/items/no-unnumbered-text.js';
 import { noUnlistedExhibit } from './rules/exhibits/no-unlisted-exhibit.js';
 import { requireExhibitList } from './rules/exhibits/require-exhibit-list.js';
@@ -94,6 +96,7 @@ import { requireLetterSignature } from './rules/opinion/require-letter-signature
 import { requireAddressee } from './rules/opinion/require-addressee.js';
 import { noRelianceLimit } from './rules/opinion/no-reliance-limit.js';
 import { noAdmissionRecital } from './rules/opinion/no-admission-recital.js';
+import { noLetterBeforeRecitedFiling } from './rules/opinion/no-letter-before-recited-filing.js';
 import { noAssumedConclusion } from './rules/opinion/no-assumed-conclusion.js';
 import { noAssumedShareSufficiency } from './rules/opinion/no-assumed-share-sufficiency.js';
 import { requireStockHoldings } from './rules/opinion/require-stock-holdings.js';
@@ -103,10 +106,12 @@ import { requireWarrantObligation } from './rules/opinion/require-warrant-obliga
 import { requireRegistrationStatement } from './rules/opinion/require-registration-statement.js';
 import { noMalformedRegistrationNumber } from './rules/opinion/no-malformed-registration-number.js';
 import { requireIdentifiedSecurities } from './rules/opinion/require-identified-securities.js';
+import { requireSecuritiesOfSubject } from './rules/opinion/require-securities-of-subject.js';
 import { requireSection7Sentence } from './rules/opinion/require-section-7-sentence.js';
 import { requireInsolvencyExceptions } from './rules/opinion/require-insolvency-exceptions.js';
 import { requireConsecutiveExceptions } from './rules/opinion/require-consecutive-exceptions.js';
 import { requireLawOfIssuer } from './rules/opinion/require-law-of-issuer.js';
+import { requireLawOfShares } from './rules/opinion/require-law-of-shares.js';
 import { noUndefinedTerm } from './rules/defined-terms/no-undefined-term.js';
 import { noRedefinedTerm } from './rules/defined-terms/no-redefined-term.js';
 import { noUnusedTerm } from './rules/defined-terms/no-unused-term.js';
@@ -141,6 +146,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireFormAsFirstDocument,
   requireKnownDocumentType,
   noPeriodAfterFiling,
+  noImpossibleDate,
   requireFilingDateOfAcceptance,
   requireFilerForEachRegistrant,
   requireCalendarDatesInHeader,
@@ -187,6 +193,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noUnresolvedItemReference,
   noUnresolvedExhibitReference,
   requireFurnishedStatement,
+  requireSameAmendmentNumber,
   noUnnumberedText,
   // exhibits
   noUnlistedExhibit,
@@ -235,6 +242,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireAddressee,
   noRelianceLimit,
   noAdmissionRecital,
+  noLetterBeforeRecitedFiling,
   noAssumedConclusion,
   noAssumedShareSufficiency,
   requireStockHoldings,
@@ -244,10 +252,12 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireRegistrationStatement,
   noMalformedRegistrationNumber,
   requireIdentifiedSecurities,
+  requireSecuritiesOfSubject,
   requireSection7Sentence,
   requireInsolvencyExceptions,
   requireConsecutiveExceptions,
   requireLawOfIssuer,
+  requireLawOfShares,
   // defined-terms
   noUndefinedTerm,
   noRedefinedTerm,

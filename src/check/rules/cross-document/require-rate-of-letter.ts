@@ -1,5 +1,5 @@
-import { rates } from '../../../../grammar/phrases/index.js';
 import { practice } from '../../citations.js';
+import { interestRates } from '../../interest-rates.js';
 import { quote, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
@@ -18,10 +18,10 @@ export const requireRateOfLetter = defineRule({
     for (const attached of exhibits.attached) {
       const letter = letters.find(({ document }) => document === attached.node)?.letter;
       if (!letter || attached.number.base !== '5') continue;
-      const own = new Set(letter.clauses.flatMap(({ text }) => ratesOf(text)));
+      const own = new Set(letter.clauses.flatMap(({ text }) => interestRates(text)));
       if (own.size === 0) continue;
       for (const { entry, number } of exhibits.entriesFor(attached)) {
-        const named = ratesOf(entry.description?.raw ?? '');
+        const named = interestRates(entry.description?.raw ?? '');
         if (!entry.description || number?.sub !== attached.number.sub || named.length === 0) continue;
         if (named.some((rate) => own.has(rate))) continue;
         yield {
@@ -33,11 +33,3 @@ export const requireRateOfLetter = defineRule({
     }
   },
 });
-
-/** The rates as they compare: `4.750 %` is `4.75%`, `6 1/8%` and `6-1/8%` are `6.125%`. */
-function ratesOf(text: string): string[] {
-  return rates(text).map(({ image }) => {
-    const [whole, numerator, denominator] = image.split(/[^\d.]+/).map(Number);
-    return `${(whole ?? 0) + (numerator && denominator ? numerator / denominator : 0)}%`;
-  });
-}

@@ -1,18 +1,15 @@
-import { otherCounsel } from '../../../../grammar/phrases/index.js';
-import type { OpinionLetter } from '../../../ast/nodes.js';
+import type { Organization } from '../../../../grammar/phrases/index.js';
+import type { LetterFacts } from '../../../analysis/letters.js';
 import { staffLegalBulletin19 } from '../../citations.js';
+import { coveredByLetters, leavesLawOpen } from '../../covered-laws.js';
 import { defineRule } from '../../rule.js';
 import { staffPractice } from '../../staff-practice.js';
-
-/** Whether the letter says that another counsel answers for the law of a place. */
-function answeredByOthers({ clauses }: OpinionLetter, place: string): boolean {
-  return clauses.some(({ text }) => text.includes(place) && otherCounsel(text).length > 0);
-}
 
 export const requireLawOfIssuer = defineRule({
   id: 'require-law-of-issuer',
   group: 'opinion',
-  statement: 'A binding-obligation opinion should cover the law under which the issuer exists.',
+  statement:
+    'A binding-obligation opinion should cover the law under which the issuer exists, and each guarantor of whom it speaks.',
   why: 'The opinion implies that the issuer exists, has the power to issue and has authorized the securities.',
   remedy: 'Cover the law of the issuer’s jurisdiction, or file the opinion of local counsel.',
   severity: 'warning',
@@ -20,17 +17,34 @@ export const requireLawOfIssuer = defineRule({
   citation: staffLegalBulletin19('II.B.1.e'),
   scope: 'submission',
   *check({ letters, filingDate }) {
-    const covered = new Set(letters.flatMap(({ coveredLaws }) => [...coveredLaws.keys()]));
-    for (const { issuer, letter, coveredLaws, conclusions, onLegality } of letters) {
-      const [law] = coveredLaws.values();
-      if (!onLegality || !law || issuer === null) continue;
-      if (covered.has(issuer.code) || answeredByOthers(letter, issuer.name)) continue;
-      if (!conclusions.some(({ conclusion }) => conclusion.holdings.includes('legalValidBinding'))) continue;
-      yield {
-        at: law,
-        message: `The letter does not cover the law of ${issuer.name}, expected it for an issuer organized there.`,
-        ...staffPractice(filingDate?.value ?? null),
-      };
+    const covered = coveredByLetters(letters);
+    for (const facts of letters) {
+      const [law] = facts.coveredLaws.values();
+      if (!law || !bindsSomebody(facts)) continue;
+      for (const [organization, who] of obligors(facts)) {
+        if (!leavesLawOpen(facts, organization, covered)) continue;
+        yield {
+          at: law,
+          message: `The letter does not cover the law of ${organization.name}, expected it for ${who} organized there.`,
+          ...staffPractice(filingDate?.value ?? null),
+        };
+      }
     }
   },
 });
+
+function bindsSomebody({ conclusions }: LetterFacts): boolean {
+  return conclusions.some(({ conclusion }) => conclusion.holdings.includes('legalValidBinding'));
+}
+
+/** The issuer, and those guarantors whose guarantees the letter speaks of; one for each law. */
+function obligors({ issuer, guarantors, conclusions }: LetterFacts): [Organization, string][] {
+  const guaranteed = conclusions.some(({ kinds }) => kinds.has('guarantee'));
+  const others = new Map(
+    (guaranteed ? guarantors : []).flatMap((one) => (one.code === issuer?.code ? [] : [[one.code, one]])),
+  );
+  return [
+    ...(issuer === null ? [] : [[issuer, 'an issuer'] as [Organization, string]]),
+    ...[...others.values()].map((one): [Organization, string] => [one, 'a guarantor']),
+  ];
+}

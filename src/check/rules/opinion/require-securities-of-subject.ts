@@ -1,0 +1,35 @@
+import { planYears } from '../../../../grammar/phrases/index.js';
+import { practice } from '../../citations.js';
+import { interestRates } from '../../interest-rates.js';
+import { quote } from '../../places.js';
+import { defineRule } from '../../rule.js';
+
+export const requireSecuritiesOfSubject = defineRule({
+  id: 'require-securities-of-subject',
+  group: 'opinion',
+  statement:
+    'The subject of a letter and its text must speak of securities of the same rate, and of a plan of the same year.',
+  why: 'One of the two was left over from the letter that served as the draft.',
+  remedy: 'Compare the subject with the text.',
+  severity: 'warning',
+  preset: 'recommended',
+  citation: practice,
+  scope: 'letter',
+  *check({ letter: { subject, clauses } }) {
+    if (subject === null) return;
+    for (const tellsApart of [interestRates, yearsOfPlans]) {
+      const told = new Set(clauses.flatMap(({ text }) => tellsApart(text)));
+      const named = new Set(tellsApart(subject.raw));
+      // Of several some may be named in the subject alone.
+      if (told.size === 0 || named.size === 0 || [...named].some((one) => told.has(one))) continue;
+      yield {
+        at: subject,
+        message: `Unexpected ${quote([...named].join(', '))}, expected what the text of the letter names (${[...told].join(', ')}).`,
+      };
+    }
+  },
+});
+
+function yearsOfPlans(text: string): string[] {
+  return planYears(text).map(({ image }) => `${image.slice(0, 4)} Plan`);
+}
