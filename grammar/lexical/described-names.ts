@@ -91,7 +91,9 @@ const ENTITY_NAME = new RegExp(`\\s(?:${COMPANY_FORM}\\.?|Partnership|Trust|Bank
 
 /** Whether somebody is named in the words that tell whose capacity it is: "the Company" is a term, and "the Birch Mill" nobody. */
 function endsInName(whose: string): boolean {
-  return ENTITY_NAME.test(whose) ? !/\sthe\s\S{1,80}$/.test(whose) : /^(?!.*\sthe\s).*\s[A-Z]\S*$/.test(whose);
+  return ENTITY_NAME.test(whose)
+    ? !/\sthe\s\S{1,80}$/.test(whose)
+    : /^(?!.*\sthe\s).*\s[A-Z]\S*$/.test(whose);
 }
 
 /** The capacity that the last word of a term or title names, by one word of those that mean the same. */
