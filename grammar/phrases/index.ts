@@ -9,6 +9,7 @@ export { admission } from './admission.js';
 export { amendmentNumber, amendmentNumbers } from './amendment-numbers.js';
 export { assumptions } from './assumptions.js';
 export { consents } from './consents.js';
+export { coveredLaws } from './covered-laws.js';
 export { crossReferences } from './cross-references.js';
 export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';

@@ -112,6 +112,7 @@ import { requireInsolvencyExceptions } from './rules/opinion/require-insolvency-
 import { requireConsecutiveExceptions } from './rules/opinion/require-consecutive-exceptions.js';
 import { requireLawOfIssuer } from './rules/opinion/require-law-of-issuer.js';
 import { requireLawOfShares } from './rules/opinion/require-law-of-shares.js';
+import { requireContractLaw } from './rules/opinion/require-contract-law.js';
 import { noUndefinedTerm } from './rules/defined-terms/no-undefined-term.js';
 import { noRedefinedTerm } from './rules/defined-terms/no-redefined-term.js';
 import { noUnusedTerm } from './rules/defined-terms/no-unused-term.js';
@@ -258,6 +259,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireConsecutiveExceptions,
   requireLawOfIssuer,
   requireLawOfShares,
+  requireContractLaw,
   // defined-terms
   noUndefinedTerm,
   noRedefinedTerm,
