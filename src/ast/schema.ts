@@ -14,7 +14,7 @@ function dropReadOnly({ jsonSchema }: { readonly jsonSchema: { readOnly?: boolea
 
 type Schema = z.infer<typeof submission>;
 
-/** Compiles only while the schema and the interfaces of `nodes.ts` describe the same values. */
+/** Compiles only while the schema and the interfaces of `nodes/` describe the same values. */
 export type SchemaMatchesNodes = [
   Agree<Schema extends Submission ? true : false>,
   Agree<Submission extends Schema ? true : false>,
