@@ -1,5 +1,6 @@
 import { opened } from './names-before.js';
-import { wordsBefore, type Span } from './noun-phrases.js';
+import { wordsBefore } from './placed-words.js';
+import type { Span } from './span.js';
 import { pattern } from '../pattern.js';
 
 /** Terms that are the initials of their words. */

@@ -2,7 +2,7 @@ import { JURISDICTION } from './places.js';
 import { expansionBefore } from './expansions.js';
 import { expansionAfter, meaningFollows, phraseReferredTo, subjectBefore } from './meanings.js';
 import { jointExpansion, NAMED, takenTogether, type PlacedDefinition } from './joint-terms.js';
-import type { Span } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { toldInside } from './told-inside.js';
 import { pattern } from '../pattern.js';
 

@@ -1,6 +1,8 @@
 import { COMPANY_FORM } from './company-forms.js';
 import { FORM_BEHIND_COMMA, nameBefore, WHOLE_DATE } from './names-before.js';
-import { DESCRIPTION, modifiersBefore, type Span } from './noun-phrases.js';
+import { DESCRIPTION } from './descriptions.js';
+import { modifiersBefore } from './modifiers.js';
+import type { Span } from './span.js';
 import { LISTING, segmentStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

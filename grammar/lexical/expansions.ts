@@ -24,7 +24,9 @@ import {
   type Before,
 } from './forms-before.js';
 import { endsInForm, EQUITY_TERM, fitsTerm, nameBefore, withoutPossessive } from './names-before.js';
-import { modifiersBefore, nounPhrase, PARTY, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { modifiersBefore, PARTY } from './modifiers.js';
+import { nounPhrase, partingVerb, withoutAsides } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
 import { listedStart, wholeStart } from './phrase-starts.js';
 import { pattern } from '../pattern.js';

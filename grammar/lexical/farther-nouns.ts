@@ -1,6 +1,8 @@
 import { countBefore, formBefore, type Before } from './forms-before.js';
 import { EQUITY_TERM } from './names-before.js';
-import { modifiersBefore, nounPhrase, withoutAsides, type Span } from './noun-phrases.js';
+import { modifiersBefore } from './modifiers.js';
+import { nounPhrase, withoutAsides } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { sentenceStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

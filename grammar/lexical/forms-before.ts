@@ -1,5 +1,7 @@
 import { DATE } from './dates.js';
-import { modifiersBefore, partingVerb, withoutAsides, type Span } from './noun-phrases.js';
+import { modifiersBefore } from './modifiers.js';
+import { partingVerb, withoutAsides } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { sentenceStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

@@ -1,5 +1,6 @@
 import { expansionBefore } from './expansions.js';
-import { partingVerb, type Span } from './noun-phrases.js';
+import { partingVerb } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

@@ -1,6 +1,7 @@
 import { COMPANY_FORM, LEGAL_FORM } from './company-forms.js';
 import { DATE } from './dates.js';
-import { PARTY, wordsBefore } from './noun-phrases.js';
+import { PARTY } from './modifiers.js';
+import { wordsBefore } from './placed-words.js';
 import { pattern } from '../pattern.js';
 
 /** Capitalised names in the words before a definition. */

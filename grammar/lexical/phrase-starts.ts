@@ -1,6 +1,7 @@
 import { DATE } from './dates.js';
 import { endsInForm } from './names-before.js';
-import { headStem, type Span } from './noun-phrases.js';
+import { headStem } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { sentenceStart } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

@@ -1,7 +1,7 @@
 import { speltPhrase } from './acronyms.js';
 import type { Definition } from './defined-terms.js';
 import { isPartOfName, isRaised } from './longer-names.js';
-import type { Span } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { isSpace, isWordStart, wordEnd, wordsOf } from './term-words.js';
 
 /** The forms in which terms can be used, as a tree of their words: each word of the text is read once, however many terms begin with it. */

@@ -1,5 +1,5 @@
 import { speltPhrase } from './acronyms.js';
-import type { Span } from './noun-phrases.js';
+import type { Span } from './span.js';
 import { trimEnd } from './phrase-bounds.js';
 import { pattern } from '../pattern.js';
 

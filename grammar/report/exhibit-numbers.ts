@@ -1,4 +1,4 @@
-import type { Span } from '../lexical/noun-phrases.js';
+import type { Span } from '../lexical/span.js';
 import { pattern } from '../pattern.js';
 
 /** How an exhibit's number, its label and its marks are written (Item 601 of Regulation S-K numbers the exhibits). */

@@ -1,5 +1,5 @@
 import { COMPANY_FORM } from '../lexical/company-forms.js';
-import type { Span } from '../lexical/noun-phrases.js';
+import type { Span } from '../lexical/span.js';
 import { atBlockStart } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../lexical/noun-phrases.js';
+import type { Span } from '../lexical/span.js';
 import { itemTitles } from './item-titles.js';
 import { pattern } from '../pattern.js';
 
