@@ -1,5 +1,5 @@
 import { speltPhrase } from './acronyms.js';
-import type { Definition } from './defined-terms.js';
+import type { Definition } from './definition.js';
 import { isPartOfName, isRaised } from './longer-names.js';
 import type { Span } from './span.js';
 import { isSpace, isWordStart, wordEnd, wordsOf } from './term-words.js';
