@@ -1,6 +1,9 @@
 import { pattern } from '../pattern.js';
 
-/** The parenthesis that defines a term: where it opens, what leads to the term in it, and what may follow. */
+/**
+ * The parenthesis that defines a term: where it opens, what leads to the term in it and may follow,
+ * and whether it says that the term stands for several.
+ */
 
 /** What ends before a term inside its parenthesis: nothing, a comma, or an article and the like. */
 export const INTRODUCTION = new RegExp(
@@ -50,4 +53,19 @@ export function openParenthesis(text: string, at: number): number {
     }
   }
   return -1;
+}
+
+/** What a parenthesis opens with that takes several names together, under a term in the plural. */
+const COLLECTIVELY =
+  /^\(\s*(?:(?:each|individually),?\s+an?\s+["“][^()"“”]{2,40}["”],?\s+(?:and,?\s+)?)?(?:collectively|together)\b(?!\s+with)/i;
+const COLLECTIVELY_REACH = 80;
+
+/** Whether the term is one for each of those before it: `(each, a "Guarantor")`. */
+export function isEachOf(text: string, open: number): boolean {
+  return /^\(\s*each,?\s+an?\s/i.test(text.slice(open, open + 16));
+}
+
+/** Whether the term is one for several together: `(collectively, the "Guarantors")`. */
+export function takesSeveral(text: string, open: number): boolean {
+  return COLLECTIVELY.test(text.slice(open, open + COLLECTIVELY_REACH));
 }
