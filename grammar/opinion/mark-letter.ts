@@ -7,7 +7,7 @@ import { guarantorLines } from './guarantors.js';
 import { letterStarts } from './letters.js';
 import { linesOf, type Line } from './lines.js';
 import { headMarks } from './mark-head.js';
-import { markBody, paragraphsOf } from './mark-body.js';
+import { markBody } from './mark-body.js';
 import {
   AddresseeMark,
   ClosingMark,
@@ -23,6 +23,7 @@ import {
   SignatureMark,
   SubjectMark,
 } from './marks.js';
+import { paragraphsOf } from './paragraphs.js';
 import { formOf, lineTokens, partsOf } from './parts.js';
 import { scheduledClauses } from './schedules.js';
 import { SentenceEnd } from './words.js';
