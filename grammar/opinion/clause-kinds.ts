@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
-import { FormNumber, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { FormNumber, RegistrationStatementPhrase } from './facts.js';
+import { SecurityKind } from './security-kinds.js';
 import { holds, holdsFirst } from './holds.js';
 import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';

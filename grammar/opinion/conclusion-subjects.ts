@@ -1,5 +1,5 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { SecurityKind } from './facts.js';
+import { SecurityKind } from './security-kinds.js';
 import { InlineMarker } from './markers.js';
 import {
   ClosingPredicate,

@@ -1,21 +1,21 @@
-import type { CustomPatternMatcherFunc, TokenType } from 'chevrotain';
-import { letterToken } from './matter.js';
+import type { TokenType } from 'chevrotain';
 import { DATE } from '../lexical/dates.js';
 import { FILE_NUMBER } from '../lexical/numbers.js';
-import { PLACE_NAME } from '../lexical/places.js';
-import { abbreviatedPlaces, abbreviatedStatutes, nationalLaws } from './nationalities.js';
 import { phraseToken } from './phrases/notation.js';
+import {
+  BlueSky,
+  FederalLaw,
+  LawWord,
+  NationalLaw,
+  PlaceName,
+  StatuteInitials,
+  UnitedStates,
+} from './laws.js';
+import { letterToken, sticky } from './matter.js';
+import { PricePhrase, SecurityKind } from './security-kinds.js';
 import { pattern } from '../pattern.js';
 
-/** Values and names inside clauses: dates, forms, file numbers, money, securities, agreements, places. */
-
-function sticky(source: string, flags: string): CustomPatternMatcherFunc {
-  const pattern = new RegExp(source, `${flags}y`);
-  return (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  };
-}
+/** Values and names inside clauses: dates, forms, file numbers, money, documents, agreements; in what order all facts are looked for. */
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const MONTH_LETTERS = Array.from('JFMASONDjfmasond');
@@ -93,103 +93,6 @@ export const Count = letterToken({
   `),
   line_breaks: true,
 });
-
-/** Words that tell the class of a security, before its noun. */
-const CLASSES = [
-  'senior',
-  'subordinated',
-  'junior',
-  'unsecured',
-  'secured',
-  'convertible',
-  'debt',
-  'medium(?:-| )term',
-  'floating',
-  'fixed',
-  'rate',
-  'asset(?:-| )backed',
-  'exchange',
-  'series(?: [a-z](?:-\\d{1,2})?(?= ))?',
-  'class [a-z](?:-\\d{1,2}[a-z]?)?',
-  'asset backed',
-  'non-?cumulative',
-  'bearer',
-  'registered(?= (?:shares|notes|bonds)(?![\\w-]))',
-  'mortgage[- ]backed',
-  'home equity(?: loan)?',
-  'auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)',
-  'student loan',
-  'equipment(?= (?:notes|trust))',
-  'transition',
-  '(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through',
-  'first',
-  'refunding',
-  'consolidated',
-  'redeemable',
-  'mortgage',
-  'collateral',
-  'trust',
-  'perpetual',
-  'cumulative',
-  'ordinary',
-  'common',
-  'preferred',
-  'preference',
-  'depositary',
-  'capital',
-  'limited',
-  'partner(?:ship)?',
-  'membership',
-  'subscription',
-  'share(?= purchase)',
-  'stock(?= purchase)',
-  'purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))',
-  'guarantees? of',
-  'pre-funded',
-  'fixed-to-(?:floating|fixed)',
-  'american',
-].join('|');
-
-/** The nouns for securities; what holds another stands before it. */
-const SECURITIES = [
-  '(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])',
-  'shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))',
-  'common stock',
-  'preferred stock',
-  'preference stock',
-  'capital stock',
-  'common shares',
-  'preferred shares',
-  'ordinary shares',
-  'depositary shares',
-  'debt securities',
-  '(?<=\\$[\\d,.]{3,15}(?: (?:million|billion))? of )securities(?=,? (?:which|consisting|including|of the))',
-  'capital securities',
-  'preferred securities',
-  'deferred compensation obligations',
-  'obligations(?= (?:\\w+ ){0,5}?(?:to pay|of) deferred compensation)',
-  'notes',
-  'debentures',
-  'bonds',
-  'warrants',
-  'units',
-  'rights',
-  'purchase contracts',
-  'guarantees',
-  'certificates',
-  'interests',
-  'shares',
-].join('|');
-
-/** The kind of a security, with the words that tell its class. */
-export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
-  `(?:(?:${CLASSES})(?: and/or| and| or)? ){0,8}(?:${SECURITIES})(?:,? (?:(?:19|20)\\d\\d )?series (?:[a-z]|[ivx]{1,4}|\\d[a-z\\d-]{0,7}|[a-z]-\\d{1,2})(?![\\w-]))?`,
-]);
-
-/** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
-export const PricePhrase = phraseToken('PricePhrase', 'the price of an offering', [
-  '(?:having|with|for|at|in) (?:an? |the |total )?(?:maximum |aggregate |gross |total |initial |public )+(?:(?:principal|offering|sales?|purchase|market|dollar|cash) )?(?:prices?|proceeds|amount|value)(?: \\([^()]{1,60}\\))? (?:of up to|not to exceed|not exceeding|up to|of)(?= (?:approximately )?(?:u\\.?s\\.? ?)?(?:\\$|usd|€|£))',
-]);
 
 /** The title of an agreement, at the place where it begins. */
 export const AgreementTitle = letterToken({
@@ -302,70 +205,6 @@ export const ExceptForPhrase = phraseToken('ExceptForPhrase', '"other than"', [
   'besides',
   'but(?= (?:the laws? of|that of|those of|the (?:state|commonwealth|republic|province) of))',
   '(?<=\\b(?:jurisdictions?|countr(?:y|ies)|places?|laws?|states?) )outside(?: of)?(?= )',
-]);
-
-/** A law by its place: "laws of the State of New York", "Delaware General Corporation Law", "federal law", "Swiss law". */
-export const FederalLaw = phraseToken('FederalLaw', 'federal law', [
-  'federal (?:laws?|statutes?)(?: of (?:the )?(?:united states|u\\.?s\\.?a?\\.?)(?: of america)?|(?! of (?:canada|australia|switzerland|germany|austria|mexico|brazil|russia|the federal)))',
-  'laws? of the united states(?: of america)?',
-  'united states(?: of america)? federal laws?',
-  '(?:u\\.s\\.|united states) federal (?:securities )?laws?',
-]);
-
-export const UnitedStates = phraseToken('UnitedStates', 'the United States', [
-  '(?:the )?united states(?: of america)?',
-]);
-
-export const BlueSky = phraseToken('BlueSky', 'securities or blue-sky law', [
-  '[“"”\']?blue(?:-| )sky[”"’\']?',
-  '(?:federal (?:or|and) )?(?:state |federal )?securities(?:,? (?:or|and) [“"]?blue(?:-| )sky[”"]?)? laws?',
-  'municipal (?:law|or)',
-  '(?:federal (?:or|and) )?(?:state )?anti-?fraud laws?',
-]);
-
-const place = sticky(PLACE_NAME, 'i');
-
-const abbreviatedPlace = sticky(`(?:${Object.keys(abbreviatedPlaces).join('|')})(?!\\w)`, '');
-
-/** A place without the point after it, which may end a sentence. */
-const placeName: CustomPatternMatcherFunc = (text, offset, tokens, groups) => {
-  const found = abbreviatedPlace(text, offset, tokens, groups) ?? place(text, offset, tokens, groups);
-  // "Federal" is a jurisdiction on covers of national banks; here it is an adjective.
-  return found && !/^federal/i.test(found[0]) ? [found[0].replace(/\.$/, '')] : null;
-};
-
-export const PlaceName = letterToken({
-  name: 'PlaceName',
-  pattern: placeName,
-  start_chars_hint: Array.from('ABCDEFGHIJKLMNOPQRSTUVWYZabcdefghijklmnopqrstuvwyz'),
-  line_breaks: true,
-  label: 'a jurisdiction',
-});
-
-/** A statute by its initials, which name its state: "the DGCL". */
-export const StatuteInitials = letterToken({
-  name: 'StatuteInitials',
-  label: 'a statute by its initials',
-  pattern: new RegExp(`(?:${Object.keys(abbreviatedStatutes).join('|')})(?![\\w-])`),
-});
-
-/** "Swiss law", "English law". */
-export const NationalLaw = phraseToken('NationalLaw', 'a national law', [
-  `(?:${Object.keys(nationalLaws).join('|')}) (?:corporate |company )?laws?`,
-]);
-
-export const LawWord = phraseToken('LawWord', 'a law', [
-  'laws?',
-  'statutes?',
-  pattern`
-    (?:general |business |stock |revised |uniform |limited |private |public ){0,8}
-    (?:
-      corporations?|compan(?:y|ies)|partnership|trust|organizations|liability company|llc|lp
-    ) (?:laws?|acts?|code)
-  `,
-  '(?:annotated |revised )?code(?! of (?:regulations|conduct|ethics))',
-  'constitution',
-  'legislation',
 ]);
 
 export const factTokens: readonly TokenType[] = [

@@ -1,5 +1,6 @@
 import { ConsentParser } from './consent-parser.js';
-import { ExceptForPhrase, LawWord } from './facts.js';
+import { ExceptForPhrase } from './facts.js';
+import { LawWord } from './laws.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import {
   ConclusionMark,

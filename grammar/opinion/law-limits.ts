@@ -1,14 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import {
-  BlueSky,
-  ExceptForPhrase,
-  FederalLaw,
-  LawWord,
-  NationalLaw,
-  PlaceName,
-  RegistrationStatementPhrase,
-  StatuteInitials,
-} from './facts.js';
+import { BlueSky, FederalLaw, LawWord, NationalLaw, PlaceName, StatuteInitials } from './laws.js';
+import { ExceptForPhrase, RegistrationStatementPhrase } from './facts.js';
 import { mainVerb, type Phrases } from './main-verb.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import * as kinds from './phrases/kinds.js';

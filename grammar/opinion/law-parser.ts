@@ -1,14 +1,14 @@
 import { AgreementParser } from './agreement-parser.js';
 import {
   BlueSky,
-  ExceptForPhrase,
   FederalLaw,
   LawWord,
   NationalLaw,
   PlaceName,
   StatuteInitials,
   UnitedStates,
-} from './facts.js';
+} from './laws.js';
+import { ExceptForPhrase } from './facts.js';
 import { HeadingMark, sentenceMarks } from './marks.js';
 import { Matter } from './matter.js';
 import {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { Count, FormNumber, Money, RegistrationStatementPhrase, SecurityKind } from './facts.js';
+import { Count, FormNumber, Money, RegistrationStatementPhrase } from './facts.js';
+import { SecurityKind } from './security-kinds.js';
 import { namesLawAfter } from './law-limits.js';
 import { phrasesOf } from './main-verb.js';
 import { documentPlaces } from './mark-documents.js';

@@ -1,11 +1,6 @@
 import type { IToken } from 'chevrotain';
-import {
-  DateLiteral,
-  FileNumberLiteral,
-  FormNumber,
-  PlaceName,
-  RegistrationStatementPhrase,
-} from './facts.js';
+import { DateLiteral, FileNumberLiteral, FormNumber, RegistrationStatementPhrase } from './facts.js';
+import { PlaceName } from './laws.js';
 import {
   AddresseeHead,
   Closing,

@@ -1,13 +1,8 @@
 import { COMPANY_FORM, LEGAL_FORM } from '../lexical/company-forms.js';
 import { pattern } from '../pattern.js';
-import {
-  AgreementTitle,
-  As,
-  Between,
-  PlaceName,
-  RegistrationStatementPhrase,
-  SecurityKind,
-} from './facts.js';
+import { AgreementTitle, As, Between, RegistrationStatementPhrase } from './facts.js';
+import { PlaceName } from './laws.js';
+import { SecurityKind } from './security-kinds.js';
 import { Matter } from './matter.js';
 import { SecurityParser } from './security-parser.js';
 import {

@@ -6,12 +6,11 @@ import {
   DateLiteral,
   Due,
   Money,
-  PlaceName,
-  PricePhrase,
   Rate,
   RegistrationStatementPhrase,
-  SecurityKind,
 } from './facts.js';
+import { PlaceName } from './laws.js';
+import { PricePhrase, SecurityKind } from './security-kinds.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import { Matter } from './matter.js';
 import { And, CloseParenthesis, Comma, LetterWord, OpenParenthesis, Quote } from './words.js';

@@ -12,8 +12,8 @@ import {
   Money,
   ProspectusPhrase,
   RegistrationStatementPhrase,
-  SecurityKind,
 } from './facts.js';
+import { SecurityKind } from './security-kinds.js';
 import { FurnitureEndMark, FurnitureMark } from './marks.js';
 import { Matter } from './matter.js';
 import { RelationPhrase } from './phrases/reference.js';

@@ -1,6 +1,7 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { BOUNDARIES, DETERMINER, PARTICIPLE, type Scan } from './conclusion-scan.js';
-import { Count, Money, SecurityKind } from './facts.js';
+import { Count, Money } from './facts.js';
+import { SecurityKind } from './security-kinds.js';
 import { firstOf, InlineMarker, ItemMarker } from './markers.js';
 import { ClosingPredicate, ConditionHead, Holding } from './phrases/holdings.js';
 import { And, Comma, Semicolon, SentenceEnd, That } from './words.js';
