@@ -517,79 +517,6 @@ describe('a conclusion', () => {
   });
 });
 
-describe('an assumption', () => {
-  it('of clauses has no entry for the nouns within them', () => {
-    const letter = letterWith(
-      'We have assumed without investigation that nothing limits the accuracy of the records and that the Trustee has the power to sign.',
-    );
-    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'nothing limits the accuracy of the records',
-      'that the Trustee has the power to sign.',
-    ]);
-  });
-
-  it('of nouns and clauses has an entry for each', () => {
-    const letter = letterWith(
-      'We have assumed the genuineness of all signatures, that all natural persons had capacity, and that the Resolutions stand.',
-    );
-    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'the genuineness of all signatures',
-      'that all natural persons had capacity',
-      'that the Resolutions stand.',
-    ]);
-  });
-
-  it('of two clauses has an entry for each', () => {
-    const letter = letterWith(
-      'We have assumed that the Registration Statement will have become effective and that all Units will be sold as it says.',
-    );
-    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map(({ raw }) => raw)).toEqual([
-      'the Registration Statement will have become effective',
-      'that all Units will be sold as it says.',
-    ]);
-  });
-
-  it.each([
-    [
-      'that (a) the Indenture, (b) the Pledge Agreement and (c) each other document have been executed by the Trustee.',
-      [
-        'that (a) the Indenture, (b) the Pledge Agreement and (c) each other document have been executed by the Trustee.',
-      ],
-    ],
-    [
-      'without inquiry that each of (i) the Indenture and (ii) the Pledge Agreement binds the Trustee and will be performed.',
-      ['each of (i) the Indenture and (ii) the Pledge Agreement binds the Trustee and will be performed.'],
-    ],
-    [
-      'that (a) the Indenture has been executed, (b) the Trustee exists and (c) the price will be paid.',
-      ['(a) the Indenture has been executed', '(b) the Trustee exists', '(c) the price will be paid.'],
-    ],
-  ])('whose enumerated subjects share a verb is one: %s', (assumed, expected) => {
-    const [clause] = clausesOf(letterWith(`We have assumed ${assumed}`), 'assumption');
-    expect(clause?.assumptions.map(({ raw }) => raw)).toEqual(expected);
-  });
-});
-
-describe('a security', () => {
-  it('is titled after its number and its issuer', () => {
-    const letter = letterWith(
-      "We have acted as counsel in the sale of 4,000,000 shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock.",
-    );
-    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
-      "shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock",
-    ]);
-  });
-
-  it('has modifiers that "and" joins', () => {
-    const letter = letterWith(
-      'We have acted as counsel to the Company in connection with the sale of $4,000,000 aggregate offering price of its senior and subordinated debt securities.',
-    );
-    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
-      'senior and subordinated debt securities',
-    ]);
-  });
-});
-
 describe('the opinions', () => {
   it('may stand under a head without the word', () => {
     const letter = letterWith(
@@ -601,19 +528,5 @@ describe('the opinions', () => {
     expect(
       clausesOf(letter, 'opinion').flatMap(({ conclusions }) => conclusions.map(({ holdings }) => holdings)),
     ).toEqual([['legalValidBinding']]);
-  });
-});
-
-describe('a registration statement', () => {
-  it('may be named in a condition', () => {
-    const letter = letterWith(
-      'We advise you that, in our opinion, when the registration statement on Form S-3 (File No. 333-48119) has become effective, the Notes will be binding obligations of the Company.',
-    );
-    const statements = clausesOf(letter, 'opinion').flatMap(
-      ({ registrationStatements }) => registrationStatements,
-    );
-    expect(statements.map(({ form, fileNumber }) => [form?.value, fileNumber?.value])).toEqual([
-      ['S-3', '333-48119'],
-    ]);
   });
 });

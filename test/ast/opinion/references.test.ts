@@ -323,3 +323,17 @@ describe('a consent', () => {
     expect(consent?.filedWith?.form?.value).toBe('8-K');
   });
 });
+
+describe('a registration statement', () => {
+  it('may be named in a condition', () => {
+    const letter = letterWith(
+      'We advise you that, in our opinion, when the registration statement on Form S-3 (File No. 333-48119) has become effective, the Notes will be binding obligations of the Company.',
+    );
+    const statements = clausesOf(letter, 'opinion').flatMap(
+      ({ registrationStatements }) => registrationStatements,
+    );
+    expect(statements.map(({ form, fileNumber }) => [form?.value, fileNumber?.value])).toEqual([
+      ['S-3', '333-48119'],
+    ]);
+  });
+});

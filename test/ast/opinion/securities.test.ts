@@ -280,3 +280,23 @@ describe('securities without a number, or with one in words', () => {
     ).toEqual([]);
   });
 });
+
+describe('a security', () => {
+  it('is titled after its number and its issuer', () => {
+    const letter = letterWith(
+      "We have acted as counsel in the sale of 4,000,000 shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock.",
+    );
+    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
+      "shares of the Company's 6.50% Series B Cumulative Redeemable Preferred Stock",
+    ]);
+  });
+
+  it('has modifiers that "and" joins', () => {
+    const letter = letterWith(
+      'We have acted as counsel to the Company in connection with the sale of $4,000,000 aggregate offering price of its senior and subordinated debt securities.',
+    );
+    expect(clausesOf(letter, 'reference')[0]?.securities.map(({ title }) => title.raw)).toEqual([
+      'senior and subordinated debt securities',
+    ]);
+  });
+});

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDefinitions } from '../../../grammar/lexical/defined-terms.js';
-
-/** The phrase of the last definition of a text. */
-function lastPhrase(text: string): string | null {
-  const expansion = findDefinitions(text).at(-1)?.expansion;
-  return expansion ? text.slice(expansion.start, expansion.end) : null;
-}
-
-const check = (text: string, expected: string | null): void => {
-  expect(lastPhrase(text)).toBe(expected);
-};
+import { check, lastPhrase } from './last-phrase.js';
 
 describe('the phrase that a term stands for', () => {
   describe('goes on past an aside', () => {
@@ -24,42 +15,6 @@ describe('the phrase that a term stands for', () => {
         'The Slip Trust Company, N.A.',
       ],
       ['(a) its notes and (b) the ovens of the Kiln (the "Ovens")', 'ovens of the Kiln'],
-    ])('%s', check);
-  });
-
-  describe('is all of those that a term takes together', () => {
-    it.each([
-      [
-        'by Kiln LLC, an Ohio limited liability company, and Slip Corp., a Utah corporation (each, a "Guarantor")',
-        'Kiln LLC, an Ohio limited liability company, and Slip Corp.',
-      ],
-      [
-        'with the Company, as issuer, and Kiln Bank and Slip Trust, N.A., as trustees (together, the "Trustees")',
-        'Kiln Bank and Slip Trust, N.A.',
-      ],
-      [
-        'The Company, Kiln LLC and its affiliate, Slip Corp. (collectively, the "Kiln Parties")',
-        'Company, Kiln LLC and its affiliate, Slip Corp.',
-      ],
-      [
-        'Kiln Works, Inc., together with its consolidated subsidiaries ("Kiln")',
-        'Kiln Works, Inc., together with its consolidated subsidiaries',
-      ],
-      [
-        'under (a) the 2008 Plan and (b) the 2010 Plan (together, the "Plans")',
-        '2008 Plan and (b) the 2010 Plan',
-      ],
-      [
-        'Kiln LLC and Slip LLC, each a Utah limited liability company (each, an "Issuer" and together, the "Issuers")',
-        'Kiln LLC and Slip LLC',
-      ],
-      ['Kiln, Inc. and Slip, Inc., both Utah corporations (the "Companies")', 'Kiln, Inc. and Slip, Inc.'],
-      [
-        'Kiln Securities LLC, Slip & Co. and Glaze Inc., as representatives (the "Representatives")',
-        'Kiln Securities LLC, Slip & Co. and Glaze Inc.',
-      ],
-      ['Kiln Works, Inc. and Slip Bank, as trustee (the "Trustee")', 'Slip Bank'],
-      ['under (a) the Indenture and (b) the 2010 Plan (together, the "Plans")', '2010 Plan'],
     ])('%s', check);
   });
 
@@ -129,17 +84,6 @@ describe('the phrase that a term stands for', () => {
       ['the Drug Enforcement Administration\'s (the "DEA") order', 'Drug Enforcement Administration'],
       ['Kiln Bank, the Company’s wholly-owned savings subsidiary (the "Bank")', 'Kiln Bank'],
       ['Kiln Bancorp, the sole owner of Slip Bank (the "Bank")', 'Slip Bank'],
-    ])('%s', check);
-  });
-
-  describe('is whom a department is of, where the term begins its name', () => {
-    it.each([
-      [
-        'a letter from the Listing Qualifications Department of The Kiln Stock Market LLC (“Kiln”)',
-        'The Kiln Stock Market LLC',
-      ],
-      ['the Corporate Compliance Staff of KSE American LLC (“KSE American”)', 'KSE American LLC'],
-      ['The Glaze Division of Kiln Corp. (“Glaze”)', 'The Glaze Division of Kiln Corp.'],
     ])('%s', check);
   });
 
@@ -237,17 +181,6 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
-  describe('is a name of trades that "and" joins', () => {
-    it.each([
-      [
-        'counsel to Kiln Electric and Power Company, an Ohio corporation (the "Company")',
-        'Kiln Electric and Power Company',
-      ],
-      ['between Clay Corporation and Kiln Power Company (the "Company")', 'Kiln Power Company'],
-      ['with Clay Trust Company, N.A., jointly as depositary (the "Depositary")', 'Clay Trust Company, N.A.'],
-    ])('%s', check);
-  });
-
   describe('is the subject of its own verb', () => {
     it.each([
       [
@@ -262,27 +195,6 @@ describe('the phrase that a term stands for', () => {
         'the shares held by the holders named therein (the “Selling Holders’ Shares”)',
         'shares held by the holders named therein',
       ],
-    ])('%s', check);
-  });
-
-  describe('is a name of a company abroad', () => {
-    it.each([
-      [
-        'counsel to Kiln Works public limited company, a company incorporated in Ireland with number 481 (the "Company")',
-        'Kiln Works public limited company',
-      ],
-      [
-        'counsel to KILN S.A., a société anonyme, having its registered office at 20, rue Clay, registered with the Register of Commerce and Companies under number B 1 (the "Company")',
-        'KILN S.A.',
-      ],
-      [
-        'counsel to Kiln Aktiengesellschaft, Frankfurt am Main (the "Company")',
-        'Kiln Aktiengesellschaft, Frankfurt am Main',
-      ],
-      ['counsel to Cia. Kiln de Celulose S.A. (the "Guarantor")', 'Cia. Kiln de Celulose S.A.'],
-      ['the Articles of Association of Kiln Works plc (the "Company")', 'Kiln Works plc'],
-      ['special Québec counsel to Groupe Kiln inc. (the "Company")', 'Groupe Kiln inc.'],
-      ['attorneys in Bermuda for Kiln Works Limited (the "Company")', 'Kiln Works Limited'],
     ])('%s', check);
   });
 
@@ -344,19 +256,6 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
-  describe('is a prospectus together with its supplement', () => {
-    it.each([
-      [
-        'by means of a Prospectus Supplement dated May 2, 2001 and the accompanying Prospectus dated May 1, 2001 (together, the "Prospectus")',
-        'Prospectus Supplement dated May 2, 2001 and the accompanying Prospectus dated May 1, 2001',
-      ],
-      [
-        'with a Kiln Supplement dated May 2, 2001 and the accompanying Prospectus (together, the "Prospectus")',
-        'accompanying Prospectus',
-      ],
-    ])('%s', check);
-  });
-
   describe('is the class of stock and not the number of its shares', () => {
     it.each([
       [
@@ -395,29 +294,6 @@ describe('the phrase that a term stands for', () => {
         'Kiln will distribute the shares of Slip',
       ],
       ['we announced the sale of the ovens to Slip (the "Sale")', 'sale of the ovens to Slip'],
-    ])('%s', check);
-  });
-
-  describe('is no name or day of another kind', () => {
-    it.each([
-      ['it amended the paper with Mr. Clay (the "Clay Amendment")', null],
-      ['the income to the end of 2018 ("CKI")', null],
-      ['to amend its paper for the year ended May 3, 2020 (the "Amendment")', null],
-      ['at any time before June 4, 2020 (the "Deadline")', 'June 4, 2020'],
-      ['for the fiscal year ended May 3, 2020 (the "Restated Period")', 'fiscal year ended May 3, 2020'],
-      ['its kilns (the "Kilns") on a pro rata basis (the "Spreading")', null],
-      ['its kilns (the "Kilns") for $5 a kiln in cash (the "Offer Sum")', '$5 a kiln in cash'],
-      [
-        'meets the rules of Rule 10 under Section 10(b) of the Kiln Act of 1934 (the "Rule 10 Rules")',
-        'rules of Rule 10 under Section 10(b) of the Kiln Act of 1934',
-      ],
-      ['each oven of the kiln was turned into the right to a jar of slip (the "Oven Ratio")', null],
-      ['the Treasurer of Kiln Works, Inc. (the "Company")', 'Kiln Works, Inc.'],
-      [
-        'the Indenture dated as of May 1, 1945 between Kiln Works, Inc. and Clay Bank, to be supplemented by indentures relating to the new Bonds (the "Mortgage")',
-        'Indenture dated as of May 1, 1945 between Kiln Works, Inc. and Clay Bank, to be supplemented by indentures relating to the new Bonds',
-      ],
-      ['by shares of Kiln Holdco Corp.\'s ("New Kiln")', 'Kiln Holdco Corp.'],
     ])('%s', check);
   });
 
@@ -504,104 +380,6 @@ describe('the phrase that a term stands for', () => {
   });
 });
 
-describe('the phrase of a term for several things', () => {
-  it.each([
-    [
-      'with Kiln AG ("Kiln") and Slip, Inc. ("Slip" and, collectively, the "Works")',
-      'Kiln AG ("Kiln") and Slip, Inc.',
-    ],
-    [
-      'sale of its 1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032 (the "2032 Notes" and, together with the 2031 Notes, the "Notes")',
-      '1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032',
-    ],
-    [
-      'by Kiln Corp. ("Kiln"), Slip Corp. ("Slip") and Oven Corp. ("Oven" and, together with Slip, the "Guarantors")',
-      'Slip Corp. ("Slip") and Oven Corp.',
-    ],
-    [
-      '(i) shares of stock (the "Stock") and (ii) senior debt securities and other debt securities (collectively, the "Debt Securities")',
-      'senior debt securities and other debt securities',
-    ],
-    [
-      'sale of the 1% Notes due 2031 (the "2031 Notes") and the ovens (each, an "Oven" and, collectively, the "Ovens")',
-      'ovens',
-    ],
-    [
-      'under the Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture (the "Supplement" and, together with the Base Indenture, the "Indenture")',
-      'Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture',
-    ],
-    [
-      'under the Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the First Supplemental Indenture (the "Supplemental Indenture"), between the same (together, the "Indentures")',
-      'Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the First Supplemental Indenture (the "Supplemental Indenture"), between the same',
-    ],
-    [
-      'under the Lease Agreement (the "Lease Agreement"), between Kiln and Clay Bank. The kilns stand there by the Escrow Agreement (collectively, the "Agreements")',
-      'Escrow Agreement',
-    ],
-    [
-      'under the Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the Escrow Agreement (the "Escrow" and, together with the Lease, the "Works")',
-      'Escrow Agreement',
-    ],
-  ])('%s', check);
-});
-
-describe('the company of a term behind its number in a register', () => {
-  it.each([
-    ['counsel to Kiln Holdings Limited (registered number 47910) (the "Company")', 'Kiln Holdings Limited'],
-    [
-      'adviser to Kiln Limited (ACN 119 059 559), a corporation established under the laws of Australia (the "Company")',
-      'Kiln Limited',
-    ],
-    [
-      'counsel to Kiln Corp., a stock company (chusik hoesa) organized under the laws of the Republic of Alder ("Alder") (the "Company")',
-      'Kiln Corp.',
-    ],
-    ['acting for Kiln Holdings Limited (Company No. 1712233) (the "Company")', 'Kiln Holdings Limited'],
-    [
-      'counsel to Kiln plc, registered number 527214, a public company limited by shares, incorporated under the laws of Ireland, with its registered office at Clay Quay, Dublin 2, Ireland (the "Company")',
-      'Kiln plc',
-    ],
-    [
-      'advisers to Kiln AG, a German stock corporation (Aktiengesellschaft) registered with the commercial register (Handelsregister) of the local court (Amtsgericht) of Potsdam under HRB 27818 P (the "Company")',
-      'Kiln AG',
-    ],
-    [
-      'counsel for Kiln S.A., a société anonyme incorporated under the laws of Luxembourg, having its registered office at 48, Clay Road, Luxembourg and registered with the Companies Registry (Registre de Commerce, Luxembourg) under number B 188.204 (the "Company")',
-      'Kiln S.A.',
-    ],
-  ])('%s', check);
-});
-
-describe('the name of a company', () => {
-  it.each([
-    ['an Ohio company owned by Slip Acquisition, L.P. ("Slip Acquisition")', 'Slip Acquisition, L.P.'],
-    ['among Kiln, Slip Works, S.A. de C.V. ("Slip")', 'Slip Works, S.A. de C.V.'],
-    ['into Clay Investment and Management Company ("CIMCO")', 'Clay Investment and Management Company'],
-    ['with Ohio Clay Power Company ("OCPCo")', 'Ohio Clay Power Company'],
-    ['bought from Slip Works and Clay Trading Company (the "Seller")', 'Clay Trading Company'],
-    ['between Slip Partners and Investment Company of Clay (the "Fund")', 'Investment Company of Clay'],
-    ['the Company and Supply Corp. (the "Supplier")', 'Supply Corp.'],
-    [
-      'the common stock of Common Stock Exchange, Inc. (the "Common Stock")',
-      'common stock of Common Stock Exchange, Inc.',
-    ],
-    ['among Slip Corp., Clay Realty Ltd. - XV ("Clay")', 'Clay Realty Ltd. - XV'],
-    ['Statement of Position 98-5 ("SOP 98-5")', 'Statement of Position 98-5'],
-    ['amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Company")', 'Kiln Mill, Co.'],
-    [
-      'amends the Current Report on Form 8-K of Kiln Mill, Co. (the "Original Form 8-K")',
-      'Current Report on Form 8-K of Kiln Mill, Co.',
-    ],
-    ['On May 1, 2001, Clay Kiln Group, Inc. was merged (the "Merger")', 'Clay Kiln Group, Inc. was merged'],
-    [
-      'completed its merger with Slip Corp. ("Slip"), with Slip as the survivor (the "Slip Merger")',
-      'merger with Slip Corp. ("Slip"), with Slip as the survivor',
-    ],
-    ['Clay Corp. acquired all of Slip Corp. ("Slip") for cash (the "Slip Acquisition")', null],
-    ['On May 1, 2001, Clay Real Estate Ltd. - XV (the "Partnership")', 'Clay Real Estate Ltd. - XV'],
-  ])('%s', check);
-});
-
 describe('the report that an amendment amends', () => {
   it.each([
     [
@@ -613,25 +391,6 @@ describe('the report that an amendment amends', () => {
     ['furnishes on this Form 8-K the operating report for May (the "Report")', 'operating report for May'],
     ['Pursuant to Item 8.01 of Form 8-K it filed a voluntary petition (the "Filing")', 'voluntary petition'],
   ])('%s', check);
-});
-
-it('the papers that a term takes together may be issued', () => {
-  check('signed the Indenture and the Notes (collectively, the "Documents")', 'Indenture and the Notes');
-});
-
-it('the parties that a term takes together do not begin with the day', () => {
-  check(
-    'On May 1, 2001 (the "Closing Date"), Slip Works, Inc. (the "Company") and Clay Corp. (together, the "Sellers")',
-    'Slip Works, Inc. (the "Company") and Clay Corp.',
-  );
-});
-
-it('the days that a term takes together are what it stands for', () => {
-  const first = 'March 31, 2012 (the "First Closing Date")';
-  check(
-    `${first} and April 30, 2012 (the "Second Closing Date" and, together with the First Closing Date, the "Closing Dates")`,
-    `${first} and April 30, 2012`,
-  );
 });
 
 it('the meaning of a term is what it has in place of an equivalent', () => {

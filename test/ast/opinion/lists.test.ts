@@ -248,58 +248,6 @@ describe('a list that a paragraph interrupts', () => {
   });
 });
 
-describe('a title that no list of titles names', () => {
-  const title = '3 Scope of Inquiry';
-
-  it('stands over what follows it, and ends the section before', () => {
-    const letter = letterWith(
-      REFERENCE,
-      '2 Assumptions',
-      'We have assumed that:',
-      '(a) all signatures are genuine; and',
-      '(b) no one was under duress.',
-      title,
-      'The papers in our files were looked at by us for this opinion.',
-      'We are of the opinion that the Shares are validly issued.',
-    );
-    const [assumption, next] = letter.clauses.slice(1);
-    expect(assumption?.text).not.toContain(title);
-    expect(next?.text).toMatch(/^3 Scope of Inquiry/);
-    expect(next?.kind).not.toBe('assumption');
-  });
-
-  it('may be a number alone', () => {
-    const letter = letterWith(
-      REFERENCE,
-      'II.',
-      'We have assumed that:',
-      'a) all signatures are genuine; and',
-      'b) no one was under duress.',
-      'III.',
-      'We are of the opinion that the Shares are validly issued.',
-    );
-    expect(letter.clauses.map(({ kind, text }) => `${kind}: ${text.slice(0, 4)}`)).toEqual([
-      'reference: We h',
-      'assumption: II.\n',
-      'opinion: III.',
-    ]);
-  });
-
-  it('is none where a list goes on', () => {
-    const letter = letterWith(
-      REFERENCE,
-      'We have examined the following:',
-      '1. The Charter',
-      '2. The Bylaws',
-      '3. The Registration Statement',
-      'We are of the opinion that the Shares are validly issued.',
-    );
-    expect(
-      clausesOf(letter, 'examination').flatMap(({ documents }) => documents.map(({ raw }) => raw)),
-    ).toEqual(['1. The Charter', '2. The Bylaws', '3. The Registration Statement']);
-  });
-});
-
 describe('an enumerator', () => {
   it('may stand in a box of its own, without a blank after it', () => {
     const box = (image: string): string => `<span style="min-width:36pt;display:inline-flex">${image}</span>`;
@@ -322,106 +270,6 @@ describe('an enumerator', () => {
   });
 });
 
-describe('what a holding means', () => {
-  it('is no opinion, though the section on the opinion tells it', () => {
-    const letter = letterWith(
-      REFERENCE,
-      '2. Opinion',
-      'We are of the opinion that the Shares are validly issued, fully paid and non-assessable. The term “non-assessable”, when used of a holder, has no clear meaning in the law of Australia.',
-    );
-    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'qualification']);
-  });
-});
-
-describe('topics', () => {
-  it.each([
-    ['the genuineness of all signatures', 'signatures'],
-    ['the legal capacity of all natural persons', 'capacity'],
-    ['the authenticity of all documents submitted to us as originals', 'authenticity'],
-    ['the conformity to originals of all documents submitted as copies', 'conformity'],
-    ['the due authorization, execution and delivery of the Indenture by the Trustee', 'authorization'],
-    ['that the Registration Statement will have become effective', 'effectiveness'],
-    ['that the Company will receive consideration of at least par value', 'consideration'],
-    ['that the resolutions have not been rescinded', 'corporateAction'],
-    ['that the Indenture is a valid and binding obligation of the Trustee', 'enforceability'],
-    ['that the Shares will be sold in the manner stated in the Prospectus', 'sale'],
-    ['that there will be no change in applicable law', 'law'],
-    ['the accuracy and completeness of the records', 'accuracy'],
-  ])('assuming %s is about %s', (text, topic) => {
-    const letter = letterWith(REFERENCE, `We have assumed ${text}.`);
-    expect(clausesOf(letter, 'assumption')[0]?.assumptions.map((assumption) => assumption.topic)).toEqual([
-      topic,
-    ]);
-  });
-
-  it('tell what is relied on', () => {
-    const letter = letterWith(
-      REFERENCE,
-      'As to facts, we have relied, to the extent we deem proper, upon certificates of officers of the Company, upon certificates of public officials and on the opinion of Bisque LLP.',
-    );
-    expect(clausesOf(letter, 'reliance')[0]?.sources.map(({ raw, topic }) => [raw, topic])).toEqual([
-      ['certificates of officers of the Company', 'officers'],
-      ['upon certificates of public officials', 'publicOfficials'],
-      ['on the opinion of Bisque LLP.', 'counsel'],
-    ]);
-  });
-});
-
-describe('an entry over a page end', () => {
-  const letter = letterWith(
-    REFERENCE,
-    'In our examination we have assumed the genuineness of all signatures, the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the',
-    'Austin • Boston • Denver • London',
-    'Company have submitted to us as originals and the legal capacity of natural persons.',
-    'Austin • Boston • Denver • London',
-    'We have examined the Charter.',
-  );
-  const assumptions = clausesOf(letter, 'assumption').flatMap(({ assumptions: all }) => all);
-
-  it('leaves out what is printed there', () => {
-    expect(assumptions.map(({ raw }) => raw)).toEqual([
-      'the genuineness of all signatures',
-      'the authenticity of all documents that the keepers of the kilns, ovens and clay pits of the Company have submitted to us as originals',
-      'the legal capacity of natural persons.',
-    ]);
-  });
-
-  it('has a span on each page', () => {
-    expect(assumptions.map(({ spans }) => spans?.length)).toEqual([undefined, 2, undefined]);
-  });
-});
-
-describe('the headings of sections', () => {
-  it('may say what they are of', () => {
-    const letter = letterWith(
-      REFERENCE,
-      'Assumptions Underlying Our Opinions',
-      'The signatures of those who have signed are genuine.',
-      'Our Opinions',
-      'We are of the opinion that the Notes will be binding obligations of the Company.',
-      'Qualifications and Limitations Applicable to Our Opinions',
-      'The opinions set forth above are subject to the following qualifications and limitations:',
-      '(a) Our opinions are subject to the effect of bankruptcy.',
-    );
-    expect(letter.clauses.map(({ kind }) => kind)).toEqual([
-      'reference',
-      'assumption',
-      'opinion',
-      'qualification',
-    ]);
-  });
-
-  it('leave an exception to the opinions in their section', () => {
-    const letter = letterWith(
-      REFERENCE,
-      'Opinions',
-      'We are of the opinion that the Notes will be binding obligations of the Company.',
-      'Our opinions above are subject to the effect of bankruptcy and similar laws.',
-    );
-    expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'opinion', 'qualification']);
-  });
-});
-
 it('an item of a list of exceptions is one, whatever it says', () => {
   const letter = letterWith(
     REFERENCE,
@@ -433,19 +281,6 @@ it('an item of a list of exceptions is one, whatever it says', () => {
   );
   const exceptions = clausesOf(letter, 'qualification').flatMap((clause) => clause.exceptions);
   expect(outline(exceptions)).toBe('a,b,c');
-});
-
-it('what opinions assume are assumptions', () => {
-  const clauses = clausesOf(
-    letterWith(
-      'Our opinions assume that the Shares are issued as described, and that each plan will be duly adopted.',
-    ),
-    'assumption',
-  );
-  expect(clauses.flatMap(({ assumptions }) => assumptions.map(({ raw }) => raw))).toEqual([
-    'the Shares are issued as described',
-    'that each plan will be duly adopted.',
-  ]);
 });
 
 it('a source ends before what has not been verified', () => {
@@ -470,44 +305,4 @@ it('documents are what was examined beside questions of law', () => {
   expect(clauses.flatMap(({ documents }) => documents.map(({ raw }) => raw))).toEqual([
     'such statutes, corporate records and certificates as we thought necessary.',
   ]);
-});
-
-it('a heading that its paragraph goes on from stands with the sentence behind it', () => {
-  const letter = letterWith(
-    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
-    'Documents Reviewed. In connection with this letter, we have examined the Registration Statement.',
-    'Assumptions. We have assumed the genuineness of all signatures.',
-    'Our Opinion. We are of the opinion that the Shares are validly issued.',
-    'Applicable Law. The opinions expressed herein are limited to the laws of the State of Ohio.',
-  );
-  expect(letter.clauses.map(({ kind, text }) => [kind, text.slice(0, 14)]).slice(-5)).toEqual([
-    ['reference', 'We have acted '],
-    ['examination', 'Documents Revi'],
-    ['assumption', 'Assumptions. W'],
-    ['opinion', 'Our Opinion. W'],
-    ['jurisdiction', 'Applicable Law'],
-  ]);
-});
-
-it('the foot of a page with the firm’s telephones is no part of a clause', () => {
-  const letter = letterWith(
-    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
-    'We express no opinion on any laws other than those of the State of Ohio.',
-    'Kiln LLP   3175 Clay Street   Dayton, OH   45402',
-    't: (937) 555-0100  f: (937) 555-0101  kilnlaw.com',
-    'You may call us at tel. (937) 555-0100 or fax (937) 555-0101 if we can help.',
-  );
-  expect(letter.clauses.map(({ text }) => text).filter((text) => /kilnlaw|3175/.test(text))).toEqual([]);
-  expect(letter.clauses.map(({ text }) => text).filter((text) => text.includes('You may call'))).toHaveLength(
-    1,
-  );
-});
-
-it('a heading of a consent and more stands over the consent', () => {
-  const letter = letterWith(
-    'We have acted as counsel to Kiln Works, Inc. in connection with the Registration Statement on Form S-3.',
-    '5. Consent; Governing Law',
-    'We hereby consent to the filing of this opinion as an exhibit to a Form 8-K of the Company.',
-  );
-  expect(letter.clauses.map(({ kind }) => kind)).toEqual(['reference', 'consent']);
 });
