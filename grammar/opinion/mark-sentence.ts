@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import { tokenMatcher, type IToken } from 'chevrotain';
 import { enterItem, enterParagraph, type Context, type Place } from './body-context.js';
 import type { Paragraph } from './joined-paragraphs.js';
 import { leadsConditions, leadsInList } from './list-levels.js';
@@ -17,7 +17,7 @@ import {
   type ClauseKind,
   type Insertions,
 } from './marks.js';
-import { ShelfPredicate } from './phrases/holdings.js';
+import { Holding, ShelfPredicate } from './phrases/holdings.js';
 import { sentenceKind } from './sentence-kinds.js';
 
 /** The marks of the body's sentences: each begins a clause of its kind, or goes on with the list that is open. */
@@ -121,6 +121,8 @@ export class SentenceMarking {
     const marks = marksOf(kind, tokens, entry);
     this.insert(tokens, marks);
     context.lead = kind === 'opinion' && announces && leads(marks) ? (depth ?? -1) : null;
+    // A clause of its own ends the list of conditions that it stands in.
+    context.conditions = null;
   }
 
   /** Leaves to the sentences that follow what this one opens: a list, or the end of one. */
@@ -163,7 +165,7 @@ const NESTING_KINDS: readonly ClauseKind[] = ['assumption', 'reliance', 'qualifi
 
 /** Whether a sentence belongs to an item of a list of conditions: "… will be valid when: (a) the Board has acted; and (b) …". */
 function isCondition({ context, tokens, listed, own }: Sentence): boolean {
-  return context.conditions !== null && listed && !own && !tokens.some(concludes);
+  return context.conditions !== null && listed && !own && !concludes(tokens);
 }
 
 /** The marks of an item of conditions, or of a later sentence of one; the list's own items are its outermost entries. */
@@ -194,9 +196,12 @@ function leads(marks: Insertions): boolean {
   );
 }
 
-/** Whether the verb is that of a conclusion in a list of conditions, whose own say "shall have been". */
-function concludes({ tokenType, image }: IToken): boolean {
-  return tokenType === ShelfPredicate && !/\bhave\s+been$/i.test(image);
+/** Whether something is held in a list of conditions, whose own verbs are "shall have been", or hold nothing: "such order shall be in force". */
+function concludes(tokens: readonly IToken[]): boolean {
+  const verb = tokens.findIndex(
+    ({ tokenType, image }) => tokenType === ShelfPredicate && !/\bhave\s+been$/i.test(image),
+  );
+  return verb >= 0 && tokens.some((token, index) => index > verb && tokenMatcher(token, Holding));
 }
 
 /** The marks inside a sentence of its own clause. */

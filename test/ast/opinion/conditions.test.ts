@@ -265,6 +265,16 @@ it.each([
     ],
     'upon (a) an order of the Board; and (b) payment for the Shares,',
   ],
+  [
+    'one of which says what shall be',
+    [
+      'We are of the opinion that, when',
+      '(a) the Board shall have acted, and its order shall be in force; and',
+      '(b) the Shares shall have been paid for,',
+      'the Shares will be validly issued.',
+    ],
+    'when (a) the Board shall have acted, and its order shall be in force; and (b) the Shares shall have been paid for,',
+  ],
 ])('conditions in a list of paragraphs are one condition with its entries, %s', (_, paragraphs, expected) => {
   const [clause] = clausesOf(letterWith(...paragraphs), 'opinion');
   expect(
@@ -286,4 +296,15 @@ it('conditions that are enumerated each with its own head are one, from the firs
   expect(conclusion?.conditions.map(({ raw, entries }) => [raw, entries.length])).toEqual([
     ['(1) when the Board has acted, (2) when the Charter has been filed and (3) upon payment,', 3],
   ]);
+});
+
+it('a clause of its own inside a list of conditions ends it, and loses none of the text behind it', () => {
+  const { clauses, unparsed } = letterWith(
+    'We are of the opinion that the Shares will be validly issued when:',
+    '(a) the Board has acted; and',
+    '(b) the Rights will be binding obligations of the Company; and',
+    '(c) the Shares have been paid for.',
+  );
+  expect(unparsed).toEqual([]);
+  expect(clauses.map(({ text }) => text).join(' ')).toContain('(c) the Shares have been paid for.');
 });
