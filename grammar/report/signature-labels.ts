@@ -1,5 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
-import { DATE } from '../lexical/dates.js';
+import { DATE, MONTH } from '../lexical/dates.js';
 import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
 import { isMisprintedDate } from './signature-lines.js';
 import { atStart, isName, lastBut, lineAt, sticky } from './signature-text.js';
@@ -195,11 +195,22 @@ export const SignatureDate = createToken({
   categories: [Matter],
 });
 
-/** What stands after `Date:` and is no date, though it has figures as one does: `May 45, 2006`. */
+/** A date that a draft leaves to be filled in: `January ___, 2009`, `________, 2009`, `___ day of ______, 2009`. */
+const BLANK_DATE = sticky(pattern`
+  (?:this\s+)?
+  (?:
+    ${MONTH}\s{0,3}_{1,20}
+    |_{1,40}(?:\s{1,3}(?:day\s+)?(?:of\s+)?(?:${MONTH}|_{2,40}))?
+  )\s{0,3},?\s{0,3}(?:(?:19|20)\d\d|20_{1,4})
+`);
+
+/** What stands after `Date:` and is no date, though it has figures as one does (`May 45, 2006`), or leaves them blank. */
 export const MisprintedDate = createToken({
   name: 'MisprintedDate',
-  pattern: (text: string, offset: number, matched: IToken[]) => {
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) => {
     if (lastBut(matched, [CellEnd]) !== DateLabel) return null;
+    const [blank] = BLANK_DATE(text, offset, matched, groups) ?? [];
+    if (blank !== undefined) return [blank];
     const [column = ''] = lineAt(text, offset).split(/\s{3,}/, 1);
     return isMisprintedDate(column) ? [column] : null;
   },

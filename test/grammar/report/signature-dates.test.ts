@@ -55,7 +55,16 @@ describe('a date that is none', () => {
       item +
         lines('', 'SIGNATURES', '', undertaking, '', 'Alder Mills, Inc.', '', line, '', 'By: /s/ Ann Birch'),
     ).signatures[0]?.date;
-  it.each(['May 45, 2006', 'May 31, 206', 'Mxy 4, 2006', 'February 30, 2006'])('%s', (date) => {
+  it.each([
+    'May 45, 2006',
+    'May 31, 206',
+    'Mxy 4, 2006',
+    'February 30, 2006',
+    'May ___, 2006',
+    '__________, 2006',
+    '__ day of ______, 2006',
+    'May __, 20__',
+  ])('%s', (date) => {
     expect(printed(`Date: ${date}`)).toMatchObject({ value: null, raw: date });
   });
   it.each(['Date:', 'Date: 3M Company'])('%s', (line) => {
