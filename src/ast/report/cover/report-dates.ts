@@ -33,12 +33,25 @@ export function buildReportDates(builder: Builder, fields: readonly CstNode[]): 
       { start: token.startOffset, end: token.startOffset + token.image.length },
       normaliseDate,
     );
-  if (!first) return { reportDate: null, earliestEventDate: null };
+  if (!first) return { reportDate: undated(builder, fields), earliestEventDate: null };
   if (!second) return { reportDate: dateOf(first), earliestEventDate: null };
   const eventFirst =
     isEventCaption(captionBefore(tokens, first)) && !isEventCaption(captionBefore(tokens, second));
   const [report, event] = eventFirst ? [second, first] : [first, second];
   return { reportDate: dateOf(report), earliestEventDate: dateOf(event) };
+}
+
+/** What stands where the date is to be, as a draft leaves it: `Date of Report: May __, 2006`. It has no value. */
+function undated(builder: Builder, fields: readonly CstNode[]): DateNode | null {
+  const tokens = fields.filter((field) => field.children['DateCaption'] !== undefined).flatMap(tokensOf);
+  const words = tokens.slice(tokens.findLastIndex(({ tokenType }) => tokenType.name === 'DateCaption') + 1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  return builder.value(
+    'date',
+    { start: first.startOffset, end: last.startOffset + last.image.length },
+    normaliseDate,
+  );
 }
 
 function captionBefore(tokens: readonly IToken[], date: IToken): IToken | undefined {

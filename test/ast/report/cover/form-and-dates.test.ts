@@ -60,6 +60,16 @@ describe('dates of the cover', () => {
     );
     expect(cover.reportDate).toMatchObject({ value: null, raw: 'February 30, 2005' });
   });
+
+  it.each(['May __, 2006', '[●], 2006', '______________', '[Date]'])(
+    'keeps %s of a draft as a date without a value',
+    (blank) => {
+      const cover = coverOf(
+        textWithCover(`Date of Report (Date of earliest event reported): ${blank}`, '', 'Birch Mills, Inc.'),
+      );
+      expect([cover.reportDate?.value, cover.reportDate?.raw]).toEqual([null, blank]);
+    },
+  );
 });
 
 describe('form and amendment', () => {
