@@ -55,11 +55,15 @@ const CITY_STATE = /^(?:hong kong|singapore|luxembourg|gibraltar|monaco)\b/i;
 const CITY_BEFORE_POSTAL = /^\p{Lu}[\p{L}’' -]*[\s–-]\d{3}\s?\d{3}$/u;
 /** A postal code that stands before its city: `1017 BC Amsterdam`, `80333 Munich`, `SE-111 57 Stockholm`. */
 const POSTAL_BEFORE_CITY =
-  /^(\d{4}\s[A-Z]{2}|(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}))\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
+  /^((?:NL-)?\d{4}\s?[A-Z]{2}|(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2}))\s+(?=\p{Lu}[\p{L}’' -]*$)/u;
 /** A region's name by its form alone. */
 const REGION_NAME = /^\p{Lu}[\p{L}’' -]*$/u;
 /** The letters that stand for a region: `SP`, `N.L.` */
 const REGION_LETTERS = /^(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){2,3})$/;
+/** What some add to the name of an island: the group that it is of. */
+const ISLANDS = /,\s{0,2}(?:B\.?\s?W\.?\s?I\.?|British West Indies|Channel Islands)$/i;
+/** An island beside its town, which is then the city: `George Town, Grand Cayman, Cayman Islands`. */
+const ISLAND_BEHIND_TOWN = /(?<=\bGeorge\s?Town,?\s{1,2})Grand Cayman$/i;
 /** Words in a place's name, at most. */
 const PLACE_WORDS = 5;
 
@@ -72,7 +76,7 @@ export function addressParts(text: string, several = false): AddressParts {
   const first = several ? firstPlace(text) : firstOffice(text);
   if (first < text.length) return addressParts(text.slice(0, first));
   const parts: AddressParts = { city: null, region: null, postalCode: null, country: null };
-  let end = trimEnd(text, text.length);
+  let end = placesEnd(text);
   for (;;) {
     const head = text.slice(0, end);
     // A post office box has a ZIP code besides that of its street: "89520-0400 (89511)".
@@ -147,6 +151,14 @@ function firstPlace(text: string): number {
   return text.length;
 }
 
+/** Length of an address without the group of islands that stands behind its place. */
+function placesEnd(text: string): number {
+  const end = trimEnd(text, text.length);
+  const group = ISLANDS.exec(text.slice(0, end));
+  const head = text.slice(0, trimEnd(text, group?.index ?? 0));
+  return group && (POSTAL_END.test(head) || placeAtEnd(head)) ? head.length : end;
+}
+
 function trimEnd(text: string, end: number): number {
   let at = end;
   while (
@@ -172,6 +184,8 @@ function placeAtEnd(head: string): { range: PartRange; code: string } | null {
 
 /** Where the last part begins, if it is a province that no jurisdiction's code names: `Jiangsu Province`, `Guangdong`; else -1. */
 function provinceStart(head: string): number {
+  const island = ISLAND_BEHIND_TOWN.exec(head);
+  if (island) return island.index;
   const start = partStart(head);
   if (namesProvince(head.slice(start))) return start;
   const behind = stateBehindCity(head.slice(start));
@@ -189,7 +203,7 @@ function regionStart(head: string): number {
   const last = head.slice(start);
   if (/,\s*$/.test(head.slice(0, start)) && REGION_LETTERS.test(last) && REGION_NAME.test(city)) return start;
   const isCoded = POSTAL_BEFORE_CITY.test(city) || CITY_BEFORE_POSTAL.test(city);
-  return isCoded && REGION_NAME.test(last) ? start : -1;
+  return isCoded && (REGION_NAME.test(last) || REGION_LETTERS.test(last)) ? start : -1;
 }
 
 /** Where the last part of a comma-separated text begins. */

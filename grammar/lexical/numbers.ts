@@ -93,12 +93,13 @@ export const FOREIGN_POSTAL_CODE = pattern`
     |[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}
     |(?:HM|DD|CR|DV|FL|GE|HS|MA|PG|SB|SN|WK)\s?[A-Z\d]{2}
     |KY\d-\d{4}
-    |\d{4}\s[A-Z]{2}
+    |(?:NL-)?\d{4}\s?[A-Z]{2}
     |[A-Z]{1,2}-\d{4,5}
     |CH\s\d{4}
     |(?:[A-Z]{1,2}-)?\d{3}\s\d{2}
     |[A-Z]\d{2}\s[A-Z\d]{4}
     |(?:VG|BB)\s?\d{4,5}
+    |MH\s?969\d{2}
     |MC\s\d{5}
     |\d{3}-\d{4}
     |\d{5}-\d{3}

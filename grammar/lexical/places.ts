@@ -108,6 +108,11 @@ const MEXICAN_STATES = pattern`
   |nayarit|nuevo le[óo]n|oaxaca|puebla|quer[ée]taro|quintana roo|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz
   |yucat[áa]n|zacatecas
 `;
+/** The states of India (ISO 3166-2:IN) in which issuers have offices. */
+const INDIAN_STATES = pattern`
+  andhra pradesh|gujarat|haryana|karnataka|kerala|maharashtra|punjab|rajasthan|tamil ?nadu|telangana|uttar pradesh
+  |west bengal
+`;
 /** The abbreviations of Australian states that no state of the United States has. */
 const AUSTRALIAN_STATES = 'nsw|vic|qld|tas';
 /** The counties of England and Ireland, and what names those of the rest of the kingdom. */
@@ -118,7 +123,7 @@ const COUNTIES = pattern`
 `;
 const PROVINCE = new RegExp(
   pattern`
-    ^(?:${CHINESE_PROVINCES}|${MEXICAN_STATES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$
+    ^(?:${CHINESE_PROVINCES}|${MEXICAN_STATES}|${INDIAN_STATES}|${AUSTRALIAN_STATES}|${COUNTIES}|queensland|victoria|tortola)$
     |^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}\s(?:province|prov\.?|autonomous region|oblast|prefecture)$
   `,
   'iu',

@@ -67,7 +67,7 @@ function textOf(builder: Builder, lines: readonly Range[]): string {
 
 /** A region: codes are those of states and provinces of North America, provinces elsewhere are kept by their name. */
 function buildRegion(builder: Builder, range: Range): JurisdictionNode {
-  return placeCode(builder.raw(range)) === null
+  return placeCode(builder.raw(range))?.includes('-') !== true
     ? { type: 'jurisdiction', ...builder.place(range), value: null, raw: builder.raw(range) }
     : builder.value('jurisdiction', range, normaliseJurisdiction);
 }

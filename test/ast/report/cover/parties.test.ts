@@ -224,6 +224,28 @@ describe('offices', () => {
       '5th Floor, 1 Quay Place, North Tower, Singapore 048583',
       { city: 'Singapore', postalCode: '048583', country: 'SG' },
     ],
+    [
+      'Swan House, P.O. Box 9<br>George Town, Grand Cayman, Cayman Islands, B.W.I.',
+      { city: 'George Town', country: 'KY' },
+    ],
+    ['Boundary Hall<br>Grand Cayman KY1-1102<br>Cayman Islands', { city: 'Grand Cayman', country: 'KY' }],
+    [
+      'Mill Complex, Quay Road, Majuro, Marshall Islands MH 96960',
+      { city: 'Majuro', postalCode: 'MH 96960', country: 'MH' },
+    ],
+    [
+      'Quay 45, 3013AK Rotterdam, the Netherlands',
+      { city: 'Rotterdam', postalCode: '3013AK', country: 'NL' },
+    ],
+    ['Av. del Puerto 5, 06600 México, D.F., Mexico', { city: 'México', postalCode: '06600', country: 'MX' }],
+    [
+      'Plot No. 5, Mill City, Hyderabad, Telangana 500081, India',
+      { city: 'Hyderabad', postalCode: '500081', country: 'IN' },
+    ],
+    [
+      '22 Quay Street, St. Helier, Jersey JE4 8PX, Channel Islands',
+      { city: 'St. Helier', postalCode: 'JE4 8PX', country: 'JE' },
+    ],
     ['7, rue du Port<br>MC 98000 Monaco', { city: 'Monaco', country: 'MC' }],
     ['5 Mill Street • Salem, Oregon 97301', { city: 'Salem', region: 'US-OR' }],
     ['5 Mill Street • Barre • Vermont • 05641', { city: 'Barre', region: 'US-VT', postalCode: '05641' }],
