@@ -6,6 +6,7 @@ import { romanNumerals } from './roman-numerals.js';
 interface FormType {
   /** `8-K`, `8-K/A`, `8-K12B`. */
   readonly type: string;
+  /** It says so by its letter or in a word: `Amended Form 8-K`. */
   readonly amends: boolean;
   readonly start: number;
   readonly end: number;
@@ -27,11 +28,12 @@ const NUMBER = new RegExp(
 export function formTypeOf(text: string): FormType | null {
   const found = FORM.exec(text.replace(/[\x1c-\x1f\n\v]/g, ' '));
   if (!found) return null;
+  const words = /\bamended\b/i.test(text);
   const variant = (found[1] ?? '').replace(/\s/g, '').toUpperCase();
   const amends = found[2] !== undefined;
   return {
     type: `8-K${variant}${amends ? '/A' : ''}`,
-    amends,
+    amends: amends || words,
     start: found.index,
     end: found.index + found[0].length,
   };

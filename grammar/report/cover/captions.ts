@@ -290,7 +290,7 @@ export const DateCaption = coverToken(
     `,
     words: pattern`
       dates?|of|the|this|report|requiring|repored|reports?|reported|earliest|earlist|earlest|first|event
-      |events|even|reporting|occurrence|amendment|original|initial|filing
+      |events|even|reporting|occurrence|amendment|amended|original|initial|filing
     `,
     needs: /report|earliest|\bevent\W*$|^event|^dated/i,
   }),
@@ -307,6 +307,11 @@ const ShortDateCaption = coverToken(
 /** Whether a date's caption asks for the date of the earliest event alone, and not for that of the report. */
 export function asksForEvent(caption: string): boolean {
   return /earliest|\bevent\b/i.test(caption) && !/of\s+(?:this\s+|the\s+)?report\b/i.test(caption);
+}
+
+/** Whether a word between two dates says that the second ends a range or a list, or is that of a part of the report alone. */
+export function goesOnFromDate(word: string): boolean {
+  return /^(?:and|&|to|through|thru|until|-|–|—|except)$/i.test(word);
 }
 
 /** Before the words that another caption begins with, the more telling caption. */

@@ -48,9 +48,9 @@ export const FormName = coverToken(
   'the name of the form',
   islandPattern(
     pattern`
-      (?:on${GAP}+)?(?:form|f\so\sr\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k
+      (?:amended${GAP}+)?(?:on${GAP}+)?(?:form|f\so\sr\sm)${GAP}*8${GAP}?[-–—‑]?${GAP}?k
         (?:${GAP}?(?:12\s?[bg](?:\s?3)?|15\s?d\s?5))?(?:${GAP}?(?:/${GAP}?A|-A|\(A\))(?![a-z])|A\b)?
-        (?:${GAP}?[-–(]?${GAP}?(?:no\.?\s?)?\d{1,2}(?!\d|/|-)\)?)?
+        (?:${GAP}+\(amended\))?(?:${GAP}?[-–(]?${GAP}?(?:no\.?\s?)?\d{1,2}(?!\d|/|-)\)?)?
       |(?<![\w-])8${GAP}?[-–‑]${GAP}?k(?:12\s?[bg]3?|15d5)?(?:${GAP}?/${GAP}?A)?(?![\w-])(?!${GAP}+filing)
     `,
   ),
@@ -66,6 +66,7 @@ export const AmendmentNumber = coverToken(
       |[[(]?amendment${GAP}*(?:no|number|num|#)?\.?:?${GAP}*#?
         (?:
           \d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4})\b
+          |(?<=(?:no\.?|number)\s?)_{1,12}
         )(?:${GAP}?[)\]])?(?:${GAP}+to\b(?:${GAP}+(?:the|its))?)?
     `,
   ),
@@ -146,6 +147,8 @@ const NOTES = [
   `,
   '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
   '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
+  // which report an amendment is to
+  `(?<=8-k(?:/a)?${GAP}{1,4})(?:originally )?(?:dated|filed)(?: on)?:? ${DATE}`,
   // the registrant's numbers that the form does not ask for
   pattern`
     (?:(?<=[\n\x1c-\x1f])[^\S\n]*\d{4}${GAP}{1,4})?\(?(?:primary )?standard industrial classification
@@ -166,6 +169,7 @@ export const ContactNote = coverToken(
     [
       // Its number stands on its line or in the next cell: below a row of heads it is as well the telephone's.
       `(?<![\\w(/]|\\band\\s{1,4})(?:registrant's )?${FAX}[^\\S\\n]{0,2}[:.]?[^\\S\\n]{0,40}\\x1f?[^\\S\\n]{0,40}${NUMBER}`,
+      `(?<![\\w/])(?:\\(f\\)|f[:.])[^\\S\\n]{0,10}${NUMBER}`,
       `${NUMBER}${GAP}{0,4}\\((?:registrant's )?${FAX}\\)`,
       `${NUMBER} (?:[-–] )?${FAX}(?=[^\\S\\n]*[\\n\\x1c-\\x1f])`,
       pattern`

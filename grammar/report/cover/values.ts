@@ -120,6 +120,9 @@ export const RoleNote = coverToken(
   ),
   [FieldText],
 );
+/** The first characters of a telephone number. */
+const TELEPHONE_START = '[(+]{0,2}\\d{1,3}[)\\s.-]';
+
 /**
  * Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone, the remark
  * that a trust's jurisdiction is that of the law which governs its agreement.
@@ -129,12 +132,17 @@ const Joiner = typed(
   'a joining word',
   pattern`
     _+
+    |\[(?=${DATE})
+    |\((?:voice|phone|tel(?:ephone)?|office|main)\)
+    |(?:ph|t|voice|main|main${GAP}(?:number|line)|office)(?:\.\s?:|[.:])(?=${GAP}{0,8}${TELEPHONE_START})
+    |\(t\)(?=${GAP}{0,8}${TELEPHONE_START})
     |\(governing${GAP}+law[^()\x1c-\x1f]{0,100}\)
     |[,;:/&|().*†#]+?(?=${GAP}|[a-z0-9(]|$)
     |(?<![a-z])(?:
       and
       |or(?=${GAP}+\(?\d)
       |address(?:es)?[;,]?(?=${GAP}*(?:and${GAP}+)?telephone)
+      |(?:tel(?:ephone)?|phone)${GAP}?(?:/|&|and)${GAP}?(?:fax|facsimile)[.:]*
       |tel(?:ephone)?[.:]*
       |phone:?
       |no\.
@@ -169,7 +177,7 @@ export const CoverRest = createToken({
 
 /** Whether a word is the label of a telephone number, or says in which country it is dialled. */
 export function labelsTelephone(word: string): boolean {
-  return /^(?:\(|(?:tel|phone|fax|telephone|area|code|no|in)\.?\)?:?)$/i.test(word);
+  return /^(?:\(|\(?(?:tel|ph|phone|fax|telephone|voice|main|office|area|code|no|in)\.?\)?:?)$/i.test(word);
 }
 
 /** Whether a word is a dash alone: it stands for nothing, or parts a value from whose it is. */

@@ -1,4 +1,4 @@
-import { asksForEvent } from '../../../../grammar/report/cover/captions.js';
+import { asksForEvent, goesOnFromDate } from '../../../../grammar/report/cover/captions.js';
 import type { CstNode, IToken } from 'chevrotain';
 import type { Builder } from '../../builder.js';
 import type { DateNode } from '../../nodes.js';
@@ -12,7 +12,7 @@ interface ReportDates {
 
 /**
  * Builds the dates of the cover. One date is the date of the report and of its earliest event; of two, the one whose caption
- * speaks of the event alone is the event's, else the second.
+ * speaks of the event alone is the event's, else the second, unless that is a later day to which the first goes on.
  */
 export function buildReportDates(builder: Builder, fields: readonly CstNode[]): ReportDates {
   const dated = fields.filter((field) => field.children['DateLiteral'] !== undefined);
@@ -37,6 +37,8 @@ export function buildReportDates(builder: Builder, fields: readonly CstNode[]): 
   if (!second) return { reportDate: dateOf(first), earliestEventDate: null };
   const eventFirst =
     isEventCaption(captionBefore(tokens, first)) && !isEventCaption(captionBefore(tokens, second));
+  if (!eventFirst && goesOn(tokens, first, second))
+    return { reportDate: dateOf(first), earliestEventDate: null };
   const [report, event] = eventFirst ? [second, first] : [first, second];
   return { reportDate: dateOf(report), earliestEventDate: dateOf(event) };
 }
@@ -51,6 +53,17 @@ function undated(builder: Builder, fields: readonly CstNode[]): DateNode | null 
     'date',
     { start: first.startOffset, end: last.startOffset + last.image.length },
     normaliseDate,
+  );
+}
+
+/** Whether the second date ends a range that the first begins, or a list of days: `March 14, 2005 through March 16, 2005`. */
+function goesOn(tokens: readonly IToken[], first: IToken, second: IToken): boolean {
+  const between = tokens.slice(tokens.indexOf(first) + 1, tokens.indexOf(second));
+  const day = (token: IToken): string => normaliseDate(token.image) ?? '';
+  return (
+    between.some(({ image }) => goesOnFromDate(image)) &&
+    !between.some(({ tokenType }) => tokenType.name === 'DateCaption') &&
+    day(first) < day(second)
   );
 }
 

@@ -108,6 +108,7 @@ function noteAfter(value: IToken, line: FieldLine): Range | null {
     return endsInCompanySuffix(words.join(' ')) ? { start: name.startOffset, end: line.end } : null;
   }
   if (!first?.image.startsWith('(') || last?.image.endsWith(')') !== true) return null;
+  if (first === last && labelsTelephone(first.image)) return null;
   return { start: first.startOffset + 1, end: line.end - 1 };
 }
 
@@ -142,7 +143,8 @@ function beforeTelephone(line: FieldLine): FieldLine {
   const tokens = line.tokens.slice(
     0,
     line.tokens.findLastIndex(
-      (token, index) => index < at && !is(token, 'Joiner') && !labelsTelephone(token.image),
+      (token, index) =>
+        index < at && !is(token, 'Joiner') && !labelsTelephone(token.image) && !isDash(token.image),
     ) + 1,
   );
   const last = tokens[tokens.length - 1];

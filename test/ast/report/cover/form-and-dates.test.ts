@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf, textWithCover } from '../../../support/cover.js';
+import { compileReport, coverOf, textWithCover } from '../../../support/cover.js';
 import { named, namedLines, page } from './pages.js';
 
 describe('dates of the cover', () => {
@@ -35,6 +35,25 @@ describe('dates of the cover', () => {
     ['Dated:  May 4, 2005', '2005-05-04', null],
     ['DATE: May 4, 2005', '2005-05-04', null],
     ['Date of event: April 29, 2005<br>Date of report: May 4, 2005', '2005-05-04', '2005-04-29'],
+    ['Date of Report (Date of earliest event reported): [May 4, 2005]', '2005-05-04', null],
+    [
+      'Date of Amended Report: May 4, 2005<br>Date of Report (Date of earliest event reported): April 29, 2005',
+      '2005-05-04',
+      '2005-04-29',
+    ],
+    // A list, a range, the day of a part: none is the earliest event.
+    ['Date of Report (Date of earliest event reported): May 4, 2005 and May 6, 2005', '2005-05-04', null],
+    ['Date of Report (Date of earliest event reported): May 4, 2005 through May 6, 2005', '2005-05-04', null],
+    [
+      'Date of Report (Date of earliest event reported): May 4, 2005 (except for Item 4, which is May 6, 2005)',
+      '2005-05-04',
+      null,
+    ],
+    [
+      'Date of Report (Date of earliest event reported): May 4, 2005 (May 6, 2005)',
+      '2005-05-04',
+      '2005-05-06',
+    ],
   ])('%s', (printed, report, event) => {
     const cover = coverOf(page('FORM 8-K', 'CURRENT REPORT', printed, named('Birch Power Company')));
     expect(cover.reportDate?.value ?? null).toBe(report);
@@ -83,12 +102,18 @@ describe('form and amendment', () => {
     ['FORM 8-K12B', '8-K12B', null],
     ['FORM 8-K12G3/A', '8-K12G3/A', { number: null }],
     ['FORM 8K', '8-K', null],
+    ['AMENDED FORM 8-K', '8-K', { number: null }],
+    ['FORM 8-K (AMENDED)', '8-K', { number: null }],
+    ['FORM 8-K/A<br>(AMENDMENT NO.__)', '8-K/A', { number: null }],
+    ['FORM 8-K/A<br>Amendment No. 1 to Form 8-K dated April 29, 2005', '8-K/A', { number: '1' }],
   ])('%s', (printed, type, amendment) => {
-    const cover = coverOf(
+    const { report } = compileReport(
       page(printed, 'CURRENT REPORT', 'Date of Report: May 4, 2005', named('Birch Power Company')),
     );
-    expect(cover.formType?.value).toBe(type);
-    expect(cover.amendment && { number: cover.amendment.number?.value ?? null }).toEqual(amendment);
+    const cover = report.coverPage;
+    expect(cover?.formType?.value).toBe(type);
+    expect(cover?.amendment && { number: cover.amendment.number?.value ?? null }).toEqual(amendment);
+    expect([cover?.reportDate?.value, report.unparsed]).toEqual(['2005-05-04', []]);
   });
 });
 

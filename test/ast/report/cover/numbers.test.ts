@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileReport } from '../../../support/cover.js';
+import { factsOf, named, page } from './pages.js';
 
 const cover = (...fields: readonly string[]): ReturnType<typeof compileReport> =>
   compileReport(
@@ -129,5 +130,25 @@ it('a number that is applied for is so for all registrants where none has one', 
   expect(report.coverPage?.registrants.map(({ employerIdNote }) => employerIdNote?.raw)).toEqual([
     'Applied for',
     'Applied for',
+  ]);
+});
+
+it.each([
+  '1 Mill Road, Barre, Vermont 05641 - (802) 555-0100',
+  '1 Mill Road, Barre, Vermont 05641 Ph: (802) 555-0100',
+])('the telephone behind an address is no part of it: %s', (line) => {
+  expect(
+    factsOf(
+      page('FORM 8-K', named('Heron Mills, Inc.'), `${line}<br>(Address of principal executive offices)`),
+    ),
+  ).toEqual([
+    {
+      name: 'Heron Mills, Inc.',
+      lines: ['1 Mill Road, Barre, Vermont 05641'],
+      city: 'Barre',
+      region: 'US-VT',
+      postalCode: '05641',
+      telephone: '+18025550100',
+    },
   ]);
 });

@@ -56,6 +56,12 @@ describe('what is no field of the form', () => {
     '(404) 555-0100 - Telephone<br>(404) 555-0199 - Fax<br>(Registrant’s telephone number, including area code)',
     '(404) 555-0100<br>(Registrant’s telephone number)<br>(404) 555-0199<br>(Registrant’s facsimile number)<br>www.linden.example<br>(Registrant’s website)',
     'Registrant’s telephone number: (404) 555-0100<br>E-mail: desk@linden.example',
+    'Telephone/Fax: (404) 555-0100',
+    '(404) 555-0100 (voice)<br>(404) 555-0199 (fax)',
+    'T: 404-555-0100<br>F: 404-555-0199',
+    '(T) 404-555-0100 (F) 404-555-0199',
+    'Ph. (404) 555-0100',
+    'Voice: (404) 555-0100 &nbsp; Fax: (404) 555-0199',
   ])('keeps a fax, and addresses on the web, out of the fields: %s', (contact) => {
     const { report } = compileReport(page('FORM 8-K', named('Linden Bancshares, Inc.'), contact));
     expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
