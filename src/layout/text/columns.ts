@@ -1,23 +1,18 @@
 import { emptyBoxes } from '../../../grammar/lexical/ballots.js';
-import { holdsFigures, isSignAlone } from '../../../grammar/lexical/figures.js';
+import { isSignAlone } from '../../../grammar/lexical/figures.js';
 import {
   beginsSmall,
   isEntryMarker,
   isListLabel,
   startsParagraph,
 } from '../../../grammar/lexical/line-starts.js';
+import { partedFigures, partedFlush, type ColumnRange } from './column-cuts.js';
 import type { TextLine } from './lines.js';
 
 /**
  * Columns by rivers (XY-cut after Nagy and Seth): in a group of lines, a run of grid columns that is blank on every
  * line, with text on both sides, parts two columns. The fewer the lines, the wider the river has to be.
  */
-
-/** A half-open range of grid columns. */
-export interface ColumnRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Lines `[first, last)` that share rivers, and the columns between these. */
 export interface ColumnGroup {
@@ -215,7 +210,7 @@ function takeLines(
   const least = justified ? JUSTIFIED_RIVER : toStop(count, last);
   const members = lines.slice(first, last).filter((line) => !line.isRule);
   const columns = withSigns(supported(columnsOf(occupied, least), members), members).flatMap((column) =>
-    partedFigures(column, occupied, members),
+    partedFigures(column, occupied, members).flatMap((part) => partedFlush(part, occupied, members)),
   );
   return withOverhang(lines, { first, last, columns });
 }
@@ -230,32 +225,6 @@ function supported(columns: readonly ColumnRange[], lines: readonly TextLine[]):
     else kept.push(column);
   }
   return kept;
-}
-
-/** How many lines have text on both sides of a blank that parts columns. */
-const FEWEST_ROWS = 3;
-
-/**
- * A column parted where one blank stands between two columns of figures: `$(9,371,642) $11,932,475`. On each line that has no wider
- * gap there both are figures.
- */
-function partedFigures(
-  column: ColumnRange,
-  occupied: Uint8Array,
-  lines: readonly TextLine[],
-): readonly ColumnRange[] {
-  for (let river = column.from + 1; river < column.to - 1; river++) {
-    if (occupied[river] === 1) continue;
-    const rows = lines
-      .map(({ view }) => [view.slice(column.from, river), view.slice(river + 1, column.to)] as const)
-      .filter(([left, right]) => left.trim() !== '' && right.trim() !== '');
-    const near = rows.filter(([left, right]) => !left.endsWith(' ') && !right.startsWith(' '));
-    const isFigures = near.every(([left, right]) => holdsFigures(left) && holdsFigures(right));
-    if (rows.length < FEWEST_ROWS || near.length === 0 || !isFigures) continue;
-    const right = { from: river + 1, to: column.to };
-    return [{ from: column.from, to: river }, ...partedFigures(right, occupied, lines)];
-  }
-  return [column];
 }
 
 /** The columns, each that has nothing but signs of currency joined to the figures behind them: `$    785`. */

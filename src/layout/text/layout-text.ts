@@ -20,7 +20,8 @@ import {
   type LayoutTable,
   type Runs,
 } from '../model.js';
-import { columnGroups, type ColumnGroup, type ColumnRange } from './columns.js';
+import type { ColumnRange } from './column-cuts.js';
+import { columnGroups, type ColumnGroup } from './columns.js';
 import { offsetAt, textLines, type TextLine } from './lines.js';
 import { markFurniture } from './page-furniture.js';
 import { blanksWithinParagraphs } from './double-spacing.js';

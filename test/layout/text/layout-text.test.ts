@@ -380,6 +380,19 @@ describe('the grid', () => {
     ]);
   });
 
+  it('parts columns whose longest entry nearly touches the next column', () => {
+    const rig = (name: string, hirer: string, until: string): string =>
+      ` ${name.padEnd(24)}${hirer.padEnd(13)}${until}`;
+    const rows = [
+      ['Heron One', 'Alder-Elm', 'June 2003'],
+      ['Heron Two', 'Birch Cedars', 'August 2002'],
+      ['Heron Three', 'Fir', 'April 2003'],
+      ['Heron Four', 'Hazel', 'July 2002'],
+    ] as const;
+    const lines = rows.map(([name, hirer, until]) => rig(name, hirer, until));
+    expect(laidOut(lines)).toEqual([rows.map((row) => [...row])]);
+  });
+
   it('parts columns of figures that one blank sets apart, below heads that stand farther apart', () => {
     expect(
       laidOut([
