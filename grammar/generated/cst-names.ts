@@ -60,6 +60,7 @@ export type RuleName =
   | 'growthQuestion'
   | 'guarantor'
   | 'guarantorName'
+  | 'headsAbove'
   | 'issuerMark'
   | 'item'
   | 'itemHeading'

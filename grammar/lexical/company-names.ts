@@ -84,9 +84,11 @@ export function labelLength(name: string): number {
   );
 }
 
-/** Whether a line only joins two names, of parties or of one that reports for another. */
+/** Whether a line only joins two names, of parties or of one that reports for another: `and`, `and its subsidiaries:`. */
 export function isConjunction(line: string): boolean {
-  return /^(?:and|&|and\/or|on\s+behalf\s+of(?:\s+the)?\s?:?)$/i.test(line.trim());
+  return /^(?:and|&|and\/or|on\s+behalf\s+of(?:\s+the)?\s?:?|and\s+its\s+subsidiar(?:y|ies)\s?:)$/i.test(
+    line.trim(),
+  );
 }
 
 /** Length of the name in a line that says for whom the company acts, named below it (`X Corporation, on behalf of:`); else 0. */

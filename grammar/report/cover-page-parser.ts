@@ -50,7 +50,10 @@ const FORM_PARTS = [
 export abstract class CoverPageParser extends SecuritiesParser {
   /** What a cover page is made of. Listed once: it is looked through at every line of the page. */
   private readonly parts: IOrAlt<unknown>[] = [
-    { GATE: () => this.registrantsFollow(1), ALT: () => this.SUBRULE(this.registrantTable) },
+    {
+      GATE: () => this.registrantsFollow(1) || this.headsFollow(1),
+      ALT: () => this.SUBRULE(this.registrantTable),
+    },
     { ALT: () => this.CONSUME(Break) },
     { GATE: () => this.proseFollows(), ALT: () => this.SUBRULE(this.note) },
     { ALT: () => this.CONSUME(FormName) },

@@ -14,7 +14,7 @@ import {
   ZipCodeCaption,
 } from './captions.js';
 import { Mark, Provision } from './check-boxes.js';
-import { RegistrantsLookAhead } from './registrants-look-ahead.js';
+import { RegistrantLookAhead } from './registrant-look-ahead.js';
 import {
   DateLiteral,
   EmployerIdLiteral,
@@ -43,7 +43,7 @@ const ASKED: readonly (readonly [caption: TokenType, values: readonly TokenType[
 const TELEPHONE = /\btelephone\b/i;
 
 /** What the rules of the cover page ask of the tokens ahead and behind. Distances count from the next token, which is at 1. */
-export abstract class CoverLookAhead extends RegistrantsLookAhead {
+export abstract class CoverLookAhead extends RegistrantLookAhead {
   /** Break*, up to a table that has a rule of its own. `index` sets it apart from other repetitions of its rule. */
   protected breaks(index: number): void {
     this.many(index, this.breakRuns(index));
@@ -109,6 +109,7 @@ export abstract class CoverLookAhead extends RegistrantsLookAhead {
     return (
       this.isAhead(next, FieldText) &&
       !this.dateFollows(next) &&
+      !this.headsFollow(next) &&
       !this.marksProvision(next) &&
       !this.misprintedCaptionEnds(next)
     );

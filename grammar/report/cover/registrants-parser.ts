@@ -1,12 +1,16 @@
-import { BlockEnd, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
 import { Caption } from './captions.js';
 import { CoverFieldParser } from './field-parser.js';
 import { EmployerIdLiteral, FieldText } from './values.js';
 
 /** Co-registrants in a table, one a row, mostly under heads that are the captions. */
 export abstract class RegistrantsParser extends CoverFieldParser {
-  /** registrantTable : TableStart registrantHeads* registrantRow+ (BlockEnd TableStart registrantRow)* BlockEnd     blank lines may part the rows */
+  /** registrantTable : headsAbove? TableStart registrantHeads* registrantRow+ (BlockEnd TableStart registrantRow)* BlockEnd     blank lines may part the rows */
   protected readonly registrantTable = this.RULE('registrantTable', () => {
+    this.OPTION({
+      GATE: () => this.headsFollow(1),
+      DEF: () => this.SUBRULE(this.headsAbove),
+    });
     this.CONSUME(TableStart);
     this.MANY({
       GATE: () => !this.rowHoldsNumber(1),
@@ -22,6 +26,19 @@ export abstract class RegistrantsParser extends CoverFieldParser {
       },
     });
     this.CONSUME1(BlockEnd);
+  });
+
+  /** headsAbove : (Caption | FieldText | Break)+                     up to the table whose heads they are */
+  private readonly headsAbove = this.RULE('headsAbove', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => !this.isAhead(1, TableStart) || this.endOfNamedRow(2, 1) === 0,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.CONSUME(Caption) },
+          { ALT: () => this.CONSUME(FieldText) },
+          { ALT: () => this.CONSUME(Break) },
+        ]),
+    });
   });
 
   /** registrantHeads : (Caption | FieldText | CellEnd | LineBreak)+ RowEnd */

@@ -127,7 +127,7 @@ const TELEPHONE_START = '[(+]{0,2}\\d{1,3}[)\\s.-]';
  * Water between values of one line: "and", "/", ",", "Tel:", the "Address;" of a head that goes on with the telephone, the remark
  * that a trust's jurisdiction is that of the law which governs its agreement.
  */
-const Joiner = typed(
+export const Joiner = typed(
   'Joiner',
   'a joining word',
   pattern`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
+import { compileReport, coverOf, registrantFacts, textWithCover } from '../../../support/cover.js';
 
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const heads = row(
@@ -303,5 +303,105 @@ it('an address may begin with its building, below a name that ends in the form o
   ).toEqual([
     ['TERN ROCK HOLDINGS, INC.', 'Toledo', '+14195550190'],
     ['TERN ROCK SERVICES CORPORATION', 'Toledo', '+14195550190'],
+  ]);
+});
+
+describe('heads of a table of registrants that stand apart from its rows', () => {
+  const rows = [
+    'ALDER MILLS, INC.     Delaware   333-10001   34-1000001',
+    'BIRCH MILLS CORP.     Ohio       333-10002   34-1000002',
+  ];
+
+  it.each([
+    [
+      'whole captions',
+      [
+        'Exact name of registrant    State of           Commission       I.R.S. Employer',
+        'as specified in charter     incorporation      File Number      Identification No.',
+        '------------------------    -------------      -----------      ------------------',
+        '',
+        ...rows,
+      ],
+    ],
+    [
+      'the first word of one alone on its line, a blank line below each row',
+      [
+        '                                                                I.R.S.',
+        '                            State of           Commission       Employer',
+        'Exact name of registrant    incorporation      File Number      Identification No.',
+        '',
+        ...rows.flatMap((line) => [line, '']),
+      ],
+    ],
+  ])('are no names: %s', (_how, lines) => {
+    const { report } = compileReport(textWithCover('Date of Report: March 3, 2003', '', ...lines));
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      {
+        name: 'ALDER MILLS, INC.',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['333-10001'],
+        employerIds: ['34-1000001'],
+      },
+      {
+        name: 'BIRCH MILLS CORP.',
+        jurisdiction: 'US-OH',
+        fileNumbers: ['333-10002'],
+        employerIds: ['34-1000002'],
+      },
+    ]);
+    expect(report.unparsed).toEqual([]);
+  });
+
+  it('stand over values, not under a registrant’s name', () => {
+    const { report } = compileReport(
+      textWithCover(
+        'ALDER MILLS, INC.',
+        '(Exact name of registrant as specified in its charter)',
+        '',
+        '    Delaware                 333-10001                34-1000001',
+        '(State of incorporation)   (Commission File Number)   (I.R.S. Employer Identification No.)',
+      ),
+    );
+    expect(report.coverPage?.registrants.map(registrantFacts)).toEqual([
+      {
+        name: 'ALDER MILLS, INC.',
+        jurisdiction: 'US-DE',
+        fileNumbers: ['333-10001'],
+        employerIds: ['34-1000001'],
+      },
+    ]);
+  });
+});
+
+it('the longest State of registrants below each other may nearly touch its name', () => {
+  const cover = coverOf(
+    textWithCover(
+      'Commission file number 0-10007',
+      '',
+      '     OHIO           ALDER MILLS, INC.                 34-1000001',
+      '                      and its subsidiaries:',
+      '     NEW YORK       BIRCH MILLS COMPANY               34-1000002',
+      '     SOUTH CAROLINA CEDAR MILLS, INC.                 34-1000003',
+      '     OHIO           ELM MILLS CO.                     34-1000004',
+      '     NEVADA         FIR MILLS, INC.                   34-1000005',
+      '     (State or      (Exact name of registrant as      (I.R.S. Employer',
+      '      other          specified in its charter)         Identification',
+      '      jurisdiction                                     Number)',
+      '      of incorpo-',
+      '      ration)',
+    ),
+  );
+  expect(
+    cover.registrants.map(({ name, jurisdiction, employerIds }) => [
+      name?.raw,
+      jurisdiction?.value,
+      employerIds.map(({ value }) => value),
+    ]),
+  ).toEqual([
+    ['ALDER MILLS, INC.', 'US-OH', ['34-1000001']],
+    ['BIRCH MILLS COMPANY', 'US-NY', ['34-1000002']],
+    ['CEDAR MILLS, INC.', 'US-SC', ['34-1000003']],
+    ['ELM MILLS CO.', 'US-OH', ['34-1000004']],
+    ['FIR MILLS, INC.', 'US-NV', ['34-1000005']],
   ]);
 });

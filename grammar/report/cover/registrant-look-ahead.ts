@@ -7,12 +7,14 @@ import {
   FileNumberCaption,
   FormerNameCaption,
   IdentityCaption,
+  NameCaption,
   TelephoneCaption,
 } from './captions.js';
 import {
   EmployerIdLiteral,
   FieldText,
   FileNumberLiteral,
+  Joiner,
   NotApplicable,
   OrganisationNote,
   TelephoneLiteral,
@@ -22,8 +24,14 @@ import {
 /** Captions that label their number where they begin a row: it is no registrant's. */
 const LABELS = [FileNumberCaption, EmployerIdCaption, IdentityCaption];
 
-/** Whether the rows of a table ahead each hold a registrant. Distances count from the next token, which is at 1. */
-export abstract class RegistrantsLookAhead extends FilingParser {
+/** Tokens that the heads over a table of registrants have at most, and words among them that no caption takes. */
+const HEADS_REACH = 80;
+const HEADS_WORDS = 20;
+/** The first word of a head that the next line goes on with: no name is only that. */
+const HEAD_WORD = /^(?:i\.?r\.?s\.?|commission|sec|state|jurisdiction|exact|employer)$/i;
+
+/** What tells a table of co-registrants from the side-by-side fields of one. */
+export abstract class RegistrantLookAhead extends FilingParser {
   /** Whether a table of registrants begins at `distance`: captions as heads, then rows that hold their numbers. */
   protected registrantsFollow(distance: number): boolean {
     if (!this.isAhead(distance, TableStart)) return false;
@@ -36,6 +44,27 @@ export abstract class RegistrantsLookAhead extends FilingParser {
       if (this.isAhead(at, BlockEnd) || this.isNumber(at)) return false;
       if (this.isAhead(at, RowEnd) && heads > 1 && this.rowHoldsNumber(at + 1))
         return !LABELS.some((label) => this.isAhead(at + 1, label));
+    }
+    return false;
+  }
+
+  /**
+   * Whether heads begin at `distance` that stand apart from a table of registrants below them, each column of heads a block of its own:
+   * the captions of names and of numbers, with no value between them, and then a row that answers them.
+   */
+  protected headsFollow(distance: number): boolean {
+    let named = false;
+    let numbered = false;
+    let words = 0;
+    if (!this.isAhead(distance, Caption) && !HEAD_WORD.test(this.ahead(distance).image)) return false;
+    for (let at = distance; at < distance + HEADS_REACH; at++) {
+      if (this.isAhead(at, TableStart) && this.endOfNamedRow(at + 1, 1) > 0) return named && numbered;
+      if (this.isAhead(at, NameCaption)) named = true;
+      else if (LABELS.some((label) => this.isAhead(at, label))) numbered = true;
+      else if (this.isAhead(at, TypedValue) && !this.isAhead(at, Joiner)) return false;
+      else if (this.isAhead(at, FieldText)) {
+        if (++words > HEADS_WORDS) return false;
+      } else if (!this.isAhead(at, Caption) && !this.isAhead(at, Break)) return false;
     }
     return false;
   }
@@ -79,8 +108,12 @@ export abstract class RegistrantsLookAhead extends FilingParser {
     );
   }
 
-  /** Distance past a row that holds a name, a file number and an employer's number or the word that there is none, and no caption; 0 for any other. */
-  private endOfNamedRow(distance: number): number {
+  /**
+   * Distance past a row that holds a name, a file number and an employer's number or the word that there is none, and no caption; 0
+   * for any other.
+   * @param least how many of the two numbers it must hold
+   */
+  protected endOfNamedRow(distance: number, least = 2): number {
     let words = 0;
     const numbers = new Set<TokenType>();
     let at = distance;
@@ -92,7 +125,7 @@ export abstract class RegistrantsLookAhead extends FilingParser {
       else if (this.isAhead(at, NotApplicable)) numbers.add(EmployerIdLiteral);
       else if (this.isAhead(at, FieldText) && !this.isAhead(at, TypedValue)) words++;
     }
-    return numbers.size === 2 && words > 1 ? at + 1 : 0;
+    return numbers.size >= least && words > 1 ? at + 1 : 0;
   }
 
   /** Whether the row of a table from `distance` on holds a registrant's number. */
