@@ -10,6 +10,7 @@ import { normaliseEmployerId, normaliseFileNumber } from '../../normalise/number
 import { normaliseTelephone } from '../../normalise/telephone.js';
 import { buildAddress } from './address.js';
 import { partNames } from './names.js';
+import { namesBeside, officesBeside } from './side-by-side.js';
 import type { CoverValue, FieldValues } from './values.js';
 
 /** What the cover says of one registrant, as flow ranges. */
@@ -46,12 +47,13 @@ export function buildRegistrants(
     return drafts.map((draft) => buildRegistrant(builder, draft));
   }
   const values = fields.flatMap((field) => field.values);
-  const names =
-    rows.length > 0
-      ? []
-      : fields.flatMap((field) => partNames(builder, field.name, values, field.severalNames));
+  const names = rows.length > 0 ? [] : fields.flatMap((field) => namesOf(builder, field, values));
   const drafts = rows.length > 0 ? rows : names.flatMap((name) => partiesOf(builder, name));
-  const addresses = fields.map((field) => field.address).filter((address) => address.length > 0);
+  const beside = fields.flatMap(({ name }) => namesBeside(builder, name));
+  const addresses = fields
+    .map((field) => field.address)
+    .filter((address) => address.length > 0)
+    .flatMap((address) => officesBeside(builder, address, beside.length));
   const formers = fields.map((field) => field.former).filter((former) => former.length > 0);
   const moved = formerAddress(fields);
   if (moved && formers.length === 0 && addresses.length > Math.max(1, drafts.length)) {
@@ -68,6 +70,10 @@ export function buildRegistrants(
       .find((draft) => draft.name && conformedKey(builder.raw(draft.name)) === key)
       ?.values.push(...parts);
   }
+  // As many values as names beside each other are theirs, whoever is named above them.
+  const columns = drafts.filter(({ name }) => beside.some(({ start }) => start === name?.start));
+  const ownersOf = (own: readonly unknown[]): readonly Draft[] =>
+    columns.length > 1 && own.length === columns.length ? columns : drafts;
   for (const kind of [
     'role',
     'jurisdiction',
@@ -82,9 +88,11 @@ export function buildRegistrants(
       drafts,
       values.filter((value) => value.kind === kind),
     );
-    share(drafts, own, isCommon(kind, values, addresses, drafts), (draft, value) => draft.values.push(value));
+    share(ownersOf(own), own, isCommon(kind, values, addresses, drafts), (draft, value) =>
+      draft.values.push(value),
+    );
   }
-  share(drafts, addresses.map(asPlaced), true, (draft, { lines }) => {
+  share(ownersOf(addresses), addresses.map(asPlaced), true, (draft, { lines }) => {
     if (draft.address.length === 0) draft.address = lines;
   });
   // One registrant's former name and former address may stand in fields of their own.
@@ -96,6 +104,14 @@ export function buildRegistrants(
   });
   if (rows.length > 1) shareRowParts(drafts);
   return drafts.map((draft) => buildRegistrant(builder, draft));
+}
+
+/** The names of a field: those beside each other in their cells, and what stands above them. */
+function namesOf(builder: Builder, field: FieldValues, values: readonly CoverValue[]): Range[] {
+  const beside = namesBeside(builder, field.name);
+  const [first] = beside;
+  const above = first ? field.name.filter(({ start }) => start < first.start) : field.name;
+  return [...partNames(builder, above, values, field.severalNames), ...beside];
 }
 
 /** The address in the field that asks for the former name or address, or in the one right above, with a caption of its own kind. */

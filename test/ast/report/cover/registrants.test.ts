@@ -281,3 +281,64 @@ it('names of several stand over a caption that asks for names', () => {
   ]);
   expect(stacked('(Exact name of registrant as specified in its charter)')).toHaveLength(1);
 });
+
+it('registrants beside each other have what stands in their columns', () => {
+  const beside = (trust: readonly string[]): string =>
+    textWithCover(
+      'Date of Report: July 16, 2001',
+      '',
+      ...trust,
+      'Alder Quay Bank                            Birch Receivables',
+      '                                           Financing Corporation II',
+      '',
+      '        (Exact name of registrant as specified in its charter)',
+      '',
+      '     Utah        87-1000001     333-51000-01      Delaware      13-1000002     333-51000',
+      '(State or other (I.R.S. Employer (Commission   (State or other (I.R.S. Employer (Commission',
+      'Jurisdiction of  Identification     File        Jurisdiction of Identification     File',
+      'Incorporation)     Number)         Number)      Incorporation)     Number)        Number)',
+      '',
+      '     6985 Mill Center                            Quay Financial Center',
+      '      Midvale, Utah 84047                           200 Weir Street',
+      '        (801) 555-0100                          New York, New York 10285',
+      '                                                    (212) 555-0100',
+      '',
+      '     (Address, including zip code, and telephone number, including area code,',
+      '               of each registrant’s principal executive offices)',
+    );
+  const both = [
+    {
+      name: 'Alder Quay Bank',
+      jurisdiction: 'US-UT',
+      fileNumbers: ['333-51000-01'],
+      employerIds: ['87-1000001'],
+      lines: ['6985 Mill Center', 'Midvale, Utah 84047'],
+      city: 'Midvale',
+      region: 'US-UT',
+      postalCode: '84047',
+      telephone: '+18015550100',
+    },
+    {
+      name: 'Birch Receivables Financing Corporation II',
+      jurisdiction: 'US-DE',
+      fileNumbers: ['333-51000'],
+      employerIds: ['13-1000002'],
+      lines: ['Quay Financial Center', '200 Weir Street', 'New York, New York 10285'],
+      city: 'New York',
+      region: 'US-NY',
+      postalCode: '10285',
+      telephone: '+12125550100',
+    },
+  ];
+  expect(factsOf(beside([]))).toEqual(both);
+  const trust = [
+    '          ALDER CREDIT CARD MASTER TRUST',
+    '    (Issuer of the Asset Backed Certificates)',
+    '',
+    '',
+  ];
+  expect(factsOf(beside(trust))).toEqual([
+    { name: 'ALDER CREDIT CARD MASTER TRUST', role: 'Issuer of the Asset Backed Certificates' },
+    ...both,
+  ]);
+});
