@@ -25,8 +25,8 @@ export interface FieldLine extends Range {
 export interface CoverField {
   readonly lines: readonly FieldLine[];
   readonly captions: readonly { readonly kind: FieldKind; readonly token: IToken }[];
-  /** Central index keys stand between the lines: each names another party. */
-  readonly keyed?: boolean;
+  /** Where central index keys stand between the lines: each is that of another party. */
+  readonly keys?: readonly number[];
 }
 
 const KINDS: Readonly<Record<string, readonly FieldKind[]>> = {
@@ -78,8 +78,8 @@ function withoutBlanks(tokens: readonly IToken[]): IToken[] {
 export function fieldOf(node: CstNode): CoverField {
   const lines = linesOf(node);
   const first = lines[0]?.start ?? Infinity;
-  const keyed = childTokens(node, 'Break').some(
-    ({ tokenType, startOffset }) => tokenType.name === 'CentralIndexKey' && startOffset > first,
-  );
-  return { lines, captions: childTokens(node, 'Caption').flatMap(captionsOf), keyed };
+  const keys = childTokens(node, 'Break')
+    .filter(({ tokenType, startOffset }) => tokenType.name === 'CentralIndexKey' && startOffset > first)
+    .map(({ startOffset }) => startOffset);
+  return { lines, captions: childTokens(node, 'Caption').flatMap(captionsOf), keys };
 }

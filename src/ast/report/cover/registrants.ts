@@ -106,12 +106,15 @@ export function buildRegistrants(
   return drafts.map((draft) => buildRegistrant(builder, draft));
 }
 
-/** The names of a field: those beside each other in their cells, and what stands above them. */
+/** The names of a field: those beside each other in their cells, and what stands above them, parted by keys of parties. */
 function namesOf(builder: Builder, field: FieldValues, values: readonly CoverValue[]): Range[] {
   const beside = namesBeside(builder, field.name);
   const [first] = beside;
   const above = first ? field.name.filter(({ start }) => start < first.start) : field.name;
-  return [...partNames(builder, above, values, field.severalNames), ...beside];
+  const parties = [-Infinity, ...(field.keys ?? [])].map((key, index, keys) =>
+    above.filter(({ start }) => start > key && start < (keys[index + 1] ?? Infinity)),
+  );
+  return [...parties.flatMap((lines) => partNames(builder, lines, values, field.severalNames)), ...beside];
 }
 
 /** The address in the field that asks for the former name or address, or in the one right above, with a caption of its own kind. */
@@ -205,8 +208,10 @@ function giveToOwners(
   drafts: readonly Draft[],
   values: readonly CoverValue[],
 ): CoverValue[] {
-  if (drafts.length < 2 || values.length < 2) return [...values];
+  if (drafts.length < 2) return [...values];
   const ownerOf = ({ owner }: CoverValue): Draft | undefined => {
+    // One number "of registrant" is that of all.
+    if (owner && values.length < 2 && isRegistrant(builder.raw(owner))) return undefined;
     if (owner && isRegistrant(builder.raw(owner)))
       return drafts.find((draft) => !draft.values.some(({ kind }) => kind === 'role'));
     if (!owner) return undefined;

@@ -27,6 +27,8 @@ export interface FieldValues {
   readonly values: readonly CoverValue[];
   /** Lines of the registrant's name, parted where a block ends. */
   readonly name: readonly Range[];
+  /** Where central index keys stand between those lines: each is that of another party. */
+  readonly keys?: readonly number[];
   /** The caption asks for the names of several registrants, or each is named with the part that it plays. */
   readonly severalNames?: boolean;
   readonly address: readonly Range[];
@@ -271,7 +273,7 @@ function textOf(
     const told = current.filter((line) => isAside(line) && isClosed(line) && !isRole(line));
     const asides = told.length + roles.length < current.length ? told : [];
     const asksEach =
-      field.keyed === true ||
+      (field.keys?.length ?? 0) > 0 ||
       field.captions.some(({ kind, token }) => kind === 'name' && asksForSeveral(token.image));
     for (const { kind, token } of field.captions) {
       const role = kind === 'name' ? roleIn(token.image) : null;
@@ -286,7 +288,7 @@ function textOf(
     const severalNames = asksEach || roles.some((role) => named.some((line) => line.start > role.start));
     return asked.has('address')
       ? { ...none, former, name: name.slice(0, 1), address: name.slice(1), asides }
-      : { ...none, former, name, asides, severalNames };
+      : { ...none, former, name, asides, severalNames, ...(field.keys && { keys: field.keys }) };
   }
   const noted = lines.findLastIndex(isNotedRole);
   if (noted >= 0) {

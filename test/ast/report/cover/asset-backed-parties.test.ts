@@ -20,6 +20,31 @@ describe('parties of an asset-backed issue', () => {
     expect(compileReport(text).report.unparsed).toEqual([]);
   });
 
+  it('each is named below its key, and has the number that its caption asks for', () => {
+    const facts = factsOf(
+      page(
+        'FORM 8-K',
+        'Central Index Key Number of the issuing entity: 0009990001<br>ALDER MORTGAGE TRUST 2017-C1<br>(Exact name of issuing entity)',
+        'Central Index Key Number of the depositor: 0009990002<br>BIRCH SECURITIES INC.<br>(Exact name of depositor as specified in its charter)',
+        'Central Index Key Number of the sponsor: 0009990003<br>CEDAR LENDING<br>Central Index Key Number of the sponsor: 0009990004<br>ELM BANK, NATIONAL ASSOCIATION<br>(Exact names of sponsors as specified in their charters)',
+        'Delaware<br>(State or other jurisdiction of incorporation of depositor)',
+        '333-41234-05<br>(Commission File Number of issuing entity)',
+        '34-1234567<br>(IRS Employer Identification No. of depositor)',
+      ),
+    );
+    expect(facts).toEqual([
+      { name: 'ALDER MORTGAGE TRUST 2017-C1', role: 'issuing entity', fileNumbers: ['333-41234-05'] },
+      {
+        name: 'BIRCH SECURITIES INC.',
+        role: 'depositor',
+        jurisdiction: 'US-DE',
+        employerIds: ['34-1234567'],
+      },
+      { name: 'CEDAR LENDING', role: 'sponsor' },
+      { name: 'ELM BANK, NATIONAL ASSOCIATION', role: 'sponsor' },
+    ]);
+  });
+
   it('the part that the registrant plays may stand below its caption, without parentheses', () => {
     const text = textWithCover(
       'ALDER RECEIVABLES CORPORATION',
