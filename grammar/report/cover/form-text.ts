@@ -124,6 +124,8 @@ const NOTES = [
     (?<=^|[\n\x1c-\x1f])${GAP}*item(?: (?:no\.?|numbers?))? (?:description|caption|title)
     (?: page(?: (?:no\.?|numbers?))?)?(?=${GAP}*[\n\x1c-\x1f])
   `,
+  // over the names of registrants beside the boxes of growth companies
+  '(?<=\\x1c\\s{0,4})(?:name of )?(?:registrant|issuer|company)(?=\\s{0,4}\\x1f\\s{0,8}emerging growth compan)',
   // that combined registrants are where they were
   pattern`
     the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)

@@ -1,7 +1,14 @@
-import { BlockEnd, Break, CellEnd, LineBreak, RowEnd } from '../../structure.js';
+import { BlockEnd, Break, CellEnd, LineBreak, RowEnd, TableStart } from '../../structure.js';
+import { namesExchange } from '../../lexical/trading-symbols.js';
 import { CheckBoxParser } from './check-box-parser.js';
-import { ClassHead, ColumnHead, SecuritiesHeading } from './securities.js';
+import { ClassHead, ColumnHead, ExchangeHead, SecuritiesHeading, SymbolHead } from './securities.js';
 import { FieldText } from './values.js';
+
+/** Title, symbol and exchange. */
+const HEADS = 3;
+
+/** How many tokens the classes of a first table have at most, where further ones stand in tables of their own. */
+const HEADS_REACH = 400;
 
 /** The securities registered under Section 12(b) of the Act. */
 export abstract class SecuritiesParser extends CheckBoxParser {
@@ -11,12 +18,23 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     this.MANY(() => this.CONSUME(FieldText));
   });
 
-  /** securitiesTable : securitiesHeads securityRow* */
+  /** securitiesTable : securitiesHeads securityRow* (BlockEnd TableStart securityRow+)*       a class may have a table of its own under the heads of the first */
   protected readonly securitiesTable = this.RULE('securitiesTable', () => {
     this.SUBRULE(this.securitiesHeads);
     this.MANY({
       GATE: () => this.rowFollows(),
       DEF: () => this.SUBRULE(this.securityRow),
+    });
+    this.MANY1({
+      GATE: () => this.classFollowsInTable(),
+      DEF: () => {
+        this.CONSUME(BlockEnd);
+        this.CONSUME(TableStart);
+        this.AT_LEAST_ONE({
+          GATE: () => this.rowFollows(),
+          DEF: () => this.SUBRULE1(this.securityRow),
+        });
+      },
     });
   });
 
@@ -137,6 +155,32 @@ export abstract class SecuritiesParser extends CheckBoxParser {
     );
     this.CONSUME(CellEnd);
   });
+
+  /** Whether another table begins with a row of as many cells as the heads are, the last of which names an exchange. */
+  private classFollowsInTable(): boolean {
+    if (!this.isAhead(1, BlockEnd) || !this.isAhead(2, TableStart) || !this.allHeadsStandAbove())
+      return false;
+    const cells: string[] = [''];
+    let at = 3;
+    for (; this.isAhead(at, FieldText) || this.isAhead(at, LineBreak) || this.isAhead(at, CellEnd); at++) {
+      if (this.isAhead(at, CellEnd)) cells.push('');
+      else cells.push(`${cells.pop() ?? ''} ${this.ahead(at).image}`);
+    }
+    return this.isAhead(at, RowEnd) && cells.length === HEADS + 1 && namesExchange(cells[HEADS - 1] ?? '');
+  }
+
+  /** Whether title, symbol and exchange each have a head above in their table, in this order. */
+  private allHeadsStandAbove(): boolean {
+    let symbol = false;
+    let exchange = false;
+    for (let back = 0; back > -HEADS_REACH; back--) {
+      symbol ||= this.isAhead(back, SymbolHead);
+      exchange ||= this.isAhead(back, ExchangeHead);
+      if (this.isAhead(back, ClassHead)) return symbol && exchange;
+      if (this.isAhead(back, BlockEnd) && !this.isAhead(back + 1, TableStart)) return false;
+    }
+    return false;
+  }
 
   /** Whether a row of nothing but text comes next, within the table. */
   private rowFollows(): boolean {

@@ -29,6 +29,8 @@ export const ClassHead = coverToken(
       (?:
         ${GAP}+(?:of${GAP}+securities|registered|to${GAP}+be${GAP}+(?:so${GAP}+)?registered)
       )*(?:${GAP}?:)?
+      |(?<=\x1c\s{0,4})(?:class(?:es)?|securit(?:y|ies))(?:${GAP}+of${GAP}+securities)?
+        (?=\s{0,4}\x1f\s{0,4}(?:(?:trading|ticker|stock)\s{1,4})?symbol)
     `,
   ),
   [ColumnHead],
@@ -42,13 +44,20 @@ const IssuerHead = coverToken(
   ),
   [ColumnHead],
 );
-const SymbolHead = coverToken(
+export const SymbolHead = coverToken(
   'SymbolHead',
   'the head of the trading symbols',
-  islandPattern(`(?:trading|ticker|stock)${GAP}+symbols?(?:${GAP}?\\(${GAP}?s${GAP}?\\))?(?:${GAP}?:)?`),
+  islandPattern(
+    pattern`
+      (?:
+        (?:trading|ticker|stock)${GAP}+symbols?
+        |(?<=\x1f\s{0,4})symbols?(?=(?:\s?\(s\))?\s{0,4}\x1f\s{0,4}(?:name\b|(?:(?:stock|listing)\s{1,4})?exchange\b))
+      )(?:${GAP}?\(${GAP}?s${GAP}?\))?(?:${GAP}?:)?
+    `,
+  ),
   [ColumnHead],
 );
-const ExchangeHead = coverToken(
+export const ExchangeHead = coverToken(
   'ExchangeHead',
   'the head of the exchanges',
   islandPattern(
@@ -58,6 +67,9 @@ const ExchangeHead = coverToken(
         ${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:to${GAP}+be${GAP}+)?
         (?:registered|listed)
       )?(?:${GAP}?:)?
+      |(?<=symbols?(?:\s?\(s\))?\s{0,4}\x1f\s{0,4})(?:(?:stock|listing|listed|national|securities)${GAP}+){0,2}exchanges?
+        (?:${GAP}+(?:on|in)${GAP}+which${GAP}+(?:(?:each${GAP}+)?class${GAP}+is${GAP}+)?(?:registered|listed|traded))?
+        (?=\s{0,4}\x1f)
     `,
   ),
   [ColumnHead],

@@ -13,7 +13,7 @@ import { buildFormTitle } from './form-title.js';
 import { registrantRows } from './registrant-table.js';
 import { buildRegistrants, type ValueGroup } from './registrants.js';
 import { buildReportDates } from './report-dates.js';
-import { buildSecurities } from './securities.js';
+import { buildSecurities, textsBehindHeading } from './securities.js';
 import { withUncaptioned } from './uncaptioned.js';
 import { fieldValues } from './values.js';
 
@@ -59,8 +59,8 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
   const names = new Set(coverPage.registrants.map(({ name }) => name && conformedKey(name.raw)));
   return {
     coverPage: attachFacts(builder, coverPage),
-    unparsed: groups
-      .flatMap((group) => group.values.loose)
+    unparsed: [...groups.flatMap((group) => group.values.loose), ...textsBehindHeading(node)]
+      .sort((a, b) => a.start - b.start)
       .filter((at) => !names.has(conformedKey(withoutSubsidiaries(builder.raw(at)))))
       .map((at) => unparsed(builder, 'cover', at)),
   };

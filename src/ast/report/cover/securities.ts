@@ -43,6 +43,14 @@ export function buildSecurities(builder: Builder, cover: CstNode): RegisteredSec
   return [...listed, ...inTables];
 }
 
+/** What stands behind the heading of the securities on its line, where that is no word that there are none. */
+export function textsBehindHeading(cover: CstNode): Range[] {
+  return childNodes(cover, 'securitiesHeading').flatMap((heading) => {
+    const tokens = childTokens(heading, 'FieldText');
+    return saysNothing(tokens) ? [] : (tokensRange(tokens) ?? []);
+  });
+}
+
 /** A value with its label or head; `nth` of those beside one label. */
 interface Labelled {
   readonly kind: Column;

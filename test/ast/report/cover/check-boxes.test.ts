@@ -193,3 +193,18 @@ describe('check boxes', () => {
     },
   );
 });
+
+it('the head over the names beside the boxes of growth companies is none of the form', () => {
+  const { report } = compileReport(
+    page(
+      'FORM 8-K',
+      named('Alder Mills, Inc.'),
+      'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405 of the Securities Act of 1933 or Rule 12b-2 of the Securities Exchange Act of 1934.',
+      '<table><tr><td>Registrant</td><td>Emerging growth company</td></tr><tr><td>Alder Mills, Inc.</td><td>&#9746;</td></tr></table>',
+    ),
+  );
+  expect(report.coverPage?.checkBoxes.map(({ provision, checked }) => [provision, checked])).toEqual([
+    ['emergingGrowthCompany', true],
+  ]);
+  expect(report.unparsed).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf } from '../../../support/cover.js';
+import { compileReport, coverOf } from '../../../support/cover.js';
 import { named, page } from './pages.js';
 
 describe('registered securities', () => {
@@ -48,6 +48,39 @@ describe('registered securities', () => {
     expect(rows(heading, table([head, ...heads], ['Cedar Bank', 'Common Stock', 'CDR', 'NYSE']))).toEqual([
       ['Common Stock', ['CDR'], 'NYSE'],
     ]);
+  });
+
+  it.each([
+    [['Class', 'Symbol', 'Exchange']],
+    [['Title of class', 'Trading symbol', 'Exchange on which registered']],
+    [['Title of each class', 'Ticker Symbol', 'Exchange']],
+    [['Title of each class registered', 'Symbol(s)', 'Name of each exchange where registered']],
+  ])('under heads in other words: %s', (words) => {
+    expect(rows(heading, table(words, ['Common Stock', 'CDR', 'NYSE']))).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+    ]);
+  });
+
+  it('a class in a table of its own has the heads of the first', () => {
+    const notes = ['6% Notes due 2030', 'CDR 30A', 'New York Stock Exchange'];
+    expect(rows(heading, table(heads, ['Common Stock', 'CDR', 'NYSE']), table(notes))).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+      ['6% Notes due 2030', ['CDR 30A'], 'New York Stock Exchange'],
+    ]);
+    // A table that names no exchange is none of classes.
+    const copies = table(['With a copy to:', 'J. Roe', 'Roe & Doe LLP']);
+    expect(rows(heading, table(heads, ['Common Stock', 'CDR', 'NYSE']), copies)).toEqual([
+      ['Common Stock', ['CDR'], 'NYSE'],
+    ]);
+  });
+
+  it('keeps what stands behind the heading on its line', () => {
+    const unread = (text: string): string[] =>
+      compileReport(page('FORM 8-K', named('Cedar Bank'), `${heading} ${text}`)).report.unparsed.map(
+        ({ raw }) => raw,
+      );
+    expect(unread('Common Stock (Nasdaq: CDR)')).toEqual(['Common Stock (Nasdaq: CDR)']);
+    expect(unread('None.')).toEqual([]);
   });
 
   it('leaves out the market before a symbol', () => {
