@@ -2,6 +2,7 @@ import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType
 import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd, SectionStart } from '../structure.js';
 import { DATE } from '../lexical/dates.js';
 import { isNoTitle, itemHeadingAt, type ItemHeadingMatch } from './item-heading.js';
+import { reversedHeadingAt } from './reversed-headings.js';
 import { blockEndAt, isTitleCase, matchTitle, titleEnd } from './title-matcher.js';
 import { pattern } from '../pattern.js';
 
@@ -40,7 +41,8 @@ function itemHeading(wanted: (match: ItemHeadingMatch) => boolean): CustomPatter
   };
 }
 
-const headingStarts = Array.from('IilLVXSs"“”\'([•·▪●;,&aA123456789');
+/** Letters are those that begin the word, a Roman number or a title of the form, behind which the number may stand. */
+const headingStarts = Array.from('ABCDEFILMNOPRSTUVXabcdefilmnoprstu"“”\'([•·▪●;,&123456789');
 
 /** An item heading up to the punctuation after its number or numbers. */
 export const ItemHeading = createToken({
@@ -77,6 +79,7 @@ export const ItemTitle: TokenType = createToken({
     }
     const heading = matched[index]?.tokenType;
     if (heading !== ItemHeading && heading !== ExhibitItemHeading) return null;
+    if (reversedHeadingAt(matched[index]?.image ?? '', 0)) return null;
     if (isNoTitle(text, offset) || isPrescribedPart(text, offset) || (apart && !mayStandApart(text, offset)))
       return null;
     const end = titleEnd(text, offset);

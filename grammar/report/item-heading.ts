@@ -2,6 +2,7 @@ import { COMPANY_FORM } from '../lexical/company-forms.js';
 import type { Span } from '../lexical/span.js';
 import { atBlockStart } from '../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
+import { reversedHeadingAt } from './reversed-headings.js';
 import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
 import { pattern } from '../pattern.js';
 
@@ -20,6 +21,8 @@ const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
 const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b(?:\s*\.)?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
+/** `Item 8.01 of Form 8-K – Other Events`: the form named between number and title. */
+const OF_FORM = /\s+of\s+(?:the\s+)?form\s+8-?k(?:\/a)?\b\s*[.:;,)|–—-]{0,2}[\s.–—-]*/iy;
 /** Why items are not there: `not applicable`, `omitted`, `not being reported on`. */
 const ABSENT =
   '(?:not\\s+applicable|inapplicable|omitted|not\\s+(?:being\\s+)?(?:included|reported(?:\\s+(?:up)?on)?))';
@@ -88,6 +91,8 @@ export function itemHeadingAt(text: string, offset: number, opens = false): Item
 function readHeading(text: string, offset: number, opens: boolean): ItemHeadingMatch | null {
   const unit = text.charCodeAt(offset) | 32;
   if (unit >= 49 && unit <= 57) return readBareHeading(text, offset);
+  const reversed = atBlockStart(text, offset) ? reversedHeadingAt(text, offset) : null;
+  if (reversed) return { start: offset, end: reversed.end, numbers: reversed.numbers, quoted: false };
   const roman = unit === 105 || unit === 118 || unit === 120 ? readBareHeading(text, offset) : null;
   if (roman) return roman;
   if (unit !== 105 && unit !== 108 && unit !== 115 && !/["“”'([•·▪●]/.test(text.charAt(offset))) return null;
@@ -109,8 +114,7 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   const numbers = itemNumbersAt(text, offset + word[0].length, word[2] !== undefined);
   const last = numbers[numbers.length - 1];
   if (!last) return null;
-  AFTER_NUMBER.lastIndex = last.end;
-  const after = AFTER_NUMBER.exec(text)?.[0] ?? '';
+  const after = formBehind(text, last.end, numbers) ?? punctuationBehind(text, last.end);
   const end = last.end + after.replace(/[\n\v][^]*$/, '').length;
   const rest = end + (/^\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
   const blockStart = opens || atBlockStart(text, offset);
@@ -118,6 +122,18 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
   if ((isMisprint || numbers.some(({ loose }) => loose)) && !bearsTitle(text, rest, numbers)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
+}
+
+function punctuationBehind(text: string, numberEnd: number): string {
+  AFTER_NUMBER.lastIndex = numberEnd;
+  return AFTER_NUMBER.exec(text)?.[0] ?? '';
+}
+
+/** What names the form behind an item's number, over or before the item's own title; `null` where nothing does. */
+function formBehind(text: string, numberEnd: number, numbers: readonly PrintedNumber[]): string | null {
+  OF_FORM.lastIndex = numberEnd;
+  const form = OF_FORM.exec(text)?.[0];
+  return form !== undefined && bearsTitle(text, numberEnd + form.length, numbers) ? form : null;
 }
 
 /** The number of the section that a heading names, over an item or before its number; not that of `Section 8.01 – Other Events`. */
@@ -208,7 +224,7 @@ export function headingNumbers(heading: string): readonly PrintedNumber[] {
     const word = pattern.exec(heading);
     if (word) return expandNumbers(itemNumbersAt(heading, lead + word[0].length, word[2] !== undefined));
   }
-  return [];
+  return reversedHeadingAt(heading, 0)?.numbers ?? [];
 }
 
 /** Whether two headings print different parts of their item: `Item 7(a)` and `Item 7(c)`. */

@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import { isBreak, SectionStart } from '../structure.js';
+import { isContinued } from './continued-headings.js';
 import { AttachedAs, ExhibitText } from './exhibit-islands.js';
 import { ExhibitNumber } from './exhibits.js';
 import { ExhibitIndexHeading, ExhibitItemHeading, ItemTitle, SectionHeading } from './headings.js';
@@ -8,7 +9,9 @@ import { isItem, textAfter } from './neighbours.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { resolveSignatureHeadings, signaturesAt } from './resolve-signatures.js';
 import { resolveSignatureHeads } from './signature-heads.js';
+import { isTitleOfPeriodicReport } from './periodic-titles.js';
 import { retag } from './retag.js';
+import { reversedHeadingAt } from './reversed-headings.js';
 import { SubsectionLabel } from './subsections.js';
 import { isTitleInSection, isTitleOf, matchTitle } from './title-matcher.js';
 import { AttachmentHeading, IndexCaption } from './signatures.js';
@@ -75,7 +78,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       ? false
       : isCurrent
         ? !hasTitleOfSection(tokens, index, numbers)
-        : hasTitleOfQuarterlyReport(tokens, index);
+        : hasTitleOfPeriodicReport(tokens, index, numbers);
     if (foreign) {
       retag(
         token,
@@ -143,18 +146,26 @@ function isLateItem(
  * 5.01(a)(8)) mostly under the items of that form, `Item 1. Business`.
  */
 function hasTitleOfForm(tokens: readonly IToken[], index: number): boolean {
-  const title = textAfter(tokens, index);
-  return title?.tokenType === ItemTitle && matchTitle(`${title.image}\x1e`, 0).end >= 0;
+  return matchTitle(`${titleOf(tokens, index)}\x1e`, 0).end >= 0;
 }
 
-/** Titles of Part II of Form 10-Q that Form 8-K does not have; trustees answer its items in reports on a distribution. */
-const QUARTERLY =
-  /^(?:legal\s+proceedings|changes\s+in\s+securities|defaults?\s+(?:up)?on\s+senior|submission\s+of\s+matters)\b/i;
-
-/** Whether the heading at `index` has the title of an item of Form 10-Q. */
-function hasTitleOfQuarterlyReport(tokens: readonly IToken[], index: number): boolean {
+/** The title behind the heading at `index`, or the one that stands in it before its number; empty where there is none. */
+function titleOf(tokens: readonly IToken[], index: number): string {
+  const heading = tokens[index]?.image ?? '';
+  const reversed = reversedHeadingAt(heading, 0);
+  if (reversed) return heading.slice(reversed.title.start, reversed.title.end);
   const title = textAfter(tokens, index);
-  return title?.tokenType === ItemTitle && QUARTERLY.test(title.image);
+  return title?.tokenType === ItemTitle ? title.image : '';
+}
+
+/** Whether the heading at `index` has the title of an item of Form 10-Q or 10-K. */
+function hasTitleOfPeriodicReport(
+  tokens: readonly IToken[],
+  index: number,
+  numbers: readonly string[],
+): boolean {
+  const title = titleOf(tokens, index);
+  return numbers.some((number) => isTitleOfPeriodicReport(number, title));
 }
 
 /**
@@ -162,8 +173,8 @@ function hasTitleOfQuarterlyReport(tokens: readonly IToken[], index: number): bo
  * since 2004. The other titles are matters voted on (`Item No. 1. Election of Directors`).
  */
 function hasTitleOfSection(tokens: readonly IToken[], index: number, numbers: readonly string[]): boolean {
-  const title = textAfter(tokens, index);
-  return title?.tokenType === ItemTitle && numbers.some((number) => isTitleInSection(number, title.image));
+  const title = titleOf(tokens, index);
+  return title !== '' && numbers.some((number) => isTitleInSection(number, title));
 }
 
 /** Whether the heading at `index` is the label of a part, without a title of its own, below the heading of its item: `Item 5.02(b)`. */
@@ -205,25 +216,6 @@ function visibleLength(text: string): number {
   }
   return length;
 }
-
-/** Whether a heading only repeats that of the page before: `Item 5. Other Events (continued)`. */
-function isContinued(tokens: readonly IToken[], index: number): boolean {
-  const title = tokens[index + 1];
-  const after = title?.tokenType === ItemTitle ? tokens[index + 2] : title;
-  // A title that is underlined line by line stands in several paragraphs.
-  const rest = (title?.tokenType === ItemTitle ? textAfter(tokens, index + 1) : undefined)?.image ?? '';
-  return (
-    CONTINUED.test(title?.image ?? '') ||
-    CONTINUED.test(after?.image ?? '') ||
-    (rest.length <= LONGEST_REST && ENDS_CONTINUED.test(rest))
-  );
-}
-
-/** What of a title may stand in a second paragraph. */
-const LONGEST_REST = 120;
-const CONTINUED_MARK = "cont(?:inued|['’.]?d)";
-const ENDS_CONTINUED = new RegExp(`\\(${CONTINUED_MARK}\\.?\\)\\.?$`, 'i');
-const CONTINUED = new RegExp(`^\\(?${CONTINUED_MARK}\\b|${ENDS_CONTINUED.source}`, 'i');
 
 /** More items than a report has: no table of contents is longer. */
 const MOST_ITEMS = 40;

@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { headingNumbers, saysNothing, sectionNumber } from '../../../grammar/report/item-heading.js';
+import { reversedHeadingAt } from '../../../grammar/report/reversed-headings.js';
 import { labelLetters, subsectionTitleLength } from '../../../grammar/report/subsections.js';
 import { titleLength, titlesOf } from '../../../grammar/report/title-matcher.js';
 import type { Range } from '../../core/position.js';
@@ -30,11 +31,10 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
   return headings.flatMap((heading) => {
     const [token] = [...childTokens(heading, 'ItemHeading'), ...childTokens(heading, 'ExhibitItemHeading')];
     const [titleToken] = childTokens(heading, 'ItemTitle');
-    const title = titleToken && {
-      start: titleToken.startOffset,
-      end: titleToken.startOffset + titleLength(titleToken.image),
-    };
     if (!token) return [];
+    const title = titleToken
+      ? { start: titleToken.startOffset, end: titleToken.startOffset + titleLength(titleToken.image) }
+      : titleWithin(token);
     const numbers = headingNumbers(token.image);
     const own = title && numbers.length > 1 ? ownTitles(builder, title, numbers) : null;
     return numbers.map((number, index): Item => ({
@@ -50,6 +50,12 @@ export function buildItems(builder: Builder, section: CstNode): Item[] {
       scheme: number.value.includes('.') ? 'current' : 'pre2004',
     }));
   });
+}
+
+/** The title that a heading prints before its number. */
+function titleWithin({ image, startOffset }: IToken): Range | null {
+  const title = reversedHeadingAt(image, 0)?.title;
+  return title ? { start: startOffset + title.start, end: startOffset + title.end } : null;
 }
 
 /** The title of each item in that of a heading of several; `null` where it does not tell them apart. */

@@ -19,6 +19,9 @@ describe('a mention of an item', () => {
     '2.02 Results of Operations and Financial Condition of this report says more.',
     '1.01 to 1.00 was the ratio of exchange.',
     '5.03 Change in Shell Company Status',
+    'Item 8.01 of Form 8-K calls for other events.',
+    'Other Events (Item 8.01) are told above.',
+    'Other Events (Item 2.02)',
   ];
   it.each(mentions)('is no heading: %s', (mention) => {
     expect(numbers(`${opening}${mention}\n`)).toEqual(['7.01']);
@@ -73,6 +76,28 @@ it('an item that an amendment only names above its signatures is the one in the 
     ['7', '(a) Financial statements of the mill'],
   ]);
   expect(signatures).toHaveLength(1);
+});
+
+it('parts of an annual report that an old item restates are its text', () => {
+  const restated = lines(
+    'Item 5. Other Events',
+    '',
+    'The annual report is amended to read as follows:',
+    '',
+    'Item 1. Business',
+    '',
+    'We press oil from hemp at two mills in the valley.',
+    '',
+    "Item 7. Management's Discussion and Analysis",
+    '',
+    'Sales of oil fell in a wet year, and the mills stood idle then.',
+    '',
+    'Item 8. Financial Statements and Supplementary Data',
+    '',
+    'These follow the report of the auditors on the mills.',
+  );
+  expect(numbers(restated)).toEqual(['5']);
+  expect(numbers(lines('Item 9. Selected Financial Data', '', 'Oil sold: 12 barrels.'))).toEqual(['9']);
 });
 
 describe('an item of Form 10-Q', () => {
@@ -136,6 +161,19 @@ it('a heading that repeats the page before does not begin an item', () => {
     'It hired forty.',
   );
   expect(numbers(body)).toEqual(['5']);
+});
+
+it('so does one whose title stands in a column of its own', () => {
+  const body = lines(
+    'Item 8.01   Other Events',
+    '',
+    'The mill reopened.',
+    '',
+    'Item 8.01   Other Events (continued)',
+    '',
+    'It hired forty.',
+  );
+  expect(reportOf(body).items.map(({ title }) => title?.raw)).toEqual(['Other Events']);
 });
 
 it('a heading that goes on from the page before may be underlined line by line', () => {

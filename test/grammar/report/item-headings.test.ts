@@ -29,6 +29,14 @@ describe('an item heading', () => {
       'Regulation FD Disclosure.',
     ],
     ['the word misprinted', 'Itme 8.01 Other Events', '8.01', 'Other Events'],
+    ['the form behind the number', 'Item 8.01 of Form 8-K – Other Events', '8.01', 'Other Events'],
+    ['the number behind the title', 'OTHER EVENTS (ITEM 8.01)', '8.01', 'OTHER EVENTS'],
+    [
+      'the old number behind the title',
+      'Changes in Control of Registrant (Item 1)',
+      '1',
+      'Changes in Control of Registrant',
+    ],
     ['quotes', '"Item 7. Financial Statements and Exhibits"', '7', 'Financial Statements and Exhibits"'],
     ['letters set apart', 'I T E M  5.  OTHER EVENTS', '5', 'OTHER EVENTS'],
     [
