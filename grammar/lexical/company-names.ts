@@ -58,7 +58,7 @@ export function tellsMoreOfCompany(line: string): boolean {
 const CAPACITY = new RegExp(
   pattern`
     ,?\s+(?:\(\s?)?(?:acting\s+)?(?:(?:solely|not\s+individually\s+but)\s+)?(?:in\s+its\s+capacit(?:y|ies)\s+)?as\s+
-      (?:(?:the|initial|sole|master|co-?)\s*){0,2}
+      (?:(?:the|initial|sole|master|co-?|paying|indenture|owner|certificate|securities|collateral|administrative)\s*){0,2}
       (?:
         depositor|servicer|sponsor|seller|trustee|administrator|originator|transferor|issuer|registrant
         |managing\s+member|general\s+partner|agent|attorney-in-fact

@@ -7,7 +7,7 @@ import {
 import { PLACE_NAME } from '../lexical/places.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { Undertaking } from './headings.js';
-import { ParenthesisLine } from './signature-asides.js';
+import { ParenthesisLine, RegistrantJoint } from './signature-asides.js';
 import { ByLabel, DateLabel, SignatureDate, SignatureRule } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';
@@ -44,7 +44,7 @@ const UNFINISHED = /(?:,|&|-|\b(?:and|of|for|in|at))\s*$/i;
 
 /** Registrants below each other for which the same persons sign. */
 export abstract class RegistrantStackParser extends SignatoryParser {
-  /** registrantStack : stackedRegistrant ((Break | ParenthesisLine | SignatureRule)+ stackedRegistrant)+ */
+  /** registrantStack : stackedRegistrant ((Break | ParenthesisLine | RegistrantJoint | SignatureRule)+ stackedRegistrant)+ */
   protected readonly registrantStack = this.RULE('registrantStack', () => {
     this.SUBRULE(this.stackedRegistrant);
     this.AT_LEAST_ONE({
@@ -54,6 +54,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
           this.OR([
             { ALT: () => this.CONSUME(Break) },
             { ALT: () => this.CONSUME(ParenthesisLine) },
+            { ALT: () => this.CONSUME(RegistrantJoint) },
             { ALT: () => this.CONSUME(SignatureRule) },
           ]),
         );
@@ -80,7 +81,7 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     let count = 0;
     let formed = 0;
     let captioned = 0;
-    let jointly = false;
+    let jointly = this.isAhead(this.pastStructure(2), RegistrantJoint);
     const series = new Set<string>();
     let at = 1;
     while (this.namesStacked(at) && at < STACK_REACH) {
@@ -118,10 +119,16 @@ export abstract class RegistrantStackParser extends SignatoryParser {
     return !endsInCompanySuffix(line) || isFormAlone(below) || tellsMoreOfCompany(below);
   }
 
-  /** Distance of the first token from `distance` on that is no structure and no line such as `(Registrant)`, perhaps under a drawn one. */
+  /** Distance of the first token from `distance` on that is no structure, no `and` between names and no line such as `(Registrant)`, perhaps under a drawn one. */
   private pastNotes(distance: number): number {
     let next = distance;
-    while (this.isAhead(next, Break) || this.isAhead(next, ParenthesisLine) || this.underlines(next)) next++;
+    while (
+      this.isAhead(next, Break) ||
+      this.isAhead(next, ParenthesisLine) ||
+      this.isAhead(next, RegistrantJoint) ||
+      this.underlines(next)
+    )
+      next++;
     return next;
   }
 

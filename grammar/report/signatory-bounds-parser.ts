@@ -42,7 +42,7 @@ const HELD_FOR = /,\s(?:its\s|the\s|as\s)?(?:\w+\s)?(?:partner|member|manager|tr
 export const REGISTRANT = /\bregistrants?\b/i;
 
 /** How a line ends that the next one completes. */
-export const BREAKS_OFF = /(?:,|;|&|\band|\bof|-)\s*$/i;
+export const BREAKS_OFF = /(?:,|;|&|\band|\bof|\bfor|-)\s*$/i;
 
 /** Where a signatory begins and ends: what the lines ahead and behind say of whom they speak. */
 export abstract class SignatoryBoundsParser extends ExhibitParser {

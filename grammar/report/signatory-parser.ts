@@ -75,10 +75,21 @@ export abstract class SignatoryParser extends SignatoryTitleParser {
     return at > 1 && this.isAhead(at, CellEnd) && this.isAhead(at + 1, ConformedMark);
   }
 
-  /** signatureMark : (ConformedMark | SignatureRule)+ */
+  /** signatureMark : (ConformedMark | SignatureRule Break*)+, a line to sign on perhaps above the mark */
   private readonly signatureMark = this.RULE('signatureMark', () => {
     this.AT_LEAST_ONE(() =>
-      this.OR([{ ALT: () => this.CONSUME(ConformedMark) }, { ALT: () => this.CONSUME(SignatureRule) }]),
+      this.OR([
+        { ALT: () => this.CONSUME(ConformedMark) },
+        {
+          ALT: () => {
+            this.CONSUME(SignatureRule);
+            this.OPTION({
+              GATE: () => this.isAhead(this.pastStructure(1), ConformedMark),
+              DEF: () => this.breaks(1),
+            });
+          },
+        },
+      ]),
     );
   });
 

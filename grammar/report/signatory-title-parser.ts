@@ -14,6 +14,9 @@ import { BREAKS_OFF, letters, REACH, SignatoryBoundsParser } from './signatory-b
 /** How a line begins that completes a title: `and Treasurer`, `(Principal Financial and` over `Accounting Officer)`. */
 const GOES_ON = /^(?:and|of|&|[a-z]|[–—-]\s|\([^)]*$)/;
 
+/** `Attorney-in-Fact for`, over the name. */
+const FOR_WHOM = /\bfor\s*$/i;
+
 /** The title of one that signs, over as many lines as it has, and the date that may stand among them. */
 export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
   /** signatureDate : DateLabel (SignatureRule? Break* (SignatureDate | MisprintedDate) SignatureRule? | SignatureRule)? | SignatureDate; the rules are those that the date stands on */
@@ -155,7 +158,7 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
     if (!inName && namesCompany(line)) return false;
     // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
-    if (breaksOff) return !this.isNextSigner(next) && (near || !isPersonName(line));
+    if (breaksOff) return !this.isNextSigner(next) && (near || FOR_WHOM.test(before) || !isPersonName(line));
     return (cut || near) && !this.signsNext(next);
   }
 }

@@ -2,7 +2,7 @@ import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { DATE } from '../lexical/dates.js';
 import { JURISDICTION } from '../lexical/places.js';
-import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
+import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../structure.js';
 import { Undertaking } from './headings.js';
 import { ByLabel, ConformedMark, SignatureDate, TitleLabel } from './signature-labels.js';
 import { namesCompany, namesEntity, restOfUndertaking } from './signature-lines.js';
@@ -77,6 +77,19 @@ export const ParenthesisLine = createToken({
   start_chars_hint: Array.from('(TtRrNnCcIi'),
   line_breaks: true,
   label: 'a line in parentheses',
+  categories: [Matter, AsideLine],
+});
+
+const JOINT = sticky('(?:and|&)(?=\\s*[\\n\\v\\x1c-\\x1f])');
+
+/** `and` on a line of its own between the names of two companies. */
+export const RegistrantJoint = createToken({
+  name: 'RegistrantJoint',
+  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
+    atTextStart(text, offset) && namedCompanyLast(matched) ? JOINT(text, offset, matched, groups) : null,
+  start_chars_hint: Array.from('Aa&'),
+  line_breaks: true,
+  label: '“and” between registrants',
   categories: [Matter, AsideLine],
 });
 
@@ -235,12 +248,13 @@ export function capacityBehind(line: string, text: string, offset: number): numb
   return at >= 0 && HELD(text, offset + at, [], {}) !== null ? at : -1;
 }
 
-/** `Managing General Partner` below a company: what it is to the registrant. Below a person it is a title. */
+/** `Managing General Partner`, `Trustee` below a company: what it is to the registrant. Below a person it is a title. */
 const PARTNER = sticky(
   pattern`
     (?:an?\s+|the\s+)?(?:(?:sole|managing|corporate|administrative|associate|co-?)\s*){0,2}
     (?:
-      general\s+partner|managing\s+(?:member|director)|sole\s+member
+      (?:general|managing)\s+partner|managing\s+(?:member|director)|sole\s+(?:member|director)
+      |(?:(?:owner|indenture|delaware)\s+)?trustee|(?:master\s+)?servicer|depositor|administrator|sponsor
     )(?:\s+of\s[^\n\v\x1c-\x1f]{2,80})?(?=\s*[\n\v\x1c-\x1f])
   `,
 );

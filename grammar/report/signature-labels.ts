@@ -14,6 +14,7 @@ export const ByLabel = createToken({
       (?:by|per|signed|signature|(?:docu)?signed\s+by)\s?[:;.]
       |signature(?=\s?\x1f\s*[/\\])
       |by(?=\s+(?:[/\\]\s?s|s/))
+      |by\s?:?\s{1,4}\(\s?signature\s?\)
       |by(?=[^\S\n\v]+([^\n\v\x1c-\x1f]{4,60}?)\s*[\n\v\x1c-\x1f][\s\x1c-\x1f_-]{0,120}\1\s*[,\n\v\x1c-\x1f])
       |by(?=[^\S\n\v]+(?!the\s+undersigned)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}\(?(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
         (?:(?:general|managing)\s+partner|member|manager|trustee|servicer|depositor)\b)
@@ -173,7 +174,7 @@ export const DateLabel = label(
   pattern`
     (?:date|dated(?:\s+as\s+of(?=\s?:))?|as\s+of|effective\s+date|date\s+signed|date\s+of\s+sign(?:ature|ing)|signature\s+date|on(?=\s?:))(?:\s+this)?
     (?:
-      \s*[:;.](?=[\s\x1c-\x1f_\d])|(?=[^\S\n\v]+${DATE_LEAD}(?:${DATE}))|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
+      \s*[:;.](?=[\s\x1c-\x1f_\d]|${DATE})|(?=[^\S\n\v]+${DATE_LEAD}(?:${DATE}))|(?=[\d_]|[^\S\n\v]*(?:[\n\v\x1c-\x1f_\d\[(]|[a-z]+\.?,?\s?\d))
     )
     |(?:signed|executed)(?=[^\S\n\v]+(?:on|this|as\s+of)\s+(?:the\s+|this\s+)?(?:${DATE}))
   `,

@@ -1,8 +1,8 @@
-import type { IOrAlt } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
 import { endsInCompanySuffix, endsInForm } from '../lexical/company-names.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../structure.js';
 import { SignatureHeading, Undertaking } from './headings.js';
-import { AsideLine } from './signature-asides.js';
+import { AsideLine, CapacityLine, ParenthesisLine } from './signature-asides.js';
 import {
   BareDate,
   BareRegistrant,
@@ -13,10 +13,22 @@ import {
   SignatureRule,
   TitleLabel,
 } from './signature-labels.js';
-import { isCompanyLine } from './signature-lines.js';
+import { isCompanyLine, namesEntity } from './signature-lines.js';
 import { NameText, OfficeNote, TitleComma, TitleText } from './signatures.js';
 import { RegistrantStackParser } from './registrant-stack-parser.js';
 import { REACH } from './signatory-bounds-parser.js';
+
+/** What may tell as what a company signs, behind its name or below it. */
+const CAPACITY: readonly TokenType[] = [
+  Break,
+  TitleLabel,
+  TitleComma,
+  CapacityLine,
+  ParenthesisLine,
+  OfficeNote,
+  TitleText,
+];
+const AS_PARTNER = /\b(?:partner|member|manager|trustee)\b/i;
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
 export abstract class SignatureParser extends RegistrantStackParser {
@@ -70,7 +82,7 @@ export abstract class SignatureParser extends RegistrantStackParser {
     });
   });
 
-  /** signatureBlock : (registrantStack? signatureLine)* signatory (Break* signatory)* */
+  /** signatureBlock : (registrantStack? signatureLine)* signatory (Break* (signatory | partnerLines signatory))* */
   private readonly signatureBlock = this.RULE('signatureBlock', () => {
     this.MANY({
       GATE: () => !this.beginsSignatory(1),
@@ -85,13 +97,39 @@ export abstract class SignatureParser extends RegistrantStackParser {
     });
     this.SUBRULE(this.signatory);
     this.MANY1({
-      GATE: () => this.beginsSignatory(this.pastStructure(1)),
+      GATE: () => this.beginsSignatory(this.pastStructure(1)) || this.partnerFollows(),
       DEF: () => {
         this.breaks(3);
+        this.OPTION1({ GATE: () => this.partnerFollows(), DEF: () => this.SUBRULE(this.partnerLines) });
         this.SUBRULE1(this.signatory);
       },
     });
   });
+
+  /** partnerLines : signatureLine+, a further partner of the same registrant, up to the one who signs for it */
+  private readonly partnerLines = this.RULE('partnerLines', () => {
+    this.AT_LEAST_ONE({
+      GATE: () => !this.beginsSignatory(1),
+      DEF: () => this.OR(this.signatureLines),
+    });
+  });
+
+  /** Whether a company behind `By:` signs as a partner, as one above it has: for the registrant of the block. */
+  private partnerFollows(): boolean {
+    const label = this.pastStructure(1);
+    if (!this.isAhead(label, ByLabel)) return false;
+    const name = this.pastStructure(label + 1);
+    if (!this.isAhead(name, NameText) || !namesEntity(this.ahead(name).image)) return false;
+    let capacity = this.ahead(name).image;
+    const below = this.pastStructure(name + 1);
+    for (
+      let at = below;
+      CAPACITY.some((type) => this.isAhead(at, type)) && at < below + CAPACITY.length;
+      at++
+    )
+      capacity += ` ${this.ahead(at).image}`;
+    return AS_PARTNER.test(capacity) && this.signsNext(name);
+  }
 
   /** signatureLine : what stands above a signature: registrant or several of them and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */
   private readonly signatureLines: IOrAlt<unknown>[] = [

@@ -6,10 +6,12 @@ import {
   CapacityLine,
   ParenthesisLine,
   PlaceLine,
+  RegistrantJoint,
   repeatsSigner,
   SignatureNote,
   UndertakingRest,
 } from './signature-asides.js';
+import { agentBehind, AgentNote } from './signature-agents.js';
 import {
   ByLabel,
   ConformedMark,
@@ -31,7 +33,7 @@ import { pattern } from '../pattern.js';
  */
 
 const OFFICE_NOTE = atStart(
-  '\\((?!\\s?(?:signature|name|print|title)\\b)[^()\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
+  '\\((?!\\s?(?:signature|name|print|title)\\b)(?![^()\\x1c-\\x1f]{0,80}\\b(?:ha(?:s|ve)|do(?:es)?)\\s+no)[^()\\x1c-\\x1f]{2,120}\\)[.,]?(?=\\s*[\\n\\v\\x1c-\\x1f])',
 );
 
 /** `(Principal Financial Officer)` below a title or behind a name: a further office. */
@@ -146,7 +148,8 @@ export const NameText: TokenType = createToken({
   name: 'NameText',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     const whole = lineAt(text, offset);
-    const held = capacityBehind(whole, text, offset);
+    const agent = isMarked(text, offset, matched) ? agentBehind(whole, text, offset) : -1;
+    const held = agent > 0 ? agent : capacityBehind(whole, text, offset);
     const line = unquoted(held > 0 ? whole.slice(0, held) : whole, matched);
     const name = nameBeforeTitle(line);
     const length = name >= 0 ? name : repeatedName(line, matched) || line.length;
@@ -202,6 +205,7 @@ export const signatureTokens: readonly TokenType[] = [
   ConformedMark,
   UndertakingRest,
   SignatureStamp,
+  AgentNote,
   ByLabel,
   NameLabel,
   TitleLabel,
@@ -210,6 +214,7 @@ export const signatureTokens: readonly TokenType[] = [
   DateLabel,
   SignatureRule,
   SignatureNote,
+  RegistrantJoint,
   OfficeNote,
   ParenthesisLine,
   PlaceLine,

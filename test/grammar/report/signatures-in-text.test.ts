@@ -500,3 +500,59 @@ it('labels may have no mark after them', () => {
     text('ALDER MILLS, INC.', '', 'By: /s/ Ann Birch', '    Name Ann Birch', '    Title Chief Officer'),
   ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Chief Officer']]]);
 });
+
+describe('a signature by an attorney-in-fact', () => {
+  it.each([
+    ['By: /s/ Carl Cedar, by Ann Birch, his attorney-in-fact'],
+    ['/s/ Carl Cedar by Ann Birch, Attorney-in-Fact'],
+    ['By: /s/ Carl Cedar', '    by Ann Birch, as duly authorized attorney-in-fact'],
+    ['By: /s/ Carl Cedar, by power of attorney'],
+    ['By: /s/ Carl Cedar (under power of attorney)'],
+  ])('is that of the one it is made for: %s', (...signed) => {
+    expect(text('ALDER MILLS, INC.', '', ...signed, '    Carl Cedar', '    President')).toEqual([
+      ['ALDER MILLS, INC.', null, ['Carl Cedar', 'Carl Cedar', 'President']],
+    ]);
+  });
+
+  it('may be made for another', () => {
+    expect(text('ALDER MILLS, INC.', '', '/s/ Ann Birch for Carl Cedar', 'Carl Cedar', 'President')).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Carl Cedar', 'President']],
+    ]);
+  });
+
+  it('may name in the next paragraphs for whom it is', () => {
+    expect(
+      text(
+        'ALDER MILLS, INC.',
+        '',
+        'By: /s/ Ann Birch',
+        '',
+        'Ann Birch',
+        '',
+        'Attorney-in-Fact for',
+        '',
+        'Carl Cedar',
+      )[0]?.[2],
+    ).toEqual(['Ann Birch', 'Ann Birch', 'Attorney-in-Fact for Carl Cedar']);
+  });
+});
+
+it('a date may follow its label without a blank', () => {
+  expect(
+    text('ALDER MILLS, INC.', 'By:/s/Ann Birch', 'Ann Birch', 'General Counsel', 'Dated:May 2, 2001'),
+  ).toEqual([['ALDER MILLS, INC.', '2001-05-02', ['Ann Birch', 'Ann Birch', 'General Counsel']]]);
+});
+
+it('the line to sign on may stand above the mark, and the form label its lines in parentheses', () => {
+  expect(text('ALDER MILLS, INC.', '', 'By:', '', '-----------', '', '/s/ Ann Birch', 'Treasurer')).toEqual([
+    ['ALDER MILLS, INC.', null, ['Ann Birch', null, 'Treasurer']],
+  ]);
+  expect(
+    text(
+      '(Registrant) ALDER MILLS, INC.',
+      'By (Signature) /s/ Ann Birch',
+      '(Name) Ann Birch',
+      '(Title) Treasurer',
+    ),
+  ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
+});

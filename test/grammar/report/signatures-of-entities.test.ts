@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { table } from '../../support/report.js';
 import { page, text } from './signed-reports.js';
 
 describe('a signature block of a partnership', () => {
@@ -252,4 +253,79 @@ it('the capacity of an entity may stand in the next paragraph', () => {
       '<p>ALDER CORPORATION, as</p><p>Master Servicer of the Trust</p><p>By: /s/ Ann Birch</p><p>Ann Birch</p><p>Clerk</p>',
     ),
   ).toEqual([['ALDER CORPORATION', null, ['Ann Birch', 'Ann Birch', 'Clerk']]]);
+});
+
+describe('a further partner signs for the same registrant', () => {
+  const first = ['     By: /s/ Ann Birch', '         Ann Birch', '         General Partner', ''];
+  const signed = ['', '     By: /s/ Carl Cedar', '         Carl Cedar', '         President'];
+  it.each([
+    [['     By: Alder Realty Corp., General Partner']],
+    [
+      [
+        '     By: Alder Realty, L.P.',
+        '         General Partner',
+        '     By: Alder Two, Inc.',
+        '         its general partner',
+      ],
+    ],
+    [['     By: Alder Realty LLC', '     Its: Managing Member']],
+  ])('%j', (partner) => {
+    expect(text('     ALDER REALTY FUND V', '', ...first, ...partner, ...signed)).toEqual([
+      [
+        'ALDER REALTY FUND V',
+        null,
+        ['Ann Birch', 'Ann Birch', 'General Partner'],
+        ['Carl Cedar', 'Carl Cedar', 'President'],
+      ],
+    ]);
+  });
+
+  it('and a registrant behind By over its own partner opens a block', () => {
+    const block = (name: string): string[] => [
+      `     By: ${name}`,
+      '     By: Alder GP, Inc., its general partner',
+      '     By: /s/ Ann Birch',
+      '     Name: Ann Birch',
+      '     Title: President',
+      '',
+    ];
+    expect(
+      text(...block('ALDER FUND I, L.P.'), ...block('ALDER FUND II, L.P.')).map(([name]) => name),
+    ).toEqual(['ALDER FUND I, L.P.', 'ALDER FUND II, L.P.']);
+  });
+});
+
+it('a trustee may be called so below its name, in a row of its own too', () => {
+  const rows = table(
+    ['', 'By:', 'Cedar Trust Company'],
+    ['', '', 'Corporate Trustee'],
+    ['', 'By:', '/s/ Ann Birch'],
+  );
+  expect(page('<p>ALDER ORE TRUST</p>', rows, '<p>Ann Birch</p><p>Vice President</p>')).toEqual([
+    ['ALDER ORE TRUST', null, ['Ann Birch', 'Ann Birch', 'Vice President']],
+  ]);
+});
+
+it('that a trust has no officers is no office of the one who signs', () => {
+  expect(
+    text(
+      '     ALDER ROYALTY TRUST',
+      '     By: CEDAR BANK, N.A., TRUSTEE',
+      '     By: /s/ Ann Birch',
+      '         Ann Birch',
+      '         Vice President',
+      '',
+      '(The Registrant has no directors or executive officers.)',
+    ),
+  ).toEqual([['ALDER ROYALTY TRUST', null, ['Ann Birch', 'Ann Birch', 'Vice President']]]);
+});
+
+it('an agent signs on behalf of a trust', () => {
+  expect(
+    text(
+      'CEDAR BANK, N.A., AS PAYING AGENT ON BEHALF OF ALDER TRUST 1999-1',
+      'By: /s/ Ann Birch',
+      'Name: Ann Birch',
+    )[0]?.[0],
+  ).toBe('CEDAR BANK, N.A.');
 });

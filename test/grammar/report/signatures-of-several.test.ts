@@ -277,3 +277,10 @@ it('a registrant follows whose signer is named above the signature', () => {
     ['BIRCH COMPANY', null, ['Carl Cedar', 'Carl Cedar', 'Clerk']],
   ]);
 });
+
+it('registrants may be joined by "and" on a line of its own', () => {
+  const signed = ['', '     By: /s/ Ann Birch', '     Ann Birch', '     Treasurer'];
+  expect(
+    text('     ALDER MILLS, INC.', '     and', '     ALDER PAPER FUND', ...signed).map(([name]) => name),
+  ).toEqual(['ALDER MILLS, INC.', 'ALDER PAPER FUND']);
+});
