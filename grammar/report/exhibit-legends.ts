@@ -1,5 +1,5 @@
 import { createToken, tokenMatcher, type IToken } from 'chevrotain';
-import { stickyAt } from '../pattern.js';
+import { pattern, stickyAt } from '../pattern.js';
 import { atRowStart, atTextStart, BlockEnd, Matter, RowEnd, TableStart } from '../structure.js';
 import { namedEntry } from './exhibit-entries.js';
 import { MARK, markOf } from './exhibit-numbers.js';
@@ -40,17 +40,33 @@ function isBorne(mark: string, matched: readonly IToken[]): boolean {
       marked = false;
       numbered = false;
     } else if (tokenMatcher(token, ExhibitNumber)) numbered = true;
-    else if (tokenMatcher(token, ExhibitMark) && isSame(mark, markOf(token.image))) marked = true;
+    else if (tokenMatcher(token, ExhibitMark) && isSameMark(mark, markOf(token.image))) marked = true;
     if (marked && numbered) return true;
   }
   return false;
 }
 
-/** Whether a mark is another, or one of those joined in it: `†` in `†+`. Two asterisks are another mark than one. */
-function isSame(mark: string, other: string): boolean {
+/** Whether the mark of a legend is one that an entry bears, or one of those joined in it: `†` in `†+`. Two asterisks are another mark than one. */
+export function isSameMark(mark: string, other: string): boolean {
   return mark === other || (!mark.includes('*') && other.includes(mark));
 }
 
 function endsRow({ tokenType }: IToken): boolean {
   return tokenType === BlockEnd || tokenType === RowEnd || tokenType === TableStart;
+}
+
+/** What of a legend may stand before the words of incorporation: whom the mark tells of, and that it was filed before. */
+const BEFORE_PHRASE = new RegExp(
+  pattern`
+    ^[\s\x1f:.=–—-]{0,12}(?:(?:indicates|denotes|designates)\s+)?
+    (?:(?:an?|each|such|these|this|the)\s+)?(?:(?:exhibits?|documents?|agreements?|items?)\s+)?
+    (?:(?:which|that)\s+)?(?:(?:is|are|was|were|(?:has|have)\s+been)\s+)?(?:hereby\s+)?
+    (?:(?:previously\s+)?filed\b(?:[^.;\x1c-\x1f]|\.(?=\S)){0,300}?(?:\band|,)\s+(?:(?:is|are)\s+)?(?:hereby\s+)?)?$
+  `,
+  'i',
+);
+
+/** Whether a legend says of all that bears its mark that it is incorporated, by its words before that phrase. */
+export function saysIncorporated(words: string): boolean {
+  return BEFORE_PHRASE.test(words);
 }

@@ -24,11 +24,12 @@ export const NOT_IN_HEAD =
   '(?<!\\b(?:description|name|title|nature)\\s{1,4}(?:of|for)\\s{1,4}(?:the\\s{1,4})?)';
 /** Marks that refer to a legend: `*`, `†`, `+`, `#`, `(1)`, a superscript digit. */
 export const MARK = '(?:\\*{1,4}|[†‡+#§^~¹²³]{1,3}|\\(\\s?[*+†#]{1,2}\\s?\\))';
-/** A mark at the end of a description, before others perhaps: `Lease*`, `Lease +*`, `Lease (1), (2)`. */
+/** A mark at the end of a description, before others perhaps: `Lease*`, `Lease +*`, `Lease (1), (2)`; a figure also over the next exhibit's number or the legend. */
 export const LAST_MARK = pattern`
   (?:
     ${MARK}(?=(?:[\s,/]{0,2}(?:${MARK}|\(\d\))){0,3}\s{0,80}[\n\v\x1c-\x1f])
     |\(\d\)(?=(?:[\s,/]{0,2}(?:${MARK}|\(\d\))){0,3}\s{0,80}[\x1c-\x1f])
+    |(?<=\s)\(\d\)(?=[^\S\n\v]{0,80}[\n\v]\s{0,20}(?:\(\d\)\s{1,8}[A-Z]|${FULL_NUMBER}\s))
   )
 `;
 

@@ -12,15 +12,19 @@ import { pattern } from '../pattern.js';
 const ITEM_WORD = new RegExp(
   pattern`
     (?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m
-    (\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?(?:\s*(?:nos?\b\.?|numbers?|#))?(?:\s*[:.–—-])?\s*(?:\((?=\d{1,2}\)))?
+    (\s?s(?=\s*\d|\s+no))?(?:\s*\(s\))?(?:\s*(?:nos?\b\.?|numbers?|#))?(?:\s*[:.–—-])?\s*
+    (?:\x1e\s*(?=\d{1,2}(?:\s?\.\s?\d\d)?[.:]?\s*(?:\x1e|$))|\((?=\d{1,2}\)))?
   `,
   'iy',
 );
+// A page that sets each word apart has the number in a paragraph of its own.
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
 const MISPRINTED_WORD = /(?:it(?:m|me|en|erm|rm)|i(?:etm|tems?em))s?\b(?:\s*\.)?\s*(?=\d)/iy;
 const AFTER_NUMBER = /\s*[.:;,)\]|•·–—-]*["”']?[\s.–—-]*/y;
+/** A dash on a line or in a cell of its own between number and title. */
+const DASH_BETWEEN = /[.:]?[^\S\n\v]{0,4}[\n\v\x1f]\s{0,4}[|–—-]{1,2}(?=\s{0,4}[\n\v\x1f])/y;
 /** `Item 8.01 of Form 8-K – Other Events`: the form named between number and title. */
 const OF_FORM = /\s+of\s+(?:the\s+)?form\s+8-?k(?:\/a)?\b\s*[.:;,)|–—-]{0,2}[\s.–—-]*/iy;
 /** Why items are not there: `not applicable`, `omitted`, `not being reported on`. */
@@ -115,7 +119,9 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   const last = numbers[numbers.length - 1];
   if (!last) return null;
   const after = formBehind(text, last.end, numbers) ?? punctuationBehind(text, last.end);
-  const end = last.end + after.replace(/[\n\v][^]*$/, '').length;
+  DASH_BETWEEN.lastIndex = last.end;
+  const between = DASH_BETWEEN.exec(text)?.[0] ?? after.replace(/[\n\v][^]*$/, '');
+  const end = last.end + between.length;
   const rest = end + (/^\s*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
   const blockStart = opens || atBlockStart(text, offset);
   if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;

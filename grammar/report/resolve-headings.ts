@@ -9,7 +9,7 @@ import { isItem, textAfter } from './neighbours.js';
 import { resolveAttachments } from './resolve-attachments.js';
 import { resolveSignatureHeadings, signaturesAt } from './resolve-signatures.js';
 import { resolveSignatureHeads } from './signature-heads.js';
-import { isTitleOfPeriodicReport } from './periodic-titles.js';
+import { isTitleOfAnotherList } from './other-titles.js';
 import { retag } from './retag.js';
 import { reversedHeadingAt } from './reversed-headings.js';
 import { SubsectionLabel } from './subsections.js';
@@ -78,7 +78,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       ? false
       : isCurrent
         ? !hasTitleOfSection(tokens, index, numbers)
-        : hasTitleOfPeriodicReport(tokens, index, numbers);
+        : hasTitleOfAnotherList(tokens, index, numbers);
     if (foreign) {
       retag(
         token,
@@ -158,14 +158,14 @@ function titleOf(tokens: readonly IToken[], index: number): string {
   return title?.tokenType === ItemTitle ? title.image : '';
 }
 
-/** Whether the heading at `index` has the title of an item of Form 10-Q or 10-K. */
-function hasTitleOfPeriodicReport(
+/** Whether the heading at `index` has a title of Form 10-Q or 10-K, or of a meeting's agenda. */
+function hasTitleOfAnotherList(
   tokens: readonly IToken[],
   index: number,
   numbers: readonly string[],
 ): boolean {
   const title = titleOf(tokens, index);
-  return numbers.some((number) => isTitleOfPeriodicReport(number, title));
+  return numbers.some((number) => isTitleOfAnotherList(number, title));
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { isDrawnRule } from '../../../grammar/lexical/furniture.js';
-import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
 import {
   closingConjunctionLength,
   conjunctionLength,
@@ -17,20 +16,19 @@ import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';
 import type { Builder, Place } from '../builder.js';
-import type {
-  DateNode,
-  ExhibitEntry,
-  ExhibitList,
-  IncorporationByReference,
-  NumberNode,
-  Paragraph,
-  Table,
-  TextNode,
-} from '../nodes.js';
-import { normaliseDate } from '../normalise/date.js';
+import type { ExhibitEntry, ExhibitList, Paragraph, Table, TextNode } from '../nodes.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
-import { normaliseFileNumber } from '../normalise/numbers.js';
 import { blocksOf } from './blocks.js';
+import {
+  buildIncorporation,
+  dateNode,
+  endOf,
+  nameOf,
+  numberNode,
+  REFERENCES,
+  startOf,
+  withLegends,
+} from './incorporations.js';
 
 /** The entries of a section, those that are stacked in two cells and those that sentences name, in the order of the text. */
 function entriesOf(section: CstNode): CstNode[] {
@@ -140,16 +138,15 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
   const nodes = entriesOf(item);
   const range = rangeOf(nodes);
   if (!range) return null;
-  const legends = childNodes(item, 'exhibitLegend')
-    .map(nodeRange)
-    .filter((legend) => legend !== null);
+  const legends = childNodes(item, 'exhibitLegend');
+  const legendRanges = legends.map(nodeRange).filter((legend) => legend !== null);
   return {
     type: 'exhibitList',
-    ...builder.place(hull([range, ...legends])),
+    ...builder.place(hull([range, ...legendRanges])),
     role: 'item',
     heading: null,
-    entries: entriesFrom(builder, nodes),
-    notes: legends.flatMap((legend) => blocksOf(builder, legend).blocks),
+    entries: withLegends(builder, entriesFrom(builder, nodes), legends),
+    notes: legendRanges.flatMap((legend) => blocksOf(builder, legend).blocks),
   };
 }
 
@@ -168,7 +165,11 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
     ...builder.place(range),
     role: 'index',
     heading: heading ? builder.text(heading) : null,
-    entries: entriesFrom(builder, entries),
+    entries: withLegends(
+      builder,
+      entriesFrom(builder, entries),
+      sections.flatMap((section) => childNodes(section, 'exhibitLegend')),
+    ),
     notes: sections.flatMap((section) => notesOf(builder, section)),
   };
 }
@@ -182,13 +183,9 @@ function notesOf(builder: Builder, section: CstNode): readonly (Paragraph | Tabl
   return blocks.filter((block) => block.type !== 'paragraph' || !isDrawnRule(block.text));
 }
 
-const nameOf = (token: IToken | undefined): string => token?.tokenType.name ?? '';
-const startOf = (token: IToken): number => token.startOffset;
-const endOf = (token: IToken): number => token.startOffset + token.image.length;
 const ROW_ENDS = new Set(['RowEnd', 'BlockEnd']);
 /** What makes no content of a cell. */
 const EMPTY = new Set(['ExhibitMark', 'DotLeader']);
-const REFERENCES = ['ReferencedFileNumber', 'ExhibitColumn'];
 const NUMBER = new Set(['ExhibitNumber', 'PlainExhibitNumber', 'NumberBehind', 'LabelledNumberBehind']);
 
 function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): ExhibitEntry[] {
@@ -230,11 +227,6 @@ function buildEntry(builder: Builder, tokens: readonly IToken[], place: Place): 
     dates: tokens.filter((token) => nameOf(token) === 'DateValue').map((token) => dateNode(builder, token)),
     page: page ? builder.text({ start: startOf(page), end: endOf(page) }) : null,
   }));
-}
-
-/** A form's name without the word before it, its hyphen plain. */
-function normaliseForm(raw: string): string {
-  return withPlainHyphens(raw.replace(/^form\s+/i, '')).toUpperCase();
 }
 
 function describedText(builder: Builder, start: number, end: number): TextNode {
@@ -283,53 +275,4 @@ function closingAt(tokens: readonly IToken[]): number {
     end--;
   }
   return end;
-}
-
-function numberNode(builder: Builder, token: IToken): NumberNode {
-  return builder.value('number', { start: startOf(token), end: endOf(token) }, normaliseExhibitNumber);
-}
-
-function dateNode(builder: Builder, token: IToken): DateNode {
-  return builder.value('date', { start: startOf(token), end: endOf(token) }, normaliseDate);
-}
-
-/** What an entry says of an earlier filing that holds the exhibit: in words after the phrase, or in the cells beside its description. */
-function buildIncorporation(
-  builder: Builder,
-  tokens: readonly IToken[],
-  others: readonly (readonly IToken[])[],
-): IncorporationByReference | null {
-  const phrase = tokens.findIndex((token) => nameOf(token) === 'IncorporationPhrase');
-  const columns = others.flat();
-  const inColumns =
-    columns.some((token) => nameOf(token) === 'ReferencedForm') ||
-    REFERENCES.every((name) => columns.some((token) => nameOf(token) === name));
-  if (phrase < 0 && !inColumns) return null;
-  const after = phrase >= 0 ? tokens.slice(phrase + 1) : columns;
-  const before = phrase >= 0 ? tokens.slice(1, phrase) : [];
-  const pick = (names: readonly string[]): IToken | undefined =>
-    after.find((token) => names.includes(nameOf(token))) ??
-    before.find((token) => names.includes(nameOf(token)));
-  const form = pick(['ReferencedForm']);
-  const fileNumber = pick(['ReferencedFileNumber']);
-  const exhibit = pick(['ReferencedExhibit', 'ExhibitColumn']);
-  const date = (form && before.includes(form) ? before.slice(before.indexOf(form)) : after).find(
-    (token) => nameOf(token) === 'DateValue',
-  );
-  const phrases = tokens.filter((token) => nameOf(token) === 'IncorporationPhrase');
-  const openings = phrases.length > 0 ? phrases : columns.slice(0, 1);
-  const pieces = [...openings, form, fileNumber, exhibit, date].filter((token) => token !== undefined);
-  const range: Range = {
-    start: Math.min(...pieces.map(startOf)),
-    end: Math.max(...pieces.map(endOf)),
-  };
-  const placed = (token: IToken): Range => ({ start: startOf(token), end: endOf(token) });
-  return {
-    type: 'incorporationByReference',
-    ...builder.place(range),
-    form: form ? builder.value('formType', placed(form), normaliseForm) : null,
-    fileNumber: fileNumber ? builder.value('fileNumber', placed(fileNumber), normaliseFileNumber) : null,
-    exhibit: exhibit ? numberNode(builder, exhibit) : null,
-    date: date ? dateNode(builder, date) : null,
-  };
 }

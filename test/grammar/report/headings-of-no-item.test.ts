@@ -100,6 +100,19 @@ it('parts of an annual report that an old item restates are its text', () => {
   expect(numbers(lines('Item 9. Selected Financial Data', '', 'Oil sold: 12 barrels.'))).toEqual(['9']);
 });
 
+it('the items of a meeting are none of the form', () => {
+  const meeting = lines(
+    'Item 5. Other Events',
+    '',
+    'The meeting voted as follows:',
+    '',
+    'Item 1 - Election of Directors',
+    '',
+    'Ann Birch had a hundred votes for her, and twelve against her.',
+  );
+  expect(numbers(meeting)).toEqual(['5']);
+});
+
 describe('an item of Form 10-Q', () => {
   it('is an entry of a report on a distribution where a letter stands before it', () => {
     const body = lines(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, table } from '../../support/report.js';
+import { lines, reportOf, table } from '../../support/report.js';
 import { exhibitItem, only } from './exhibit-lists.js';
 
 it('a source named before the words of incorporation has its date', () => {
@@ -129,4 +129,72 @@ it('has plain hyphens in its values where the page sets others', () => {
   const from = entry?.incorporatedByReference;
   expect([from?.form?.value, from?.form?.raw]).toEqual(['S-3', 'Form S‑3']);
   expect([from?.fileNumber?.value, from?.fileNumber?.raw]).toEqual(['333-57111', '333‑57111']);
+});
+
+describe('the legend of a mark may tell where all that bear it were filed', () => {
+  /** Form, file number, exhibit and date of each entry, below the legend given; null where it is not incorporated. */
+  const sources = (legend: string, ...entries: string[]): (unknown[] | null)[] => {
+    const list = [
+      'Item 7. Financial Statements and Exhibits',
+      '',
+      '(c) Exhibits',
+      '',
+      ...entries,
+      '',
+      legend,
+    ];
+    return (reportOf(lines(...list)).items[0]?.exhibits?.entries ?? []).map(
+      ({ incorporatedByReference: from }) =>
+        from ? [from.form?.value, from.fileNumber?.value, from.exhibit?.value, from.date?.value] : null,
+    );
+  };
+  const one = ['2.1*   Lease of the mill', '99.1   Letter'];
+  const two = ['2.1*   Lease of the mill', '2.2*   Lease of the kiln'];
+
+  it.each([
+    ['* Incorporated by reference to Exhibit 2.3 to the Form 8-K dated May 2, 2001.', one],
+    [
+      '* Previously filed as Exhibit 2.3 to the Form 8-K dated May 2, 2001 and incorporated herein by reference.',
+      one,
+    ],
+    [
+      '* Denotes exhibits that are incorporated by reference to Exhibit 2.3 to Form 8-K dated May 2, 2001.',
+      one,
+    ],
+  ])('%s', (legend, entries) => {
+    expect(sources(legend, ...entries)).toEqual([['8-K', undefined, '2.3', '2001-05-02'], null]);
+  });
+
+  it('and where several bear it, which filing, but not which exhibit each was', () => {
+    expect(
+      sources('* Incorporated by reference to Exhibit 2.3 to Form S-4 (File No. 333-10001).', ...two),
+    ).toEqual([
+      ['S-4', '333-10001', undefined, undefined],
+      ['S-4', '333-10001', undefined, undefined],
+    ]);
+  });
+
+  it.each([
+    '* Filed herewith. All other exhibits are incorporated by reference.',
+    '* Previously filed.',
+    '* Schedules to the lease, which is incorporated by reference, are left out.',
+    '* Incorporated by reference to Form 10-K for 1999 and Form 10-Q for March 31, 2000, respectively.',
+  ])('it tells nothing sure otherwise: %s', (legend) => {
+    expect(sources(legend, ...one)).toEqual([null, null]);
+  });
+
+  it('an entry keeps what it says itself', () => {
+    const own = '2.1*   Lease (incorporated by reference to Exhibit 4.4 to Form S-3)';
+    expect(sources('* Incorporated by reference to Form 8-K dated May 2, 2001.', own)[0]?.[0]).toBe('S-3');
+  });
+
+  it('a figure may be the mark of an entry over others', () => {
+    expect(
+      sources(
+        '(1) Incorporated by reference to Form 8-K dated May 2, 2001.',
+        '2.1   Lease, dated May 1, 2001 (1)',
+        '99.1   Letter (2)',
+      ).map((from) => from?.[0]),
+    ).toEqual(['8-K', undefined]);
+  });
 });

@@ -381,3 +381,15 @@ describe("a section's number", () => {
     expect(item?.section?.value ?? null).toBe(expected);
   });
 });
+
+it('a page may set every word of a heading in a paragraph of its own, or the dash in a cell', () => {
+  const page = html(
+    '<div>Item</div><div>8.01</div><div>Other</div><div>Events</div><p>The mill reopened.</p>',
+    table(['Item 9.01', '–', 'Financial Statements and Exhibits']),
+    '<p>None.</p>',
+  );
+  expect(reportOf(page).items.map(({ number, title, text }) => [number.value, title?.raw, text])).toEqual([
+    ['8.01', 'Other Events', 'The mill reopened.'],
+    ['9.01', 'Financial Statements and Exhibits', 'None.'],
+  ]);
+});
