@@ -223,6 +223,7 @@ const CAPACITY = atStart(
         )\b[^\n\v\x1c-\x1f]{0,60}
       |${NOT_INDIVIDUALLY}
       |on\s+behalf\s+of\s[^\n\v\x1c-\x1f]{3,160}
+      |by\s+and\s+through\s[^\n\v\x1c-\x1f]{3,160}
       |for\s+and\s+on\s+behalf[^\n\v\x1c-\x1f]{3,160}
       |attest(?:ed)?\s?:?(?=\s*[\n\v\x1c-\x1f])
       |an?\s+(?:
@@ -271,14 +272,22 @@ const HOLDER = sticky(
 export const CapacityLine: TokenType = createToken({
   name: 'CapacityLine',
   pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
-    CAPACITY(text, offset, matched, groups) ??
+    capacityAt(text, offset, matched, groups) ??
     (namedCompanyLast(matched) ? HOLDER(text, offset, matched, groups) : null) ??
     (followsCompany(matched) ? PARTNER(text, offset, matched, groups) : null),
-  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGgUuPpDd,'),
+  start_chars_hint: Array.from('SsIiAaNnOoFfTtMmCcGgUuPpDdBb,'),
   line_breaks: true,
   label: 'a capacity',
   categories: [Matter, AsideLine],
 });
+
+const AS_ATTORNEY = /^as\s+(?:(?:an?|his|her|the)\s+)?attorneys?[\s-]in[\s-]fact\b/i;
+
+/** A capacity by its words alone: `as Attorney-in-Fact for Jane Doe` is one of an entity, and the title of a person. */
+const capacityAt: typeof CAPACITY = (text, offset, matched, groups) => {
+  const found = CAPACITY(text, offset, matched, groups);
+  return found && AS_ATTORNEY.test(found[0]) && !namedCompanyLast(matched) ? null : found;
+};
 
 /** What may stand between a company's name and what it is to the registrant: where it is organised, too. */
 const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine, TitleLabel];

@@ -16,7 +16,7 @@ export const ByLabel = createToken({
       |by(?=\s+(?:[/\\]\s?s|s/))
       |by\s?:?\s{1,4}\(\s?signature\s?\)
       |by(?=[^\S\n\v]+([^\n\v\x1c-\x1f]{4,60}?)\s*[\n\v\x1c-\x1f][\s\x1c-\x1f_-]{0,120}\1\s*[,\n\v\x1c-\x1f])
-      |by(?=[^\S\n\v]+(?!the\s+undersigned)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}\(?(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
+      |by(?=[^\S\n\v]+(?!the\s+undersigned|and\s+through\s)[^\n\v\x1c-\x1f]{3,60},?\s{1,40}\(?(?:(?:its|as|the)\s{1,9})?(?:[a-z]{3,20}\s{1,9}){0,2}
         (?:(?:general|managing)\s+partner|member|manager|trustee|servicer|depositor)\b)
       |by(?=\s*[\x1c-\x1f_])
       |by(?=\s+_)

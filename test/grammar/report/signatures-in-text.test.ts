@@ -520,6 +520,18 @@ describe('a signature by an attorney-in-fact', () => {
     ]);
   });
 
+  it('may tell over the title of whom it is', () => {
+    expect(
+      text(
+        'ALDER MILLS, INC.',
+        'By: /s/ Ann Birch',
+        'Ann Birch',
+        'as Attorney-in-Fact for Carl Cedar,',
+        'President',
+      )[0]?.[2],
+    ).toEqual(['Ann Birch', 'Ann Birch', 'as Attorney-in-Fact for Carl Cedar, President']);
+  });
+
   it('may name in the next paragraphs for whom it is', () => {
     expect(
       text(

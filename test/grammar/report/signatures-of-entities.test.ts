@@ -329,3 +329,15 @@ it('an agent signs on behalf of a trust', () => {
     )[0]?.[0],
   ).toBe('CEDAR BANK, N.A.');
 });
+
+it('a trust may sign by and through its trustee', () => {
+  expect(
+    text(
+      'ALDER TRUST',
+      'By and through its Trustee, Cedar Bank, N.A.',
+      'By: /s/ Ann Birch',
+      'Ann Birch',
+      'Vice President',
+    ),
+  ).toEqual([['ALDER TRUST', null, ['Ann Birch', 'Ann Birch', 'Vice President']]]);
+});
