@@ -4,7 +4,7 @@ import { followsLabel } from './subsections.js';
 import { pattern, stickyAt } from '../pattern.js';
 import { namedEntry, numberedEntry, plainEntry, usualEntry } from './exhibit-entries.js';
 import { LAST_MARK, MARK, NOT_IN_HEAD } from './exhibit-numbers.js';
-import { letteredCell, letteredEntry, letteredPart, partedEntry } from './lettered-exhibits.js';
+import { letteredCell, letteredEntry, letteredLine, letteredPart, partedEntry } from './lettered-exhibits.js';
 
 /**
  * Exhibit lists (Item 601 of Regulation S-K numbers the exhibits): an entry begins with a number where a text begins;
@@ -41,9 +41,13 @@ const LEADS_ON = new RegExp(
   'i',
 );
 
+/** `(c) Exhibits: 99.1 Letter`: the title of the part before its first number. */
+const PLURAL_CAPTION = stickyAt('exhibits[^\\S\\n\\v]{0,3}(?:[.:]|[–—-]{1,2}(?=\\s))[^\\S\\n\\v]');
+
 function beginsNumber(text: string, offset: number, matched: readonly IToken[]): boolean {
   const last = matched[matched.length - 1]?.tokenType;
   if (last === ExhibitMark) return true;
+  if (followsLabel(matched) && PLURAL_CAPTION.exec(text, offset)) return false;
   if (listsInSentence(text, offset, matched)) return true;
   const captioned = opensAfter.has(matched[matched.length - 2]?.tokenType.name ?? '');
   if (last === LineBreak && !captioned && LEADS_ON.test(text.slice(Math.max(0, offset - 30), offset)))
@@ -52,15 +56,22 @@ function beginsNumber(text: string, offset: number, matched: readonly IToken[]):
   return (inLine || atTextStart(text, offset)) && opensRow(matched);
 }
 
+/** `Exhibit 99.1, a letter, and Exhibit 99.2, slides`: a further exhibit, where the first is no reference to an earlier filing. */
+const JOINED_BEFORE = /,\s{1,4}and\s{1,4}$/i;
+const NAMED_IN_SENTENCE = stickyAt('exhibit\\s{1,3}\\d{1,3}\\.\\d{1,2}(?:,\\s|\\s[–—-]\\s)');
+const REFERS = new Set(['IncorporationPhrase', 'ReferencedExhibit', 'ReferencedForm', 'PreviouslyFiled']);
+
 /** Whether a sentence lists exhibits from here on, or goes on to: `The following exhibit is filed: 99.1 Letter; 99.2 Slides`. */
 function listsInSentence(text: string, offset: number, matched: readonly IToken[]): boolean {
   const before = text.slice(Math.max(0, offset - 120), offset);
   if (/\bexhibits?\b[^\x1c-\x1f]{0,100}:\s{1,4}$/i.test(before)) return true;
-  if (!/;\s{1,4}(?:and\s{1,4})?$|[a-z\d)]\.\s{1,4}$/i.test(before)) return false;
+  const joined = JOINED_BEFORE.test(before) && NAMED_IN_SENTENCE.exec(text, offset) !== null;
+  if (!joined && !/;\s{1,4}(?:and\s{1,4})?$|[a-z\d)]\.\s{1,4}$/i.test(before)) return false;
   for (let index = matched.length - 1; index > matched.length - 20; index--) {
     const token = matched[index];
     if (!token || token.tokenType === BlockEnd) return false;
-    if (tokenMatcher(token, ExhibitNumber)) return true;
+    if (joined && REFERS.has(token.tokenType.name)) return false;
+    if (tokenMatcher(token, ExhibitNumber)) return !joined || /^exhibit\s/i.test(token.image);
   }
   return false;
 }
@@ -145,6 +156,13 @@ function underHead(matched: readonly IToken[]): boolean {
   return matched.slice(-HEAD_REACH).some(({ tokenType }) => tokenType === ExhibitsCaption);
 }
 
+/** Whether nothing stands between the caption of the list and this place. */
+function underCaption(matched: readonly IToken[]): boolean {
+  const last = matched.findLast(({ tokenType }) => !BETWEEN_LINES.includes(tokenType));
+  return last?.tokenType === ExhibitsCaption;
+}
+const BETWEEN_LINES: readonly TokenType[] = [LineBreak, BlockEnd, TableStart];
+
 /** A number with its point, or set off by a gap, a dash or a cell: `25 Employees left` is a sentence. */
 const SET_OFF = stickyAt('\\(?\\d{1,3}[A-Z]?\\)?(?:\\.\\s|[^\\S\\n\\v]{2}|\\s?[–—-]|\\s?\\x1f)');
 
@@ -176,6 +194,12 @@ export const ExhibitNumber: TokenType = createToken({
           offset,
           () => numberAbove(matched),
           () => underHead(matched),
+        ) ??
+        letteredLine(
+          text,
+          offset,
+          () => numberAbove(matched),
+          () => underCaption(matched),
         ) ??
         listedEntry(text, offset, matched))
       : null,

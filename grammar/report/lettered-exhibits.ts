@@ -35,13 +35,36 @@ export function letteredCell(
   underHead: () => boolean,
 ): RegExpExecArray | null {
   LETTER_CELL.lastIndex = offset;
-  const match = LETTER_CELL.exec(text);
-  if (!match) return null;
-  const follows = match[0].startsWith('A')
-    ? underHead()
-    : above()?.trim() === String.fromCharCode(match[0].charCodeAt(0) - 1);
-  return follows ? match : null;
+  return inOrder(LETTER_CELL.exec(text), above, underHead);
 }
+
+/** `A.` before the description on its line. */
+const LETTER_LINE = /(?<number>[A-J])\.(?=[^\S\n\v]{1,8}["“A-Z])/y;
+
+/** A letter with its point: the first right under the caption `Exhibits`, any other next to the letter above it. */
+export function letteredLine(
+  text: string,
+  offset: number,
+  above: NumberAbove,
+  underCaption: () => boolean,
+): RegExpExecArray | null {
+  LETTER_LINE.lastIndex = offset;
+  return inOrder(LETTER_LINE.exec(text), above, underCaption);
+}
+
+/** A letter that opens a list, or comes next to the one above it. */
+function inOrder(
+  match: RegExpExecArray | null,
+  above: NumberAbove,
+  opensList: () => boolean,
+): RegExpExecArray | null {
+  const letter = match?.groups?.['number'];
+  if (letter === undefined) return null;
+  if (letter === 'A') return opensList() ? match : null;
+  const before = LETTER_ALONE.exec(above()?.trim() ?? '')?.[0];
+  return before?.charCodeAt(0) === letter.charCodeAt(0) - 1 ? match : null;
+}
+const LETTER_ALONE = /^[A-J]\.?$/;
 
 /** `99(1)`, `99(2)`: parts of one whole number. Where the number stands with one such part alone, that is a mark. */
 const PARTED = new RegExp(`(?:${LABEL})?(?<whole>\\d{1,2})\\((?<part>\\d{1,2})\\)(?=[\\s\\x1f])`, 'iy');

@@ -518,3 +518,27 @@ it('a class of exhibits of which there is none is no entry', () => {
   ).toEqual([['2.1', 'Asset Purchase Agreement.']]);
   expect(listOf('(c)  Exhibits', '', '      99.1  News release', '', '      None.')).toHaveLength(1);
 });
+
+describe('letters with a point', () => {
+  it('number the exhibits right under their caption', () => {
+    expect(listOf('(c) Exhibits.', '', 'A. Letter of the mill.', '', 'B. Plan of the kiln.')).toEqual([
+      ['A', 'Letter of the mill.'],
+      ['B', 'Plan of the kiln.'],
+    ]);
+  });
+
+  it('and nothing elsewhere', () => {
+    expect(
+      listOf('A. Statements of the mill.', '', 'None.', '', 'B. Statements of the kiln.', '', 'None.'),
+    ).toEqual([]);
+    expect(listOf('(c) Exhibits', '', '99.1   Letter', '', 'B. Carter signed it.')).toHaveLength(1);
+  });
+});
+
+it('a caption before its first exhibit is the title of the part', () => {
+  const [item] = reportOf(
+    lines('Item 7. Financial Statements and Exhibits', '', '(c) Exhibits: 99.1  Letter of May 2, 2001'),
+  ).items;
+  expect(item?.subsections.map(({ title }) => title?.raw)).toEqual(['Exhibits:']);
+  expect(item?.exhibits?.entries.map(({ number }) => number.raw)).toEqual(['99.1']);
+});

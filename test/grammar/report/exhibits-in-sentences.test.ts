@@ -113,3 +113,17 @@ it.each([
   const [item] = reportOf(lines('Item 9.01 Financial Statements and Exhibits', '', sentence)).items;
   expect(brief(item?.exhibits)).toEqual([['99.1', 'the news release of May 9, 2012.']]);
 });
+
+it('a further exhibit may be joined to the one that opens the sentence', () => {
+  expect(
+    listOf('(c) Exhibits. Exhibit 99.1, a letter dated May 2, 2001, and Exhibit 99.2, the slides.'),
+  ).toEqual([
+    ['99.1', 'a letter dated May 2, 2001'],
+    ['99.2', 'the slides.'],
+  ]);
+  expect(
+    listOf(
+      '(c) Exhibits. Exhibit 10.1, a lease (incorporated by reference to Form 10-K, Exhibit 10.4), and Exhibit 10.5, its annex.',
+    ),
+  ).toHaveLength(1);
+});
