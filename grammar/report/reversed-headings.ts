@@ -1,4 +1,4 @@
-import type { Span } from '../lexical/noun-phrases.js';
+import type { Span } from '../lexical/span.js';
 import { itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { isTitleOf, matchTitle } from './title-matcher.js';
 
