@@ -4,7 +4,7 @@ import {
   FileNumberLiteral,
   FormNumber,
   RegistrationStatementPhrase,
-} from './facts.js';
+} from './facts/facts.js';
 import { LawParser } from './law-parser.js';
 import { HeadingMark } from './marks.js';
 import { Matter } from './matter.js';

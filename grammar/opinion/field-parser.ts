@@ -1,6 +1,6 @@
 import { ConsentParser } from './consent-parser.js';
-import { ExceptForPhrase } from './facts.js';
-import { LawWord } from './laws.js';
+import { ExceptForPhrase } from './facts/facts.js';
+import { LawWord } from './facts/laws.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import {
   ConclusionMark,

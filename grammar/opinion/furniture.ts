@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { DateLiteral } from './facts.js';
+import { DateLiteral } from './facts/facts.js';
 import { ItemMarker } from './markers.js';
 import { listsOffices } from './phrases/offices.js';
 import { FirstPerson } from './phrases/kinds.js';

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
-import { ScheduleHeading } from './letter-lines.js';
+import { ScheduleHeading } from './head/letter-lines.js';
 import { lineTokens } from './parts.js';
 import type { Line } from './lines.js';
 

@@ -1,4 +1,4 @@
-import { AgreementParser } from './agreement-parser.js';
+import { AgreementParser } from './facts/agreement-parser.js';
 import {
   BlueSky,
   FederalLaw,
@@ -7,8 +7,8 @@ import {
   PlaceName,
   StatuteInitials,
   UnitedStates,
-} from './laws.js';
-import { ExceptForPhrase } from './facts.js';
+} from './facts/laws.js';
+import { ExceptForPhrase } from './facts/facts.js';
 import { HeadingMark, sentenceMarks } from './marks.js';
 import { Matter } from './matter.js';
 import {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { Closing, ConformedMark, Salutation } from './letter-lines.js';
+import { Closing, ConformedMark, Salutation } from './head/letter-lines.js';
 import type { Line } from './lines.js';
 import { begins, formOf, isProse, lineTokens } from './parts.js';
 

@@ -1,13 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { continuesFirm, initialWord } from './firm-names.js';
+import { continuesFirm, initialWord } from './head/firm-names.js';
 import { endsInCompanySuffix } from '../lexical/company-names.js';
 import { squashed } from '../lexical/squashed.js';
-import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './letter-lines.js';
+import { AddresseeHead, Closing, ConformedMark, ScheduleHeading } from './head/letter-lines.js';
 import { guarantorLines } from './guarantors.js';
 import { letterStarts } from './letters.js';
 import { linesOf, type Line } from './lines.js';
-import { headMarks } from './mark-head.js';
-import { markBody } from './mark-body.js';
+import { headMarks } from './head/mark-head.js';
+import { markBody } from './body/mark-body.js';
 import {
   AddresseeMark,
   ClosingMark,
@@ -23,9 +23,9 @@ import {
   SignatureMark,
   SubjectMark,
 } from './marks.js';
-import { paragraphsOf } from './paragraphs.js';
+import { paragraphsOf } from './body/paragraphs.js';
 import { formOf, lineTokens, partsOf } from './parts.js';
-import { scheduledClauses } from './schedules.js';
+import { scheduledClauses } from './body/schedules.js';
 import { SentenceEnd } from './words.js';
 import { pattern } from '../pattern.js';
 
@@ -37,7 +37,7 @@ const SCHEDULE_WORDS = 30;
 
 /**
  * The marking pass: sets a mark before each part of the letter and each sentence of its body. Lines tell the parts of
- * head and tail, phrases the kinds of sentences (`clause-kinds.ts`), lists and headings hand their kind down. Time is
+ * head and tail, phrases the kinds of sentences (`body/clause-kinds.ts`), lists and headings hand their kind down. Time is
  * linear in the number of tokens.
  * @param tokens what the lexer read, in order
  * @param text the flow text that they were read from

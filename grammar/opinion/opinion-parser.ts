@@ -1,5 +1,5 @@
 import { ClauseParser } from './clause-parser.js';
-import { AddresseeHead, ConformedMark } from './letter-lines.js';
+import { AddresseeHead, ConformedMark } from './head/letter-lines.js';
 import { Matter } from './matter.js';
 import { Quote, SentenceEnd } from './words.js';
 import {

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
-import { DateLiteral, FileNumberLiteral, FormNumber, RegistrationStatementPhrase } from './facts.js';
-import { PlaceName } from './laws.js';
+import { DateLiteral, FileNumberLiteral, FormNumber, RegistrationStatementPhrase } from './facts/facts.js';
+import { PlaceName } from './facts/laws.js';
 import {
   AddresseeHead,
   Closing,
@@ -10,7 +10,7 @@ import {
   Salutation,
   ScheduleHeading,
   SubjectHead,
-} from './letter-lines.js';
+} from './head/letter-lines.js';
 import type { Line } from './lines.js';
 import { ItemMarker } from './markers.js';
 import { CounselPhrase, LetterPurpose, PurposePhrase, RequestPhrase } from './phrases/reference.js';

@@ -1,8 +1,8 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
 import { Blank, LineBreak, structureTokens } from '../structure.js';
-import { ConformedMark, lineTokens } from './letter-lines.js';
+import { ConformedMark, lineTokens } from './head/letter-lines.js';
 import { InlineMarker, ItemMarker } from './markers.js';
-import { As, factTokens } from './facts.js';
+import { As, factTokens } from './facts/facts.js';
 import { markTokens } from './marks.js';
 import { Matter } from './matter.js';
 import { AssumptionHead } from './phrases/assumptions.js';

@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { lineAfter } from '../token-limit.js';
 import { letterToken } from './matter.js';
-import { sentenceEndAt } from './sentence-end.js';
+import { sentenceEndAt } from './body/sentence-end.js';
 
 const LETTER = '[^\\s\\x1c-\\x1f()[\\],;:"“”„?!.`\'‘’]';
 /** An apostrophe, or a point that ends no sentence. */

@@ -1,5 +1,5 @@
-import { findDefinitions } from '../../grammar/lexical/defined-terms.js';
-import { usesOf } from '../../grammar/lexical/term-uses.js';
+import { findDefinitions } from '../../grammar/terms/defined-terms.js';
+import { usesOf } from '../../grammar/terms/term-uses.js';
 import { hull } from '../core/position.js';
 import type { Builder } from './builder.js';
 import type { DefinedTerm } from './nodes.js';

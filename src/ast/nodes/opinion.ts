@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../../../grammar/opinion/marks.js';
 import type { AssumptionTopic, RelianceTopic } from '../../../grammar/opinion/phrases/entry-topics.js';
 import type { PlainKind } from '../../../grammar/opinion/phrases/plain-kinds.js';
-import type { ExceptionTopic } from '../../../grammar/opinion/topics.js';
+import type { ExceptionTopic } from '../../../grammar/opinion/entries/topics.js';
 import type { DefinedTerm, Paragraph, Unparsed } from './prose.js';
 import type {
   DateNode,

@@ -1,11 +1,11 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { ClauseKind } from '../../../grammar/opinion/marks.js';
-import { assumptionTopic, exceptionTopic, relianceTopic } from '../../../grammar/opinion/topics.js';
+import { assumptionTopic, exceptionTopic, relianceTopic } from '../../../grammar/opinion/entries/topics.js';
 import {
   abbreviatedPlaces,
   abbreviatedStatutes,
   nationalLaws,
-} from '../../../grammar/opinion/nationalities.js';
+} from '../../../grammar/opinion/facts/nationalities.js';
 import { childNodes, nodeRange, tokenRange, childTokens } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type {

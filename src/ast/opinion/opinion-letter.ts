@@ -1,6 +1,6 @@
 import type { CstNode } from 'chevrotain';
-import { DateLiteral } from '../../../grammar/opinion/facts.js';
-import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/letter-lines.js';
+import { DateLiteral } from '../../../grammar/opinion/facts/facts.js';
+import { DraftDate, EXHIBIT_NUMBER } from '../../../grammar/opinion/head/letter-lines.js';
 import { clauseKinds } from '../../../grammar/opinion/marks.js';
 import type { RuleName } from '../../../grammar/generated/cst-names.js';
 import type { Range } from '../../core/position.js';

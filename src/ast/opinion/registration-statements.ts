@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { FileNumberLiteral, FormNumber } from '../../../grammar/opinion/facts.js';
+import { FileNumberLiteral, FormNumber } from '../../../grammar/opinion/facts/facts.js';
 import { hull } from '../../core/position.js';
 import { childNodes, childTokens, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';

@@ -1,6 +1,6 @@
 import { Lexer } from 'chevrotain';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../grammar/opinion/clause-kinds.js';
+import { kindOf } from '../../../grammar/opinion/body/clause-kinds.js';
 import type { ClauseKind } from '../../../grammar/opinion/marks.js';
 import { LineBreak } from '../../../grammar/structure.js';
 import { opinionLexerModes } from '../../../grammar/opinion/vocabulary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuesFirm } from '../../../grammar/opinion/firm-names.js';
+import { continuesFirm } from '../../../grammar/opinion/head/firm-names.js';
 
 const typed = { apart: false, conformed: false };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceEndAt } from '../../../grammar/opinion/sentence-end.js';
+import { sentenceEndAt } from '../../../grammar/opinion/body/sentence-end.js';
 
 /** Cuts a text at its sentence ends. */
 function sentences(text: string): string[] {

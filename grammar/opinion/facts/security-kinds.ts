@@ -1,0 +1,100 @@
+import { phraseToken } from '../phrases/notation.js';
+
+/** Kinds of securities, by the words that tell their class, and the price of an offering. */
+
+/** Words that tell the class of a security, before its noun. */
+const CLASSES = [
+  'senior',
+  'subordinated',
+  'junior',
+  'unsecured',
+  'secured',
+  'convertible',
+  'debt',
+  'medium(?:-| )term',
+  'floating',
+  'fixed',
+  'rate',
+  'asset(?:-| )backed',
+  'exchange',
+  'series(?: [a-z](?:-\\d{1,2})?(?= ))?',
+  'class [a-z](?:-\\d{1,2}[a-z]?)?',
+  'asset backed',
+  'non-?cumulative',
+  'bearer',
+  'registered(?= (?:shares|notes|bonds)(?![\\w-]))',
+  'mortgage[- ]backed',
+  'home equity(?: loan)?',
+  'auto(?:mobile)?(?: loans?| receivables?| leases?)?(?= (?:asset|receivables?)[- ]backed)',
+  'student loan',
+  'equipment(?= (?:notes|trust))',
+  'transition',
+  '(?:(?:commercial |residential |multifamily )?mortgage )?pass[- ]through',
+  'first',
+  'refunding',
+  'consolidated',
+  'redeemable',
+  'mortgage',
+  'collateral',
+  'trust',
+  'perpetual',
+  'cumulative',
+  'ordinary',
+  'common',
+  'preferred',
+  'preference',
+  'depositary',
+  'capital',
+  'limited',
+  'partner(?:ship)?',
+  'membership',
+  'subscription',
+  'share(?= purchase)',
+  'stock(?= purchase)',
+  'purchase(?= (?:contracts|rights|warrants|options|units)(?![\\w-]))',
+  'guarantees? of',
+  'pre-funded',
+  'fixed-to-(?:floating|fixed)',
+  'american',
+].join('|');
+
+/** The nouns for securities; what holds another stands before it. */
+const SECURITIES = [
+  '(?:shares?|units?) of (?:(?:the )?(?:(?:limited )?(?:partner(?:ship)?|liability company)|membership|trust|(?:undivided )?(?:fractional )?beneficial) )?interests?(?![\\w-])',
+  'shares? of (?:beneficial interest|(?:\\w+ ){0,3}?(?:common|preferred|capital|preference) (?:stock|shares))',
+  'common stock',
+  'preferred stock',
+  'preference stock',
+  'capital stock',
+  'common shares',
+  'preferred shares',
+  'ordinary shares',
+  'depositary shares',
+  'debt securities',
+  '(?<=\\$[\\d,.]{3,15}(?: (?:million|billion))? of )securities(?=,? (?:which|consisting|including|of the))',
+  'capital securities',
+  'preferred securities',
+  'deferred compensation obligations',
+  'obligations(?= (?:\\w+ ){0,5}?(?:to pay|of) deferred compensation)',
+  'notes',
+  'debentures',
+  'bonds',
+  'warrants',
+  'units',
+  'rights',
+  'purchase contracts',
+  'guarantees',
+  'certificates',
+  'interests',
+  'shares',
+].join('|');
+
+/** The kind of a security, with the words that tell its class. */
+export const SecurityKind = phraseToken('SecurityKind', 'a kind of security', [
+  `(?:(?:${CLASSES})(?: and/or| and| or)? ){0,8}(?:${SECURITIES})(?:,? (?:(?:19|20)\\d\\d )?series (?:[a-z]|[ivx]{1,4}|\\d[a-z\\d-]{0,7}|[a-z]-\\d{1,2})(?![\\w-]))?`,
+]);
+
+/** What stands between a security and its price as a whole: "having an aggregate offering price of up to". */
+export const PricePhrase = phraseToken('PricePhrase', 'the price of an offering', [
+  '(?:having|with|for|at|in) (?:an? |the |total )?(?:maximum |aggregate |gross |total |initial |public )+(?:(?:principal|offering|sales?|purchase|market|dollar|cash) )?(?:prices?|proceeds|amount|value)(?: \\([^()]{1,60}\\))? (?:of up to|not to exceed|not exceeding|up to|of)(?= (?:approximately )?(?:u\\.?s\\.? ?)?(?:\\$|usd|€|£))',
+]);

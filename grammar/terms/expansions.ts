@@ -1,0 +1,193 @@
+import { speltPhrase } from './acronyms.js';
+import { LEGAL_FORM } from '../lexical/company-forms.js';
+import { DATE } from '../lexical/dates.js';
+import { takesSeveral } from './defining-parentheses.js';
+import {
+  appositiveName,
+  describedName,
+  firstName,
+  placedName,
+  withoutAge,
+  withoutDescriptions,
+} from './described-names.js';
+import { DEED, distantNoun, fartherNoun, formOfStatement } from './farther-nouns.js';
+import {
+  caseBefore,
+  countsBefore,
+  dateBefore,
+  debtBefore,
+  guaranteeBefore,
+  instrumentBefore,
+  partBefore,
+  reportBefore,
+  sumBefore,
+  type Before,
+} from './forms-before.js';
+import { wordsInLowerCase } from './lower-case-phrases.js';
+import { endsInForm, EQUITY_TERM, fitsTerm, nameBefore } from './names-before.js';
+import { nounPhrase } from './noun-phrases.js';
+import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { listedStart, wholeStart } from './phrase-starts.js';
+import type { Span } from '../lexical/span.js';
+import { namesake, wholeName, withAffiliates } from './whole-names.js';
+import { pattern } from '../pattern.js';
+
+/** The phrase that a term stands for which a parenthesis defines, from the words before it. */
+
+/** A parenthesis that defines another term: what goes before it is not this term's alone. */
+const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
+
+/**
+ * The phrase before the parenthesis at `open` that `term` stands for: from the noun that the term repeats, with its
+ * modifiers; for a deed the sentence that tells it; else the name before it, without its description; else the words in lower case
+ * before it. `null` where that would be a name of another kind, a sentence, or part of a phrase.
+ */
+export function expansionBefore(text: string, open: number, term: string): Span | null {
+  const found = phraseBefore(text, open, term);
+  return found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
+}
+
+/** What leads from a document to the filing that it is an exhibit to. */
+const EXHIBIT_OF =
+  /,?\s+(?:attached|filed|included)\s+as\s+(?:an\s+exhibit|exhibit\s+\(?[\dA-Z.]{1,8}\)?)\s+to\s+(?:the\s+|our\s+)?$/i;
+
+/** The document where the phrase found is the filing that it is an exhibit to: "the form of Trust Agreement attached as an exhibit to the Registration Statement". */
+function exhibitOf(text: string, found: Span, term: string): Span {
+  const lead = EXHIBIT_OF.exec(text.slice(Math.max(0, found.start - 60), found.start));
+  const repeats = text.slice(found.start, found.end).toLowerCase().includes(term.toLowerCase());
+  const document = lead && !repeats && phraseBefore(text, found.start - lead[0].length, term);
+  return document ? { start: document.start, end: found.end } : found;
+}
+
+/** A phrase without the parenthesis at its end that nothing in it opens. */
+function withoutStrayParenthesis(text: string, { start, end }: Span): Span {
+  const phrase = text.slice(start, end);
+  const stray = phrase.endsWith(')') && phrase.split('(').length < phrase.split(')').length;
+  return { start, end: stray ? end - 1 : end };
+}
+
+function phraseBefore(text: string, open: number, term: string): Span | null {
+  const placed = placedName(text, open);
+  if (placed) return placed;
+  const floor = DEFINITION_BEFORE.test(text.slice(Math.max(0, open - 60), open))
+    ? open
+    : segmentStart(text, open);
+  const before = { text, floor, end: withoutAge(text, floor, trimEnd(text, floor, open)), open, term };
+  return (
+    speltPhrase(text, floor, before.end, term) ??
+    namesake(before) ??
+    describedName(text, floor, before.end, term) ??
+    appositiveName(text, floor, before.end, term) ??
+    dateBefore(before) ??
+    (EQUITY_TERM.test(term) ? partBefore(before) : null) ??
+    nounBefore(before) ??
+    reportBefore(before) ??
+    caseBefore(before) ??
+    debtBefore(before) ??
+    pricedBefore(before) ??
+    formOfStatement(before) ??
+    sumBefore(before) ??
+    guaranteeBefore(before) ??
+    deedBefore(before) ??
+    nameOrWords({ ...before, end: withoutDescriptions(text, floor, before.end) }) ??
+    instrumentBefore(before)
+  );
+}
+
+function nounBefore({ text, floor, end, open, term }: Before): Span | null {
+  const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);
+  // "Kiln Corp., the parent company of Clay Corp., notified Alder Inc. (the Company)"
+  const isNamed = /^(?:Company|Corporation)$/.test(term) && endsInForm(text.slice(floor, end));
+  if (noun && isNamed && /^[a-z]+\s/.test(text.slice(noun.start, noun.end))) return null;
+  const counted = noun && EQUITY_TERM.test(term) && /^\d/.test(text.slice(noun.start, noun.end));
+  if (counted && takesSeveral(text, open)) return countsBefore({ text, floor, end, open, term }, noun.start);
+  const listed = noun && takesSeveral(text, open) ? listedStart(text, noun.start, term) : null;
+  if (noun && listed !== null) return { start: listed, end: noun.end };
+  if (noun && SECURITIES.test(term)) return withKinds(text, floor, noun);
+  return noun && takesSeveral(text, open) ? withSupplement(text, floor, noun) : noun;
+}
+
+/** What a definition of the class parts from the shares that are offered: ", having an aggregate offering price of up to $1,000". */
+const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price|value|amount|proceeds)\b/i;
+
+function pricedBefore({ text, floor, end, term }: Before): Span | null {
+  return PRICED.test(text.slice(floor, end)) ? distantNoun(text, end, term) : null;
+}
+
+/** The memorandum and articles of association, as Hong Kong and Cayman counsel abbreviate them. */
+const CONSTITUTION = /\bM\s?&\s?As?$/;
+
+const SECURITIES = /\bsecurities$/i;
+const KIND = pattern`
+  (?:
+    (?:
+      ordinary|common|preferred|preference|debt|depositary|senior|subordinated|share|stock|purchase
+      |subscription
+    )\s+
+  ){0,3}(?:shares|stock|securities|warrants|rights|units|notes|debentures|guarantees|contracts|receipts)
+`;
+/** The kinds of securities that are listed before the last of them: "ordinary shares, preference shares and debt securities". */
+const KINDS_AND = new RegExp(`(?:\\b${KIND},\\s+){0,8}\\b${KIND},?\\s+and\\s+$`, 'i');
+const LONGEST_KINDS = 240;
+
+function withKinds(text: string, floor: number, { start, end }: Span): Span {
+  const from = Math.max(floor, start - LONGEST_KINDS);
+  const kinds = KINDS_AND.exec(text.slice(from, start));
+  return { start: kinds ? from + kinds.index : start, end };
+}
+
+/** A prospectus together with its supplement: "a Prospectus Supplement dated May 2, 2001 and the Prospectus dated May 1, 2001 (together, the "Prospectus")". */
+function withSupplement(text: string, floor: number, { start, end }: Span): Span {
+  const from = Math.max(floor, start - LONGEST_SUPPLEMENT);
+  const supplement = /^(?:accompanying\s+|base\s+|basic\s+)?prospectus\b/i.test(text.slice(start, end))
+    ? SUPPLEMENT_AND.exec(text.slice(from, start))
+    : null;
+  return { start: supplement ? from + supplement.index : start, end };
+}
+const LONGEST_SUPPLEMENT = 90;
+const SUPPLEMENT_AND = new RegExp(
+  pattern`
+    (?:preliminary\s+|final\s+)?prospectus\s+supplement(?:,?\s+dated\s+(?:as\s+of\s+)?${DATE},?)?\s+and\s+
+    (?:the\s+|its\s+|an?\s+)?$
+  `,
+  'i',
+);
+
+function deedBefore({ text, floor, end, term }: Before): Span | null {
+  const clause = DEED.test(term) ? CLAUSE.exec(text.slice(floor, end)) : null;
+  return clause && { start: floor + clause.index + clause[0].length, end };
+}
+
+const CLAUSE = new RegExp(pattern`
+  (?:^|,\s+|\bthat\s+)(?!${LEGAL_FORM}\b)(?=
+    (?:the\s+)?[A-Z0-9][\w.&’'-]*(?:\s+[A-Z0-9][\w.&’'-]*){0,5}(?:,\s+${LEGAL_FORM}\b\.?)?\s+
+    (?:will|would|shall|has|have|had|is|are|was|were)\s
+  )
+`);
+
+/** Who certified a paper, between the paper and its term: ", certified by the Department (the "Charter")". */
+const ATTESTED = /,\s+(?:each\s+|all\s+|both\s+)?(?:as\s+)?(?:certified|attested)\s[^()]*$/i;
+const PAPER =
+  /\b(?:charter|articles|by-?laws|certificates?|memorandum|agreement|constitution|resolutions?|declaration|documents|indenture|mortgage)$/i;
+/** What is issued under papers, and is none: "resolutions …, relating to the issuance of the Shares (the “Resolutions”)". */
+const ISSUED =
+  /^(?:(?:Offered|Placement|Underwritten)\s+)?(?:Shares|Notes|Securities|Units|Warrants|Bonds|Debentures|Rights|ADSs)$/;
+
+/** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
+function nameOrWords(definition: Before): Span | null {
+  const { text, floor, end, open, term } = definition;
+  const affiliates = withAffiliates(text.slice(floor, end));
+  const named = end - affiliates;
+  const start = nameBefore(text, floor, affiliates > 0 ? withoutDescriptions(text, floor, named) : named);
+  const name = text.slice(start, end);
+  const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;
+  const attests = attested !== null && start > floor + attested.index;
+  const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
+  const isOneOfSeveral = takesSeveral(text, open) && firstName(text, floor, start) < start;
+  const isIssued = PAPER.test(term) && ISSUED.test(name) && !isOneOfSeveral;
+  if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
+  return (
+    fartherNoun(definition, { isName, isIssued }) ??
+    (isName || end <= floor ? null : wordsInLowerCase(definition))
+  );
+}
