@@ -1,4 +1,4 @@
-import { matchTitle } from '../report/title-matcher.js';
+import { matchTitle } from '../report/items/title-matcher.js';
 import { pattern } from '../pattern.js';
 
 /**

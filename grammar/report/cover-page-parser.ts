@@ -12,7 +12,7 @@ import { AmendmentNumber, ContactLeadIn, ContactNote, FormName, FormText } from 
 import { ColumnHead, SecuritiesHeading } from './cover/securities.js';
 import { SecuritiesParser } from './cover/securities-parser.js';
 import { DateLiteral, FieldText, RoleNote } from './cover/values.js';
-import { headingTokens } from './headings.js';
+import { headingTokens } from './items/headings.js';
 
 /** A paragraph of this many words is running prose, no field of the form; so is a shorter one that ends a sentence. */
 const PROSE_WORDS = 25;

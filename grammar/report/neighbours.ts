@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { isBreak } from '../structure.js';
-import { ExhibitItemHeading, ItemHeading } from './headings.js';
+import { ExhibitItemHeading, ItemHeading } from './items/headings.js';
 
 /** What stands around a token, for the passes between lexing and parsing. */
 

@@ -1,19 +1,19 @@
 import type { IOrAlt } from 'chevrotain';
 import { Break, CellEnd, Matter } from '../structure.js';
-import { ExhibitsCaption } from './exhibits.js';
+import { ExhibitsCaption } from './exhibits/exhibits.js';
 import {
   ExhibitIndexHeading,
   ExhibitItemHeading,
   ItemHeading,
   ItemTitle,
   SectionHeading,
-} from './headings.js';
-import { isReportedJointly } from './item-heading.js';
-import { AttachmentText } from './resolve-attachments.js';
-import { SignatureParser } from './signature-parser.js';
-import { AttachmentHeading, IndexCaption } from './signatures.js';
-import { SubsectionLabel, SubsectionTitle } from './subsections.js';
-import { joinsNext } from './title-matcher.js';
+} from './items/headings.js';
+import { isReportedJointly } from './items/item-heading.js';
+import { AttachmentText } from './exhibits/resolve-attachments.js';
+import { SignatureParser } from './signatures/signature-parser.js';
+import { AttachmentHeading, IndexCaption } from './signatures/signatures.js';
+import { SubsectionLabel, SubsectionTitle } from './items/subsections.js';
+import { joinsNext } from './items/title-matcher.js';
 import { reportLexerModes } from './vocabulary.js';
 import { Prose } from './words.js';
 

@@ -1,9 +1,9 @@
 import type { IMultiModeLexerDefinition, TokenType } from 'chevrotain';
 import { Blank, LineBreak, Matter, SectionStart, structureTokens } from '../structure.js';
-import { NoExhibit } from './absent-exhibits.js';
-import { entryTokens } from './exhibit-islands.js';
-import { LegendMark } from './exhibit-legends.js';
-import { ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits.js';
+import { NoExhibit } from './exhibits/absent-exhibits.js';
+import { entryTokens } from './exhibits/exhibit-islands.js';
+import { LegendMark } from './exhibits/exhibit-legends.js';
+import { ExhibitMark, ExhibitNumber, ExhibitsCaption, PlainExhibitNumber } from './exhibits/exhibits.js';
 import {
   ExhibitItemHeading,
   headingTokens,
@@ -12,12 +12,12 @@ import {
   PreambleHeading,
   SectionHeading,
   Undertaking,
-} from './headings.js';
-import { AttachmentText } from './resolve-attachments.js';
-import { LabelledNumberBehind, NumberBehind, NumbersBehindHead } from './numbers-behind.js';
-import { BareSignature } from './signature-labels.js';
-import { signatureTokens } from './signatures.js';
-import { SubsectionLabel, SubsectionTitle } from './subsections.js';
+} from './items/headings.js';
+import { AttachmentText } from './exhibits/resolve-attachments.js';
+import { LabelledNumberBehind, NumberBehind, NumbersBehindHead } from './items/numbers-behind.js';
+import { BareSignature } from './signatures/signature-labels.js';
+import { signatureTokens } from './signatures/signatures.js';
+import { SubsectionLabel, SubsectionTitle } from './items/subsections.js';
 import { coverCategories, coverTokens, firstMarkTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';
 import { CoverRest, CoverWord } from './cover/values.js';

@@ -1,4 +1,4 @@
-import { itemTitles } from '../../grammar/report/item-titles.js';
+import { itemTitles } from '../../grammar/report/items/item-titles.js';
 import type { Item } from '../ast/nodes.js';
 import { formItems, type FormItem } from './facts/form-items.js';
 

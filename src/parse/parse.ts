@@ -12,7 +12,7 @@ import { withEnds } from '../../grammar/token-ends.js';
 import { markLetter } from '../../grammar/opinion/mark-letter.js';
 import { OpinionParser } from '../../grammar/opinion/opinion-parser.js';
 import { opinionLexerModes } from '../../grammar/opinion/vocabulary.js';
-import { resolveHeadings } from '../../grammar/report/resolve-headings.js';
+import { resolveHeadings } from '../../grammar/report/items/resolve-headings.js';
 import { ReportParser } from '../../grammar/report/report-parser.js';
 import { reportLexerModes } from '../../grammar/report/vocabulary.js';
 import type { Flow } from '../layout/flow.js';

@@ -3,7 +3,7 @@ import type { Confidence } from './confidence.js';
 /** A number of Form 8-K with its meaning, for the time it had that meaning. */
 export interface FormItem {
   readonly number: string;
-  /** The form's own; `grammar/report/item-titles.ts` has the other wordings. */
+  /** The form's own; `grammar/report/items/item-titles.ts` has the other wordings. */
   readonly title: string;
   /** First filing date on which the item could be used. The items of 1993 are older: EDGAR's phase-in is the floor. */
   readonly from: string;

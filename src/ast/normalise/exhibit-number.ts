@@ -1,4 +1,4 @@
-import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
+import { isFurtherPart } from '../../../grammar/report/exhibits/lettered-exhibits.js';
 
 /**
  * An exhibit number as Item 601 of Regulation S-K writes it: without label, blanks, enclosing parentheses and the dots

@@ -4,14 +4,14 @@ import {
   closingConjunctionLength,
   conjunctionLength,
   copulaLength,
-} from '../../../grammar/report/exhibit-islands.js';
+} from '../../../grammar/report/exhibits/exhibit-islands.js';
 import {
   headsExhibits,
   markOf,
   namesExhibitClass,
   numbersIn,
-} from '../../../grammar/report/exhibit-numbers.js';
-import { isFurtherPart } from '../../../grammar/report/lettered-exhibits.js';
+} from '../../../grammar/report/exhibits/exhibit-numbers.js';
+import { isFurtherPart } from '../../../grammar/report/exhibits/lettered-exhibits.js';
 import { isBreak } from '../../../grammar/structure.js';
 import { hull, type Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange, tokenRange, tokensOf } from '../../parse/cst.js';

@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { withPlainHyphens } from '../../../grammar/lexical/hyphens.js';
-import { isSameMark, saysIncorporated } from '../../../grammar/report/exhibit-legends.js';
+import { isSameMark, saysIncorporated } from '../../../grammar/report/exhibits/exhibit-legends.js';
 import type { Range } from '../../core/position.js';
 import { childTokens, nodeRange, tokensOf } from '../../parse/cst.js';
 import type { Builder, Place } from '../builder.js';

@@ -1,8 +1,8 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { headingNumbers, saysNothing, sectionNumber } from '../../../grammar/report/item-heading.js';
-import { reversedHeadingAt } from '../../../grammar/report/reversed-headings.js';
-import { labelLetters, subsectionTitleLength } from '../../../grammar/report/subsections.js';
-import { titleLength, titlesOf } from '../../../grammar/report/title-matcher.js';
+import { headingNumbers, saysNothing, sectionNumber } from '../../../grammar/report/items/item-heading.js';
+import { reversedHeadingAt } from '../../../grammar/report/items/reversed-headings.js';
+import { labelLetters, subsectionTitleLength } from '../../../grammar/report/items/subsections.js';
+import { titleLength, titlesOf } from '../../../grammar/report/items/title-matcher.js';
 import type { Range } from '../../core/position.js';
 import { childNodes, childTokens, nodeRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';

@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
-import { dateLeadLength } from '../../../grammar/report/signature-labels.js';
+import { dateLeadLength } from '../../../grammar/report/signatures/signature-labels.js';
 import { hull, type Range } from '../../core/position.js';
 import {
   childNodes,

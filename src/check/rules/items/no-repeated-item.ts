@@ -1,4 +1,4 @@
-import { isOtherPart } from '../../../../grammar/report/item-heading.js';
+import { isOtherPart } from '../../../../grammar/report/items/item-heading.js';
 import type { Item } from '../../../ast/nodes.js';
 import { form8k } from '../../citations.js';
 import { related } from '../../places.js';

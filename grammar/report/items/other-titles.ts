@@ -1,0 +1,38 @@
+import { pattern } from '../../pattern.js';
+
+/** Titles of numbered items that are not those of Form 8-K. */
+
+/** Titles of Part II of Form 10-Q that Form 8-K does not have; trustees answer its items in reports on a distribution. */
+const QUARTERLY =
+  /^(?:legal\s+proceedings|changes\s+in\s+securities|defaults?\s+(?:up)?on\s+senior|submission\s+of\s+matters)\b/i;
+
+/** Titles of Forms 10-K, 10-KSB and 10-Q, of which a report may restate parts. */
+const RESTATED = new RegExp(
+  pattern`
+    ^(?:
+      (?:description\s+of\s+)?(?:business|propert(?:y|ies))[\s.]*$
+      |market\s+for\s+(?:the\s+)?(?:registrant|company|common)
+      |selected\s+(?:consolidated\s+)?financial\s+data\b
+      |management['’]?s\s+(?:discussion|plan\s+of\s+operation)
+      |quantitative\s+and\s+qualitative\s+disclosures?\b
+      |(?:consolidated\s+)?financial\s+statements\s+and\s+supplementary\b
+    )
+  `,
+  'i',
+);
+
+/** What shareholders vote on, told in a report by the items of the meeting: `Item 2 - Ratification of Auditors`. */
+const VOTED_ON = /^(?:election\s+of\s+(?:\w+\s+)?directors?|ratification\s+of|approval\s+of)\b/i;
+const PROPOSAL = /^[1-4]$/;
+
+/** The old items under which a report may tell of anything, and with any title. */
+const FREE = /^[59]$/;
+
+/** Whether the title of an item of that whole number is one of a quarterly or annual report, or of a meeting's agenda. */
+export function isTitleOfAnotherList(number: string, title: string): boolean {
+  return (
+    QUARTERLY.test(title) ||
+    (!FREE.test(number) && RESTATED.test(title)) ||
+    (PROPOSAL.test(number) && VOTED_ON.test(title))
+  );
+}
