@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords, sameCompany, samePerson } from '../../src/analysis/names.js';
+import { nameWords, sameCompany, sameExactName, samePerson } from '../../src/analysis/names.js';
 
 describe('sameCompany', () => {
   it.each([
@@ -20,6 +20,31 @@ describe('sameCompany', () => {
     ['Halverson Mills, Inc.', ''],
   ])('tells %s from %s', (a, b) => {
     expect(sameCompany(a, b)).toBe(false);
+  });
+});
+
+describe('sameExactName', () => {
+  it.each([
+    ['HALVERSON MILLS INCORPORATED', 'Halverson Mills, Inc.'],
+    ['Halverson Mills, Inc., a Delaware corporation', 'HALVERSON MILLS, INC. /DE/'],
+    ['The Prairie & Western Company', 'PRAIRIE AND WESTERN CO.'],
+    ['Granite Int’l Corp.', 'GRANITE INTERNATIONAL CORPORATION'],
+    ['Peridot Gas L.P.', 'Peridot Gas Limited Partnership (formerly Onyx Gas L.P.)'],
+    ['Prairie Stores, Inc.', 'Prairie Stores, Inc. d/b/a Corner Market'],
+    ['PERIDOT CORP. PERIDOT FUNDING CORP.', 'Peridot Corp.'],
+    ['PERIDOT GAS', 'PERIDOT GAS TRANSMISSION COMPANY'],
+  ])('takes %s for %s', (signed, printed) => {
+    expect(sameExactName(signed, printed)).toBe(true);
+  });
+
+  it.each([
+    ['Halverson, Inc.', 'Halverson Mills, Inc.'],
+    ['Halverson Mills Holdings, Inc.', 'Halverson Mills, Inc.'],
+    ['Halverson Mills Corp.', 'Halverson Mills, Inc.'],
+    ['Halverson Healthcare, Inc.', 'Halverson Health, Inc.'],
+    ['Granite Power Company', 'Granite Power Company of Ohio'],
+  ])('takes %s for another name than %s', (signed, printed) => {
+    expect(sameExactName(signed, printed)).toBe(false);
   });
 });
 
