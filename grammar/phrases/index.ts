@@ -26,7 +26,12 @@ export { guarantorsOrganizedUnder, organizedUnder, type Organization } from './o
 export { otherCounsel } from './other-counsel.js';
 export { planYears } from './plan-years.js';
 export { rates } from './rates.js';
-export { malformedRegistrationNumbers, registrationNumbers } from './registration-numbers.js';
+export {
+  blankRegistrationNumbers,
+  laterAmendments,
+  malformedRegistrationNumbers,
+  registrationNumbers,
+} from './registration-numbers.js';
 export { registrationStatements } from './registration-statements.js';
 export { reliance } from './reliance.js';
 export { section7Disclaimer } from './section-7.js';

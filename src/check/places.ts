@@ -24,3 +24,25 @@ export function related(message: string, node: Placed | null | undefined): Relat
 export function quote(text: string, longest = 80): string {
   return text.length > longest ? `"${text.slice(0, longest - 3)}…"` : `"${text}"`;
 }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date (`YYYY-MM-DD`) as messages write it, which is how filings do: `March 10, 2023`. */
+export function inWords(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = months[Number(month) - 1];
+  return name === undefined ? date : `${name} ${Number(day)}, ${year}`;
+}
