@@ -3,12 +3,17 @@ import { pattern } from '../pattern.js';
 
 /** References from the text of a report to its own items and exhibits. The number is the last one in the image. */
 export const crossReferences = phraseLexer({
-  /** `Item 1.01 of this Current Report`, `Item 5 above`; a reference to an item of another form is none. */
+  /**
+   * `Item 1.01 of this Current Report`, `Item 5 above`, `Item 1.01 is incorporated by reference into this Item 2.03`; a
+   * reference to an item of another form is none.
+   */
   ownItem: new RegExp(
     pattern`
       item\s+\d{1,2}(?:\.\d{2})?(?=
         \s*(?:\([a-z]\)\s*)?,?\s+(?:
           of\s+(?:this|the)\s+(?:current\s+report|report|form\s+8-k|filing)|above|below|hereof|herein
+          |(?:is|are)\s+(?:(?:hereby|also)\s+){0,2}incorporated\s+(?:herein\s+)?
+            (?:by\s+reference\s+)?(?:in\s+its\s+entirety\s+)?(?:in|into|under|to)\s+this\s+item
         )\b
       )
     `,

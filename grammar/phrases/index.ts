@@ -13,6 +13,7 @@ export { coveredLaws } from './covered-laws.js';
 export { crossReferences } from './cross-references.js';
 export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';
+export { dates } from './dates.js';
 export { exhibitAvailability } from './exhibit-availability.js';
 export { filingsToCome } from './filings-to-come.js';
 export { furnishing } from './furnishing.js';

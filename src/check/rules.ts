@@ -57,6 +57,7 @@ import { requireExhibitList } from './rules/exhibits/require-exhibit-list.js';
 import { noUnattachedExhibit } from './rules/exhibits/no-unattached-exhibit.js';
 import { requireEqualExhibitLists } from './rules/exhibits/require-equal-exhibit-lists.js';
 import { requireEqualExhibitDescriptions } from './rules/exhibits/require-equal-exhibit-descriptions.js';
+import { requireEqualExhibitDates } from './rules/exhibits/require-equal-exhibit-dates.js';
 import { noRepeatedExhibit } from './rules/exhibits/no-repeated-exhibit.js';
 import { requireRisingExhibits } from './rules/exhibits/require-rising-exhibits.js';
 import { noUnknownExhibitNumber } from './rules/exhibits/no-unknown-exhibit-number.js';
@@ -202,6 +203,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noUnattachedExhibit,
   requireEqualExhibitLists,
   requireEqualExhibitDescriptions,
+  requireEqualExhibitDates,
   noRepeatedExhibit,
   requireRisingExhibits,
   noUnknownExhibitNumber,

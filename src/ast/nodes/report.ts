@@ -42,6 +42,8 @@ export interface CoverPage extends Node {
   readonly securities: readonly RegisteredSecurity[];
   /** Running prose between the parts of the form: a remark on a class that is not listed, or on what is amended. */
   readonly notes: readonly (Paragraph | Table)[];
+  /** Facts of the hidden part that no field of the page carries: the registrants' central index keys. */
+  readonly dei?: readonly DeiFact[];
 }
 
 export interface Amendment extends Node {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   date,
   dei,
+  hiddenFacts,
   employerId,
   fileNumber,
   formType,
@@ -97,6 +98,7 @@ const coverPage = node('coverPage', 'The cover page of the form.', {
   checkBoxes: list(checkBox),
   securities: list(registeredSecurity),
   notes: list(z.union([paragraph, table])),
+  dei: hiddenFacts,
 });
 
 const incorporationByReference = node(

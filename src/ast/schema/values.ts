@@ -42,6 +42,7 @@ const deiFact = z
   .object({ concept: z.string(), value: z.string(), position })
   .meta({ id: 'deiFact', description: 'What an inline XBRL fact of the dei: taxonomy says of a field.' });
 export const dei = z.exactOptional(deiFact);
+export const hiddenFacts = z.exactOptional(list(deiFact));
 
 /** `value` is `null` where the text stands in the value's place but does not have its form. */
 function valueNode<const Type extends string, Value extends z.ZodType>(

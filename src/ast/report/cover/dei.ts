@@ -108,8 +108,10 @@ export function attachFacts(builder: Builder, cover: CoverPage): CoverPage {
   };
   compareAmendment(builder, facts, cover);
   const { reportDate, earliestEventDate } = cover;
+  const keys = facts.filter(({ concept }) => concept === 'dei:EntityCentralIndexKey');
   return {
     ...cover,
+    ...(keys.length > 0 ? { dei: keys.map((fact) => deiFact(builder, fact)) } : {}),
     formType: tag(cover.formType, 'dei:DocumentType', form),
     // The period of a current report ends with its earliest event.
     reportDate: earliestEventDate ? reportDate : tag(reportDate, 'dei:DocumentPeriodEndDate', date),
