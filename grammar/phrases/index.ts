@@ -23,6 +23,7 @@ export { impossibleDates } from './impossible-dates.js';
 export { interactiveData } from './interactive-data.js';
 export { counsel, lawFirms } from './law-firms.js';
 export { localCounsel } from './local-counsel.js';
+export { naming } from './naming.js';
 export { guarantorsOrganizedUnder, organizedUnder, type Organization } from './organization.js';
 export { otherCounsel } from './other-counsel.js';
 export { planYears } from './plan-years.js';

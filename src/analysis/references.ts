@@ -6,6 +6,8 @@ import type { Position } from '../core/position.js';
 export interface OwnReference {
   readonly to: 'item' | 'exhibit';
   readonly number: string;
+  /** The words that name it: `Exhibit 99.1`. */
+  readonly words: string;
   /** The paragraph that refers. */
   readonly position: Position;
 }
@@ -18,7 +20,9 @@ export function ownReferences(paragraphs: readonly Paragraph[]): OwnReference[] 
     crossReferences(text).flatMap(({ name, image }): OwnReference[] => {
       const number = image.split(/[^\d.]+/).findLast((part) => part !== '' && part !== '.');
       if (number === undefined || name === 'otherItem') return [];
-      return [{ to: name === 'ownItem' ? 'item' : 'exhibit', number: number.replace(/\.$/, ''), position }];
+      const to = name === 'ownItem' ? 'item' : 'exhibit';
+      const words = image.slice(image.toLowerCase().lastIndexOf(to));
+      return [{ to, number: number.replace(/\.$/, ''), words, position }];
     }),
   );
 }

@@ -41,7 +41,7 @@ export async function validateTask(task: ValidateTask): Promise<Validated | NotD
       ...(path === null ? {} : { path }),
       ...(type === null ? {} : { type }),
     });
-    const findings = check(submission, { settings, asOf });
+    const findings = check(submission, { settings, asOf, text });
     const found = [...compilerDiagnostics(submission, settings, findings), ...findings];
     found.sort((a, b) => a.position.start.offset - b.position.start.offset);
     const { kept, count, used } = suppress(found, suppressions, path);

@@ -55,6 +55,8 @@ export interface Finding {
   /** The node or place at fault; what is missing is placed where it belongs. */
   readonly at: { readonly position: Position };
   readonly message: string;
+  /** The words of the node that the finding is about: its position is narrowed to them where they stand in the source. */
+  readonly words?: string;
   readonly related?: readonly RelatedPlace[];
   /** Where one finding is milder than its rule. */
   readonly severity?: Severity;

@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '../analysis/analysis.js';
 import type { Submission } from '../ast/nodes.js';
 import type { Diagnostic, Severity } from '../core/diagnostic.js';
+import { narrowed } from './narrowed.js';
 import type { AnyRule, CheckContext, Finding, RuleSetting } from './rule.js';
 import { rules } from './rules.js';
 import { isInForce } from '../analysis/items.js';
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly settings: ReadonlyMap<string, RuleSetting>;
   /** Filing date for input that does not tell it. */
   readonly asOf: string | null;
+  /** The source, by which positions of findings are narrowed to the words that they are about. */
+  readonly text?: string;
 }
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -18,7 +21,7 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
  * Checks a compiled submission: runs every rule that is on and in force on the filing date, and lists what they find
  * in source order. The compiler's own diagnostics are not among them.
  */
-export function check(submission: Submission, { settings, asOf }: CheckOptions): Diagnostic[] {
+export function check(submission: Submission, { settings, asOf, text }: CheckOptions): Diagnostic[] {
   const analysis = analyse(submission, asOf);
   const filingDate = analysis.filingDate?.value ?? null;
   const diagnostics: Diagnostic[] = [];
@@ -30,7 +33,7 @@ export function check(submission: Submission, { settings, asOf }: CheckOptions):
     for (const finding of findings(rule, analysis, { options: setting.options, filingDate })) {
       const { start, end } = finding.at.position;
       const key = `${start.offset} ${end.offset} ${finding.message}`;
-      if (!said.has(key)) diagnostics.push(toDiagnostic(rule, finding, setting.severity));
+      if (!said.has(key)) diagnostics.push(toDiagnostic(rule, finding, setting.severity, text));
       said.add(key);
     }
   }
@@ -60,13 +63,20 @@ function* findings(rule: AnyRule, analysis: Analysis, context: CheckContext<unkn
 }
 
 /** A milder finding stays milder by as much when the configuration changes its rule's severity. */
-function toDiagnostic({ meta }: AnyRule, finding: Finding, set: Severity): Diagnostic {
+function toDiagnostic(
+  { meta }: AnyRule,
+  finding: Finding,
+  set: Severity,
+  text: string | undefined,
+): Diagnostic {
+  const { position } = finding.at;
+  const { words } = finding;
   const milder = finding.severity !== undefined && rank[finding.severity] < rank[set];
   return {
     ruleId: meta.id,
     severity: milder ? (finding.severity ?? set) : set,
     message: finding.message,
-    position: finding.at.position,
+    position: text === undefined || words === undefined ? position : narrowed(text, position, words),
     related: finding.related ?? [],
     source: 'validator',
     citation: meta.citation.text,

@@ -1,6 +1,6 @@
 import { dueDate } from '../../../analysis/calendar.js';
 import { form8k } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noLateReportBefore2004 = defineRule({
@@ -25,7 +25,7 @@ export const noLateReportBefore2004 = defineRule({
       if (filingDate.value <= last) continue;
       yield {
         at: item.number,
-        message: `Unexpected filing on ${filingDate.value}, expected Item ${number} by ${last}.`,
+        message: `Unexpected filing on ${inWords(filingDate.value)}, expected Item ${number} by ${inWords(last)}.`,
         related: related('The date of the event.', eventDate),
       };
     }

@@ -1,6 +1,6 @@
 import { dueDate } from '../../../analysis/calendar.js';
 import { form8k } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noLateReport = defineRule({
@@ -28,7 +28,7 @@ export const noLateReport = defineRule({
     const estimated = filingDate.basis === 'estimate';
     yield {
       at: eventDate,
-      message: `Unexpected ${estimated ? 'signature' : 'filing'} on ${filingDate.value}, expected the filing by ${last}: four business days after the event (Item ${reported.number}).`,
+      message: `Unexpected ${estimated ? 'signature' : 'filing'} on ${inWords(filingDate.value)}, expected the filing by ${inWords(last)}: four business days after the event (Item ${reported.number}).`,
       related: [
         ...related('The item.', reported.item.number),
         ...related(estimated ? 'The latest date of the report.' : 'The filing date.', filingDate.node),

@@ -1,5 +1,5 @@
 import { practice } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noOpinionAfterFiling = defineRule({
@@ -18,7 +18,7 @@ export const noOpinionAfterFiling = defineRule({
       if (!letter.date?.value || letter.date.value <= filingDate.value) continue;
       yield {
         at: letter.date,
-        message: `Unexpected date ${letter.date.value}, expected one no later than the filing on ${filingDate.value}.`,
+        message: `Unexpected date ${inWords(letter.date.value)}, expected one no later than the filing on ${inWords(filingDate.value)}.`,
         related: related('The filing date.', filingDate.node),
       };
     }

@@ -1,5 +1,5 @@
 import { form8k } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noReportDateAfterFiling = defineRule({
@@ -17,7 +17,7 @@ export const noReportDateAfterFiling = defineRule({
     if (eventDate.value <= filingDate.value) return;
     yield {
       at: eventDate,
-      message: `Unexpected date ${eventDate.value}, expected one no later than the filing on ${filingDate.value}.`,
+      message: `Unexpected date ${inWords(eventDate.value)}, expected one no later than the filing on ${inWords(filingDate.value)}.`,
       related: related('The filing date.', filingDate.node),
     };
   },

@@ -1,5 +1,5 @@
-import { securitiesActRule } from '../../citations.js';
-import { related } from '../../places.js';
+import { practice } from '../../citations.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const requireConsentToThisReport = defineRule({
@@ -10,7 +10,7 @@ export const requireConsentToThisReport = defineRule({
   remedy: 'Correct the date in the consent.',
   severity: 'warning',
   preset: 'recommended',
-  citation: securitiesActRule('439(a)'),
+  citation: practice,
   scope: 'report',
   *check({ letters, cover, eventDate, filingDate, report: { signatures } }) {
     const dates = [cover?.reportDate, eventDate, ...signatures.map(({ date }) => date)].flatMap((date) =>
@@ -23,7 +23,7 @@ export const requireConsentToThisReport = defineRule({
       if (!date?.value || !filedWith?.form?.value?.startsWith('8-K') || dates.includes(date.value)) continue;
       yield {
         at: date,
-        message: `Unexpected date ${date.value}, expected a date of this report: ${[...new Set(dates)].join(', ')}.`,
+        message: `Unexpected date ${inWords(date.value)}, expected a date of this report: ${[...new Set(dates)].map(inWords).join(', ')}.`,
         related: related('The report’s date.', eventDate),
       };
     }

@@ -1,5 +1,5 @@
 import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
-import { securitiesActRule } from '../../citations.js';
+import { practice } from '../../citations.js';
 import { quote } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
@@ -11,7 +11,7 @@ export const requireKnownRegistrationNumber = defineRule({
   remedy: 'Compare the numbers in report and letter.',
   severity: 'warning',
   preset: 'recommended',
-  citation: securitiesActRule('439(a)'),
+  citation: practice,
   scope: 'report',
   *check({ letters, registrationNumbers }) {
     if (registrationNumbers.size === 0) return;

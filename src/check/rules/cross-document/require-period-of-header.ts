@@ -1,5 +1,5 @@
 import { form8k } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const requirePeriodOfHeader = defineRule({
@@ -18,7 +18,7 @@ export const requirePeriodOfHeader = defineRule({
     if (cover?.reportDate?.value === period.value || eventDate.value === period.value) return;
     yield {
       at: eventDate,
-      message: `Unexpected date ${eventDate.value}, expected ${period.value} as in the header.`,
+      message: `Unexpected date ${inWords(eventDate.value)}, expected ${inWords(period.value)} as in the header.`,
       related: related('The header’s period of report.', period),
     };
   },

@@ -2,6 +2,7 @@ import { formExhibits } from '../../../analysis/facts/form-exhibits.js';
 import { isInForce } from '../../../analysis/items.js';
 import { exhibitName } from '../../../analysis/exhibits.js';
 import { item601 } from '../../citations.js';
+import { inWords } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noExhibitOutOfForce = defineRule({
@@ -23,7 +24,7 @@ export const noExhibitOutOfForce = defineRule({
       if (filingDate.basis === 'estimate' && form.from !== null && form.from > filingDate.value) continue;
       yield {
         at: entry.number,
-        message: `Unexpected ${exhibitName(number)} (${form.title}) in a report of ${filingDate.value}, expected it ${form.to === null ? `from ${form.from ?? ''}` : `until ${form.to}`} only.`,
+        message: `Unexpected ${exhibitName(number)} (${form.title}) in a report of ${inWords(filingDate.value)}, expected it ${form.to === null ? `from ${inWords(form.from ?? '')}` : `until ${inWords(form.to)}`} only.`,
       };
     }
   },

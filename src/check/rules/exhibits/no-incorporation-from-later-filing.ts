@@ -1,6 +1,6 @@
 import { exhibitName } from '../../../analysis/exhibits.js';
 import { exchangeActRule } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noIncorporationFromLaterFiling = defineRule({
@@ -21,7 +21,7 @@ export const noIncorporationFromLaterFiling = defineRule({
       const name = number ? exhibitName(number) : 'This exhibit';
       yield {
         at: date,
-        message: `${name} is incorporated from a filing of ${date.value}, expected one before this report of ${filingDate.value}.`,
+        message: `${name} is incorporated from a filing of ${inWords(date.value)}, expected one before this report of ${inWords(filingDate.value)}.`,
         related: related('The date of this report.', filingDate.node),
         ...(filingDate.basis === 'estimate' ? { severity: 'info' as const } : {}),
       };

@@ -4,9 +4,9 @@ import { defineRule } from '../../rule.js';
 export const noLoneCoverPageExhibit = defineRule({
   id: 'no-lone-cover-page-exhibit',
   group: 'exhibits',
-  statement: 'Exhibit 104 is listed only when the report has another exhibit.',
-  why: 'The staff asks for it in the list of Item 9.01(d) only when there is such a list.',
-  remedy: 'Drop the entry, and the item if nothing else stands under it.',
+  statement: 'Exhibit 104 need not be listed when the report has no other exhibit.',
+  why: 'A report without other exhibits needs no list of exhibits for the cover page’s data alone; to have one is no fault.',
+  remedy: 'The entry, and the item if nothing else stands under it, can be dropped.',
   severity: 'info',
   preset: 'strict',
   era: { from: '2019-06-15', to: null },
@@ -17,7 +17,8 @@ export const noLoneCoverPageExhibit = defineRule({
     if (!first || listed.some(({ number }) => number?.base !== '104')) return;
     yield {
       at: first.entry.number,
-      message: 'Unexpected Exhibit 104 alone, expected it beside other exhibits only.',
+      message:
+        'Exhibit 104 is listed alone, expected it beside other exhibits only: without these it is not needed.',
     };
   },
 });

@@ -23,7 +23,7 @@ export const noUnattachedExhibit = defineRule({
       if (exhibits.attachedFor(first).length > 0) continue;
       yield {
         at: first.entry.number,
-        message: `Unexpected ${exhibitName(listed.number)}, expected it among the attached documents.`,
+        message: `${exhibitName(listed.number)} is in the list but not attached, expected its document.`,
         related: [
           ...listed.entries
             .slice(1)

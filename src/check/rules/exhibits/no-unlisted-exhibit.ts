@@ -19,7 +19,7 @@ export const noUnlistedExhibit = defineRule({
       if (exhibits.entriesFor(attached).length > 0) continue;
       yield {
         at: headOf(attached.node),
-        message: `Unexpected ${exhibitName(attached.number)}, expected it in the list of exhibits.`,
+        message: `${exhibitName(attached.number)} is attached but not in the list of exhibits, expected an entry for it.`,
         related: related('The list.', exhibits.index ?? exhibits.itemLists[0]),
       };
     }

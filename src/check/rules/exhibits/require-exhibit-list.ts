@@ -18,7 +18,7 @@ export const requireExhibitList = defineRule({
     if (!first || exhibits.listed.length > 0) return;
     yield {
       at: headOf(first.node),
-      message: `Unexpected ${exhibitName(first.number)}, expected a list that names it.`,
+      message: `${exhibitName(first.number)} is attached and the report has no list of exhibits, expected one.`,
     };
   },
 });

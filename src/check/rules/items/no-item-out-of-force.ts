@@ -1,4 +1,5 @@
 import { form8k } from '../../citations.js';
+import { inWords } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noItemOutOfForce = defineRule({
@@ -14,12 +15,13 @@ export const noItemOutOfForce = defineRule({
   *check({ items, filingDate }) {
     for (const { item, number, form, inForce } of items) {
       if (inForce || form === null || filingDate === null) continue;
-      const force = form.to === null ? `from ${form.from}` : `from ${form.from} to ${form.to}`;
+      const force =
+        form.to === null ? `from ${inWords(form.from)}` : `from ${inWords(form.from)} to ${inWords(form.to)}`;
       // An estimate can lie before the filing date: a number that came later may be right.
       const early = filingDate.basis === 'estimate' && form.from > filingDate.value;
       yield {
         at: item.number,
-        message: `Unexpected item ${number} in a report of ${filingDate.value}, expected a filing date ${force} (${form.citation}).`,
+        message: `Unexpected item ${number} in a report of ${inWords(filingDate.value)}, expected a filing date ${force} (${form.citation}).`,
         ...(early || form.confidence !== 'high' ? { severity: 'info' as const } : {}),
       };
     }

@@ -40,6 +40,7 @@ export const noUnresolvedExhibitReference = defineRule({
       if (bare && keys.has(number.base)) continue;
       yield {
         at: reference,
+        words: reference.words,
         message: `Unexpected reference to Exhibit ${reference.number}, expected an exhibit that is listed.`,
       };
     }

@@ -17,6 +17,7 @@ export const noUnresolvedItemReference = defineRule({
       if (reference.to !== 'item' || numbers.has(reference.number)) continue;
       yield {
         at: reference,
+        words: reference.words,
         message: `Unexpected reference to Item ${reference.number}, expected an item of this report.`,
       };
     }

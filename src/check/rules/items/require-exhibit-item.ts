@@ -23,7 +23,7 @@ export const requireExhibitItem = defineRule({
     const expected = first?.scheme === 'pre2004' ? 'Item 7' : 'Item 9.01';
     yield {
       at: headOf(evidence),
-      message: `Unexpected exhibit, expected ${expected} in a report with exhibits.`,
+      message: `The report has exhibits but no ${expected}, expected it with their list.`,
     };
   },
 });

@@ -30,12 +30,17 @@ export const noMalformedRegistrationNumber = defineRule({
         reports.length > 0 || registrationStatements.some(({ date }) => date?.value && date.value < written);
       for (const { at, text } of clauses) {
         for (const { image } of malformedRegistrationNumbers(text))
-          yield { at, message: `Unexpected ${quote(image)}, expected a file number such as 333-108067.` };
+          yield {
+            at,
+            words: image,
+            message: `Unexpected ${quote(image)}, expected a file number such as 333-108067.`,
+          };
       }
       for (const { at, text } of [...subject, ...clauses]) {
         for (const { image } of blankRegistrationNumbers(text))
           yield {
             at,
+            words: image,
             message: `Unexpected blank in ${quote(image)}, expected the number that the Commission has assigned.`,
             ...(isFiled ? {} : { severity: 'info' as const }),
           };

@@ -1,5 +1,5 @@
 import { practice } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noSignatureAfterFiling = defineRule({
@@ -18,7 +18,7 @@ export const noSignatureAfterFiling = defineRule({
       if (!date?.value || date.value <= filingDate.value) continue;
       yield {
         at: date,
-        message: `Unexpected signature of ${date.value}, expected one no later than the filing on ${filingDate.value}.`,
+        message: `Unexpected signature of ${inWords(date.value)}, expected one no later than the filing on ${inWords(filingDate.value)}.`,
         related: related('The filing date.', filingDate.node),
       };
     }

@@ -1,5 +1,5 @@
 import { practice } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noSignatureBeforeEvent = defineRule({
@@ -18,8 +18,8 @@ export const noSignatureBeforeEvent = defineRule({
       if (!date?.value || date.value >= eventDate.value) continue;
       yield {
         at: date,
-        message: `Unexpected signature of ${date.value}, expected one no earlier than the event of ${eventDate.value}.`,
-        related: related('The date of the earliest event.', eventDate),
+        message: `Unexpected signature of ${inWords(date.value)} before the event of ${inWords(eventDate.value)}, expected it on that day or later: the signature’s date or that of the cover page is wrong.`,
+        related: related('The date of the cover page, which may be the wrong one.', eventDate),
       };
     }
   },

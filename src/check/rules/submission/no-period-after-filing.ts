@@ -1,5 +1,5 @@
 import { form8k } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 export const noPeriodAfterFiling = defineRule({
@@ -18,7 +18,7 @@ export const noPeriodAfterFiling = defineRule({
     if (!period?.value || !filed?.value || period.value <= filed.value) return;
     yield {
       at: period,
-      message: `Unexpected period of report ${period.value}, expected a date no later than the filing on ${filed.value}.`,
+      message: `Unexpected period of report ${inWords(period.value)}, expected a date no later than the filing on ${inWords(filed.value)}.`,
       related: related('The filing date.', filed),
     };
   },

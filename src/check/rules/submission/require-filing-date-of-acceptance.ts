@@ -1,6 +1,6 @@
 import { nextBusinessDay, addDays, daysBetween } from '../../../analysis/calendar.js';
 import { regulationST } from '../../citations.js';
-import { related } from '../../places.js';
+import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
 /** 5:30 p.m. Eastern time. */
@@ -27,7 +27,7 @@ export const requireFilingDateOfAcceptance = defineRule({
     if (filed.value === expected || Math.abs(daysBetween(filed.value, day)) === 0) return;
     yield {
       at: filed,
-      message: `Unexpected filing date ${filed.value}, expected ${expected} for a submission accepted at that time.`,
+      message: `Unexpected filing date ${inWords(filed.value)}, expected ${inWords(expected)} for a submission accepted at that time.`,
       related: related('Accepted by EDGAR.', accepted),
     };
   },
