@@ -26,6 +26,7 @@ export function compileDocument(
 ): CompiledDocument {
   const documentType = type ?? raw.documentType;
   const { body, diagnostics } = documentBody(source, container, raw, documentType);
+  const doubts = type === null ? [] : doubtfulType(source, raw, type);
   const document: Document = {
     type: 'document',
     position: positionOf(source, raw),
@@ -36,7 +37,22 @@ export function compileDocument(
     format: raw.format,
     body,
   };
-  return { document, diagnostics };
+  return { document, diagnostics: [...doubts, ...diagnostics] };
+}
+
+const kindNames = {
+  currentReport: 'a current report',
+  opinionLetter: 'an opinion letter',
+  opaqueBody: 'another document',
+} as const satisfies Record<DocumentKind, string>;
+
+/** Where a type was asked for, and what the document declares or shows is of another kind. */
+function doubtfulType(source: SourceFile, raw: RawDocument, type: string): Diagnostic[] {
+  const shown = documentKind(source, raw, raw.documentType);
+  // Too little of a page may be left for its kind to be seen.
+  if (shown === kindOfType(type) || (shown === 'opaqueBody' && raw.documentType === null)) return [];
+  const message = `Read as ${type}, as asked; expected a type that suits the document, which ${raw.documentType === null ? 'shows' : `declares ${raw.documentType}:`} ${kindNames[shown]}.`;
+  return [sourceDiagnostic(source, 'warning', 'doubtful-type', raw.body, message)];
 }
 
 function documentBody(

@@ -21,6 +21,31 @@ export const configurableDiagnostics: readonly string[] = [
   'unreadable-check-box',
 ];
 
+/** What each of the compiler's diagnostics says; no text of the Commission stands behind them. */
+export const diagnosticTexts: ReadonlyMap<string, string> = new Map([
+  ['syntax', 'A part of the document does not have the form that the grammar asks for there.'],
+  ['unknown-character', 'A character that no token takes.'],
+  ['unparsed-cover-text', 'Text of the cover page that no grammar rule took; it was not checked.'],
+  ['unparsed-signature-text', 'Text of the signatures that no grammar rule took; it was not checked.'],
+  ['unparsed-letter-text', 'Text of the letter that no grammar rule took; it was not checked.'],
+  [
+    'malformed-value',
+    'A text stands where a value belongs (a date, a number, a place) and does not have its form.',
+  ],
+  ['unreadable-check-box', 'The mark of a check box can be read as checked and as unchecked.'],
+  [
+    'dei-disagrees',
+    'An inline XBRL fact says something other than the page; see require-agreement-with-dei-facts.',
+  ],
+  ['doubtful-type', 'The document was read as the type asked for, and shows another form.'],
+  ['unknown-document', 'The document is neither a current report nor an opinion letter, or not text.'],
+  ['empty-document', 'The document holds no text.'],
+  ['overlong-document', 'The document is longer than is read.'],
+  ['unclosed-document', 'A document of the submission has no end.'],
+  ['no-documents', 'The submission has no documents.'],
+  ['empty-input', 'The input holds nothing to read.'],
+]);
+
 /**
  * The compiler's own diagnostics, as far as the configuration wants them, without those that a rule words better.
  * @param findings those of the rules: one on the same piece of the source names its authority

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleGroups, type AnyRule, type RuleGroup, type RuleMeta } from './rule.js';
+import { configurableDiagnostics, diagnosticTexts } from './compiler-diagnostics.js';
 import { rules } from './rules.js';
 
 /** Pages of the rules, made from their metadata: for `docs/rules`, `--explain` and `--list-rules`. */
@@ -24,7 +25,16 @@ export function listRules(): string {
     );
     return [groupTitles[group], ...lines].join('\n');
   });
-  return `${sections.join('\n\n')}\n`;
+  const own = [...diagnosticTexts].map(([id, text]) => `  ${id.padEnd(width)}  ${text}`);
+  return `${[...sections, ['The compiler’s own diagnostics', ...own].join('\n')].join('\n\n')}\n`;
+}
+
+/** What `--explain` prints of a diagnostic of the compiler; `null` where it has none of that id. */
+export function explainDiagnostic(id: string): string | null {
+  const text = diagnosticTexts.get(id);
+  if (text === undefined) return null;
+  const setting = configurableDiagnostics.includes(id) ? 'can be set like a rule' : 'is always reported';
+  return `${id}\n${text}\n\nAuthority  none: the compiler tells what it read, no rule of the Commission asks for it\nSetting    ${setting}\n`;
 }
 
 /** What `--explain` prints: the page without its marks. */

@@ -2,7 +2,7 @@ import { inputLabel, listInputs, type Input } from '../batch/inputs.js';
 import { runAll } from '../batch/run-all.js';
 import { validateWork } from '../batch/validate-task.js';
 import { ruleById, unknownRule } from '../check/config.js';
-import { explainRule, listRules } from '../check/pages.js';
+import { explainDiagnostic, explainRule, listRules } from '../check/pages.js';
 import { addTotals, noTotals, type Totals } from '../output/findings.js';
 import type { ValidateFlags } from './validate-flags.js';
 import { typeUnused } from './document-type.js';
@@ -96,6 +96,7 @@ function showRules({ explain }: ValidateFlags, usageError: (message: string) => 
     return;
   }
   const rule = ruleById(explain);
-  if (!rule) return usageError(`error: ${unknownRule(explain)}`);
-  process.stdout.write(explainRule(rule));
+  const text = rule ? explainRule(rule) : explainDiagnostic(explain);
+  if (text === null) return usageError(`error: ${unknownRule(explain)}`);
+  process.stdout.write(text);
 }

@@ -62,6 +62,7 @@ function severityColor(severity: Severity, colors: Colors): (text: string) => st
 
 /** `2 errors, 1 warning, 3 infos in 4 filings; 1 suppressed`. */
 function summary({ inputs, suppressed, bySeverity }: Totals, colors: Colors): string {
+  if (inputs === 0) return 'nothing was checked';
   const counts = (['error', 'warning', 'info'] as const).filter((severity) => bySeverity[severity] > 0);
   const listed = counts.map((severity) =>
     severityColor(severity, colors)(count(bySeverity[severity], severity)),

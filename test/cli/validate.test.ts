@@ -140,4 +140,28 @@ describe('filingc validate', () => {
       expect(stdout).toContain(part);
     }
   });
+
+  it('lists and explains the compiler’s diagnostics as such', async () => {
+    expect((await run(['validate', '--list-rules'])).stdout).toContain('malformed-value');
+    const { status, stdout } = await run(['validate', '--explain', 'malformed-value']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('none: the compiler');
+  });
+
+  it('does not say that nothing was found where nothing was checked', async () => {
+    const { status, stdout } = await run(['validate', 'no-such-file.txt']);
+    expect(status).toBe(3);
+    expect(stdout).toBe('nothing was checked\n');
+  });
+
+  it('says that --type does not suit the page', async () => {
+    const page = readBase('takedown-2006.txt')
+      .replace(/^[^]*?<TEXT>/, '')
+      .replace(/<\/TEXT>[^]*$/, '');
+    const { stdout } = await run(['validate', '--type', 'EX-5.1', file('bare.txt', page)]);
+    expect(stdout).toContain('doubtful-type');
+    expect(stdout).toContain('shows a current report');
+    const suited = await run(['validate', '--type', '8-K', file('bare.txt', page)]);
+    expect(suited.stdout).not.toContain('doubtful-type');
+  });
 });

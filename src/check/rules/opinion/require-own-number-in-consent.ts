@@ -19,8 +19,11 @@ export const requireOwnNumberInConsent = defineRule({
   *check({ letters, reports, submission }) {
     // In a report a letter can have another number than in the registration statement that takes it in.
     const registers = submission.header !== null && reports.length === 0;
-    for (const { document, clauses, onLegality } of letters) {
-      const own = document.documentType === null ? null : parseExhibitNumber(document.documentType);
+    for (const { document, letter, clauses, onLegality } of letters) {
+      const { documentType } = document;
+      // A letter by itself has no type; its head tells its number.
+      const number = documentType ?? letter.exhibitNumber?.value ?? null;
+      const own = number === null ? null : parseExhibitNumber(number);
       if (!onLegality || own?.sub == null) continue;
       for (const clause of clauses('consent')) {
         const named = consents(clause.text).flatMap(({ name, image }) => {
@@ -32,8 +35,11 @@ export const requireOwnNumberInConsent = defineRule({
         if (!other || named.some(({ sub }) => sub === own.sub)) continue;
         yield {
           at: clause,
-          message: `Unexpected Exhibit ${exhibitKey(other)} in the consent, expected ${exhibitKey(own)} as in the document’s type.`,
-          related: related('The document.', headOf(document)),
+          message: `Unexpected Exhibit ${exhibitKey(other)} in the consent, expected ${exhibitKey(own)} as ${documentType === null ? 'at its head' : 'in the document’s type'}.`,
+          related:
+            documentType === null
+              ? related('The head.', letter.exhibitNumber)
+              : related('The document.', headOf(document)),
         };
       }
     }
