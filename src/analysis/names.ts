@@ -72,6 +72,9 @@ export function sameExactName(signed: string, printed: string): boolean {
   const [ours, theirs] = [exactWords(signed), exactWords(printed)];
   if (ours.length === 0 || theirs.length === 0) return true;
   if (ours.join('') === theirs.join('') || holdsRun(ours, theirs)) return true;
+  // `… Inc. and Subsidiaries`; but `… Company of Ohio` is another company.
+  const [last, next] = [ours.at(-1) ?? '', theirs[ours.length]];
+  if (endings.has(last) && next !== 'of' && holdsRun(theirs.slice(0, ours.length), ours)) return true;
   const closed = theirs.filter((word) => endings.has(word)).length;
   const cut = !ours.some((word) => endings.has(word));
   return (cut || closed > 1) && holdsRun(theirs, ours);

@@ -31,6 +31,7 @@ describe('sameExactName', () => {
     ['Granite Int’l Corp.', 'GRANITE INTERNATIONAL CORPORATION'],
     ['Peridot Gas L.P.', 'Peridot Gas Limited Partnership (formerly Onyx Gas L.P.)'],
     ['Prairie Stores, Inc.', 'Prairie Stores, Inc. d/b/a Corner Market'],
+    ['Prairie Stores, Inc.', 'Prairie Stores, Inc. and Subsidiaries'],
     ['PERIDOT CORP. PERIDOT FUNDING CORP.', 'Peridot Corp.'],
     ['PERIDOT GAS', 'PERIDOT GAS TRANSMISSION COMPANY'],
   ])('takes %s for %s', (signed, printed) => {

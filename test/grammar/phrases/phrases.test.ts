@@ -3,6 +3,7 @@ import {
   absence,
   admission,
   assumptions,
+  blankRegistrationNumbers,
   crossReferences,
   customaryExceptions,
   customaryTerms,
@@ -12,6 +13,7 @@ import {
   organizedUnder,
   otherCounsel,
   localCounsel,
+  naming,
   reliance,
   section7Disclaimer,
   securityKinds,
@@ -46,6 +48,34 @@ describe('phrase lexers', () => {
     ['Underwriting Agreement, dated May 8, 2006', []],
   ])('exhibitAvailability: %s', (text, expected) => {
     expect(names(exhibitAvailability(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['(File No. 333-)', ['series']],
+    ['Registration Statement No. 333-______, as amended', ['series']],
+    ['(No. 333-[●])', ['series']],
+    ['(Registration No. 333-XXXXXX)', ['series']],
+    ['Registration No. [   ]', ['whole']],
+    ['(File No. 333-271828)', []],
+    ['(File No. 333- 271828)', []],
+    ['Registration No. 2 of the series', []],
+  ])('blankRegistrationNumbers: %s', (text, expected) => {
+    expect(names(blankRegistrationNumbers(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['to all references made to us in the prospectus', ['naming']],
+    ['and to the use of our name therein', ['naming']],
+    ['to the filing of this opinion as an exhibit', []],
+  ])('naming: %s', (text, expected) => {
+    expect(names(naming(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['Item 1.01 is hereby incorporated by reference into this Item 2.03', ['ownItem', 'otherItem']],
+    ['Item 7 of our annual report is incorporated by reference into this Item', ['otherItem']],
+  ])('crossReferences: %s', (text, expected) => {
+    expect(names(crossReferences(text))).toEqual(expected);
   });
 
   it.each([
