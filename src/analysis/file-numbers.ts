@@ -13,9 +13,10 @@ export function canonicalFileNumber(number: string): string | null {
 /**
  * The Commission's numbers after 333- had five digits, and six since the second half of 2002. Measured: numbers near
  * 333-88000 are of registration statements of May 2002, 333-108067 is one of 2003; nothing published tells the day.
- * By the first of 2003 the change is certain.
+ * By the end of 2002 the change is certain. The year after is left out: statements of 2002 were amended and declared
+ * effective in it, and a letter may give that date.
  */
-const sixDigitsFrom = '2003-01-01';
+const sixDigitsFrom = '2004-01-01';
 
 /** Whether a number after 333- has five digits or fewer beside a date by which new ones had six. */
 export function lacksSixthDigit(number: string, filed: string): boolean {
