@@ -11,10 +11,10 @@ export function canonicalFileNumber(number: string): string | null {
 }
 
 /**
- * The Commission's numbers after 333- had five digits, and six since the second half of 2002. Measured: numbers near
- * 333-88000 are of registration statements of May 2002, 333-108067 is one of 2003; nothing published tells the day.
- * By the end of 2002 the change is certain. The year after is left out: statements of 2002 were amended and declared
- * effective in it, and a letter may give that date.
+ * The Commission's numbers after 333- had five digits, and have six since some day after the middle of 2002. Measured on few
+ * numbers, since nothing published tells the day: 333-86624 is of a prospectus of May 10, 2002, 333-88620 of one of August 5,
+ * 2002, and 333-108067 of a takedown of March 2004, thousands of numbers past the change. With the amendments and effective
+ * dates of statements that were filed before it, 2004 is the first year that is safe.
  */
 const sixDigitsFrom = '2004-01-01';
 

@@ -13,11 +13,12 @@ export const noMalformedRegistrationNumber = defineRule({
   group: 'opinion',
   statement:
     'The registration statement’s number must be there, have the form of a file number, and be one of its time.',
-  why: 'A number of another form leads to no file, blanks show that a draft was filed, and numbers after 333- have had six digits since the second half of 2002 (measured on dated numbers; nothing published tells the day), so that one of five digits beside a date of 2004 or later lacks one.',
+  why: 'A number of another form leads to no file, blanks show that a draft was filed, and numbers after 333- have six digits since 2002 or 2003 (measured on a few dated numbers; nothing published tells the day), so that one of five digits beside a date of 2004 or later lacks one.',
   remedy:
     'Write it as the Commission assigned it, such as 333-108067. A letter that goes with a new registration statement has none yet.',
   severity: 'warning',
   preset: 'recommended',
+  confidence: 'medium',
   citation: practice,
   scope: 'submission',
   *check({ letters, reports }) {
