@@ -39,30 +39,26 @@ const ISSUER_TERM =
 const GUARANTOR_TERM = /^[^(),]{0,20}\([^()]{0,60}["“](?:[A-Z][a-z]+\s+){0,2}Guarantors?["”,]/;
 const TERM_REACH = 100;
 
-interface Told extends Organization {
-  /** The text behind, up to where a term may stand. */
-  readonly after: string;
-}
-
-function told(text: string): Told[] {
+/** Who is organized, with the text behind, up to where a term may stand. */
+function told(text: string): (readonly [Organization, string])[] {
   return organization(text).flatMap(({ image, end }) => {
     const [, place, form, formBefore, placeAfter] = organized.exec(image) ?? [];
     const name = place ?? placeAfter ?? '';
     const code = placeCode(name);
-    const hasStock = /^(?:corporation|company)$/.test(form ?? formBefore ?? '');
     if (code === null) return [];
+    const hasStock = /^(?:corporation|company)$/.test(form ?? formBefore ?? '');
     const after = text.slice(end, end + TERM_REACH);
-    return [{ name, code, hasStock, isTermed: ISSUER_TERM.test(after), after }];
+    return [[{ name, code, hasStock, isTermed: ISSUER_TERM.test(after) }, after] as const];
   });
 }
 
 /** What the issuer, or else the first party, is said to be that is organized under some law: "a Delaware corporation". */
 export function organizedUnder(text: string): Organization | null {
-  const parties = told(text);
+  const parties = told(text).map(([party]) => party);
   return parties.find(({ isTermed }) => isTermed) ?? parties[0] ?? null;
 }
 
 /** What those are said to be who guarantee: `Alder LLC, a Texas limited liability company (the "Guarantor")`. */
 export function guarantorsOrganizedUnder(text: string): Organization[] {
-  return told(text).filter(({ after }) => GUARANTOR_TERM.test(after));
+  return told(text).flatMap(([party, after]) => (GUARANTOR_TERM.test(after) ? [party] : []));
 }

@@ -53,6 +53,7 @@ import { requireFurnishedStatement } from './rules/items/require-furnished-state
 import { requireSameAmendmentNumber } from './rules/items/require-same-amendment-number.js';
 import { noUnnumberedText } from './rules/items/no-unnumbered-text.js';
 import { noUnlistedExhibit } from './rules/exhibits/no-unlisted-exhibit.js';
+import { noMisdirectedExhibitLink } from './rules/exhibits/no-misdirected-exhibit-link.js';
 import { requireExhibitList } from './rules/exhibits/require-exhibit-list.js';
 import { noUnattachedExhibit } from './rules/exhibits/no-unattached-exhibit.js';
 import { requireEqualExhibitLists } from './rules/exhibits/require-equal-exhibit-lists.js';
@@ -199,6 +200,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   noUnnumberedText,
   // exhibits
   noUnlistedExhibit,
+  noMisdirectedExhibitLink,
   requireExhibitList,
   noUnattachedExhibit,
   requireEqualExhibitLists,

@@ -9,6 +9,7 @@ import { separators } from '../../grammar/structure.js';
 import { offsetMapBuilder, type OffsetMap, type OffsetMapBuilder } from '../core/offset-map.js';
 import {
   sliceText,
+  type Hyperlink,
   type Layout,
   type LayoutCell,
   type LayoutTable,
@@ -23,6 +24,7 @@ export interface Flow {
   /** Cells of tables read across, by the offset in `text` at which each begins. */
   readonly cells: ReadonlyMap<number, LayoutCell>;
   readonly facts: readonly XbrlFact[];
+  readonly links: readonly Hyperlink[];
   /** Whether the document has more blocks, rows and cells than any filing: from some point on nothing parts them. */
   readonly overlong: boolean;
 }
@@ -80,6 +82,7 @@ export function flowOf(layout: Layout): Flow {
     map: writer.map.build(),
     cells: writer.cells,
     facts: layout.facts,
+    links: layout.links,
     overlong: writer.separators > MOST_SEPARATORS,
   };
 }

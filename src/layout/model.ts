@@ -56,12 +56,21 @@ export interface XbrlFact extends Range {
   readonly hidden: boolean;
 }
 
+/** A hyperlink: where it leads, the place of its target in the source, and the range of what it stands on, markup and all. */
+export interface Hyperlink {
+  readonly href: string;
+  readonly target: Range;
+  readonly content: Range;
+}
+
 export interface Layout {
   readonly runs: Runs;
   readonly blocks: readonly LayoutBlock[];
   /** Visible matter that is no part of the text: page numbers, running heads, page marks. In source order. */
   readonly furniture: readonly Range[];
   readonly facts: readonly XbrlFact[];
+  /** In source order; they do not overlap. */
+  readonly links: readonly Hyperlink[];
 }
 
 /** Runs of a text that is not begun. */

@@ -1,3 +1,4 @@
+import type { Position } from '../../core/position.js';
 import type { DefinedTerm, Paragraph, Table, Unparsed } from './prose.js';
 import type {
   DateNode,
@@ -134,6 +135,14 @@ export interface ExhibitEntry extends Node {
   readonly incorporatedByReference: IncorporationByReference | null;
   readonly dates: readonly DateNode[];
   readonly page: TextNode | null;
+  /** The hyperlink that stands on the number or the description. */
+  readonly link?: ExhibitLink;
+}
+
+/** Where a hyperlink leads, as it is written; the position is that of its target in the markup. */
+export interface ExhibitLink {
+  readonly href: string;
+  readonly position: Position;
 }
 
 export interface IncorporationByReference extends Node {

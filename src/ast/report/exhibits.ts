@@ -19,6 +19,7 @@ import type { Builder, Place } from '../builder.js';
 import type { ExhibitEntry, ExhibitList, Paragraph, Table, TextNode } from '../nodes.js';
 import { normaliseExhibitNumber } from '../normalise/exhibit-number.js';
 import { blocksOf } from './blocks.js';
+import { withLinks } from './exhibit-links.js';
 import {
   buildIncorporation,
   dateNode,
@@ -145,7 +146,7 @@ export function buildItemExhibits(builder: Builder, item: CstNode): ExhibitList 
     ...builder.place(hull([range, ...legendRanges])),
     role: 'item',
     heading: null,
-    entries: withLegends(builder, entriesFrom(builder, nodes), legends),
+    entries: withLinks(builder, withLegends(builder, entriesFrom(builder, nodes), legends)),
     notes: legendRanges.flatMap((legend) => blocksOf(builder, legend).blocks),
   };
 }
@@ -165,10 +166,13 @@ export function buildExhibitIndex(builder: Builder, sections: readonly CstNode[]
     ...builder.place(range),
     role: 'index',
     heading: heading ? builder.text(heading) : null,
-    entries: withLegends(
+    entries: withLinks(
       builder,
-      entriesFrom(builder, entries),
-      sections.flatMap((section) => childNodes(section, 'exhibitLegend')),
+      withLegends(
+        builder,
+        entriesFrom(builder, entries),
+        sections.flatMap((section) => childNodes(section, 'exhibitLegend')),
+      ),
     ),
     notes: sections.flatMap((section) => notesOf(builder, section)),
   };

@@ -112,6 +112,10 @@ const incorporationByReference = node(
   },
 );
 
+const exhibitLink = z
+  .object({ href: z.string(), position })
+  .meta({ id: 'exhibitLink', description: 'Where the hyperlink of an exhibit leads.' });
+
 const exhibitEntry = node('exhibitEntry', 'One exhibit of a list.', {
   number,
   description: text.nullable(),
@@ -119,6 +123,7 @@ const exhibitEntry = node('exhibitEntry', 'One exhibit of a list.', {
   incorporatedByReference: incorporationByReference.nullable(),
   dates: list(date),
   page: text.nullable(),
+  link: z.exactOptional(exhibitLink),
 });
 
 const exhibitList = node('exhibitList', 'The exhibits of an item, or the exhibit index.', {

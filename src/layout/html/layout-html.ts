@@ -5,6 +5,7 @@ import type { FlowBlock } from './flow-blocks.js';
 import type { Layout } from '../model.js';
 import { separateFurniture } from './page-furniture.js';
 import { factCollector } from './facts.js';
+import { linkCollector } from './links.js';
 import { tagEvents } from './tags.js';
 import { textWriter } from './text-writer.js';
 import { treeWalker } from './tree-walker.js';
@@ -20,7 +21,8 @@ export function layoutHtml(source: string, range: Range): Layout {
     walker.flow().push({ kind: 'paragraph', first, last, isLink, fromTable: false });
   });
   const facts = factCollector(source, writer.runs);
-  const walker = treeWalker(source, root, writer, facts);
+  const collector = linkCollector();
+  const walker = treeWalker(source, root, writer, facts, collector);
   const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, tagEvents(source, range.start, walker));
   tokenizer.write(
     range.start === 0 && range.end === source.length ? source : source.slice(range.start, range.end),
@@ -34,5 +36,6 @@ export function layoutHtml(source: string, range: Range): Layout {
     blocks: assemble(blocks, writer.runs),
     furniture: inOrder,
     facts: facts.inOrder(),
+    links: collector.links,
   };
 }

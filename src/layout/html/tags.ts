@@ -1,6 +1,12 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { elementSpec, hiddenBit, linkBit, type ElementSpec } from './elements.js';
+import type { Range } from '../../core/position.js';
 import { fontBits, styleBits } from './styles.js';
+
+/** The value of an `href` attribute, and its range in the source. */
+export interface LinkTarget extends Range {
+  readonly value: string;
+}
 
 /** A start tag with what matters of its attributes. Offsets are absolute. */
 export interface StartTag {
@@ -16,6 +22,8 @@ export interface StartTag {
   /** `type` and `checked` of a form control. */
   controlType: string;
   checked: boolean;
+  /** Where it leads, of a link. */
+  link: LinkTarget | null;
   /** All attributes, for the elements of inline XBRL facts alone. */
   attributes: Record<string, string> | null;
 }
@@ -29,7 +37,7 @@ export interface TagHandler {
   character(codePoint: number, start: number, end: number): void;
 }
 
-type AttributeUse = (tag: StartTag, value: string) => void;
+type AttributeUse = (tag: StartTag, value: string, start: number, end: number) => void;
 
 function spanOf(value: string): number {
   const span = Number.parseInt(value, 10);
@@ -39,7 +47,10 @@ function spanOf(value: string): number {
 const attributeUses: Readonly<Record<string, AttributeUse>> = {
   face: (tag, value) => (tag.bits |= fontBits(value)),
   hidden: (tag) => (tag.bits |= hiddenBit),
-  href: (tag) => (tag.bits |= linkBit),
+  href: (tag, value, start, end) => {
+    tag.bits |= linkBit;
+    tag.link = { value, start, end };
+  },
   colspan: (tag, value) => (tag.columnSpan = Math.max(1, spanOf(value))),
   rowspan: (tag, value) => (tag.rowSpan = spanOf(value)),
   type: (tag, value) => (tag.controlType = value.toLowerCase()),
@@ -88,11 +99,15 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
     rowSpan: 1,
     controlType: '',
     checked: false,
+    link: null,
     attributes: null,
   };
   /** Name of the attribute being read, if it is used. */
   let attribute = '';
   let value = '';
+  /** Where its value begins and ends, from `offset` on. */
+  let valueStart = 0;
+  let valueEnd = 0;
 
   function specAt(start: number, end: number): ElementSpec {
     const packed = packedName(source, start, end);
@@ -122,6 +137,7 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
       tag.rowSpan = 1;
       tag.controlType = '';
       tag.checked = false;
+      tag.link = null;
       tag.attributes = tag.spec.fact ? {} : null;
     },
     onattribname(start, end) {
@@ -137,7 +153,10 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
       }
     },
     onattribdata(start, end) {
-      if (attribute !== '') value += source.slice(offset + start, offset + end);
+      if (attribute === '') return;
+      if (value === '') valueStart = start;
+      valueEnd = end;
+      value += source.slice(offset + start, offset + end);
     },
     onattribentity(codePoint) {
       if (attribute !== '') value += String.fromCodePoint(codePoint);
@@ -146,7 +165,7 @@ export function tagEvents(source: string, offset: number, handler: TagHandler): 
       if (attribute === '') return;
       if (tag.attributes !== null) tag.attributes[attribute] = value;
       else if (attribute === 'style') tag.bits |= styleBits(value);
-      else attributeUses[attribute]?.(tag, value);
+      else attributeUses[attribute]?.(tag, value, offset + valueStart, offset + valueEnd);
     },
     onopentagend: (endIndex) => finishTag(endIndex, false),
     onselfclosingtag: (endIndex) => finishTag(endIndex, true),

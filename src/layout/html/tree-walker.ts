@@ -13,6 +13,7 @@ import {
 } from './elements.js';
 import type { FactCollector } from './facts.js';
 import type { FlowBlock } from './flow-blocks.js';
+import type { LinkCollector } from './links.js';
 import { openElements } from './open-elements.js';
 import { openTables } from './open-tables.js';
 import { preformatted, type Preformatted } from './preformatted.js';
@@ -29,6 +30,7 @@ export interface TreeWalker extends TagHandler {
 }
 
 const paragraphSpec = elementSpec('p');
+const anchorSpec = elementSpec('a');
 
 const noBarrier = (): boolean => false;
 const listBarrier = (spec: ElementSpec): boolean =>
@@ -40,6 +42,7 @@ export function treeWalker(
   root: FlowBlock[],
   writer: TextWriter,
   facts: FactCollector,
+  links: LinkCollector,
 ): TreeWalker {
   /** Offset up to which the source is read: where an element ends whose end no tag of its own marks. */
   let reached = 0;
@@ -125,6 +128,7 @@ export function treeWalker(
     if ((tag.bits & indentBit) !== 0 && pre === null && (elements.bits & hiddenBit) === 0)
       writer.gap(tag.start);
     elements.open(spec, tag.bits);
+    if (tag.link !== null && (elements.bits & hiddenBit) === 0) links.open(tag.link, tag.start, tag.end);
     if (tag.attributes === null) return;
     facts.open(spec.name, tag.attributes, tag.end, (elements.bits & hiddenBit) !== 0);
     if (selfClosing) {
@@ -171,7 +175,8 @@ export function treeWalker(
     }
   }
 
-  function endFormatting(spec: ElementSpec): void {
+  function endFormatting(spec: ElementSpec, start: number): void {
+    if (spec === anchorSpec) links.close(start);
     if (elements.closeTop(spec)) return;
     const depth = elements.find(spec, noBarrier);
     if (depth >= 0) elements.remove(depth);
@@ -194,7 +199,7 @@ export function treeWalker(
   function endTag(spec: ElementSpec, start: number, end: number): void {
     switch (spec.kind) {
       case 'formatting':
-        endFormatting(spec);
+        endFormatting(spec, start);
         return;
       case 'inline':
         if (spec.fact) facts.close(spec.name, start);
@@ -247,6 +252,7 @@ export function treeWalker(
     },
     end() {
       writer.endParagraph();
+      links.close(reached);
       closePreformatted();
       tables.endAll();
       elements.truncate(0);

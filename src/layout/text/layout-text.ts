@@ -69,7 +69,13 @@ export function layoutLines(lines: readonly TextLine[]): Layout {
     }
   });
   flush();
-  return { runs: building.runs, blocks: building.blocks, furniture: building.furniture, facts: [] };
+  return {
+    runs: building.runs,
+    blocks: building.blocks,
+    furniture: building.furniture,
+    facts: [],
+    links: [],
+  };
 }
 
 /** Lays out the lines of a block: groups of columns become tables, what stands between them paragraphs. */

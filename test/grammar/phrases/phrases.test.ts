@@ -10,6 +10,7 @@ import {
   exhibitAvailability,
   furnishing,
   furtherCalls,
+  guarantorsOrganizedUnder,
   organizedUnder,
   otherCounsel,
   localCounsel,
@@ -173,7 +174,16 @@ describe('phrase lexers', () => {
       name: 'New York',
       code: 'US-NY',
       hasStock: true,
+      isTermed: true,
     });
+    expect(
+      organizedUnder('Slip Trust, a statutory trust formed under the laws of the State of Delaware'),
+    ).toEqual({ name: 'Delaware', code: 'US-DE', hasStock: false, isTermed: false });
+    expect(
+      guarantorsOrganizedUnder(
+        'Acme Inc., a New York corporation (the "Company"), and Slip LLC, a Texas limited liability company (the "Subsidiary Guarantor")',
+      ).map(({ code }) => code),
+    ).toEqual(['US-TX']);
     expect(organizedUnder('Slip LLC, an Ohio limited liability company')?.hasStock).toBe(false);
     const sale =
       'of shares that Slip Holders, an Ohio limited partnership, has of Kiln Inc., a New York corporation';
