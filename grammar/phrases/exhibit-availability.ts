@@ -13,9 +13,9 @@ export const exhibitAvailability = phraseLexer({
     /incorporated\s+(?:herein\s+|hereby\s+)?by\s+(?:this\s+)?reference(?!\s+therein)|by\s+reference\s+to/i,
   included: new RegExp(
     pattern`
-      (?:included|contained|incorporated)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+
+      (?:included|contained|incorporated|set\s+forth)\s+(?:as\s+(?:a\s+)?part\s+of|in|within|on)\s+
         (?:
-          its\s+opinion|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex
+          (?:(?:its|their|his|her|such|said|that|legal)\s+)?opinions?|the\s+(?:opinion|signature|legal)|(?:part\s+of\s+)?exhibit|exhibits|item|annex
           |appendix
         )\b
       |see\s+exhibit\b

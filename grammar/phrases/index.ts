@@ -26,6 +26,7 @@ export { localCounsel } from './local-counsel.js';
 export { naming } from './naming.js';
 export { guarantorsOrganizedUnder, organizedUnder, type Organization } from './organization.js';
 export { otherCounsel } from './other-counsel.js';
+export { placeholders } from './placeholders.js';
 export { planYears } from './plan-years.js';
 export { rates } from './rates.js';
 export {

@@ -1,3 +1,4 @@
+import { practice } from './citations.js';
 import { z } from 'zod';
 import { ruleGroups, type AnyRule, type RuleGroup, type RuleMeta } from './rule.js';
 import { configurableDiagnostics, diagnosticTexts } from './compiler-diagnostics.js';
@@ -48,7 +49,7 @@ export function explainRule(rule: AnyRule): string {
     `Authority  ${meta.citation.text}${meta.citation.url === null ? '' : ` <${meta.citation.url}>`}`,
     `Severity   ${meta.severity}, in preset ${meta.preset}`,
     `In force   ${eraText(meta)}`,
-    `Certainty  ${confidenceTexts[meta.confidence]}`,
+    `Certainty  ${certaintyText(meta)}`,
   ];
   return `${meta.id}\n${rows.join('\n')}\n`;
 }
@@ -73,7 +74,7 @@ ${meta.statement}
 | preset | ${meta.preset} |
 | in force, by filing date | ${eraText(meta)} |
 | authority | ${authority} |
-| certainty | ${confidenceTexts[meta.confidence]} |
+| certainty | ${certaintyText(meta)} |
 ${optionsSection(rule)}
 Examples: [fixtures](../../fixtures/rules/${meta.id}).
 `;
@@ -101,6 +102,12 @@ Made from the rules' own metadata by \`npm run docs\`. ${rules.length} rules; \`
 
 ${sections.join('\n\n')}
 `;
+}
+
+function certaintyText({ confidence, citation }: RuleMeta): string {
+  return citation === practice && confidence === 'high'
+    ? 'high: it compares what the filing says; no rule of the Commission is behind it'
+    : confidenceTexts[confidence];
 }
 
 const confidenceTexts: Readonly<Record<RuleMeta['confidence'], string>> = {

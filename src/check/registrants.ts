@@ -1,4 +1,4 @@
-import { isNoFiler } from '../../grammar/report/cover/roles.js';
+import { isDepositor, isIssuingEntity, isNoFiler } from '../../grammar/report/cover/roles.js';
 import { absence } from '../../grammar/phrases/index.js';
 import { sameCompany } from '../analysis/names.js';
 import type { CoverPage, Filer, Node, Registrant, SubmissionHeader, ValueNode } from '../ast/nodes.js';
@@ -60,7 +60,10 @@ export function* registrantsWithout(
   has: (registrant: Registrant) => boolean,
 ): Generator<Finding> {
   const named = cover?.registrants ?? [];
-  const filers = named.filter(({ role }) => !role || !isNoFiler(role.raw));
+  const deposited = named.some(({ role }) => role !== null && isDepositor(role.raw));
+  const filers = named.filter(
+    ({ role }) => !role || (!isNoFiler(role.raw) && !(deposited && isIssuingEntity(role.raw))),
+  );
   const registrants = filers.length > 0 ? filers : named;
   const lacking = registrants.filter((registrant) => !has(registrant));
   const all = lacking.length === registrants.length;

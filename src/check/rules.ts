@@ -6,6 +6,7 @@ import { requireFormAsFirstDocument } from './rules/submission/require-form-as-f
 import { requireKnownDocumentType } from './rules/submission/require-known-document-type.js';
 import { noPeriodAfterFiling } from './rules/submission/no-period-after-filing.js';
 import { noImpossibleDate } from './rules/submission/no-impossible-date.js';
+import { noPlaceholder } from './rules/submission/no-placeholder.js';
 import { requireFilingDateOfAcceptance } from './rules/submission/require-filing-date-of-acceptance.js';
 import { requireFilerForEachRegistrant } from './rules/submission/require-filer-for-each-registrant.js';
 import { requireCalendarDatesInHeader } from './rules/submission/require-calendar-dates-in-header.js';
@@ -54,6 +55,7 @@ import { requireSameAmendmentNumber } from './rules/items/require-same-amendment
 import { noUnnumberedText } from './rules/items/no-unnumbered-text.js';
 import { noUnlistedExhibit } from './rules/exhibits/no-unlisted-exhibit.js';
 import { noMisdirectedExhibitLink } from './rules/exhibits/no-misdirected-exhibit-link.js';
+import { requireLegendOfMark } from './rules/exhibits/require-legend-of-mark.js';
 import { requireExhibitList } from './rules/exhibits/require-exhibit-list.js';
 import { noUnattachedExhibit } from './rules/exhibits/no-unattached-exhibit.js';
 import { requireEqualExhibitLists } from './rules/exhibits/require-equal-exhibit-lists.js';
@@ -150,6 +152,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireKnownDocumentType,
   noPeriodAfterFiling,
   noImpossibleDate,
+  noPlaceholder,
   requireFilingDateOfAcceptance,
   requireFilerForEachRegistrant,
   requireCalendarDatesInHeader,
@@ -201,6 +204,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   // exhibits
   noUnlistedExhibit,
   noMisdirectedExhibitLink,
+  requireLegendOfMark,
   requireExhibitList,
   noUnattachedExhibit,
   requireEqualExhibitLists,

@@ -24,6 +24,16 @@ export function isNoFiler(role: string): boolean {
   );
 }
 
+/** Whether one is the depositor, who is the registrant of an asset-backed issue (Securities Act Rule 191, Exchange Act Rule 3b-19). */
+export function isDepositor(role: string): boolean {
+  return /\bdepositor\b/i.test(role);
+}
+
+/** Whether one is the issuing entity of an asset-backed issue, of which the form asks for no numbers of its own beside the depositor's. */
+export function isIssuingEntity(role: string): boolean {
+  return /^issuing\s+entity\b/i.test(role.trim());
+}
+
 /**
  * How many of the words of a line by a registrant's name lead in its former name, as in `(formerly known as Alder Corp.)`; 0
  * where the line gives none.

@@ -1,4 +1,5 @@
-import { planYears } from '../../../../grammar/phrases/index.js';
+import { planYears, registrationNumbers } from '../../../../grammar/phrases/index.js';
+import { canonicalFileNumber } from '../../../analysis/file-numbers.js';
 import { practice } from '../../citations.js';
 import { interestRates } from '../../interest-rates.js';
 import { quote } from '../../places.js';
@@ -8,7 +9,7 @@ export const requireSecuritiesOfSubject = defineRule({
   id: 'require-securities-of-subject',
   group: 'opinion',
   statement:
-    'The subject of a letter and its text must speak of securities of the same rate, and of a plan of the same year.',
+    'The subject of a letter and its text must speak of securities of the same rate, of a plan of the same year, and of one registration statement.',
   why: 'One of the two was left over from the letter that served as the draft.',
   remedy: 'Compare the subject with the text.',
   severity: 'warning',
@@ -17,7 +18,7 @@ export const requireSecuritiesOfSubject = defineRule({
   scope: 'letter',
   *check({ letter: { subject, clauses } }) {
     if (subject === null) return;
-    for (const tellsApart of [interestRates, yearsOfPlans]) {
+    for (const tellsApart of [interestRates, yearsOfPlans, numbersOfStatements]) {
       const told = new Set(clauses.flatMap(({ text }) => tellsApart(text)));
       const named = new Set(tellsApart(subject.raw));
       // Of several some may be named in the subject alone.
@@ -32,4 +33,8 @@ export const requireSecuritiesOfSubject = defineRule({
 
 function yearsOfPlans(text: string): string[] {
   return planYears(text).map(({ image }) => `${image.slice(0, 4)} Plan`);
+}
+
+function numbersOfStatements(text: string): string[] {
+  return registrationNumbers(text).flatMap(({ image }) => canonicalFileNumber(image) ?? []);
 }

@@ -1,15 +1,8 @@
 import { impossibleDates } from '../../../../grammar/phrases/index.js';
-import type { Clause, CurrentReport, DateNode, Node, OpinionLetter } from '../../../ast/nodes.js';
 import { practice } from '../../citations.js';
 import { quote } from '../../places.js';
 import { defineRule, type Finding } from '../../rule.js';
-
-/** A text with its node, and the dates that have nodes of their own inside it. */
-interface Told {
-  readonly node: Node;
-  readonly text: string;
-  readonly dates: readonly DateNode[];
-}
+import { toldInLetter, toldInReport, type Told } from '../../told-texts.js';
 
 export const noImpossibleDate = defineRule({
   id: 'no-impossible-date',
@@ -33,36 +26,9 @@ function* impossible(texts: readonly Told[]): Generator<Finding> {
     for (const { image } of impossibleDates(text)) {
       yield {
         at: dates.find(({ raw, value }) => value === null && raw.includes(image)) ?? node,
+        words: image,
         message: `Unexpected date ${quote(image)}, expected a day of the calendar.`,
       };
     }
   }
-}
-
-function toldInReport({ preamble, items, exhibitIndex }: CurrentReport): Told[] {
-  const blocks = [...preamble, ...items.flatMap((item) => item.blocks)];
-  const lists = [...items.map(({ exhibits }) => exhibits), exhibitIndex];
-  const entries = lists.flatMap((list) => list?.entries ?? []);
-  return [
-    ...blocks.flatMap((node) => (node.type === 'paragraph' ? [{ node, text: node.text, dates: [] }] : [])),
-    ...entries.flatMap(({ description, dates }) =>
-      description === null ? [] : [{ node: description, text: description.raw, dates }],
-    ),
-  ];
-}
-
-function toldInLetter({ subject, clauses }: OpinionLetter): Told[] {
-  return [
-    ...(subject === null ? [] : [{ node: subject, text: subject.raw, dates: [] }]),
-    ...clauses.map((node) => ({ node, text: node.text, dates: datesOf(node) })),
-  ];
-}
-
-function datesOf(clause: Clause): DateNode[] {
-  const dated = [
-    ...('registrationStatements' in clause ? clause.registrationStatements : []),
-    ...('prospectuses' in clause ? clause.prospectuses : []),
-    ...('agreements' in clause ? clause.agreements : []),
-  ];
-  return dated.flatMap(({ date }) => date ?? []);
 }
