@@ -17,5 +17,5 @@ export const coveredLaws = phraseLexer({
   `),
   federal: /(?:[Ff]ederal\s+[Ll]aws?|[Ll]aws?\s+of\s+the\s+United\s+States)/,
   place:
-    /[Ll]aws?\s+of\s+(?:the\s+)?(?:States?|Commonwealth|Province|[A-Z][a-z]+)\b|[A-Z][a-z]+\s+[Ll]aws?\b/,
+    /[Ll]aws?\s+of\s+(?:the\s+)?(?:States?|Commonwealth|Province|[A-Z][a-z]+)\b|[A-Z][a-z]+\s+(?:[a-z]{3,12}\s+)?[Ll]aws?\b|[Cc]ontract\s+[Ll]aw\b/,
 });

@@ -7,7 +7,7 @@ export const filingsToCome = phraseLexer({
     pattern`
       (?:to|will|shall)\s+be\s+(?:[a-z]+\s+){0,2}?(?:filed|dated|made|delivered)\b
       |(?:is|are)\s+(?:being\s+filed|filing|about\s+to\s+file)\b
-      |(?:intends?|proposes?|plans?|expects?)\s+to\s+(?:file|make)\b
+      |(?:intends?|proposes?|plans?|expects?|anticipates?)\s+(?:to\s+(?:file|make)|filing|making|the\s+filing)\b
       |on\s+or\s+about\b
       |proposed\s+(?:to\s+be\s+)?fil(?:ed|ing)\b
     `,

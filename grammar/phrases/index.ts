@@ -14,6 +14,7 @@ export { crossReferences } from './cross-references.js';
 export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';
 export { dates } from './dates.js';
+export { eachRegistrant } from './each-registrant.js';
 export { exhibitAvailability } from './exhibit-availability.js';
 export { filingsToCome } from './filings-to-come.js';
 export { furnishing } from './furnishing.js';

@@ -29,4 +29,4 @@ export const blankRegistrationNumbers = phraseLexer({
 });
 
 /** An amendment filed when a statement was in force, often many years after the statement got its number. */
-export const laterAmendments = phraseLexer({ amendment: /post-effective\s+amendment/i });
+export const laterAmendments = phraseLexer({ amendment: /(?:post-effective\s+)?amendments?\b/i });

@@ -38,6 +38,10 @@ const shortEndings: readonly (readonly [RegExp, string])[] = [
   [/\bcompany\b/g, 'co'],
   [/\bcompanies\b/g, 'cos'],
   [/\blimited\b/g, 'ltd'],
+  [/\bbancorporation\b/g, 'bancorp'],
+  [/\bfirst\b/g, '1st'],
+  [/\bsecond\b/g, '2nd'],
+  [/\bthird\b/g, '3rd'],
 ];
 
 const endings = new Set(['inc', 'corp', 'co', 'cos', 'ltd', 'llc', 'lc', 'lp', 'llp', 'plc', 'na']);

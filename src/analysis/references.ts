@@ -6,8 +6,10 @@ import type { Position } from '../core/position.js';
 export interface OwnReference {
   readonly to: 'item' | 'exhibit';
   readonly number: string;
-  /** The words that name it: `Exhibit 99.1`. */
+  /** The words that name it (`Exhibit 99.1`), in the text at an offset of its own. */
   readonly words: string;
+  readonly text: string;
+  readonly start: number;
   /** The paragraph that refers. */
   readonly position: Position;
 }
@@ -17,12 +19,13 @@ export interface OwnReference {
  */
 export function ownReferences(paragraphs: readonly Paragraph[]): OwnReference[] {
   return paragraphs.flatMap(({ text, position }) =>
-    crossReferences(text).flatMap(({ name, image }): OwnReference[] => {
+    crossReferences(text).flatMap(({ name, image, start }): OwnReference[] => {
       const number = image.split(/[^\d.]+/).findLast((part) => part !== '' && part !== '.');
       if (number === undefined || name === 'otherItem') return [];
       const to = name === 'ownItem' ? 'item' : 'exhibit';
-      const words = image.slice(image.toLowerCase().lastIndexOf(to));
-      return [{ to, number: number.replace(/\.$/, ''), words, position }];
+      const from = image.toLowerCase().lastIndexOf(to);
+      const words = image.slice(from);
+      return [{ to, number: number.replace(/\.$/, ''), words, text, start: start + from, position }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '../analysis/facts/confidence.js';
 import type { LetterFacts } from '../analysis/letters.js';
 import type { RelatedPlace, Severity } from '../core/diagnostic.js';
 import type { Position } from '../core/position.js';
+import type { Wording } from './narrowed.js';
 
 export const ruleGroups = [
   'submission',
@@ -56,7 +57,7 @@ export interface Finding {
   readonly at: { readonly position: Position };
   readonly message: string;
   /** The words of the node that the finding is about: its position is narrowed to them where they stand in the source. */
-  readonly words?: string;
+  readonly wording?: Wording | undefined;
   readonly related?: readonly RelatedPlace[];
   /** Where one finding is milder than its rule. */
   readonly severity?: Severity;

@@ -70,13 +70,13 @@ function toDiagnostic(
   text: string | undefined,
 ): Diagnostic {
   const { position } = finding.at;
-  const { words } = finding;
+  const { wording } = finding;
   const milder = finding.severity !== undefined && rank[finding.severity] < rank[set];
   return {
     ruleId: meta.id,
     severity: milder ? (finding.severity ?? set) : set,
     message: finding.message,
-    position: text === undefined || words === undefined ? position : narrowed(text, position, words),
+    position: text === undefined || wording === undefined ? position : narrowed(text, position, wording),
     related: finding.related ?? [],
     source: 'validator',
     citation: meta.citation.text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrowed } from '../../src/check/narrowed.js';
+import { narrowed, wordingAt } from '../../src/check/narrowed.js';
 import { check } from '../../src/check/run.js';
 import { compile } from '../../src/compile.js';
 import { readBase } from '../support/rule-fixture.js';
@@ -9,16 +9,28 @@ const WHOLE = { start: { line: 2, column: 1, offset: 4 }, end: { line: 3, column
 
 describe('the position of a finding', () => {
   it('is narrowed to its words, over markup, entities and line ends', () => {
-    expect(narrowed(TEXT, WHOLE, 'exhibit 99.2')).toEqual({
+    expect(narrowed(TEXT, WHOLE, { words: 'exhibit 99.2', before: 0 })).toEqual({
       start: { line: 2, column: 14, offset: 17 },
       end: { line: 3, column: 5, offset: 35 },
     });
-    const { start, end } = narrowed(TEXT, WHOLE, '(No. 1)');
+    const { start, end } = narrowed(TEXT, WHOLE, { words: '(No. 1)', before: 0 });
     expect(TEXT.slice(start.offset, end.offset)).toBe('(No. 1)');
   });
 
+  it('is that of the words themselves where they begin another word before', () => {
+    const text = 'Exhibit 99.10 hereto, and Exhibit 99.1 to this report';
+    const whole = {
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: 1, column: text.length + 1, offset: text.length },
+    };
+    const wording = wordingAt(text, text.lastIndexOf('Exhibit'), 'Exhibit 99.1');
+    expect(wording).toEqual({ words: 'Exhibit 99.1', before: 1 });
+    expect(wording && narrowed(text, whole, wording).start.offset).toBe(26);
+    expect(wordingAt('a '.repeat(20_000), 100, 'a')).toBeUndefined();
+  });
+
   it('stays that of the node where the source writes the words otherwise', () => {
-    expect(narrowed(TEXT, WHOLE, 'Exhibit 99.3')).toBe(WHOLE);
+    expect(narrowed(TEXT, WHOLE, { words: 'Exhibit 99.3', before: 0 })).toBe(WHOLE);
   });
 
   it('is that of the reference in a finding on one', () => {

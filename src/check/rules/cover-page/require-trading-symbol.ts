@@ -9,6 +9,10 @@ function isTraded(title: string): boolean {
   return kinds.has('stock') || kinds.has('depositary') || kinds.has('unit') || kinds.has('interest');
 }
 
+function isDepositary(title: string): boolean {
+  return securityKinds(title)[0]?.name === 'depositary';
+}
+
 export const requireTradingSymbol = defineRule({
   id: 'require-trading-symbol',
   group: 'cover-page',
@@ -21,7 +25,11 @@ export const requireTradingSymbol = defineRule({
   citation: form8k('cover page; Release 33-10618'),
   scope: 'report',
   *check({ cover }) {
-    for (const security of cover?.securities ?? []) {
+    const securities = cover?.securities ?? [];
+    const deposited = securities.some(({ title }) => isDepositary(title?.raw ?? ''));
+    for (const security of securities) {
+      // Shares that stand behind depositary ones are listed for those alone, "not for trading".
+      if (deposited && !isDepositary(security.title?.raw ?? '')) continue;
       if (security.tradingSymbols.length > 0 || !isTraded(security.title?.raw ?? '')) continue;
       yield { at: security, message: 'This class has no trading symbol, expected one.' };
     }

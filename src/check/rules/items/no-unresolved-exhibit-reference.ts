@@ -1,6 +1,7 @@
 import { exhibitKey, parseExhibitNumber } from '../../../analysis/exhibit-numbers.js';
 import type { Position } from '../../../core/position.js';
 import { form8k } from '../../citations.js';
+import { wordingAt } from '../../narrowed.js';
 import { defineRule } from '../../rule.js';
 
 function holds(outer: Position, inner: Position): boolean {
@@ -40,7 +41,7 @@ export const noUnresolvedExhibitReference = defineRule({
       if (bare && keys.has(number.base)) continue;
       yield {
         at: reference,
-        words: reference.words,
+        wording: wordingAt(reference.text, reference.start, reference.words),
         message: `Unexpected reference to Exhibit ${reference.number}, expected an exhibit that is listed.`,
       };
     }

@@ -1,4 +1,5 @@
 import { form8k } from '../../citations.js';
+import { wordingAt } from '../../narrowed.js';
 import { defineRule } from '../../rule.js';
 
 export const noUnresolvedItemReference = defineRule({
@@ -17,7 +18,7 @@ export const noUnresolvedItemReference = defineRule({
       if (reference.to !== 'item' || numbers.has(reference.number)) continue;
       yield {
         at: reference,
-        words: reference.words,
+        wording: wordingAt(reference.text, reference.start, reference.words),
         message: `Unexpected reference to Item ${reference.number}, expected an item of this report.`,
       };
     }

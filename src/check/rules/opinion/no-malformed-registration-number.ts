@@ -5,6 +5,7 @@ import {
 } from '../../../../grammar/phrases/index.js';
 import { canonicalFileNumber, lacksSixthDigit } from '../../../analysis/file-numbers.js';
 import { practice } from '../../citations.js';
+import { wordingAt } from '../../narrowed.js';
 import { inWords, quote, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
@@ -30,18 +31,18 @@ export const noMalformedRegistrationNumber = defineRule({
       const isFiled =
         reports.length > 0 || registrationStatements.some(({ date }) => date?.value && date.value < written);
       for (const { at, text } of clauses) {
-        for (const { image } of malformedRegistrationNumbers(text))
+        for (const { image, start } of malformedRegistrationNumbers(text))
           yield {
             at,
-            words: image,
+            wording: wordingAt(text, start, image),
             message: `Unexpected ${quote(image)}, expected a file number such as 333-108067.`,
           };
       }
       for (const { at, text } of [...subject, ...clauses]) {
-        for (const { image } of blankRegistrationNumbers(text))
+        for (const { image, start } of blankRegistrationNumbers(text))
           yield {
             at,
-            words: image,
+            wording: wordingAt(text, start, image),
             message: `Unexpected blank in ${quote(image)}, expected the number that the Commission has assigned.`,
             ...(isFiled ? {} : { severity: 'info' as const }),
           };

@@ -18,8 +18,8 @@ export const requireSecuritiesOfSubject = defineRule({
   scope: 'letter',
   *check({ letter: { subject, clauses } }) {
     if (subject === null) return;
-    for (const tellsApart of [interestRates, yearsOfPlans, numbersOfStatements]) {
-      const told = new Set(clauses.flatMap(({ text }) => tellsApart(text)));
+    for (const [tellsApart, inText] of COMPARED) {
+      const told = new Set(clauses.flatMap(({ text }) => inText(text)));
       const named = new Set(tellsApart(subject.raw));
       // Of several some may be named in the subject alone.
       if (told.size === 0 || named.size === 0 || [...named].some((one) => told.has(one))) continue;
@@ -35,6 +35,20 @@ function yearsOfPlans(text: string): string[] {
   return planYears(text).map(({ image }) => `${image.slice(0, 4)} Plan`);
 }
 
+/** The year of the plan that the letter is about, where it may name others: those that it succeeds. */
+function yearOfOwnPlan(text: string): string[] {
+  return planYears(text).flatMap(({ name, image }) =>
+    name === 'defined' ? [`${image.slice(0, 4)} Plan`] : [],
+  );
+}
+
 function numbersOfStatements(text: string): string[] {
   return registrationNumbers(text).flatMap(({ image }) => canonicalFileNumber(image) ?? []);
 }
+
+/** What is compared, as it is read in the subject and in the text. */
+const COMPARED: readonly (readonly [(text: string) => string[], (text: string) => string[]])[] = [
+  [interestRates, interestRates],
+  [yearsOfPlans, yearOfOwnPlan],
+  [numbersOfStatements, numbersOfStatements],
+];

@@ -1,4 +1,5 @@
-import { isTrust, sameCompany } from '../../../analysis/names.js';
+import { eachRegistrant } from '../../../../grammar/phrases/index.js';
+import { isTrust, nameWords, sameCompany } from '../../../analysis/names.js';
 import type { Registrant } from '../../../ast/nodes.js';
 import { form8k } from '../../citations.js';
 import { quote, tailOf } from '../../places.js';
@@ -10,6 +11,12 @@ function hasOwnNumber(one: Registrant, registrants: readonly Registrant[]): bool
   return one.fileNumbers.some(
     ({ value }) => !others.some((other) => other.fileNumbers.some((number) => number.value === value)),
   );
+}
+
+/** Whether a title names a company: `President of Kiln, Inc. and of Kiln Power Company`. */
+function namesCompany(title: string, company: string): boolean {
+  const words = nameWords(title);
+  return nameWords(company).every((word) => words.includes(word));
 }
 
 export const requireSignatureOfEachRegistrant = defineRule({
@@ -29,12 +36,18 @@ export const requireSignatureOfEachRegistrant = defineRule({
     if (registrants.length < 2 || !last) return;
     // For an asset-backed issue one party signs: depositor, servicer or trust.
     if (registrants.some(({ name, role }) => role !== null || isTrust(name?.raw ?? ''))) return;
+    const titles = signatures.flatMap(({ signatories }) =>
+      signatories.flatMap(({ title }) => title?.raw ?? []),
+    );
+    const names = signatures.flatMap(({ registrant }) => registrant?.raw ?? []);
+    if ([...titles, ...names].some((text) => eachRegistrant(text).length > 0)) return;
     const signed = signatures.flatMap(({ registrant }) => (registrant ? [registrant.raw] : []));
     const unsigned = registrants.filter(
       (one) =>
         one.name !== null &&
         hasOwnNumber(one, registrants) &&
-        !signed.some((other) => sameCompany(other, one.name?.raw ?? '')),
+        !signed.some((other) => sameCompany(other, one.name?.raw ?? '')) &&
+        !titles.some((title) => namesCompany(title, one.name?.raw ?? '')),
     );
     // A block with more signers than it names companies may hold that of another one.
     const signers = signatures.reduce((sum, { signatories }) => sum + signatories.length, 0);

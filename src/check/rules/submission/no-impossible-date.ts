@@ -1,5 +1,6 @@
 import { impossibleDates } from '../../../../grammar/phrases/index.js';
 import { practice } from '../../citations.js';
+import { wordingAt } from '../../narrowed.js';
 import { quote } from '../../places.js';
 import { defineRule, type Finding } from '../../rule.js';
 import { toldInLetter, toldInReport, type Told } from '../../told-texts.js';
@@ -23,10 +24,11 @@ export const noImpossibleDate = defineRule({
 
 function* impossible(texts: readonly Told[]): Generator<Finding> {
   for (const { node, text, dates } of texts) {
-    for (const { image } of impossibleDates(text)) {
+    for (const { image, start } of impossibleDates(text)) {
+      const date = dates.find(({ raw, value }) => value === null && raw.includes(image));
       yield {
-        at: dates.find(({ raw, value }) => value === null && raw.includes(image)) ?? node,
-        words: image,
+        at: date ?? node,
+        wording: date ? undefined : wordingAt(text, start, image),
         message: `Unexpected date ${quote(image)}, expected a day of the calendar.`,
       };
     }

@@ -1,5 +1,6 @@
 import { placeholders } from '../../../../grammar/phrases/index.js';
 import { practice } from '../../citations.js';
+import { wordingAt } from '../../narrowed.js';
 import { quote } from '../../places.js';
 import { defineRule } from '../../rule.js';
 import { toldInLetter, toldInReport } from '../../told-texts.js';
@@ -20,10 +21,10 @@ export const noPlaceholder = defineRule({
       ...letters.flatMap(({ letter }) => toldInLetter(letter)),
     ];
     for (const { node, text } of texts)
-      for (const { image } of placeholders(text))
+      for (const { image, start } of placeholders(text))
         yield {
           at: node,
-          words: image,
+          wording: wordingAt(text, start, image),
           message: `Unexpected ${quote(image)}, expected what the draft left to be filled in.`,
         };
   },
