@@ -109,11 +109,13 @@ export function needsListing({ number }: AttachedExhibit): boolean {
   return !unlistedBases.has(number.base);
 }
 
-function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly string[]): ListedExhibit {
+function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly Legend[]): ListedExhibit {
   const number = parseExhibitNumber(entry.number.value ?? entry.number.raw);
-  const notes = legends.filter((legend) => entry.marks.some((mark) => legend.startsWith(mark)));
-  const phrases = [entry.description?.raw ?? '', ...notes].flatMap((text) => exhibitAvailability(text));
-  const names = new Set(phrases.map(({ name }) => name));
+  const notes = legends.filter(({ text }) => entry.marks.some((mark) => text.startsWith(mark)));
+  const names = new Set([
+    ...availabilityOf(entry.description?.raw ?? ''),
+    ...notes.flatMap(({ availability }) => availability),
+  ]);
   const source = entry.incorporatedByReference;
   const incorporated = source !== null || names.has('incorporated') || names.has('incorporatedFrom');
   const sourceNamed =
@@ -134,13 +136,26 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   return { entry, list, number, incorporated, elsewhere, filedBefore, sourceNamed };
 }
 
+type Availability = ReturnType<typeof exhibitAvailability>[number]['name'];
+
+function availabilityOf(text: string): Availability[] {
+  return exhibitAvailability(text).map(({ name }) => name);
+}
+
+/** A text that may explain a mark, with what it says of where exhibits are: it is asked once, whatever the number of entries. */
+interface Legend {
+  readonly text: string;
+  readonly availability: readonly Availability[];
+}
+
 /** The texts under a list that explain its marks: `* Previously filed.` */
-function legendsOf(blocks: readonly (Paragraph | Table)[]): string[] {
-  return blocks.flatMap((block) =>
+function legendsOf(blocks: readonly (Paragraph | Table)[]): Legend[] {
+  const texts = blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block.text]
       : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
   );
+  return texts.map((text) => ({ text, availability: availabilityOf(text) }));
 }
 
 function attachedDocuments(submission: Submission): AttachedExhibit[] {
