@@ -27,11 +27,17 @@ export function regulationST(rule: string, paragraph = ''): Citation {
   };
 }
 
+/** The section of a rule, without its paragraph: `12b-15` of `12b-15(a)`. */
+function sectionOf(rule: string): string {
+  const [section = rule] = rule.split('(');
+  return section;
+}
+
 /** A rule under the Securities Exchange Act of 1934. */
 export function exchangeActRule(rule: string): Citation {
   return {
     text: `Exchange Act Rule ${rule}, 17 CFR 240.${rule}`,
-    url: `${ecfr}/section-240.${rule.split('(', 1).join()}`,
+    url: `${ecfr}/section-240.${sectionOf(rule)}`,
   };
 }
 
@@ -39,7 +45,7 @@ export function exchangeActRule(rule: string): Citation {
 export function securitiesActRule(rule: string): Citation {
   return {
     text: `Securities Act Rule ${rule}, 17 CFR 230.${rule}`,
-    url: `${ecfr}/section-230.${rule.split('(', 1).join()}`,
+    url: `${ecfr}/section-230.${sectionOf(rule)}`,
   };
 }
 
