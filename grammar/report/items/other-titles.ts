@@ -1,4 +1,5 @@
 import { pattern } from '../../pattern.js';
+import { holdsTitleOf } from './title-matcher.js';
 
 /** Titles of numbered items that are not those of Form 8-K. */
 
@@ -28,11 +29,17 @@ const PROPOSAL = /^[1-4]$/;
 /** The old items under which a report may tell of anything, and with any title. */
 const FREE = /^[59]$/;
 
-/** Whether the title of an item of that whole number is one of a quarterly or annual report, or of a meeting's agenda. */
-export function isTitleOfAnotherList(number: string, title: string): boolean {
+/**
+ * Whether the title of an item of that whole number is one of a quarterly or annual report, or of a meeting's agenda. Parts of an annual
+ * report and an agenda stand within an item of the report, so that its numbers are `above`; the agenda begins anew with 1. A title
+ * that names the item's own subject is the filer's: `Item 2. Approval of Merger; Acquisition of Assets`.
+ */
+export function isTitleOfAnotherList(number: string, title: string, above: readonly string[]): boolean {
+  if (QUARTERLY.test(title)) return true;
+  if (above.length === 0 || holdsTitleOf(number, title)) return false;
+  const startsAnew = above.every((other) => Number(number) <= Number(other));
   return (
-    QUARTERLY.test(title) ||
     (!FREE.test(number) && RESTATED.test(title)) ||
-    (PROPOSAL.test(number) && VOTED_ON.test(title))
+    (PROPOSAL.test(number) && startsAnew && VOTED_ON.test(title))
   );
 }

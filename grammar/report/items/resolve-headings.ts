@@ -11,6 +11,7 @@ import { resolveSignatureHeadings, signaturesAt } from '../signatures/resolve-si
 import { resolveSignatureHeads } from '../signatures/signature-heads.js';
 import { isTitleOfAnotherList } from './other-titles.js';
 import { retag } from '../retag.js';
+import { isWholeAlone, resolveReversed } from './resolve-reversed.js';
 import { reversedHeadingAt } from './reversed-headings.js';
 import { SubsectionLabel } from './subsections.js';
 import { isTitleInSection, isTitleOf, matchTitle } from './title-matcher.js';
@@ -26,6 +27,7 @@ export function resolveHeadings(tokens: IToken[]): IToken[] {
   const signatures = signaturesAt(tokens);
   resolveSignatureHeadings(tokens, signatures);
   resolveSignatureHeads(tokens, signatures);
+  resolveReversed(tokens, signatures);
   resolveItems(tokens, signatures);
   resolveIndexes(tokens, signatures);
   resolveSectionHeadings(tokens);
@@ -39,9 +41,6 @@ const ENTRY_LENGTH = 24;
 
 const QUOTED = /^\s*["“”]/;
 
-/** `5.` with its title counts as an item's heading only in a report none of whose headings has the word or a decimal number. */
-const WHOLE_ALONE = /^(?:\d{1,2}|[IVX]{1,4})\.\s*$/;
-
 interface Heading {
   readonly token: IToken;
   /** Where the token stands. */
@@ -54,13 +53,13 @@ interface Heading {
 function resolveItems(tokens: readonly IToken[], signatures: number): void {
   const headings: Heading[] = [];
   let isCurrent: boolean | null = null;
-  const worded = tokens.some((token) => isItem(token) && !WHOLE_ALONE.test(token.image));
+  const worded = tokens.some((token) => isItem(token) && !isWholeAlone(token));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !isItem(token)) continue;
     const numbers = headingNumbers(token.image).map((number) => number.value);
     const signed = index > signatures && headings.length > 0;
-    const unnamed = worded && WHOLE_ALONE.test(token.image);
+    const unnamed = worded && isWholeAlone(token);
     const refused = unnamed
       ? 'it lacks the word that other headings have'
       : signed && !isLateItem(tokens, index, numbers, headings)
@@ -78,7 +77,7 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
       ? false
       : isCurrent
         ? !hasTitleOfSection(tokens, index, numbers)
-        : hasTitleOfAnotherList(tokens, index, numbers);
+        : hasTitleOfAnotherList(tokens, index, numbers, headings[headings.length - 1]);
     if (foreign) {
       retag(
         token,
@@ -158,14 +157,16 @@ function titleOf(tokens: readonly IToken[], index: number): string {
   return title?.tokenType === ItemTitle ? title.image : '';
 }
 
-/** Whether the heading at `index` has a title of Form 10-Q or 10-K, or of a meeting's agenda. */
+/** Whether the heading at `index` has a title of Form 10-Q or 10-K, or of a meeting's agenda, within the item above if it has text. */
 function hasTitleOfAnotherList(
   tokens: readonly IToken[],
   index: number,
   numbers: readonly string[],
+  above: Heading | undefined,
 ): boolean {
   const title = titleOf(tokens, index);
-  return numbers.some((number) => isTitleOfAnotherList(number, title));
+  const within = above?.hasContent ? above.numbers : [];
+  return numbers.some((number) => isTitleOfAnotherList(number, title, within));
 }
 
 /**

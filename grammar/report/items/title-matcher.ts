@@ -85,6 +85,11 @@ export function isTitleOf(number: string, text: string): boolean {
   });
 }
 
+/** Whether a title of the item of that number stands somewhere in a text: `Approval of Change in Accountants`. */
+export function holdsTitleOf(number: string, text: string): boolean {
+  return Array.from(text.matchAll(WORDS)).some(({ index }) => isTitleOf(number, text.slice(index)));
+}
+
 /** What parts the titles of several items in one heading. */
 const BETWEEN_TITLES = /^[\s\x1c-\x1f]{0,4}[;,./–—-]?[\s\x1c-\x1f]{0,4}(?:(?:and|&)\s{1,4})?/i;
 

@@ -28,6 +28,52 @@ describe('a mention of an item', () => {
   });
 });
 
+describe('a title with its number behind it', () => {
+  it('is a line of a list where several stand in a row', () => {
+    const note = [
+      'EXPLANATORY NOTE',
+      'The sale of the mill is reported under these items:',
+      'Entry into a Material Definitive Agreement (Item 1.01)',
+      'Creation of a Direct Financial Obligation (Item 2.03)',
+      'Other Events (Item 8.01)',
+    ];
+    const { items } = reportOf(
+      paragraphs(...note, 'Item 9.01 Financial Statements and Exhibits', '(d) Exhibits', '99.1 Letter'),
+    );
+    expect(items.map(({ number }) => number.value)).toEqual(['9.01']);
+    expect(items[0]?.exhibits?.entries).toHaveLength(1);
+    expect(numbers(paragraphs(...note, 'The mill was sold in May.'))).toEqual([]);
+  });
+
+  it('is text of the item whose heading has the number first', () => {
+    const { items } = reportOf(
+      paragraphs(
+        'Item 8.01 Other Events',
+        'See below.',
+        'Other Events (Item 8.01)',
+        'The mill reopened in May, and forty were hired.',
+      ),
+    );
+    expect(items.map(({ number, text }) => [number.value, text])).toEqual([
+      ['8.01', 'See below.\n\nOther Events (Item 8.01)\n\nThe mill reopened in May, and forty were hired.'],
+    ]);
+  });
+
+  it('heads an item in a report all of whose headings are such', () => {
+    expect(
+      numbers(
+        paragraphs(
+          'Regulation FD Disclosure (Item 7.01)',
+          'The mill told its holders of the harvest.',
+          'Financial Statements and Exhibits (Item 9.01)',
+          '(d) Exhibits',
+          '99.1 Letter',
+        ),
+      ),
+    ).toEqual(['7.01', '9.01']);
+  });
+});
+
 describe('an item below the signatures', () => {
   const signed = (...after: string[]): string =>
     paragraphs(
@@ -111,6 +157,56 @@ it('the items of a meeting are none of the form', () => {
     'Ann Birch had a hundred votes for her, and twelve against her.',
   );
   expect(numbers(meeting)).toEqual(['5']);
+});
+
+describe('a title like one of an agenda or an annual report is that of an item', () => {
+  it.each([
+    ['3', 'ITEM 3. APPROVAL OF PLAN OF REORGANIZATION'],
+    ['4', "Item 4. Approval of Change in Registrant's Certifying Accountant"],
+    ['4', 'Item 4. Ratification of Auditors'],
+    ['2', 'Item 2. Approval of Merger; Acquisition of Assets'],
+    ['1', 'Item 1. Election of New Directors; Changes in Control of Registrant'],
+    ['7', 'ITEM 7. FINANCIAL STATEMENTS AND SUPPLEMENTARY DATA; EXHIBITS'],
+  ])('where none stands above: %s, %s', (number, heading) => {
+    const body = lines(heading, '', 'The mill told its holders of it in May.');
+    expect(numbers(body)).toEqual([number]);
+  });
+
+  it('where it names the own subject of the item, or its number goes on from the item above', () => {
+    const body = lines(
+      'Item 1. Election of Directors; Changes in Control of Registrant',
+      '',
+      'The founder sold the mill to the brothers Birch in May.',
+      '',
+      'Item 4. Ratification of Auditors',
+      '',
+      'The holders ratified the choice of the new auditors.',
+      '',
+      'Item 5. Other Events',
+      '',
+      'The brothers Birch hired forty millers in June.',
+      '',
+      'Item 2. Approval of Merger; Acquisition of Assets',
+      '',
+      'The holders approved the merger with the kiln.',
+      '',
+      'Item 7. Financial Statements and Supplementary Data; Exhibits',
+      '',
+      'None are filed with this report.',
+    );
+    expect(numbers(body)).toEqual(['1', '4', '5', '2', '7']);
+  });
+
+  it('where a table of contents stands above', () => {
+    const contents = ['Item 3. Approval of Plan of Reorganization', 'Item 5. Other Events'];
+    const body = lines(
+      ...contents.flatMap((line) => [line, '']),
+      ...contents.flatMap((line) => [line, '', 'The court heard the holders of the mill in May.', '']),
+    );
+    const { items } = reportOf(body);
+    expect(items.map(({ number }) => number.value)).toEqual(['3', '5']);
+    expect(items.every(({ text }) => text.startsWith('The court'))).toBe(true);
+  });
 });
 
 describe('an item of Form 10-Q', () => {
