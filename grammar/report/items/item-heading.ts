@@ -3,12 +3,15 @@ import type { Span } from '../../lexical/span.js';
 import { atBlockStart } from '../../structure.js';
 import { expandNumbers, itemNumbersAt, type PrintedNumber } from './item-numbers.js';
 import { reversedHeadingAt } from './reversed-headings.js';
-import { blockEndAt, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
+import { blockEndAt, hasTitleBelow, isTitleCase, isTitleOf, matchTitle } from './title-matcher.js';
 import { pattern } from '../../pattern.js';
 
 /** An item's heading as it is read: its word, its numbers, and what follows that makes a heading of them or a mention. */
 
-/** `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in the same block. */
+/**
+ * `Item`, `ITEMS`, `Item No.`, `I T E M`, with a small L for its I, in quotes or brackets or at a bullet, perhaps after `Section 9 - …` in
+ * the same block. A page that sets each word apart has the number in a paragraph of its own, and the item's own title behind it.
+ */
 const ITEM_WORD = new RegExp(
   pattern`
     (?:[•·▪●]\s{0,3})?["“”'([]?\s*(section\s+[1-9]\b[^\x1c-\x1f]{0,120}?[\s.,;:–—-])??\b[il]\s?t\s?e\s?m
@@ -17,7 +20,6 @@ const ITEM_WORD = new RegExp(
   `,
   'iy',
 );
-// A page that sets each word apart has the number in a paragraph of its own.
 /** The official form once headed an item as a section; so do some filings (`Section 8.01 – Other Events`). */
 const SECTION_WORD = /["“”']?section\s+(?=\d{1,2}\s?\.\s?\d\d)/iy;
 /** The word with its letters misprinted: a heading only over the item's own title. */
@@ -126,6 +128,7 @@ function readHeading(text: string, offset: number, opens: boolean): ItemHeadingM
   const blockStart = opens || atBlockStart(text, offset);
   if (!blockStart && LEADS_ON.test(text.slice(Math.max(0, offset - 60), offset).trimEnd())) return null;
   if (!isBorneOut(text, last.end, rest, blockStart, isSection)) return null;
+  if (word[0].includes('\x1e') && !numbers.some(({ value }) => hasTitleBelow(value, text, rest))) return null;
   if ((isMisprint || numbers.some(({ loose }) => loose)) && !bearsTitle(text, rest, numbers)) return null;
   return { start: offset, end, numbers, quoted: /^["“”]/.test(word[0]) };
 }

@@ -31,15 +31,21 @@ const FREE = /^[59]$/;
 
 /**
  * Whether the title of an item of that whole number is one of a quarterly or annual report, or of a meeting's agenda. Parts of an annual
- * report and an agenda stand within an item of the report, so that its numbers are `above`; the agenda begins anew with 1. A title
- * that names the item's own subject is the filer's: `Item 2. Approval of Merger; Acquisition of Assets`.
+ * report and an agenda stand within an item of the report, so that its numbers are `above`; the agenda begins anew with 1, and
+ * `goesOn` from an item that was of such a list. A title that names the item's own subject is the filer's: `Item 2. Approval of Merger;
+ * Acquisition of Assets`.
  */
-export function isTitleOfAnotherList(number: string, title: string, above: readonly string[]): boolean {
+export function isTitleOfAnotherList(
+  number: string,
+  title: string,
+  above: readonly string[],
+  goesOn: boolean,
+): boolean {
   if (QUARTERLY.test(title)) return true;
   if (above.length === 0 || holdsTitleOf(number, title)) return false;
-  const startsAnew = above.every((other) => Number(number) <= Number(other));
+  const isListed = goesOn || above.every((other) => Number(number) <= Number(other));
   return (
     (!FREE.test(number) && RESTATED.test(title)) ||
-    (PROPOSAL.test(number) && startsAnew && VOTED_ON.test(title))
+    (PROPOSAL.test(number) && isListed && VOTED_ON.test(title))
   );
 }

@@ -53,6 +53,7 @@ interface Heading {
 function resolveItems(tokens: readonly IToken[], signatures: number): void {
   const headings: Heading[] = [];
   let isCurrent: boolean | null = null;
+  let goesOn = false;
   const worded = tokens.some((token) => isItem(token) && !isWholeAlone(token));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -73,11 +74,12 @@ function resolveItems(tokens: readonly IToken[], signatures: number): void {
     }
     const ofCurrentScheme = numbers.some((number) => number.includes('.'));
     isCurrent ??= ofCurrentScheme;
-    const foreign = ofCurrentScheme
+    const foreign: boolean = ofCurrentScheme
       ? false
       : isCurrent
         ? !hasTitleOfSection(tokens, index, numbers)
-        : hasTitleOfAnotherList(tokens, index, numbers, headings[headings.length - 1]);
+        : hasTitleOfAnotherList(tokens, index, numbers, headings[headings.length - 1], goesOn);
+    goesOn = foreign;
     if (foreign) {
       retag(
         token,
@@ -163,10 +165,11 @@ function hasTitleOfAnotherList(
   index: number,
   numbers: readonly string[],
   above: Heading | undefined,
+  goesOn: boolean,
 ): boolean {
   const title = titleOf(tokens, index);
   const within = above?.hasContent ? above.numbers : [];
-  return numbers.some((number) => isTitleOfAnotherList(number, title, within));
+  return numbers.some((number) => isTitleOfAnotherList(number, title, within, goesOn));
 }
 
 /**

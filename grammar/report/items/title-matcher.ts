@@ -85,6 +85,13 @@ export function isTitleOf(number: string, text: string): boolean {
   });
 }
 
+/** Whether a title of the item of that number begins in the paragraph behind `offset`, its words perhaps each in a paragraph. */
+export function hasTitleBelow(number: string, text: string, offset: number): boolean {
+  const start = offset + (/^[\s\x1e]*/.exec(text.slice(offset, offset + 12))?.[0].length ?? 0);
+  const { end } = matchTitle(text, start, BETWEEN_LINES);
+  return end >= 0 && isTitleOf(number, text.slice(start, end));
+}
+
 /** Whether a title of the item of that number stands somewhere in a text: `Approval of Change in Accountants`. */
 export function holdsTitleOf(number: string, text: string): boolean {
   return Array.from(text.matchAll(WORDS)).some(({ index }) => isTitleOf(number, text.slice(index)));

@@ -209,6 +209,34 @@ describe('a title like one of an agenda or an annual report is that of an item',
   });
 });
 
+it('nor are those whose numbers go on past that of the item above', () => {
+  const meeting = lines(
+    'Item 2. Acquisition or Disposition of Assets',
+    '',
+    'The holders voted on the sale of the mill and on these:',
+    '',
+    'Item 1 - Election of Directors',
+    '',
+    'All were elected with a hundred votes and more.',
+    '',
+    'Item 3 - Ratification of Auditors',
+    '',
+    'The auditors were ratified with ninety votes.',
+  );
+  expect(numbers(meeting)).toEqual(['2']);
+});
+
+it('a matter voted on is none either where each of its words stands in a paragraph of its own', () => {
+  const meeting = [
+    'Item 5. Other Events',
+    'The holders voted as follows:',
+    'Item',
+    '1',
+    'Election of two directors',
+  ];
+  expect(numbers(paragraphs(...meeting))).toEqual(['5']);
+});
+
 describe('an item of Form 10-Q', () => {
   it('is an entry of a report on a distribution where a letter stands before it', () => {
     const body = lines(
