@@ -41,7 +41,13 @@ export function letteredCell(
 /** `A.` before the description on its line. */
 const LETTER_LINE = /(?<number>[A-J])\.(?=[^\S\n\v]{1,8}["“A-Z])/y;
 
-/** A letter with its point: the first right under the caption `Exhibits`, any other next to the letter above it. */
+/** The second of such letters, near the first: alone, `A.` is an initial, as in `A. Schulman, Inc. press release`. */
+const SECOND_LINE = /[\n\v\x1c-\x1f]\s{0,20}B\.[^\S\n\v]{1,8}["“A-Z]/;
+const SECOND_REACH = 1000;
+
+/**
+ * A letter with its point: the first right under the caption `Exhibits` where a second follows, any other next to the letter above it.
+ */
 export function letteredLine(
   text: string,
   offset: number,
@@ -49,7 +55,9 @@ export function letteredLine(
   underCaption: () => boolean,
 ): RegExpExecArray | null {
   LETTER_LINE.lastIndex = offset;
-  return inOrder(LETTER_LINE.exec(text), above, underCaption);
+  const isFirst = (): boolean =>
+    SECOND_LINE.test(text.slice(offset, offset + SECOND_REACH)) && underCaption();
+  return inOrder(LETTER_LINE.exec(text), above, isFirst);
 }
 
 /** A letter that opens a list, or comes next to the one above it. */

@@ -533,6 +533,14 @@ describe('letters with a point', () => {
     ).toEqual([]);
     expect(listOf('(c) Exhibits', '', '99.1   Letter', '', 'B. Carter signed it.')).toHaveLength(1);
   });
+
+  it.each([
+    ['(c) Exhibits.', '', 'A. M. Birch & Co. press release dated May 6, 2002'],
+    ['(c) Exhibits: A. Birch, Inc. press release dated May 6, 2002'],
+    ['(c) Exhibits.', '', 'A. Birch, Inc. press release', '', '99.1   Letter'],
+  ])('an initial is no such letter: %s', (...body) => {
+    expect(listOf(...body).map(([number]) => number)).not.toContain('A');
+  });
 });
 
 it('a caption before its first exhibit is the title of the part', () => {
