@@ -29,13 +29,19 @@ const FORM = pattern`
     )(?:\/A)?
   )(?![\w-])
 `;
+/** What the exhibit is incorporated into: this report, or another document, which then is not where it was filed. */
+const THIS_REPORT =
+  'this\\s+(?:(?:current\\s+)?(?:report|filing)(?:\\s+on\\s+form\\s+8-?k)?|form\\s+8-?k)(?:\\/A)?';
+const INTO_ANOTHER = pattern`
+  \s+(?:therein|(?:herein\s+)?(?:and\s+)?(?:in\s+(?:its|their)\s+entirety\s+)?into\b(?!\s+(?:${THIS_REPORT}|this\s+item)\b))
+`;
 /**
  * It may say no more than what the document was filed as before, `(filed as Exhibit 10.1 to the Annual Report on Form 10-K for 1998)`, or
  * where: `(Form S-4, File No. 33-64951 - Exhibit 2.1)`.
  */
 const INCORPORATED = pattern`
   (?:
-    \bincorporated\s+(?:herein\s+)?by\s+(?:this\s+)?reference\b(?!\s+therein)(?:\s+herein)?
+    \bincorporated\s+(?:herein\s+)?by\s+(?:this\s+)?reference\b(?!${INTO_ANOTHER})(?:\s+(?:herein|into\s+${THIS_REPORT})\b)?
     |\((?=(?:${FORM})[^()\x1c-\x1f]{0,80}?(?:\bFile\s+Nos?\.?\s|\bExhibit\s)[^()\x1c-\x1f]{1,40}\))
     |(?<=\()(?:previously\s+)?filed\s+as\s+(?=
       exhibit\s+\(?\d[\d.()a-z-]{0,11}\s+to\s+(?!this\b)[^\x1c-\x1f()]{1,160}?${FORM}

@@ -46,14 +46,23 @@ function isBorne(mark: string, matched: readonly IToken[]): boolean {
   return false;
 }
 
-/** Whether the mark of a legend is one that an entry bears, or one of those joined in it: `†` in `†+`. Two asterisks are another mark than one. */
+/**
+ * Whether the mark of a legend is one that an entry bears, or one of those joined in it: `†` in `†+`. The same sign twice is another mark
+ * than once: `++` than `+`.
+ */
 export function isSameMark(mark: string, other: string): boolean {
-  return mark === other || (!mark.includes('*') && other.includes(mark));
+  if (mark === other || other.startsWith('(')) return mark === other;
+  return Array.from(other.matchAll(SAME_SIGNS)).some(([signs]) => signs === mark);
 }
+const SAME_SIGNS = /(.)\1*/g;
 
 function endsRow({ tokenType }: IToken): boolean {
   return tokenType === BlockEnd || tokenType === RowEnd || tokenType === TableStart;
 }
+
+/** What tells that the exhibit is in this filing: an earlier one does not hold it. */
+const WITH_THIS =
+  '\\s+(?:electronically\\s+)?(?:here(?:with|by|in|to)|with(?:in)?\\s+this|as\\s+part\\s+of\\s+this)\\b';
 
 /** What of a legend may stand before the words of incorporation: whom the mark tells of, and that it was filed before. */
 const BEFORE_PHRASE = new RegExp(
@@ -61,7 +70,7 @@ const BEFORE_PHRASE = new RegExp(
     ^[\s\x1f:.=–—-]{0,12}(?:(?:indicates|denotes|designates)\s+)?
     (?:(?:an?|each|such|these|this|the)\s+)?(?:(?:exhibits?|documents?|agreements?|items?)\s+)?
     (?:(?:which|that)\s+)?(?:(?:is|are|was|were|(?:has|have)\s+been)\s+)?(?:hereby\s+)?
-    (?:(?:previously\s+)?filed\b(?:[^.;\x1c-\x1f]|\.(?=\S)){0,300}?(?:\band|,)\s+(?:(?:is|are)\s+)?(?:hereby\s+)?)?$
+    (?:(?:previously\s+)?filed\b(?!${WITH_THIS})(?:[^.;\x1c-\x1f]|\.(?=\S)){0,300}?(?:\band|,)\s+(?:(?:is|are)\s+)?(?:hereby\s+)?)?$
   `,
   'i',
 );

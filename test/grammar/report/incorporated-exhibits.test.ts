@@ -56,6 +56,21 @@ describe('a document that was filed as another exhibit', () => {
   });
 });
 
+it.each([
+  'Opinion (incorporated by reference into the Registration Statement on Form S-3, File No. 333-12345)',
+  'Opinion, filed herewith and hereby incorporated by reference into Registration Statement No. 333-12345 on Form S-3',
+])('an exhibit that another document takes in was not filed with that: %s', (words) => {
+  const entry = only(exhibitItem(table(['5.1', words])));
+  expect(entry?.incorporatedByReference).toBeNull();
+});
+
+it('an exhibit that the report takes in has its source', () => {
+  const words =
+    'Lease (incorporated by reference into this Current Report on Form 8-K from Exhibit 4.2 to Form S-3)';
+  const from = only(exhibitItem(table(['4.1', words])))?.incorporatedByReference;
+  expect([from?.form?.value, from?.exhibit?.value]).toEqual(['S-3', '4.2']);
+});
+
 describe('an exhibit incorporated by reference', () => {
   it('resolves what is incorporated by reference', () => {
     const entry = only(
@@ -181,6 +196,25 @@ describe('the legend of a mark may tell where all that bear it were filed', () =
     '* Incorporated by reference to Form 10-K for 1999 and Form 10-Q for March 31, 2000, respectively.',
   ])('it tells nothing sure otherwise: %s', (legend) => {
     expect(sources(legend, ...one)).toEqual([null, null]);
+  });
+
+  it.each(['+', '#', '†', '*'])('a mark set twice is another one: %s', (mark) => {
+    const legends = (once: string, twice: string): string => `${mark} ${once}\n\n${mark}${mark} ${twice}`;
+    const entries = [`1.1   Underwriting Agreement.${mark}`, `4.1   Indenture.${mark}${mark}`];
+    const source = 'Incorporated by reference to Exhibit 1.1 to Form S-3 (No. 333-12345) filed May 1, 2002.';
+    const from = ['S-3', '333-12345', '1.1', '2002-05-01'];
+    expect(sources(legends(source, 'Filed herewith.'), ...entries)).toEqual([from, null]);
+    expect(sources(legends('Filed herewith.', source), ...entries)).toEqual([null, from]);
+    expect(sources(`${mark} ${source}`, ...entries)).toEqual([from, null]);
+  });
+
+  it.each([
+    'Filed with this report and incorporated by reference into the Registration Statement on Form S-3 (No. 333-12345).',
+    'Filed herewith, and incorporated by reference to the Registration Statement on Form S-3 (No. 333-12345).',
+    'Incorporated by reference in its entirety into the Registration Statement on Form S-3 (No. 333-12345).',
+    'Incorporated by reference herein and into the Registration Statement on Form S-3 (No. 333-12345).',
+  ])('it may tell what the exhibit goes into, and not where it was filed: %s', (legend) => {
+    expect(sources(`* ${legend}`, '5.1   Opinion.*')).toEqual([null]);
   });
 
   it('an entry keeps what it says itself', () => {
