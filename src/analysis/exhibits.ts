@@ -111,7 +111,7 @@ export function needsListing({ number }: AttachedExhibit): boolean {
 
 function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly Legend[]): ListedExhibit {
   const number = parseExhibitNumber(entry.number.value ?? entry.number.raw);
-  const notes = legends.filter(({ text }) => entry.marks.some((mark) => text.startsWith(mark)));
+  const notes = legends.filter(({ text }) => entry.marks.some((mark) => explains(text, mark)));
   const names = new Set([
     ...availabilityOf(entry.description?.raw ?? ''),
     ...notes.flatMap(({ availability }) => availability),
@@ -134,6 +134,11 @@ function listedExhibit(entry: ExhibitEntry, list: ExhibitList, legends: readonly
   const embedded = number !== null && embeddedBases.has(number.base);
   const elsewhere = incorporated || saysElsewhere || embedded;
   return { entry, list, number, incorporated, elsewhere, filedBefore, sourceNamed };
+}
+
+/** Whether a text begins with a mark; `**` is another mark than `*`. */
+function explains(text: string, mark: string): boolean {
+  return text.startsWith(mark) && text.charAt(mark.length) !== mark.at(-1);
 }
 
 type Availability = ReturnType<typeof exhibitAvailability>[number]['name'];
