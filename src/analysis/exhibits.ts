@@ -60,7 +60,7 @@ const embeddedBases = new Set(['101', '104']);
 export function exhibitGraph(submission: Submission, report: CurrentReport): ExhibitGraph {
   const itemLists = report.items.flatMap(({ exhibits }) => (exhibits ? [exhibits] : []));
   const legends = [
-    ...report.items.flatMap((item) => (item.exhibits ? legendsOf(item.blocks) : [])),
+    ...report.items.flatMap(({ exhibits, blocks }) => (exhibits ? legendsBelow(exhibits, blocks) : [])),
     ...legendsOf(report.exhibitIndex?.notes ?? []),
   ];
   const lists = report.exhibitIndex ? [...itemLists, report.exhibitIndex] : itemLists;
@@ -151,6 +151,13 @@ function availabilityOf(text: string): Availability[] {
 interface Legend {
   readonly text: string;
   readonly availability: readonly Availability[];
+}
+
+/** The legends of an item's list: its own notes, and what else the item says that is none of them. A paragraph may hold several. */
+function legendsBelow({ notes }: ExhibitList, blocks: readonly (Paragraph | Table)[]): Legend[] {
+  const own = legendsOf(notes);
+  const others = legendsOf(blocks).filter(({ text }) => !own.some((legend) => text.startsWith(legend.text)));
+  return [...own, ...others];
 }
 
 /** The texts under a list that explain its marks: `* Previously filed.` */
