@@ -7,7 +7,8 @@ import {
 import { PLACE_NAME } from '../../lexical/places.js';
 import { BlockEnd, Break, LineBreak, Matter } from '../../structure.js';
 import { Undertaking } from '../items/headings.js';
-import { ParenthesisLine, RegistrantJoint } from './signature-asides.js';
+import { RegistrantJoint } from './registrant-joint.js';
+import { ParenthesisLine } from './signature-asides.js';
 import { ByLabel, DateLabel, SignatureDate, SignatureRule } from './signature-labels.js';
 import { isCompanyLine } from './signature-lines.js';
 import { NameText } from './signatures.js';

@@ -40,6 +40,13 @@ export function agentBehind(line: string, text: string, offset: number): number 
   return -1;
 }
 
+const NAMES_AGENT = new RegExp(BY_AGENT, 'i');
+
+/** Whether a note names the attorney-in-fact that has signed, and not only the power or for whom. */
+export function namesAgent(note: string): boolean {
+  return NAMES_AGENT.test(note);
+}
+
 /** What may stand between a signature and the line below it. */
 const BELOW: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd];
 

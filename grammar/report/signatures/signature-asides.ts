@@ -2,7 +2,7 @@ import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { endsInCompanySuffix } from '../../lexical/company-names.js';
 import { DATE } from '../../lexical/dates.js';
 import { JURISDICTION } from '../../lexical/places.js';
-import { atTextStart, BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../../structure.js';
+import { BlockEnd, CellEnd, LineBreak, Matter, RowEnd } from '../../structure.js';
 import { Undertaking } from '../items/headings.js';
 import { ByLabel, ConformedMark, SignatureDate, TitleLabel } from './signature-labels.js';
 import { namesCompany, namesEntity, restOfUndertaking } from './signature-lines.js';
@@ -77,19 +77,6 @@ export const ParenthesisLine = createToken({
   start_chars_hint: Array.from('(TtRrNnCcIi'),
   line_breaks: true,
   label: 'a line in parentheses',
-  categories: [Matter, AsideLine],
-});
-
-const JOINT = sticky('(?:and|&)(?=\\s*[\\n\\v\\x1c-\\x1f])');
-
-/** `and` on a line of its own between the names of two companies. */
-export const RegistrantJoint = createToken({
-  name: 'RegistrantJoint',
-  pattern: (text: string, offset: number, matched: IToken[], groups: Record<string, IToken[]>) =>
-    atTextStart(text, offset) && namedCompanyLast(matched) ? JOINT(text, offset, matched, groups) : null,
-  start_chars_hint: Array.from('Aa&'),
-  line_breaks: true,
-  label: '“and” between registrants',
   categories: [Matter, AsideLine],
 });
 
@@ -293,7 +280,7 @@ const capacityAt: typeof CAPACITY = (text, offset, matched, groups) => {
 const BEHIND_COMPANY: readonly TokenType[] = [LineBreak, CellEnd, RowEnd, BlockEnd, CapacityLine, TitleLabel];
 
 /** Whether the line above is the name of a company that has not signed. */
-function namedCompanyLast(matched: readonly IToken[]): boolean {
+export function namedCompanyLast(matched: readonly IToken[]): boolean {
   const at = matched.findLastIndex(({ tokenType }) => !BEHIND_COMPANY.includes(tokenType));
   const last = matched[at];
   return isName(last) && namesEntity(last.image) && matched[at - 1]?.tokenType !== ConformedMark;

@@ -28,7 +28,10 @@ const CAPACITY: readonly TokenType[] = [
   OfficeNote,
   TitleText,
 ];
-const AS_PARTNER = /\b(?:partner|member|manager|trustee)\b/i;
+const AS_PARTNER = /\b(?:(trustee)|partner|member|manager)\b/i;
+/** The title of a person who is a partner. */
+const PARTNER_TITLE =
+  /^(?:its\s+)?(?:(?:managing|corporate|associate|co-?)\s?){0,2}(?:general\s+partner|managing\s+(?:partner|member))\b/i;
 
 /** The signatures: an undertaking, then blocks of a registrant and those who sign for it. */
 export abstract class SignatureParser extends RegistrantStackParser {
@@ -117,9 +120,15 @@ export abstract class SignatureParser extends RegistrantStackParser {
   /** Whether a company behind `By:` signs as a partner, as one above it has: for the registrant of the block. */
   private partnerFollows(): boolean {
     const label = this.pastStructure(1);
-    if (!this.isAhead(label, ByLabel)) return false;
-    const name = this.pastStructure(label + 1);
-    if (!this.isAhead(name, NameText) || !namesEntity(this.ahead(name).image)) return false;
+    const part = this.partBehind(label);
+    return part !== null && part === this.partAbove() && this.signsNext(this.pastStructure(label + 1));
+  }
+
+  /** As what the company behind `By:` at `distance` signs; `null` where no company stands there, or it is nothing of the kind. */
+  private partBehind(distance: number): 'partner' | 'trustee' | null {
+    if (!this.isAhead(distance, ByLabel)) return null;
+    const name = this.pastStructure(distance + 1);
+    if (!this.isAhead(name, NameText) || !namesEntity(this.ahead(name).image)) return null;
     let capacity = this.ahead(name).image;
     const below = this.pastStructure(name + 1);
     for (
@@ -128,7 +137,24 @@ export abstract class SignatureParser extends RegistrantStackParser {
       at++
     )
       capacity += ` ${this.ahead(at).image}`;
-    return AS_PARTNER.test(capacity) && this.signsNext(name);
+    const part = AS_PARTNER.exec(capacity);
+    return part && (part[1] === undefined ? 'partner' : 'trustee');
+  }
+
+  /** As what the person just read has signed, or the company above by that; `null` where the next company above is the registrant itself. */
+  private partAbove(): 'partner' | 'trustee' | null {
+    for (
+      let back = 0;
+      back > -REACH && (this.isAhead(back, Matter) || this.isAhead(back, BlockEnd));
+      back--
+    ) {
+      if (this.isAhead(back, TitleText) && PARTNER_TITLE.test(this.ahead(back).image)) return 'partner';
+      if (!this.isAhead(back, NameText) || !namesEntity(this.ahead(back).image)) continue;
+      let label = back - 1;
+      while (this.isAhead(label, Break)) label--;
+      return this.partBehind(label);
+    }
+    return null;
   }
 
   /** signatureLine : what stands above a signature: registrant or several of them and the line under it, capacity, date, "By:" of a nested signer. No rule of its own. */

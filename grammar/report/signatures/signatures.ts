@@ -1,12 +1,12 @@
 import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { endsInForm, isFormAlone } from '../../lexical/company-names.js';
 import { CellEnd, LineBreak, Matter, SectionStart } from '../../structure.js';
+import { RegistrantJoint } from './registrant-joint.js';
 import {
   capacityBehind,
   CapacityLine,
   ParenthesisLine,
   PlaceLine,
-  RegistrantJoint,
   repeatsSigner,
   SignatureNote,
   UndertakingRest,

@@ -12,7 +12,7 @@ import { blocksOf } from './blocks.js';
 import { buildCoverPage } from './cover/cover-page.js';
 import { buildExhibitIndex } from './exhibits.js';
 import { buildItems } from './items.js';
-import { buildSignatures } from './signatures.js';
+import { besideSignatures, buildSignatures } from './signatures.js';
 
 /** Builds the AST of a current report from its CST. */
 export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentReport {
@@ -35,6 +35,7 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     unparsed: [
       ...(built?.unparsed ?? []),
       ...signatures.flatMap((section) => buildRemainder(builder, section)),
+      ...signatures.flatMap(besideSignatures).map((range) => unparsedNode(builder, range)),
       ...droppedText(parsed).map((range) => unparsedNode(builder, range)),
     ],
   };

@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
+import { namesAgent } from '../../../grammar/report/signatures/signature-agents.js';
 import { dateLeadLength } from '../../../grammar/report/signatures/signature-labels.js';
 import { hull, type Range } from '../../core/position.js';
 import {
@@ -119,7 +120,7 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
     childNodes(signatory, 'signatureMark').some((mark) => childTokens(mark, 'ConformedMark').length > 0) ||
     isSignedInPrint(builder, after, typed);
   const name = typed ?? (signed ? null : after);
-  const title = titleExtent(childNodes(signatory, 'signatoryTitle'));
+  const title = titleExtent(childNodes(signatory, 'signatoryTitle')) ?? agentOf(signatory);
   return {
     type: 'signatory',
     ...builder.place(nodeRange(signatory) ?? { start: 0, end: 0 }),
@@ -127,6 +128,37 @@ function buildSignatory(builder: Builder, signatory: CstNode): Signatory {
     name: name ? nameNode(builder, name) : null,
     title: title ? builder.text(title) : null,
   };
+}
+
+/** Where no title stands, what the page says of the attorney-in-fact that has signed. */
+function agentOf(signatory: CstNode): readonly Range[] | null {
+  const note = childTokens(signatory, 'AsideLine').find(isAgentNote);
+  return note && namesAgent(note.image) ? [noteRange(note)] : null;
+}
+
+const isAgentNote = ({ tokenType }: IToken): boolean => tokenType.name === 'AgentNote';
+
+/** A note behind a name, without the comma that parts them and what ends its line. */
+function noteRange({ startOffset, image }: IToken): Range {
+  const lead = /^[\s,]*/.exec(image)?.[0].length ?? 0;
+  return { start: startOffset + lead, end: startOffset + image.replace(/[,;]$/, '').length };
+}
+
+/** What a section says that no field of a block has: a further partner of the registrant, and by or for whom a name is signed, unless that is the title. */
+export function besideSignatures(section: CstNode): Range[] {
+  const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')];
+  return blocks.flatMap((block) => {
+    const partners = childNodes(block, 'partnerLines').flatMap((partner) => nodeRange(partner) ?? []);
+    const signatories = [...(block.name === 'bareBlock' ? [block] : []), ...childNodes(block, 'signatory')];
+    const notes = signatories.flatMap((signatory) => {
+      const title = titleExtent(childNodes(signatory, 'signatoryTitle')) ? null : agentOf(signatory);
+      return childTokens(signatory, 'AsideLine')
+        .filter(isAgentNote)
+        .map(noteRange)
+        .filter(({ start }) => start !== title?.[0]?.start);
+    });
+    return [...partners, ...notes].sort((a, b) => a.start - b.start);
+  });
 }
 
 /** Whether the name stands on the line to sign on, and again below it: signed in typed form without a mark. */

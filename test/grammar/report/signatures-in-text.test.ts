@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { text, whole } from './signed-reports.js';
+import { lines, reportOf } from '../../support/report.js';
+import { item, text, undertaking, whole } from './signed-reports.js';
 
 describe('a signature block in text', () => {
   const forms: [string, string[]][] = [
@@ -513,6 +514,25 @@ describe('a signature by an attorney-in-fact', () => {
       ['ALDER MILLS, INC.', null, ['Carl Cedar', 'Carl Cedar', 'President']],
     ]);
   });
+
+  it.each([
+    [['Carl Cedar by Ann Birch, his attorney-in-fact']],
+    [['Carl Cedar', 'by Ann Birch, his attorney-in-fact']],
+  ])('has that for its title where it has no other: %s', ([opening, ...below]) => {
+    expect(text('ALDER MILLS, INC.', '', `/s/ ${opening}`, ...below)).toEqual([
+      ['ALDER MILLS, INC.', null, ['Carl Cedar', null, 'by Ann Birch, his attorney-in-fact']],
+    ]);
+  });
+
+  it.each(['by Ann Birch, his attorney-in-fact', 'by power of attorney', 'for Ann Birch'])(
+    'loses nothing beside its title: %s',
+    (how) => {
+      const signed = lines('ALDER MILLS, INC.', '', `/s/ Carl Cedar ${how}`, '', 'President');
+      const { signatures, unparsed } = reportOf(item + lines('', 'SIGNATURES', '', undertaking, '') + signed);
+      expect(signatures[0]?.signatories[0]?.title?.raw).toBe('President');
+      expect(unparsed.map(({ raw }) => raw)).toEqual([how]);
+    },
+  );
 
   it('may be made for another', () => {
     expect(text('ALDER MILLS, INC.', '', '/s/ Ann Birch for Carl Cedar', 'Carl Cedar', 'President')).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { table } from '../../support/report.js';
-import { page, text } from './signed-reports.js';
+import { lines, reportOf, table } from '../../support/report.js';
+import { item, page, text, undertaking } from './signed-reports.js';
 
 describe('a signature block of a partnership', () => {
   it('may nest a general partner', () => {
@@ -340,4 +340,51 @@ it('a trust may sign by and through its trustee', () => {
       'Vice President',
     ),
   ).toEqual([['ALDER TRUST', null, ['Ann Birch', 'Ann Birch', 'Vice President']]]);
+});
+
+describe('a further company behind By', () => {
+  it.each([
+    ['Birch Bank, N.A., as Trustee', 'Birch Bank, N.A.'],
+    ['Birch Trust Company, its Transfer Agent and Fund Manager', null],
+  ])('signs for itself where none has signed as a partner above: %s', (company, named) => {
+    const blocks = text(
+      '     ALDER INC.',
+      '     By: /s/ Ann Birch',
+      '         Chief Financial Officer',
+      '',
+      `     By: ${company}`,
+      '     By: /s/ Carl Cedar',
+    );
+    expect(blocks.map(([registrant, , ...signed]) => [registrant, signed.map(([name]) => name)])).toEqual([
+      ['ALDER INC.', ['Ann Birch']],
+      [named ?? company, ['Carl Cedar']],
+    ]);
+  });
+
+  it('signs for the partnership where another partner has, and its name is kept', () => {
+    const { signatures, unparsed } = reportOf(
+      item +
+        lines(
+          '',
+          'SIGNATURES',
+          '',
+          undertaking,
+          '',
+          '     ALDER PARTNERS, L.P.',
+          '     By: Elm GP, Inc.',
+          '         General Partner',
+          '     By: /s/ Ann Birch',
+          '         President',
+          '',
+          '     By: Oak GP, Inc.',
+          '         General Partner',
+          '     By: /s/ Carl Cedar',
+          '         President',
+        ),
+    );
+    expect(signatures.map(({ registrant, signatories }) => [registrant?.raw, signatories.length])).toEqual([
+      ['ALDER PARTNERS, L.P.', 2],
+    ]);
+    expect(unparsed.map(({ raw }) => raw)).toEqual(['By: Oak GP, Inc. General Partner']);
+  });
 });

@@ -284,3 +284,14 @@ it('registrants may be joined by "and" on a line of its own', () => {
     text('     ALDER MILLS, INC.', '     and', '     ALDER PAPER FUND', ...signed).map(([name]) => name),
   ).toEqual(['ALDER MILLS, INC.', 'ALDER PAPER FUND']);
 });
+
+it.each(['SUBSIDIARIES', 'subsidiary companies', 'ITS AFFILIATES'])(
+  '"and" over %s joins no other registrant: the name has all of its lines',
+  (group) => {
+    expect(
+      text('     ALDER MILLS, INC.', '     and', `     ${group}`, '', '     By: /s/ Ann Birch').map(
+        ([name]) => name,
+      ),
+    ).toEqual([`ALDER MILLS, INC. and ${group}`]);
+  },
+);
