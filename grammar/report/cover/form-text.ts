@@ -148,9 +148,6 @@ const NOTES = [
     (?=[^\S\n]*[\n\x0b\x1c-\x1f])
   `,
   '8-k(?:/a)? \\d \\S{1,40}\\.html?\\b',
-  '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
-  // which report an amendment is to
-  `(?<=8-k(?:/a)?${GAP}{1,4})(?:originally )?(?:dated|filed)(?: on)?:? ${DATE}`,
   // the registrant's numbers that the form does not ask for
   pattern`
     (?:(?<=[\n\x1c-\x1f])[^\S\n]*\d{4}${GAP}{1,4})?\(?(?:primary )?standard industrial classification
@@ -192,6 +189,21 @@ const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
   islandPattern(NOTES.map(phrase).join('|')),
+  [FormText],
+);
+
+/** Which report an amendment is to: `Originally filed May 1, 2002`, `(to Form 8-K dated May 1, 2002)`. No field asks for it; it is a note. */
+const OriginalReport = coverToken(
+  'OriginalReport',
+  'the report that is amended',
+  islandPattern(
+    [
+      '\\(to (?:the )?(?:current report on )?form 8-?k[^)\\x1c-\\x1f]{0,80}\\)',
+      `(?<=8-k(?:/a)?${GAP}{1,4})(?:originally )?(?:dated|filed)(?: on)?:? ${DATE}`,
+    ]
+      .map(phrase)
+      .join('|'),
+  ),
   [FormText],
 );
 
@@ -264,6 +276,7 @@ export const formTextTokens: readonly TokenType[] = [
   ContactLeadIn,
   AgencyLegend,
   AgencyCity,
+  OriginalReport,
   CoverNote,
   ContactNote,
   AmendmentNumber,

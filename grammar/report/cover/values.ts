@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { DATE } from '../../lexical/dates.js';
+import { DATE, MONTH } from '../../lexical/dates.js';
 import {
   DOMESTIC_TELEPHONE,
   EMPLOYER_ID,
@@ -30,6 +30,16 @@ const typed = (name: string, label: string, source: string, flags = 'i'): TokenT
   coverToken(name, label, islandPattern(source, flags), [TypedValue, FieldText]);
 
 export const DateLiteral = typed('DateLiteral', 'a date', DATE);
+/** A date as a draft leaves it: `May __, 2002`, `[●], 2002`. */
+const BLANK = '(?:_{1,20}|\\[[^\\S\\n]?[●•*_]{1,10}[^\\S\\n]?\\])';
+const BlankDate = coverToken(
+  'BlankDate',
+  'a date that is left blank',
+  islandPattern(
+    `(?:${MONTH}[^\\S\\n]{1,4})?${BLANK}[^\\S\\n]{0,2},[^\\S\\n]{0,4}(?:(?:19|20)\\d\\d(?!\\d)|(?:19|20)?_{2,8})`,
+  ),
+  [DateLiteral, TypedValue, FieldText],
+);
 export const EmployerIdLiteral = typed(
   'EmployerIdLiteral',
   'an employer identification number',
@@ -186,6 +196,7 @@ export function isDash(word: string): boolean {
 }
 
 export const valueTokens: readonly TokenType[] = [
+  BlankDate,
   DateLiteral,
   EmployerIdLiteral,
   TelephoneLiteral,

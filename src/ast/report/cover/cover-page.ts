@@ -1,7 +1,7 @@
 import type { CstNode } from 'chevrotain';
 import { conformedKey, withoutSubsidiaries } from '../../../../grammar/lexical/company-names.js';
 import type { Range } from '../../../core/position.js';
-import { childNodes, childTokens, nodeRange } from '../../../parse/cst.js';
+import { childNodes, childTokens, nodeRange, tokenRange } from '../../../parse/cst.js';
 import type { Builder } from '../../builder.js';
 import type { CoverPage, Unparsed } from '../../nodes.js';
 import { unparsed } from '../../unparsed.js';
@@ -51,7 +51,12 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     registrants: buildRegistrants(builder, groups, notes),
     checkBoxes: buildCheckBoxes(builder, childNodes(node, 'checkBoxes')),
     securities: buildSecurities(builder, node),
-    notes: [...notes, ...contactsOf(node), ...groups.flatMap(({ values }) => values.asides ?? [])]
+    notes: [
+      ...notes,
+      ...originalsOf(node),
+      ...contactsOf(node),
+      ...groups.flatMap(({ values }) => values.asides ?? []),
+    ]
       .sort((a, b) => a.start - b.start)
       .flatMap((note) => blocksOf(builder, note).blocks),
   };
@@ -64,6 +69,13 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
       .filter((at) => !names.has(conformedKey(withoutSubsidiaries(builder.raw(at)))))
       .map((at) => unparsed(builder, 'cover', at)),
   };
+}
+
+/** Which report an amendment is to, where the page says so. */
+function originalsOf(node: CstNode): Range[] {
+  return childTokens(node, 'FormText')
+    .filter(({ tokenType }) => tokenType.name === 'OriginalReport')
+    .flatMap((token) => tokenRange(token) ?? []);
 }
 
 /** Who is to have copies, where the page names somebody. */

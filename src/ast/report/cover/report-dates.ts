@@ -22,9 +22,7 @@ export function buildReportDates(builder: Builder, fields: readonly CstNode[]): 
   const inFull = tokens.some(({ tokenType }) => tokenType.name === 'DateCaption');
   // Beside the form's own caption "Date:" asks for another day.
   const dates = tokens.filter(
-    (token, index) =>
-      token.tokenType.name === 'DateLiteral' &&
-      !(inFull && tokens[index - 1]?.tokenType.name === 'ShortDateCaption'),
+    (token, index) => isDate(token) && !(inFull && tokens[index - 1]?.tokenType.name === 'ShortDateCaption'),
   );
   const [first, second] = dates;
   const dateOf = (token: IToken): DateNode =>
@@ -42,6 +40,10 @@ export function buildReportDates(builder: Builder, fields: readonly CstNode[]): 
   const [report, event] = eventFirst ? [second, first] : [first, second];
   return { reportDate: dateOf(report), earliestEventDate: dateOf(event) };
 }
+
+/** A date, or what a draft has in its place. */
+const isDate = ({ tokenType }: IToken): boolean =>
+  tokenType.name === 'DateLiteral' || tokenType.name === 'BlankDate';
 
 /** What stands where the date is to be, as a draft leaves it: `Date of Report: May __, 2006`. It has no value. */
 function undated(builder: Builder, fields: readonly CstNode[]): DateNode | null {

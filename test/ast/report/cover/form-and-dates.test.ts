@@ -132,3 +132,50 @@ it.each([
     ['ALDER MILLS, INC.'],
   ]);
 });
+
+it.each([
+  [['FORM 8-K/A', 'Originally filed May 1, 2002'], 'Originally filed May 1, 2002'],
+  [['FORM 8-K/A', '(Amendment No. 2 to Form 8-K filed on April 2, 2002)'], 'filed on April 2, 2002'],
+  [['FORM 8-K/A', '(to Form 8-K dated April 2, 2002)'], '(to Form 8-K dated April 2, 2002)'],
+])('which report is amended is a note: %j', (title, note) => {
+  const text = textWithCover(
+    ...title,
+    '',
+    'Date of Report: May 4, 2002',
+    '',
+    ...namedLines('ALDER MILLS, INC.'),
+  );
+  const { coverPage, unparsed } = compileReport(text).report;
+  expect(
+    coverPage?.notes.map(({ position: { start, end } }) => text.slice(start.offset, end.offset)),
+  ).toEqual([note]);
+  expect([coverPage?.reportDate?.value, unparsed]).toEqual(['2002-05-04', []]);
+});
+
+describe('a date that a draft leaves blank', () => {
+  it.each(['May __, 2002', '[●], 2002'])('may stand over its caption: %s', (blank) => {
+    const { coverPage, unparsed } = compileReport(
+      textWithCover(
+        blank,
+        'Date of Report (Date of earliest event reported)',
+        '',
+        ...namedLines('ALDER INC.'),
+      ),
+    ).report;
+    expect(coverPage?.reportDate).toMatchObject({ value: null, raw: blank });
+    expect(unparsed).toEqual([]);
+  });
+
+  it.each([
+    ['May 12, 2002', 'May __, 2002', '2002-05-12', null],
+    ['May __, 2002', 'May 2, 2002', null, '2002-05-02'],
+    ['May __, 2002', 'April __, 2002', null, null],
+  ])('has its place beside the other: %s, %s', (report, event, reported, happened) => {
+    const dates = [`Date of Report: ${report}`, `Date of earliest event reported: ${event}`];
+    for (const lines of [dates, dates.toReversed()])
+      expect(coverOf(textWithCover(...lines, '', ...namedLines('ALDER INC.')))).toMatchObject({
+        reportDate: { value: reported, raw: report },
+        earliestEventDate: { value: happened, raw: event },
+      });
+  });
+});
