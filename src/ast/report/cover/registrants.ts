@@ -49,7 +49,7 @@ export function buildRegistrants(
   const values = fields.flatMap((field) => field.values);
   const names = rows.length > 0 ? [] : fields.flatMap((field) => namesOf(builder, field, values));
   const drafts = rows.length > 0 ? rows : names.flatMap((name) => partiesOf(builder, name));
-  const beside = fields.flatMap(({ name }) => namesBeside(builder, name));
+  const beside = fields.flatMap(({ name }) => namesBeside(builder, name, values));
   const addresses = fields
     .map((field) => field.address)
     .filter((address) => address.length > 0)
@@ -108,7 +108,7 @@ export function buildRegistrants(
 
 /** The names of a field: those beside each other in their cells, and what stands above them, parted by keys of parties. */
 function namesOf(builder: Builder, field: FieldValues, values: readonly CoverValue[]): Range[] {
-  const beside = namesBeside(builder, field.name);
+  const beside = namesBeside(builder, field.name, values);
   const [first] = beside;
   const above = first ? field.name.filter(({ start }) => start < first.start) : field.name;
   const parties = [-Infinity, ...(field.keys ?? [])].map((key, index, keys) =>

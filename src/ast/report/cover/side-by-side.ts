@@ -3,6 +3,7 @@ import { endsInCompanySuffix } from '../../../../grammar/lexical/company-names.j
 import { hull, type Range } from '../../../core/position.js';
 import type { Builder } from '../../builder.js';
 import type { LayoutCell } from '../../../layout/model.js';
+import type { CoverValue } from './values.js';
 
 /** Registrants that the page sets beside each other: a name and an office in each column. */
 
@@ -31,15 +32,22 @@ function columnsOf(builder: Builder, lines: readonly Range[]): Range[][] {
 
 /**
  * The names at the end of the lines over a caption that stand in cells beside each other, each a company's with all its lines; none
- * where the cells are fewer than two or one is no company's.
+ * where the cells are fewer than two or one is no company's, or where the cover has no kind of number for each: `Alder Quay Co.` beside
+ * `Acquisition Corp.` is one name.
  */
-export function namesBeside(builder: Builder, lines: readonly Range[]): Range[] {
+export function namesBeside(
+  builder: Builder,
+  lines: readonly Range[],
+  values: readonly CoverValue[],
+): Range[] {
   const columns = columnsOf(builder, lines);
   const names = columns.map(hull);
   const whole = names.every(({ start, end }) => {
     const name = builder.flow.text.slice(start, end);
     return endsInCompanySuffix(name) && !/[\x1c-\x1f]/.test(name);
   });
+  const count = (kind: CoverValue['kind']): number => values.filter((value) => value.kind === kind).length;
+  if (Math.max(count('fileNumber'), count('employerId')) < names.length) return [];
   const last = lines[lines.length - 1];
   return names.length > 1 && whole && names[names.length - 1]?.end === last?.end ? names : [];
 }

@@ -342,3 +342,26 @@ it('registrants beside each other have what stands in their columns', () => {
     ...both,
   ]);
 });
+
+it.each([
+  [['1-12345', '12-3456789'], ['Alder Valley Co. Acquisition Corp.']],
+  [
+    ['1-12345<br>1-12346', '12-3456789<br>12-3456790'],
+    ['Alder Valley Co.', 'Acquisition Corp.'],
+  ],
+])(
+  'companies in cells beside each other are two registrants only where there are numbers for both: %j',
+  (numbers, names) => {
+    const cells = (...texts: string[]): string =>
+      `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const { registrants } = coverOf(
+      page(
+        'FORM 8-K',
+        `<table>${cells('Alder Valley Co.', 'Acquisition Corp.')}</table>`,
+        '(Exact name of registrant as specified in its charter)',
+        `<table>${cells(...numbers)}${cells('(Commission File Number)', '(IRS Employer Identification No.)')}</table>`,
+      ),
+    );
+    expect(registrants.map(({ name }) => name?.raw)).toEqual(names);
+  },
+);
