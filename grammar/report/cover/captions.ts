@@ -112,14 +112,19 @@ const STATE_WORDS = pattern`
   |incorporated|organi[sz]ation|organi[sz]ed|formation|formed|creation|charter|where|${PARTY}|${BROKEN}
   |jurisdication|juridiction|incoporation|incorporaton
 `;
+/** "and" between the two parties whose numbers a caption asks for: `of depositor and issuing entity`. */
+const BETWEEN_PARTIES = pattern`
+  (?<=(?:registrants?|depositors?|sponsors?|issuers?|entity|entities)${GAP})and
+    (?= (?:the )?(?:registrant|depositor|sponsor|issuing|issuer))
+`;
 const FILE_NUMBER_WORDS = pattern`
-  commission|sec|file|filing|number\(s\)|numbers?|no|nos|#|of|for|registration|the|1934|exchange|act
+  ${BETWEEN_PARTIES}|commission|sec|file|filing|number\(s\)|numbers?|no|nos|#|of|for|registration|the|1934|exchange|act
   |${PARTY}
 `;
 const EMPLOYER_ID_WORDS = pattern`
   irs|i\.?r\.?s|internal|revenue|service|employer(?:'s)?|employee|employment|identification|${BROKEN}|identificaton
   |indentification|identifying|ident|id|i\.d|i\.? d|tax|taxpayer|number\(s\)|numbers?|no|nos|code|federal
-  |f?ein|of|${PARTY}
+  |f?ein|of|the|${PARTY}|${BETWEEN_PARTIES}
 `;
 
 export const StateCaption = coverToken(

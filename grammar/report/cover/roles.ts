@@ -1,9 +1,17 @@
+import { GAP } from './phrases.js';
+
+/** A half-open range of a caption. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The parts that the parties of an asset-backed issue play (Form 8-K, General Instruction G; Regulation AB, Item 1101). */
 const ROLE =
   /\b(?:(?:co-)?depositor|issuing\s+entity|sponsor(?:\s+and\s+depositor)?|servicer|guarantor|co-issuer)(?=s?\b)/i;
 
 /** Where a caption ("Exact name of depositor as specified in its charter") names a part other than the registrant's. */
-export function roleIn(caption: string): { readonly start: number; readonly end: number } | null {
+export function roleIn(caption: string): Part | null {
   const found = ROLE.exec(caption);
   return found && { start: found.index, end: found.index + found[0].length };
 }
@@ -52,9 +60,29 @@ export function asksForSeveral(caption: string): boolean {
 }
 
 /** Whose number a caption asks for, the registrant's too: `Commission File Number of registrant`. */
-export function ownerIn(caption: string): { readonly start: number; readonly end: number } | null {
+export function ownerIn(caption: string): Part | null {
   const found = /\bof\s+(?:the\s+)?(registrant)\b/di.exec(caption)?.indices?.[1];
   return found ? { start: found[0], end: found[1] } : roleIn(caption);
+}
+
+const OF_TWO = new RegExp(
+  `\\bof${GAP}+(?:the${GAP}+)?(registrant|${ROLE.source})s?,?${GAP}+and${GAP}+(?:the${GAP}+)?(registrant|${ROLE.source})`,
+  'di',
+);
+
+/**
+ * Whose numbers a caption asks for, where it names two parties (`Commission File Numbers of depositor and issuing entity`) and as many
+ * numbers as these answer it: one for each, in their order. Of any other number the depositor or registrant alone.
+ */
+export function ownersIn(caption: string, count: number): readonly Part[] {
+  const parties = (OF_TWO.exec(caption)?.indices ?? [])
+    .slice(1)
+    .flatMap((part) => (part ? [{ start: part[0], end: part[1] }] : []));
+  if (parties.length === count) return parties;
+  const filer = parties.find(
+    ({ start, end }) => isRegistrant(caption.slice(start, end)) || isDepositor(caption.slice(start, end)),
+  );
+  return filer ? [filer] : [];
 }
 
 /** Whether a text names the registrant as such, beside parties that are none. */

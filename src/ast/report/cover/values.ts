@@ -7,6 +7,7 @@ import {
   formerNameLead,
   leadsInRepresented,
   ownerIn,
+  ownersIn,
   roleIn,
   tellsPart,
 } from '../../../../grammar/report/cover/roles.js';
@@ -76,7 +77,7 @@ export function fieldValues(field: CoverField): FieldValues {
           noteAfter(token, line) ??
             nameBefore(token, line) ??
             seriesBefore(token, line) ??
-            partyAsked(kind, field),
+            partyAsked(kind, token, asked, field),
         );
         taken = true;
       }
@@ -154,15 +155,25 @@ function beforeTelephone(line: FieldLine): FieldLine {
 }
 
 /** The part, other than the registrant's, whose number or State a caption asks for: `Commission File Number of depositor`. */
-function partyAsked(kind: FieldKind, field: CoverField): Range | null {
+function partyAsked(
+  kind: FieldKind,
+  value: IToken,
+  asked: ReadonlySet<FieldKind>,
+  field: CoverField,
+): Range | null {
   const caption = field.captions.find((other) => other.kind === kind)?.token;
   if (!caption) return null;
+  const own = field.lines
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => kindOf(token, asked, field) === kind);
+  const parties = kind === 'fileNumber' || kind === 'employerId' ? ownersIn(caption.image, own.length) : [];
   const role =
-    kind === 'fileNumber'
+    parties[parties.length > 1 ? own.indexOf(value) : 0] ??
+    (kind === 'fileNumber'
       ? ownerIn(caption.image)
       : kind === 'employerId' || kind === 'jurisdiction'
         ? roleIn(caption.image)
-        : null;
+        : null);
   return role ? { start: caption.startOffset + role.start, end: caption.startOffset + role.end } : null;
 }
 

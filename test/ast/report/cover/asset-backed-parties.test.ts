@@ -183,3 +183,40 @@ it('captions of the address may say whose it is', () => {
     { city: 'Macon', postalCode: '31201' },
   ]);
 });
+
+describe('a caption of the numbers of two parties', () => {
+  const trust = ['ALDER TRUST 2024-1', '(Exact name of issuing entity as specified in its charter)', ''];
+  const depositor = ['ALDER FUNDING LLC', '(Exact name of depositor as specified in its charter)', ''];
+  const caption = '(Commission File Numbers of depositor and issuing entity)';
+  const numbers = '333-269915, 333-269915-04';
+  it.each([
+    [[...depositor, ...trust, numbers, caption]],
+    [[...trust, ...depositor, numbers, caption]],
+    [[...depositor, ...trust, caption, numbers]],
+    [[...trust, ...depositor, numbers, '(Commission File Numbers of the depositor and the issuing entity)']],
+  ])('gives each its own, in the order of the parties: %j', (lines) => {
+    const { coverPage, unparsed } = compileReport(textWithCover(...lines)).report;
+    const facts = new Map(
+      coverPage?.registrants.map((one) => [one.role?.raw, registrantFacts(one)['fileNumbers']]),
+    );
+    expect([facts.get('depositor'), facts.get('issuing entity')]).toEqual([
+      ['333-269915'],
+      ['333-269915-04'],
+    ]);
+    expect(unparsed).toEqual([]);
+  });
+
+  it.each([['333-269915'], ['333-269915, 333-269915-04, 333-269915-05']])(
+    'gives the depositor all where they are not as many: %s',
+    (others) => {
+      const { coverPage, unparsed } = compileReport(
+        textWithCover(...trust, ...depositor, others, caption),
+      ).report;
+      expect(coverPage?.registrants.map((one) => registrantFacts(one)['fileNumbers'])).toEqual([
+        undefined,
+        others.split(', '),
+      ]);
+      expect(unparsed).toEqual([]);
+    },
+  );
+});
