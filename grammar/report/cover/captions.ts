@@ -124,7 +124,7 @@ const FILE_NUMBER_WORDS = pattern`
 const EMPLOYER_ID_WORDS = pattern`
   irs|i\.?r\.?s|internal|revenue|service|employer(?:'s)?|employee|employment|identification|${BROKEN}|identificaton
   |indentification|identifying|ident|id|i\.d|i\.? d|tax|taxpayer|number\(s\)|numbers?|no|nos|code|federal
-  |f?ein|of|the|${PARTY}|${BETWEEN_PARTIES}
+  |f?ein|of|${PARTY}|${BETWEEN_PARTIES}
 `;
 
 export const StateCaption = coverToken(
