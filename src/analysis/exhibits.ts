@@ -162,12 +162,16 @@ function legendsBelow({ notes }: ExhibitList, blocks: readonly (Paragraph | Tabl
 
 /** The texts under a list that explain its marks: `* Previously filed.` */
 function legendsOf(blocks: readonly (Paragraph | Table)[]): Legend[] {
-  const texts = blocks.flatMap((block) =>
+  return textsOf(blocks).map((text) => ({ text, availability: availabilityOf(text) }));
+}
+
+/** The texts of paragraphs, and of tables row by row. */
+export function textsOf(blocks: readonly (Paragraph | Table)[]): string[] {
+  return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block.text]
       : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
   );
-  return texts.map((text) => ({ text, availability: availabilityOf(text) }));
 }
 
 function attachedDocuments(submission: Submission): AttachedExhibit[] {

@@ -1,5 +1,6 @@
 import { exhibitKey, type ExhibitNumber } from '../analysis/exhibit-numbers.js';
 import type { ExhibitGraph, ListedExhibit } from '../analysis/exhibits.js';
+import type { TextNode } from '../ast/nodes.js';
 
 /** All the entries, in the item's list and in the index, that name one exhibit. */
 export interface ExhibitEntries {
@@ -18,4 +19,20 @@ export function listedOnce({ listed }: ExhibitGraph): ExhibitEntries[] {
     else byKey.set(key, { number: exhibit.number, entries: [exhibit] });
   }
   return [...byKey.values()];
+}
+
+/** The two descriptions of an exhibit that stands in both lists. */
+export interface DescriptionPair {
+  readonly number: ExhibitNumber;
+  readonly first: TextNode;
+  readonly second: TextNode;
+}
+
+/** The exhibits that both lists describe, each with the first description of each list. */
+export function describedTwice(graph: ExhibitGraph): DescriptionPair[] {
+  return listedOnce(graph).flatMap(({ number, entries: [one, ...others] }) => {
+    const other = others.find(({ list }) => list !== one.list);
+    const [first, second] = [one.entry.description, other?.entry.description];
+    return first && second ? [{ number, first, second }] : [];
+  });
 }

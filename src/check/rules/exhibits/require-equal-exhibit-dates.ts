@@ -2,7 +2,7 @@ import { dates } from '../../../../grammar/phrases/index.js';
 import { exhibitName } from '../../../analysis/exhibits.js';
 import { normaliseDate } from '../../../ast/normalise/date.js';
 import { practice } from '../../citations.js';
-import { listedOnce } from '../../listed-exhibits.js';
+import { describedTwice } from '../../listed-exhibits.js';
 import { inWords, related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
@@ -25,19 +25,15 @@ export const requireEqualExhibitDates = defineRule({
   citation: practice,
   scope: 'report',
   *check({ exhibits }) {
-    for (const { number, entries } of listedOnce(exhibits)) {
-      const [first, ...others] = entries;
-      const second = others.find(({ list }) => list !== first.list);
-      const [a, b] = [first.entry.description, second?.entry.description];
-      if (!a || !b) continue;
+    for (const { number, first, second } of describedTwice(exhibits)) {
       // One list may tell more than the other: each must have a date that the other lacks.
-      const [expected] = datesOnlyIn(a.raw, b.raw);
-      const [found] = datesOnlyIn(b.raw, a.raw);
+      const [expected] = datesOnlyIn(first.raw, second.raw);
+      const [found] = datesOnlyIn(second.raw, first.raw);
       if (expected === undefined || found === undefined) continue;
       yield {
-        at: b,
+        at: second,
         message: `Unexpected date ${inWords(found)} of ${exhibitName(number)}, expected ${inWords(expected)} as in the other list.`,
-        related: related('The other description.', a),
+        related: related('The other description.', first),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { exhibitName } from '../../../analysis/exhibits.js';
 import { sameCompany } from '../../../analysis/names.js';
 import { practice } from '../../citations.js';
-import { listedOnce } from '../../listed-exhibits.js';
+import { describedTwice } from '../../listed-exhibits.js';
 import { related } from '../../places.js';
 import { defineRule } from '../../rule.js';
 
@@ -16,16 +16,13 @@ export const requireEqualExhibitDescriptions = defineRule({
   citation: practice,
   scope: 'report',
   *check({ exhibits }) {
-    for (const { number, entries } of listedOnce(exhibits)) {
-      const [first, ...others] = entries;
-      const second = others.find(({ list }) => list !== first.list);
-      const [a, b] = [first.entry.description, second?.entry.description];
+    for (const { number, first, second } of describedTwice(exhibits)) {
       // Names are compared as companies' are: most words of the shorter stand in the longer.
-      if (!a || !b || sameCompany(a.raw, b.raw)) continue;
+      if (sameCompany(first.raw, second.raw)) continue;
       yield {
-        at: b,
+        at: second,
         message: `Unexpected description of ${exhibitName(number)}, expected that of the other list.`,
-        related: related('The other description.', a),
+        related: related('The other description.', first),
       };
     }
   },

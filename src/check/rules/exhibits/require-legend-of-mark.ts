@@ -1,3 +1,4 @@
+import { textsOf } from '../../../analysis/exhibits.js';
 import type { CurrentReport } from '../../../ast/nodes.js';
 import { practice } from '../../citations.js';
 import { quote } from '../../places.js';
@@ -37,11 +38,7 @@ function linesOf({ preamble, items, exhibitIndex, attachments, unparsed }: Curre
   const blocks = [...preamble, ...items.flatMap((item) => item.blocks), ...(exhibitIndex?.notes ?? [])];
   const notes = items.flatMap(({ exhibits }) => exhibits?.notes ?? []);
   const texts = [
-    ...[...blocks, ...notes].flatMap((block) =>
-      block.type === 'paragraph'
-        ? [block.text]
-        : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
-    ),
+    ...textsOf([...blocks, ...notes]),
     ...items.map(({ text }) => text),
     ...attachments.map(({ text }) => text),
     ...unparsed.map(({ raw }) => raw),
