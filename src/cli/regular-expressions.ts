@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Has V8 compile a regular expression to machine code when it is first run, not after a run in its interpreter: nearly
- * every pattern of a grammar runs more than once even for one filing, and in a batch that mixes one-byte and two-byte
- * texts V8 goes on interpreting some of them (`docs/performance.md`). The flag holds for the whole process, its workers
+ * every pattern of a grammar runs more than once even for one filing, and a pattern compiled late, when the process holds
+ * much machine code, is compiled without optimisation (`docs/performance.md`). The flag holds for the whole process, its workers
  * included, and for patterns made from now on: imported before any module that makes one.
  */
 setFlagsFromString('--no-regexp-tier-up');
