@@ -30,7 +30,8 @@ export const ORDINAL_DAY = pattern`
   )
 `;
 
-const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${UNITS.join('|')}))?|${[...TEENS, ...UNITS].join('|')})`;
+/** `sixty`, `seventy-one`. */
+export const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${UNITS.join('|')}))?|${[...TEENS, ...UNITS].join('|')})`;
 
 /** `two thousand one`, `nineteen hundred and ninety-five`. */
 export const YEAR_IN_WORDS = `(?:two\\s+thousand|nineteen\\s+hundred)(?:\\s+(?:and\\s+)?${BELOW_HUNDRED}\\b)?`;

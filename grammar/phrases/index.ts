@@ -4,19 +4,23 @@
  */
 export { absence } from './absence.js';
 export { accountantChanges } from './accountant-changes.js';
+export { accountantStatements } from './accountant-statements.js';
 export { acts } from './acts.js';
 export { admission } from './admission.js';
 export { amendmentNumber, amendmentNumbers } from './amendment-numbers.js';
 export { assumptions } from './assumptions.js';
+export { companyStatutes } from './company-statutes.js';
 export { consents } from './consents.js';
 export { coveredLaws } from './covered-laws.js';
 export { crossReferences } from './cross-references.js';
 export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';
+export { datedThings, type DatedThing } from './dated-things.js';
 export { dates } from './dates.js';
 export { eachRegistrant } from './each-registrant.js';
 export { exhibitAvailability } from './exhibit-availability.js';
 export { filingsToCome } from './filings-to-come.js';
+export { financialsTerms } from './financials-terms.js';
 export { furnishing } from './furnishing.js';
 export { furtherCalls, issuedAsPaid } from './further-calls.js';
 export { genericSecurityWords } from './generic-security-words.js';
@@ -25,7 +29,12 @@ export { interactiveData } from './interactive-data.js';
 export { counsel, lawFirms } from './law-firms.js';
 export { localCounsel } from './local-counsel.js';
 export { naming } from './naming.js';
-export { guarantorsOrganizedUnder, organizedUnder, type Organization } from './organization.js';
+export {
+  guarantorsOrganizedUnder,
+  organizedUnder,
+  type CompanyForm,
+  type Organization,
+} from './organization.js';
 export { otherCounsel } from './other-counsel.js';
 export { placeholders } from './placeholders.js';
 export { planYears } from './plan-years.js';

@@ -21,13 +21,23 @@ const organized = new RegExp(pattern`
 
 const organization = phraseLexer({ organized });
 
+/** Which statute says what a company is and may do. */
+export type CompanyForm = 'corporation' | 'limitedLiabilityCompany' | 'partnership' | 'trust';
+
+function formOf(words: string): CompanyForm {
+  const [first = '', second] = words.toLowerCase().split(/\s+/);
+  if (second === 'partnership') return 'partnership';
+  if (second === 'liability') return 'limitedLiabilityCompany';
+  return first === 'corporation' || first === 'company' ? 'corporation' : 'trust';
+}
+
 /** Where and as what somebody is organized. */
 export interface Organization {
   /** The jurisdiction as printed. */
   readonly name: string;
   readonly code: string;
-  /** It has capital stock: a partnership, trust or limited liability company has interests, whatever it calls them. */
-  readonly hasStock: boolean;
+  /** A corporation has capital stock; the others have interests, whatever they call them. */
+  readonly form: CompanyForm;
   /** A term such as "Company" or "Issuer" stands for it. */
   readonly isTermed: boolean;
 }
@@ -46,9 +56,13 @@ function told(text: string): (readonly [Organization, string])[] {
     const name = place ?? placeAfter ?? '';
     const code = placeCode(name);
     if (code === null) return [];
-    const hasStock = /^(?:corporation|company)$/.test(form ?? formBefore ?? '');
     const after = text.slice(end, end + TERM_REACH);
-    return [[{ name, code, hasStock, isTermed: ISSUER_TERM.test(after) }, after] as const];
+    return [
+      [
+        { name, code, form: formOf(form ?? formBefore ?? ''), isTermed: ISSUER_TERM.test(after) },
+        after,
+      ] as const,
+    ];
   });
 }
 

@@ -44,7 +44,7 @@ export function* missingHoldings(
   const concerned = letters.filter(
     ({ onLegality, conclusions, issuer }) =>
       onLegality &&
-      (kind !== 'stock' || issuer?.hasStock !== false) &&
+      (kind !== 'stock' || (issuer?.form ?? 'corporation') === 'corporation') &&
       conclusions.some(({ kinds }) => kinds.has(kind)),
   );
   const all = concerned.flatMap(({ conclusions }) => conclusions).filter(({ kinds }) => kinds.has(kind));

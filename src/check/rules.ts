@@ -48,6 +48,8 @@ import { noEmptyItem } from './rules/items/no-empty-item.js';
 import { requireExhibitItem } from './rules/items/require-exhibit-item.js';
 import { requireExhibitSubsection } from './rules/items/require-exhibit-subsection.js';
 import { requireAccountantLetter } from './rules/items/require-accountant-letter.js';
+import { requireAccountantStatements } from './rules/items/require-accountant-statements.js';
+import { requireExtensionOfForm } from './rules/items/require-extension-of-form.js';
 import { noUnresolvedItemReference } from './rules/items/no-unresolved-item-reference.js';
 import { noUnresolvedExhibitReference } from './rules/items/no-unresolved-exhibit-reference.js';
 import { requireFurnishedStatement } from './rules/items/require-furnished-statement.js';
@@ -60,6 +62,7 @@ import { requireExhibitList } from './rules/exhibits/require-exhibit-list.js';
 import { noUnattachedExhibit } from './rules/exhibits/no-unattached-exhibit.js';
 import { requireEqualExhibitLists } from './rules/exhibits/require-equal-exhibit-lists.js';
 import { requireEqualExhibitDescriptions } from './rules/exhibits/require-equal-exhibit-descriptions.js';
+import { requireExhibitDateOfText } from './rules/exhibits/require-exhibit-date-of-text.js';
 import { requireEqualExhibitDates } from './rules/exhibits/require-equal-exhibit-dates.js';
 import { noRepeatedExhibit } from './rules/exhibits/no-repeated-exhibit.js';
 import { requireRisingExhibits } from './rules/exhibits/require-rising-exhibits.js';
@@ -115,6 +118,7 @@ import { requireSection7Sentence } from './rules/opinion/require-section-7-sente
 import { requireInsolvencyExceptions } from './rules/opinion/require-insolvency-exceptions.js';
 import { requireConsecutiveExceptions } from './rules/opinion/require-consecutive-exceptions.js';
 import { requireLawOfIssuer } from './rules/opinion/require-law-of-issuer.js';
+import { requireStatuteOfIssuer } from './rules/opinion/require-statute-of-issuer.js';
 import { requireLawOfShares } from './rules/opinion/require-law-of-shares.js';
 import { requireContractLaw } from './rules/opinion/require-contract-law.js';
 import { noUndefinedTerm } from './rules/defined-terms/no-undefined-term.js';
@@ -196,6 +200,8 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireExhibitItem,
   requireExhibitSubsection,
   requireAccountantLetter,
+  requireAccountantStatements,
+  requireExtensionOfForm,
   noUnresolvedItemReference,
   noUnresolvedExhibitReference,
   requireFurnishedStatement,
@@ -210,6 +216,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireEqualExhibitLists,
   requireEqualExhibitDescriptions,
   requireEqualExhibitDates,
+  requireExhibitDateOfText,
   noRepeatedExhibit,
   requireRisingExhibits,
   noUnknownExhibitNumber,
@@ -267,6 +274,7 @@ export const rules: readonly AnyRule[] = Object.freeze([
   requireConsecutiveExceptions,
   requireLawOfIssuer,
   requireLawOfShares,
+  requireStatuteOfIssuer,
   requireContractLaw,
   // defined-terms
   noUndefinedTerm,

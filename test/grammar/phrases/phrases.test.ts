@@ -173,18 +173,20 @@ describe('phrase lexers', () => {
     expect(organizedUnder('Acme Inc., a New York corporation (the "Company")')).toEqual({
       name: 'New York',
       code: 'US-NY',
-      hasStock: true,
+      form: 'corporation',
       isTermed: true,
     });
     expect(
       organizedUnder('Slip Trust, a statutory trust formed under the laws of the State of Delaware'),
-    ).toEqual({ name: 'Delaware', code: 'US-DE', hasStock: false, isTermed: false });
+    ).toEqual({ name: 'Delaware', code: 'US-DE', form: 'trust', isTermed: false });
     expect(
       guarantorsOrganizedUnder(
         'Acme Inc., a New York corporation (the "Company"), and Slip LLC, a Texas limited liability company (the "Subsidiary Guarantor")',
       ).map(({ code }) => code),
     ).toEqual(['US-TX']);
-    expect(organizedUnder('Slip LLC, an Ohio limited liability company')?.hasStock).toBe(false);
+    expect(organizedUnder('Slip LLC, an Ohio limited liability company')?.form).toBe(
+      'limitedLiabilityCompany',
+    );
     const sale =
       'of shares that Slip Holders, an Ohio limited partnership, has of Kiln Inc., a New York corporation';
     expect(organizedUnder(`${sale} (“Kiln” or the “Company”)`)?.code).toBe('US-NY');

@@ -28,7 +28,8 @@ export const requireLawOfShares = defineRule({
       // Of an opinion on obligations, too, require-law-of-issuer says it.
       if (!law || !onShares || binds) continue;
       // Of several companies without a term the first need not be the issuer.
-      if (!issuer?.hasStock || !issuer.isTermed || !leavesLawOpen(facts, issuer, covered)) continue;
+      if (issuer?.form !== 'corporation' || !issuer.isTermed || !leavesLawOpen(facts, issuer, covered))
+        continue;
       yield {
         at: law,
         message: `The letter does not cover the law of ${issuer.name}, expected it for shares of an issuer organized there.`,

@@ -1,0 +1,15 @@
+import { phraseLexer } from './phrase-lexer.js';
+
+/**
+ * What Item 4.01 (once Item 4) has to say of an accountant that left (Item 304(a)(1) of Regulation S-K): by each paragraph, the words
+ * without which it is hardly said.
+ */
+export const accountantStatements = phraseLexer({
+  /** Paragraph (ii): whether a report of the past two years had an adverse opinion or a disclaimer, or was qualified. */
+  pastReports: /adverse\s+opinions?\b|disclaim(?:er|ed)\b|(?:un)?qualified\b|qualification\b|modified\b/i,
+  /** Paragraph (iii): whether the board or its audit committee recommended or approved the change. */
+  approval:
+    /audit\s+committee\b|board(?:\s+of\s+(?:directors|trustees|managers))?\b|directors\b|trustees\b|general\s+partner\b/i,
+  /** Paragraph (iv): whether there were disagreements. */
+  disagreements: /disagreements?\b|disagreed?\b/i,
+});
