@@ -35,7 +35,7 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     unparsed: [
       ...(built?.unparsed ?? []),
       ...signatures.flatMap((section) => buildRemainder(builder, section)),
-      ...signatures.flatMap(besideSignatures).map((range) => unparsedNode(builder, range)),
+      ...signatures.flatMap((section) => besideSignatures(builder, section)).map((range) => unparsedNode(builder, range)),
       ...droppedText(parsed).map((range) => unparsedNode(builder, range)),
     ],
   };

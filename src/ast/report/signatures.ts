@@ -144,8 +144,11 @@ function noteRange({ startOffset, image }: IToken): Range {
   return { start: startOffset + lead, end: startOffset + image.replace(/[,;]$/, '').length };
 }
 
-/** What a section says that no field of a block has: a further partner of the registrant, and by or for whom a name is signed, unless that is the title. */
-export function besideSignatures(section: CstNode): Range[] {
+/**
+ * What a section says that no field of a block has: a further partner of the registrant, by or for whom a name is signed, unless that
+ * is the title, and lines below a name that say another.
+ */
+export function besideSignatures(builder: Builder, section: CstNode): Range[] {
   const blocks = [...childNodes(section, 'bareBlock'), ...childNodes(section, 'signatureBlock')];
   return blocks.flatMap((block) => {
     const partners = childNodes(block, 'partnerLines').flatMap((partner) => nodeRange(partner) ?? []);
@@ -157,8 +160,22 @@ export function besideSignatures(section: CstNode): Range[] {
         .map(noteRange)
         .filter(({ start }) => start !== title?.[0]?.start);
     });
-    return [...partners, ...notes].sort((a, b) => a.start - b.start);
+    const others = signatories.flatMap((signatory) => otherNames(builder, signatory));
+    return [...partners, ...notes, ...others].sort((a, b) => a.start - b.start);
   });
+}
+
+/** The typed lines behind the first one, unless they repeat it or the signature. */
+function otherNames(builder: Builder, signatory: CstNode): Range[] {
+  const typed = childNodes(signatory, 'typedName').map((node) => firstName([node]));
+  const told = [
+    firstName(childNodes(signatory, 'conformedName')),
+    typed.find((range) => range !== null) ?? null,
+  ];
+  const known = new Set(told.map((range) => range && nameNode(builder, range).raw.toLowerCase()));
+  return typed
+    .filter((range) => range !== null)
+    .filter((range) => !known.has(nameNode(builder, range).raw.toLowerCase()));
 }
 
 /** Whether the name stands on the line to sign on, and again below it: signed in typed form without a mark. */

@@ -588,3 +588,19 @@ it('the line to sign on may stand above the mark, and the form label its lines i
     ),
   ).toEqual([['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Treasurer']]]);
 });
+
+it('lines below a signatory that say no name of a field are unparsed; the name again is not', () => {
+  const { signatures, unparsed } = reportOf(
+    item +
+      lines(
+        ...['', 'SIGNATURES', '', undertaking, '', 'ALDER MILLS, INC.', '', 'By: /s/ Ann Birch'],
+        ...['Ann Birch', 'Treasurer', '', '          KEY TO SIGNS', '          ------------', ''],
+        ...['The registered sign shall be expressed as (R)', '', 'Ann Birch'],
+      ),
+  );
+  expect(signatures[0]?.signatories.map(({ name }) => name?.raw)).toEqual(['Ann Birch']);
+  expect(unparsed.map(({ raw }) => raw)).toEqual([
+    'KEY TO SIGNS',
+    'The registered sign shall be expressed as (R)',
+  ]);
+});

@@ -57,8 +57,8 @@ export function buildRegistrants(
   const formers = fields.map((field) => field.former).filter((former) => former.length > 0);
   const moved = formerAddress(fields);
   if (moved && formers.length === 0 && addresses.length > Math.max(1, drafts.length)) {
-    addresses.splice(addresses.indexOf(moved), 1);
-    formers.push(moved);
+    addresses.splice(addresses.indexOf(moved.address), 1);
+    formers.push([...moved.address, ...moved.postalCode]);
   }
   if (drafts.length === 0) {
     if (values.length === 0 && addresses.length === 0) return [];
@@ -117,11 +117,20 @@ function namesOf(builder: Builder, field: FieldValues, values: readonly CoverVal
   return [...parties.flatMap((lines) => partNames(builder, lines, values, field.severalNames)), ...beside];
 }
 
-/** The address in the field that asks for the former name or address, or in the one right above, with a caption of its own kind. */
-function formerAddress(fields: readonly FieldValues[]): readonly Range[] | null {
-  const asked = fields.findIndex((field) => field.asksFormer === true);
-  const above = fields.slice(Math.max(0, asked - 1), asked + 1).findLast(({ address }) => address.length > 0);
-  return above?.address ?? null;
+/**
+ * The address in the field that asks for the former name or address, or in the one right above, with a caption of its own kind; then the
+ * asking field may hold its postal code.
+ */
+function formerAddress(
+  fields: readonly FieldValues[],
+): { readonly address: readonly Range[]; readonly postalCode: readonly Range[] } | null {
+  const at = fields.findIndex((field) => field.asksFormer === true);
+  const [above, asked] = [fields[at - 1], fields[at]];
+  if (!asked) return null;
+  if (asked.address.length > 0) return { address: asked.address, postalCode: [] };
+  if (!above || above.address.length === 0) return null;
+  const codes = asked.values.filter(({ kind }) => kind === 'postalCode');
+  return { address: above.address, postalCode: codes.slice(0, 1) };
 }
 
 /**

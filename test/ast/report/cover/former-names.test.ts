@@ -167,4 +167,24 @@ describe('a former address alone', () => {
     expect(registrants.map(registrantFacts)).toMatchObject([{ formerAddress: address.split(/\n\s*/) }]);
     expect(registrants[0]?.formerName).toBeNull();
   });
+
+  it('may have the captions of the office, with a postal code beside it', () => {
+    const { registrants } = coverOf(
+      textWithCover(
+        ...namedLines('ALDER MILLS, INC.'),
+        '9 Old Quay, Toledo, Ohio                               43604',
+        '(Address of principal executive offices)            (Zip Code)',
+        '',
+        '3 Weir Street, Dayton, Ohio                            45402',
+        '(Address of principal executive offices)            (Zip Code)',
+        '   (Former name or former address, if changed since last report)',
+      ),
+    );
+    expect(registrants).toHaveLength(1);
+    expect(registrants[0]?.executiveOffices?.postalCode?.value).toBe('43604');
+    expect(registrants[0]?.formerAddress).toMatchObject({
+      lines: [{ raw: '3 Weir Street, Dayton, Ohio' }, { raw: '45402' }],
+      postalCode: { value: '45402' },
+    });
+  });
 });
