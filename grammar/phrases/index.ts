@@ -8,6 +8,7 @@ export { accountantStatements } from './accountant-statements.js';
 export { acts } from './acts.js';
 export { admission } from './admission.js';
 export { amendmentNumber, amendmentNumbers } from './amendment-numbers.js';
+export { announcedDefinitions } from './announced-definitions.js';
 export { assumptions } from './assumptions.js';
 export { companyStatutes } from './company-statutes.js';
 export { consents } from './consents.js';

@@ -1,4 +1,4 @@
-import { customaryTerms } from '../../grammar/phrases/index.js';
+import { announcedDefinitions, customaryTerms } from '../../grammar/phrases/index.js';
 import type { DefinedTerm } from '../ast/nodes.js';
 import type { Position } from '../core/position.js';
 import { plainWords } from './words.js';
@@ -10,7 +10,10 @@ export interface Term {
   readonly definitions: readonly DefinedTerm[];
   /** Uses of any of the definitions, in source order. */
   readonly uses: readonly Position[];
-  /** Uses in a passage before the phrase that the first definition is about: a name on the cover or in a caption is none. */
+  /**
+   * Uses in a passage before the phrase that the first definition is about: a name on the cover or in a caption is none, nor one with
+   * the word that it is defined below.
+   */
   readonly earlyUses: readonly Position[];
 }
 
@@ -46,19 +49,22 @@ export function termTable(
     const key = termKey(definition.term.value ?? definition.term.raw);
     byKey.set(key, [...(byKey.get(key) ?? []), definition]);
   }
-  const inPassage = withinAny(passages);
+  const passageOf = finder(passages);
   const terms = [...byKey].map(([key, definitions]) => {
     const uses = definitions.flatMap(({ references }) => references).sort(byStart);
     const defined = definedPhraseStart(definitions);
-    const earlyUses = uses.filter((use) => use.end.offset <= defined && inPassage(use));
+    const earlyUses = uses.filter((use) => {
+      const passage = use.end.offset <= defined ? passageOf(use) : undefined;
+      return passage !== undefined && !announces(passage.text, key);
+    });
     return { key, definitions, uses, earlyUses };
   });
   const undefinedTerms = byKey.size === 0 ? [] : undefinedUses(new Set(byKey.keys()), passages, named);
   return { terms, undefinedUses: undefinedTerms };
 }
 
-/** Whether a place lies in one of the passages, which are in source order. */
-function withinAny(passages: readonly Passage[]): (place: Position) => boolean {
+/** Finds the passage, of those in source order, in which a place lies. */
+function finder(passages: readonly Passage[]): (place: Position) => Passage | undefined {
   return ({ start: { offset } }) => {
     let [low, high] = [0, passages.length];
     while (low < high) {
@@ -66,8 +72,21 @@ function withinAny(passages: readonly Passage[]): (place: Position) => boolean {
       if ((passages[middle]?.position.end.offset ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return (passages[low]?.position.start.offset ?? Infinity) <= offset;
+    const passage = passages[low];
+    return passage && passage.position.start.offset <= offset ? passage : undefined;
   };
+}
+
+/** How far behind a term may stand that it is defined below: behind other terms of an enumeration. */
+const ANNOUNCEMENT_REACH = 200;
+
+function announces(text: string, key: string): boolean {
+  return announcedDefinitions(text).some(({ start }) =>
+    text
+      .slice(Math.max(0, start - ANNOUNCEMENT_REACH), start)
+      .toLowerCase()
+      .includes(key),
+  );
 }
 
 /** A phrase may hold the words of the term that it defines: `Registration Statement on Form S-3 (the "…")`. */
