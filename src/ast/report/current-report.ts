@@ -35,7 +35,9 @@ export function buildCurrentReport(parsed: Parsed, builder: Builder): CurrentRep
     unparsed: [
       ...(built?.unparsed ?? []),
       ...signatures.flatMap((section) => buildRemainder(builder, section)),
-      ...signatures.flatMap((section) => besideSignatures(builder, section)).map((range) => unparsedNode(builder, range)),
+      ...signatures
+        .flatMap((section) => besideSignatures(builder, section))
+        .map((range) => unparsedNode(builder, range)),
       ...droppedText(parsed).map((range) => unparsedNode(builder, range)),
     ],
   };
