@@ -50,3 +50,4 @@ export { registrationStatements } from './registration-statements.js';
 export { reliance } from './reliance.js';
 export { section7Disclaimer } from './section-7.js';
 export { securityKinds } from './security-kinds.js';
+export { signingLines } from './signing-lines.js';
