@@ -5,7 +5,7 @@ import { blockEndAt, isTitleCase } from './title-matcher.js';
 import { pattern } from '../../pattern.js';
 
 const LABEL =
-  /\(?\s?[a-h]\s?\)(?:(?:\s*(?:,\s*and|,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
+  /(?:\(\s?[a-h]\s?[-–&]\s?[a-h]\s?\)|\(?\s?[a-h]\s?\))(?:(?:\s*(?:,\s*and|,|and|&|-|–|through|to)\s*)?\([a-h]\))*\s*[.:]?|[a-d]\.(?=[\s\x1f]+[A-Z])/iy;
 
 /** A letter that a label names, at its place in the label. */
 export interface PartLetter {
@@ -14,10 +14,10 @@ export interface PartLetter {
   readonly end: number;
 }
 
-/** The letters that a label names: `(a) and (b)` two, `(a)-(c)` three. One that a range leaves out stands at the whole range. */
+/** The letters that a label names: `(a) and (b)` two, `(a)-(c)` and `(a-c)` three. One that a range leaves out stands at the whole range. */
 export function labelLetters(label: string): readonly PartLetter[] {
   const letters: PartLetter[] = [];
-  for (const match of label.matchAll(/\(\s?([a-h])\s?\)/gi)) {
+  for (const match of label.matchAll(/\(?\s?([a-h])\s?(?:\)|(?=[-–&]))/gi)) {
     const letter = (match[1] ?? '').toLowerCase();
     const end = match.index + match[0].length;
     const last = letters[letters.length - 1];

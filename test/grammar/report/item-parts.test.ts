@@ -69,6 +69,9 @@ describe('parts of an item', () => {
     ['(a) and (b)  Not applicable.', ['a', 'b']],
     ['(a) - (b)  Not applicable.', ['a', 'b']],
     ['(a)-(c)  Not applicable.', ['a', 'b', 'c']],
+    ['(a-c)  Not applicable.', ['a', 'b', 'c']],
+    ['(a – b) Not applicable.', ['a', 'b']],
+    ['(a & b) Not applicable.', ['a', 'b']],
     ['(a), (b), and (d)  Not applicable.', ['a', 'b', 'd']],
   ])('that one label names, %s, are each a part', (line, letters) => {
     const parts = reportOf(lines('Item 7. Financial Statements and Exhibits', '', line)).items[0]
