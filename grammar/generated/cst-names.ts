@@ -55,6 +55,7 @@ export type RuleName =
   | 'filingBeforeNumber'
   | 'filingDate'
   | 'furniture'
+  | 'furtherForm'
   | 'grant'
   | 'growthBox'
   | 'growthQuestion'

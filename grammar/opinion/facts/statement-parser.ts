@@ -17,7 +17,7 @@ import { SecurityKind } from './security-kinds.js';
 import { FurnitureEndMark, FurnitureMark } from '../marks.js';
 import { Matter } from '../matter.js';
 import { RelationPhrase } from '../phrases/reference.js';
-import { CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd } from '../words.js';
+import { And, CloseParenthesis, Comma, OpenParenthesis, Quote, SentenceEnd } from '../words.js';
 
 /** How far the parts of a registration statement's description may stand from its head. */
 const REACH = {
@@ -27,6 +27,7 @@ const REACH = {
   filedFar: 80,
   definition: 14,
   quote: 4,
+  article: 4,
 } as const;
 
 /** Registration statements, wherever a clause names them. */
@@ -152,7 +153,7 @@ export abstract class StatementParser extends DistanceParser {
   /**
    * registrationStatement
    *   : (earlierFiling | RegistrationStatementPhrase | FormNumber | FileNumberHead)
-   *     (FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | statementFiler | statementFiling | filingBeforeNumber | Matter | furniture)*
+   *     (furtherForm | FormNumber | FileNumberHead | FileNumberLiteral | DateLiteral | parenthesis | statementSubject | statementFiler | statementFiling | filingBeforeNumber | Matter | furniture)*
    *     filingDate?
    *
    * The date of filing may stand before the number: "filed on May 1, 2001 (File No. 333-12345)".
@@ -175,6 +176,7 @@ export abstract class StatementParser extends DistanceParser {
       DEF: () => {
         this.OR1({
           DEF: [
+            { GATE: () => this.namesFurtherForm(), ALT: () => this.SUBRULE(this.furtherForm) },
             { ALT: () => this.CONSUME1(FormNumber) },
             { ALT: () => this.CONSUME1(FileNumberHead) },
             { ALT: () => this.CONSUME(FileNumberLiteral) },
@@ -199,6 +201,22 @@ export abstract class StatementParser extends DistanceParser {
     });
     this.OPTION({ GATE: () => undated && this.filingDateAhead(), DEF: () => this.SUBRULE(this.filingDate) });
   });
+
+  /** furtherForm : FormNumber, the next of several statements: "on Forms F-10 and F-3" */
+  private readonly furtherForm = this.RULE('furtherForm', () => {
+    this.CONSUME(FormNumber);
+  });
+
+  /** Whether "and" joins the form to the one before it. */
+  private namesFurtherForm(): boolean {
+    const joint = /^forms?$/i.test(this.ahead(0).image) ? -1 : 0;
+    return (
+      this.isAhead(1, FormNumber) &&
+      (this.isAhead(joint, And) || this.isAhead(joint, Comma)) &&
+      (this.isAhead(joint - 1, FormNumber) ||
+        (this.isAhead(joint - 1, Comma) && this.isAhead(joint - 2, FormNumber)))
+    );
+  }
 
   /** statementSubject : Matter*, up to the parenthesis with the number */
   private readonly statementSubject = this.RULE('statementSubject', () => {
@@ -228,12 +246,23 @@ export abstract class StatementParser extends DistanceParser {
     this.CONSUME(RegistrationStatementPhrase);
   });
 
-  /** Whether "filed" and a registration statement follow the date that "on" stands before. */
+  /** Whether "filed" and a registration statement follow the date that "on" stands before, or "of" one after its filing. */
   private filedEarlier(): boolean {
     if (!this.isAhead(1, DateLiteral) || !/^on$/i.test(this.ahead(0).image)) return false;
+    if (this.filingOf()) return true;
     const stops = [DateLiteral, AgreementTitle, ProspectusPhrase, Money];
     const filed = this.distanceOutside(Filed, REACH.filed, 2, [...stops, RegistrationStatementPhrase]);
     return filed > 0 && this.distanceOutside(RegistrationStatementPhrase, REACH.filed, filed + 1, stops) > 0;
+  }
+
+  /** Whether the date stands inside "the filing with the Commission on May 1, 2001 of a registration statement". */
+  private filingOf(): boolean {
+    const of = this.isAhead(2, Comma) ? 3 : 2;
+    if (!/^of$/i.test(this.ahead(of).image)) return false;
+    if (this.distanceTo(RegistrationStatementPhrase, REACH.article, of + 1) === 0) return false;
+    for (let back = -1; back > -REACH.filed && this.isAhead(back, Matter); back--)
+      if (/^filing$/i.test(this.ahead(back).image)) return true;
+    return false;
   }
 
   /** Whether "filed", and what it was filed with, stands right before. */

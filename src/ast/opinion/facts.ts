@@ -64,17 +64,25 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
     const dated = earlier ?? filed;
     const date = dateOf(first(node, 'DateLiteral') ?? (dated && first(dated, 'DateLiteral')), builder);
     const place = builder.place(range);
-    const forms = childTokens(node, 'FormNumber');
+    const further = childNodes(node, 'furtherForm').flatMap((own) => childTokens(own, 'FormNumber'));
+    const forms = [...childTokens(node, 'FormNumber'), ...further];
     const numbers = childTokens(node, 'FileNumberLiteral');
-    const one = (number: IToken | undefined, index: number): RegistrationStatement => ({
+    const one = (own: FormTypeNode | null, number: IToken | undefined): RegistrationStatement => ({
       type: 'registrationStatement',
       ...place,
-      // "on Forms F-10 and F-3 (File Nos. 333-1 and 333-2)": each form has its number.
-      form: forms.length === numbers.length ? formOf(forms[index], builder) : form,
+      form: own,
       fileNumber: fileNumberOf(number, builder),
       date,
     });
-    return numbers.length === 0 ? [one(undefined, 0)] : numbers.map(one);
+    if (numbers.length === 0)
+      return further.length === 0
+        ? [one(form, undefined)]
+        : forms.map((own) => one(formOf(own, builder), undefined));
+    // "on Forms F-10 and F-3 (File Nos. 333-1 and 333-2)": each form has its number. Of more numbers than forms none tells which it has.
+    const shared = further.length === 0 ? form : null;
+    return numbers.map((number, index) =>
+      one(forms.length === numbers.length ? formOf(forms[index], builder) : shared, number),
+    );
   });
 }
 

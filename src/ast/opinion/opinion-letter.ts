@@ -28,6 +28,7 @@ import {
   consentStatements,
   resolveStatements,
   scheduledStatements,
+  subjectForms,
   subjectStatements,
 } from './registration-statements.js';
 
@@ -40,10 +41,11 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
   const subjects = subjectStatements(childNodes(cst, 'subject'), builder);
   const guarantors = scheduledGuarantors(childNodes(cst, 'schedule'), builder);
   const parts = childNodes(cst, 'clause');
+  const scheduled = scheduledStatements(childNodes(cst, 'schedule'), builder);
   const built = resolveStatements(
     clauses(parts, builder),
     [...subjects, ...consentStatements(parts, builder)],
-    scheduledStatements(childNodes(cst, 'schedule'), builder),
+    scheduled.length > 0 ? scheduled : subjectForms(childNodes(cst, 'subject'), builder),
   );
   const isLetter = built.length > 0 || frame.salutation !== null || frame.closing !== null;
   return {

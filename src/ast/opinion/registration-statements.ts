@@ -1,16 +1,39 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { FileNumberLiteral, FormNumber } from '../../../grammar/opinion/facts/facts.js';
+import {
+  FileNumberLiteral,
+  FormNumber,
+  RegistrationStatementPhrase,
+} from '../../../grammar/opinion/facts/facts.js';
 import { hull } from '../../core/position.js';
 import { childNodes, childTokens, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
 import type { Clause, RegistrationStatement } from '../nodes.js';
 import { fileNumberOf, formOf, registrationStatements } from './facts.js';
 
-/** The registration statements of the subject line ("Re: … Form S-3 (File No. 333-12345)"), one for each number. */
-export function subjectStatements(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
-  const tokens = subjects
+function subjectTokens(subjects: readonly CstNode[]): IToken[] {
+  return subjects
     .flatMap((subject) => childNodes(subject, 'line'))
     .flatMap((line) => childTokens(line, 'Matter'));
+}
+
+/**
+ * The registration statements of a subject line that names their forms alone ("Re: Registration Statement on Form S-3"); the body then
+ * calls them "the above-referenced Registration Statement".
+ */
+export function subjectForms(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
+  const tokens = subjectTokens(subjects);
+  if (!tokens.some(({ tokenType }) => tokenType === RegistrationStatementPhrase)) return [];
+  return tokens.flatMap((token): RegistrationStatement[] => {
+    const range = token.tokenType === FormNumber && /^[SFN]/.test(token.image) ? tokenRange(token) : null;
+    if (!range) return [];
+    const form = formOf(token, builder);
+    return [{ type: 'registrationStatement', ...builder.place(range), form, fileNumber: null, date: null }];
+  });
+}
+
+/** The registration statements of the subject line ("Re: … Form S-3 (File No. 333-12345)"), one for each number. */
+export function subjectStatements(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
+  const tokens = subjectTokens(subjects);
   const form = tokens.find(({ tokenType }) => tokenType === FormNumber);
   return tokens
     .filter(({ tokenType }) => tokenType === FileNumberLiteral)
@@ -58,7 +81,7 @@ function names(clause: Clause): clause is Naming {
  * The clauses with each registration statement once, where the letter first names it: what is said of it later, and the
  * number that stands in the subject or in the consent alone ("the above-referenced Registration Statement"), goes there.
  * @param named the statements that the subject and the consent name
- * @param defined those of the schedules, which count where none is named before
+ * @param defined those of the schedules or of a subject without numbers, which count where none is named before
  */
 export function resolveStatements(
   clauses: readonly Clause[],
