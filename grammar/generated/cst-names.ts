@@ -35,6 +35,7 @@ export type RuleName =
   | 'deepEntry'
   | 'description'
   | 'documentEntry'
+  | 'each'
   | 'earlierFiling'
   | 'entry'
   | 'entryBefore'
@@ -125,6 +126,7 @@ export type RuleName =
   | 'securityTitle'
   | 'separation'
   | 'seriesYear'
+  | 'sharedHolding'
   | 'signatory'
   | 'signatoryTitle'
   | 'signature'
@@ -156,6 +158,7 @@ export type RuleName =
 
 /** The tokens that rules consume: the names by which a node of the tree holds tokens. */
 export type TokenName =
+  | 'AddedMark'
   | 'AddresseeHead'
   | 'AddresseeMark'
   | 'AgreementTitle'
@@ -298,6 +301,7 @@ export type TokenName =
   | 'SecurityKind'
   | 'Semicolon'
   | 'SentenceEnd'
+  | 'SharedMark'
   | 'ShelfPredicate'
   | 'SignatureDate'
   | 'SignatureHeading'

@@ -1,8 +1,10 @@
+import { ATTRIBUTIVE } from './conclusions/conclusion-scan.js';
 import { ConsentParser } from './consent-parser.js';
 import { ExceptForPhrase } from './facts/facts.js';
 import { LawWord } from './facts/laws.js';
 import { InlineMarker, ItemMarker } from './markers.js';
 import {
+  AddedMark,
   ConclusionMark,
   ConditionMark,
   DeepEntryMark,
@@ -19,6 +21,7 @@ import {
   PremiseEndMark,
   PremiseMark,
   ProvisoMark,
+  SharedMark,
   SubjectOfMark,
 } from './marks.js';
 import { Matter } from './matter.js';
@@ -123,8 +126,9 @@ export abstract class FieldParser extends ConsentParser {
     this.CONSUME(LawLimitEndMark);
   });
 
-  /** condition : ConditionMark (registrationStatement | Matter | furniture)* entry* */
+  /** condition : AddedMark? ConditionMark (registrationStatement | Matter | furniture)* entry* */
   private readonly condition = this.RULE('condition', () => {
+    this.OPTION(() => this.CONSUME(AddedMark));
     this.CONSUME(ConditionMark);
     this.MANY({
       // "when they are paid for, (i) the Notes will be": the enumerator is the conclusion's.
@@ -197,11 +201,12 @@ export abstract class FieldParser extends ConsentParser {
     });
   });
 
-  /** conclusion : ConclusionMark PartedMark? subjectText Comma? (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | Holding | Matter | furniture)* */
+  /** conclusion : ConclusionMark PartedMark? subjectText each? Comma? (ShelfPredicate | ClosingPredicate)? ElisionMark? (requiredAct | sharedHolding | Holding | Matter | furniture)* */
   private readonly conclusion = this.RULE('conclusion', () => {
     this.CONSUME(ConclusionMark);
     this.OPTION3(() => this.CONSUME(PartedMark));
     this.SUBRULE(this.subjectText);
+    this.OPTION4({ GATE: () => this.tellsEach(1), DEF: () => this.SUBRULE(this.each) });
     this.OPTION2({
       GATE: () => this.isAhead(1, Comma) && this.isVerbAhead(2),
       DEF: () => this.CONSUME(Comma),
@@ -217,6 +222,7 @@ export abstract class FieldParser extends ConsentParser {
       this.OR1({
         DEF: [
           { GATE: () => this.namesAct(), ALT: () => this.SUBRULE(this.requiredAct) },
+          { ALT: () => this.SUBRULE(this.sharedHolding) },
           { ALT: () => this.CONSUME(Holding) },
           { ALT: () => this.CONSUME(Matter) },
           { ALT: () => this.SUBRULE(this.furniture) },
@@ -224,6 +230,24 @@ export abstract class FieldParser extends ConsentParser {
         IGNORE_AMBIGUITIES: true,
       });
     });
+  });
+
+  /** each : Matter, in the stead of subjects named before, or behind them: "The Indentures each have been …, and each will constitute" */
+  private readonly each = this.RULE('each', () => {
+    this.CONSUME(Matter);
+  });
+
+  private tellsEach(place: number): boolean {
+    return (
+      /^each$/i.test(this.ahead(place).image) &&
+      [ShelfPredicate, ClosingPredicate].some((type) => this.isAhead(place + 1, type))
+    );
+  }
+
+  /** sharedHolding : SharedMark Holding */
+  private readonly sharedHolding = this.RULE('sharedHolding', () => {
+    this.CONSUME(SharedMark);
+    this.CONSUME(Holding);
   });
 
   /** requiredAct : Holding actText: "No approval of any authority is required for the issuance of the Notes" */
@@ -256,7 +280,8 @@ export abstract class FieldParser extends ConsentParser {
     this.MANY({
       GATE: () =>
         // "those shares that are original issuance shares": the verb of a relative clause.
-        !(this.isVerbAhead(1) && !this.isAhead(0, That) && !this.standsInRelative()) &&
+        !(this.isVerbAhead(1) && !this.isAhead(0, That) && !this.standsInRelative() && !this.tellsNoun()) &&
+        !this.tellsEach(1) &&
         !(this.isAhead(1, InlineMarker) && (this.isVerbAhead(2) || this.isAhead(2, ConclusionMark))) &&
         // "The Shares, in our opinion, have been"
         !(this.isAhead(1, Comma) && this.endsSubject(2)),
@@ -273,6 +298,15 @@ export abstract class FieldParser extends ConsentParser {
   private standsInRelative(): boolean {
     const place = /^(?:it|they)$/i.test(this.ahead(0).image) ? -1 : 0;
     return /^(?:which|who)$/i.test(this.ahead(place).image);
+  }
+
+  /** Whether what is held is said of a noun within the subject: "upon exercise of any validly issued Warrants that constitute binding obligations". */
+  private tellsNoun(): boolean {
+    return (
+      this.isAhead(1, Holding) &&
+      (ATTRIBUTIVE.test(this.ahead(0).image) ||
+        (this.isAhead(-1, That) && [ShelfPredicate, ClosingPredicate].some((type) => this.isAhead(0, type))))
+    );
   }
 
   /** Whether no subject goes on at `place`, behind a comma: with a mark, a verb or "in our opinion". */

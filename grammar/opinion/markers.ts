@@ -30,6 +30,10 @@ const AT_START = new RegExp(
 );
 const INLINE = /\((?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)/y;
 
+/** The enumerator of the list outside, right before that of the first entry of one within: "; (2)(a) when". In "Section 4(2)(a)" none is. */
+const OUTER = /(?:[;:,]|\s(?:and|or|that))\s{1,4}\((?:[a-z]|[ivxl]{1,6}|\d{1,2}|[A-Z])\)$/;
+const OUTER_REACH = 20;
+
 const atStart: CustomPatternMatcherFunc = (text, offset) => {
   if (!atBlockStart(text, offset)) return null;
   AT_START.lastIndex = offset;
@@ -39,7 +43,11 @@ const atStart: CustomPatternMatcherFunc = (text, offset) => {
 const inline: CustomPatternMatcherFunc = (text, offset) => {
   const before = text.charCodeAt(offset - 1);
   const parted =
-    atTextStart(text, offset) || before <= 32 || before === 160 || '(-–—'.includes(text.charAt(offset - 1));
+    atTextStart(text, offset) ||
+    before <= 32 ||
+    before === 160 ||
+    '(-–—'.includes(text.charAt(offset - 1)) ||
+    OUTER.test(text.slice(Math.max(0, offset - OUTER_REACH), offset));
   if (!parted) return null;
   INLINE.lastIndex = offset;
   return INLINE.exec(text);

@@ -74,10 +74,15 @@ export const PartedMark = mark('PartedMark', 'a holding that a condition parts f
 /** After a verb whose holding only the next conclusion tells: "the Shares are, and the Rights will be, validly issued". */
 export const ElisionMark = mark('ElisionMark', 'a holding that the next conclusion tells');
 
+/** Before a holding that the conclusions before have too: "and the Guarantees will be binding obligations, in each case enforceable". */
+export const SharedMark = mark('SharedMark', 'a holding of the conclusions before as well');
+
 /** The subject of a conclusion that stands before its condition: "the Shares, when issued, will be …". */
 export const SubjectOfMark = mark('SubjectOfMark', 'the subject of a conclusion');
 /** A condition begins here. */
 export const ConditionMark = mark('ConditionMark', 'a condition');
+/** Before the mark of a condition that comes on top of the one that its sentence opens with: "and, when sold, the Notes". */
+export const AddedMark = mark('AddedMark', 'a further condition');
 /** What an opinion does not cover begins here: "provided that we express no opinion as to". */
 export const ProvisoMark = mark('ProvisoMark', 'a proviso');
 /** A part of a list in running text or of a series begins here: an assumption, an exception, a document. */
@@ -128,7 +133,9 @@ export const markTokens: readonly TokenType[] = [
   ConclusionMark,
   PartedMark,
   ElisionMark,
+  SharedMark,
   SubjectOfMark,
+  AddedMark,
   ConditionMark,
   ProvisoMark,
   ...entryMarkAt,

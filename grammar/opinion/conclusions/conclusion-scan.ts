@@ -46,3 +46,6 @@ export function isPredicate(token: IToken | undefined): boolean {
 export function isVerb(token: IToken | undefined): boolean {
   return isPredicate(token) || token?.tokenType === ShelfOpening;
 }
+
+/** What a holding is said of a noun after, and no verb: "any validly issued Warrants". */
+export const ATTRIBUTIVE = /^(?:any|such|those|all|other|of)$/i;

@@ -10,7 +10,7 @@ import {
 } from '../phrases/holdings.js';
 import { isSetIn } from './opinion-statement.js';
 import { actsStart, enumeratedStart, seriesStart } from './subject-series.js';
-import { BOUNDARIES, DETERMINER, PARTICIPLE, type Scan } from './conclusion-scan.js';
+import { ATTRIBUTIVE, BOUNDARIES, DETERMINER, PARTICIPLE, type Scan } from './conclusion-scan.js';
 import { And, Comma, LetterWord, Quote, Semicolon, SentenceEnd, That } from '../words.js';
 
 /** Where the subject of a conclusion begins and ends, and what interrupts it before its verb. */
@@ -286,9 +286,19 @@ function isBoundary(scan: Scan, index: number, token: IToken, concluded: boolean
   if (opensRelative(scan, index) || (token.tokenType === ConditionHead && isIssuable(scan, index)))
     return false;
   if (token.tokenType === Comma && partsTitles(scan, index)) return false;
-  if (BOUNDARIES.includes(token.tokenType) || tokenMatcher(token, Holding)) return true;
+  if (BOUNDARIES.includes(token.tokenType)) return true;
+  if (tokenMatcher(token, Holding)) return !heldOfNoun(scan, index);
   if (token.tokenType === And) return concluded && DETERMINER.test(scan.tokens[index + 1]?.image ?? '');
   return token.tokenType === LetterWord && DASH.test(token.image) && !isQuoted(scan, index);
+}
+
+/** Whether the holding is said of a noun within a subject: "any validly issued Warrants that constitute binding obligations". */
+function heldOfNoun({ tokens }: Scan, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    ATTRIBUTIVE.test(before?.image ?? '') ||
+    (tokens[index - 2]?.tokenType === That && before?.tokenType === ClosingPredicate)
+  );
 }
 
 /** How far a dash may stand from the marks of the title that it is of: "under “Taxation - Bermuda”". */
@@ -311,7 +321,7 @@ function partsTitles({ tokens }: Scan, index: number): boolean {
 function opensRelative({ tokens }: Scan, index: number): boolean {
   return (
     tokens[index]?.tokenType === That &&
-    (/^(?:may|are|is|were|was|have|has)\b/i.test(tokens[index + 1]?.image ?? '') ||
+    (/^(?:may|are|is|were|was|have|has|constitutes?)\b/i.test(tokens[index + 1]?.image ?? '') ||
       /^(?:of|to|under|by|for|with|from)$/i.test(tokens[index - 1]?.image ?? ''))
   );
 }

@@ -1,13 +1,14 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { conditionEntries } from '../entries/mark-entries.js';
 import { lawLimitMarks, offeringMarks } from '../entries/mark-offering.js';
-import { firstOf, InlineMarker, ItemMarker, nextOf } from '../markers.js';
+import { InlineMarker, ItemMarker } from '../markers.js';
 import {
+  AddedMark,
   ConclusionMark,
   ConditionMark,
   ElisionMark,
   PartedMark,
   ProvisoMark,
+  SharedMark,
   SubjectOfMark,
   type Insertions,
 } from '../marks.js';
@@ -32,7 +33,8 @@ import {
   verbStart,
   wholeSubject,
 } from './conclusion-subjects.js';
-import type { Scan } from './conclusion-scan.js';
+import { isVerb, type Scan } from './conclusion-scan.js';
+import { conditionLists, followsSubject, isBasis, isJoined, opensConditions } from './condition-places.js';
 import {
   isElided,
   isFuturePerfect,
@@ -43,7 +45,9 @@ import {
   opensParted,
 } from './conclusion-verbs.js';
 import { premiseMarks, statementOf } from './opinion-statement.js';
+import { letteredConditions } from './lettered-conditions.js';
 import { provisoIn } from './provisos.js';
+import { sharedHoldings } from './shared-holdings.js';
 import { CloseParenthesis, Colon, OpenParenthesis } from '../words.js';
 
 /**
@@ -84,15 +88,26 @@ class ConclusionSearch {
     const lead = tokens.slice(0, Math.max(statement, 0));
     for (const [index, type] of leadMarks(lead)) this.insert(index, type);
     const proviso = provisoIn(this.scan, statement);
+    const lettered = letteredConditions(this.scan, statement);
+    for (const { condition, subject, end, next } of lettered) {
+      this.insert(condition, ConditionMark);
+      this.insert(subject, ConclusionMark);
+      if (!isVerb(tokens[next])) this.insert(end, ElisionMark);
+    }
     for (let index = statement + 1; index < tokens.length; index++) {
       if ((this.scan.depth[index] ?? 0) > 0) continue;
       if (this.concluded && index === proviso?.start) {
         this.insert(index, ProvisoMark);
         this.condition = -1;
         index = proviso.end - 1;
+      } else if (index === lettered[0]?.condition) {
+        this.condition = -1;
+        this.concluded = true;
+        index = lettered.at(-1)?.next ?? index;
       } else if (!this.marksCondition(index)) this.markVerb(index);
     }
     this.markLead();
+    for (const index of sharedHoldings(this.scan, this.inserted)) this.insert(index, SharedMark);
     for (const [index, type] of conditionLists(tokens, this.inserted)) this.insert(index, type);
     return this.inserted;
   }
@@ -113,6 +128,7 @@ class ConclusionSearch {
     }
     if (isBasis(scan, index) || isIssuable(scan, index) || isInterposed(scan, index)) return false;
     this.condition = index;
+    if (this.concluded && isJoined(scan, index)) this.insert(index, AddedMark);
     this.insert(opensConditions(scan, index) ? index - 1 : index, ConditionMark);
     return true;
   }
@@ -185,7 +201,10 @@ class ConclusionSearch {
   /** Marks the subject of the verb at `index` on the other side of the condition, or inside of it. */
   private markSubjectAcross(index: number): void {
     const { scan, condition, concluded, statement } = this;
-    const inner = innerCondition(scan, condition, index) ?? interrupted(scan, condition, index);
+    const inner =
+      concluded || !followsSubject(scan, condition, statement)
+        ? (innerCondition(scan, condition, index) ?? interrupted(scan, condition, index))
+        : null;
     if (inner) {
       this.insert(inner.subject, SubjectOfMark);
       if (inner.condition !== null) this.insert(inner.condition, ConditionMark);
@@ -248,43 +267,11 @@ function isEnumerator(token: IToken | undefined): boolean {
   return token?.tokenType === ItemMarker || token?.tokenType === InlineMarker;
 }
 
-/** The lists inside the conditions, each of which ends before the next mark. */
-function conditionLists(tokens: readonly IToken[], marks: Insertions): [number, TokenType][] {
-  const places = [...marks.keys()].sort((a, b) => a - b);
-  return places.flatMap((from, index) =>
-    marks.get(from)?.includes(ConditionMark)
-      ? conditionEntries(tokens, from, places[index + 1] ?? tokens.length)
-      : [],
-  );
-}
-
-/** How far the next of several conditions may stand. */
-const NEXT_CONDITION = 120;
-
-/** Whether the condition at `index` is the first of a list: "that (1) when the Board has acted, (2) when …, the Shares will be". */
-function opensConditions({ tokens }: Scan, index: number): boolean {
-  const enumerator = tokens[index - 1];
-  if (enumerator?.tokenType !== InlineMarker || firstOf(enumerator.image).last > 1) return false;
-  return tokens
-    .slice(index + 1, index + NEXT_CONDITION)
-    .some(
-      ({ tokenType, image }, at) =>
-        tokenType === InlineMarker &&
-        nextOf(firstOf(enumerator.image), image) !== null &&
-        tokens[index + at + 2]?.tokenType === ConditionHead,
-    );
-}
-
 /** "to our knowledge, no proceedings are pending": a holding with a subject and a verb of its own. */
 function tellsOfNone(token: IToken | undefined): boolean {
   return token?.tokenType === OtherHolding && NONE.test(token.image);
 }
 const NONE = /^no\s[^]{1,200}\s(?:pending|payable)$/i;
-
-/** "Based upon": what the opinion rests on is no condition of it. */
-function isBasis(scan: Scan, index: number): boolean {
-  return /^(?:based|bases|rel(?:y|ying|ied)|reliance)$/i.test(scan.tokens[index - 1]?.image ?? '');
-}
 
 function depths(tokens: readonly IToken[]): number[] {
   let depth = 0;

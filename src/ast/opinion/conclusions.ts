@@ -1,4 +1,5 @@
 import type { CstNode, TokenType } from 'chevrotain';
+import type { TokenName } from '../../../grammar/generated/cst-names.js';
 import { InlineMarker } from '../../../grammar/opinion/markers.js';
 import * as tokens from '../../../grammar/opinion/phrases/holdings.js';
 import { hull, type Range } from '../../core/position.js';
@@ -21,10 +22,17 @@ const HOLDINGS: ReadonlyMap<TokenType, readonly Holding[]> = new Map<TokenType, 
   [tokens.OtherHolding, ['other']],
 ]);
 
+function holdingsIn(node: CstNode): readonly Holding[] {
+  return childTokens(node, 'Holding').flatMap(({ tokenType }) => HOLDINGS.get(tokenType) ?? []);
+}
+
 function holdingsOf(conclusion: CstNode): Holding[] {
-  const told = [conclusion, ...childNodes(conclusion, 'requiredAct')];
-  const found = told.flatMap((node) => childTokens(node, 'Holding'));
-  return [...new Set(found.flatMap(({ tokenType }) => HOLDINGS.get(tokenType) ?? []))];
+  const told = [
+    conclusion,
+    ...childNodes(conclusion, 'requiredAct'),
+    ...childNodes(conclusion, 'sharedHolding'),
+  ];
+  return [...new Set(told.flatMap(holdingsIn))];
 }
 
 /** What each conclusion holds; where its verb leaves that to the next one, what that holds. */
@@ -35,6 +43,20 @@ function holdingsOfAll(conclusions: readonly CstNode[]): (readonly Holding[])[] 
     found.push(isElided ? (found.at(-1) ?? []) : holdingsOf(node));
   }
   return found.reverse();
+}
+
+/** What each holds, with what a later one shares with those before it that are binding like it: "in each case enforceable". */
+function withSharedHoldings(
+  conclusions: readonly CstNode[],
+  holdings: readonly (readonly Holding[])[],
+): (readonly Holding[])[] {
+  const found = [...holdings];
+  conclusions.forEach((node, index) => {
+    const shared = childNodes(node, 'sharedHolding').flatMap(holdingsIn);
+    for (let at = shared.length > 0 ? index : -1; found[at]?.includes('legalValidBinding'); at--)
+      found[at] = [...new Set([...(found[at] ?? []), ...shared])];
+  });
+  return found;
 }
 
 interface PlacedCondition {
@@ -133,7 +155,8 @@ function conclusionsOf(sentence: CstNode, lead: Said, builder: Builder): Conclus
 /** A conclusion holds the conditions before it in its sentence; the last one also those after it. */
 function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
   const nodes = childNodes(sentence, 'conclusion');
-  const holdings = holdingsOfAll(nodes);
+  const holdings = withSharedHoldings(nodes, holdingsOfAll(nodes));
+  const forms = formsOf(nodes);
   const lastHolding = holdings.findLastIndex((own) => own.length > 0);
   const subjects = subjectsOf(sentence);
   const conditions = conditionsOf(sentence);
@@ -161,13 +184,22 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
       before.push(at);
     for (let at = subjects[nextSubject]; at && at.start < range.start; at = subjects[++nextSubject])
       subject = at;
-    subject = (subjectText && nodeRange(subjectText)) ?? subject;
-    const toCome = (['ShelfPredicate', 'PartedMark'] as const).some(
-      (name) => childTokens(node, name).length > 0,
-    );
-    const form = toCome ? 'shelf' : 'closing';
-    return [{ range, subject, holdings: own, form, conditions: before }];
+    const each = childNodes(node, 'each')[0];
+    subject = (subjectText && nodeRange(subjectText)) ?? subject ?? (each ? nodeRange(each) : null);
+    return [{ range, subject, holdings: own, form: forms[index] ?? 'closing', conditions: before }];
   });
+}
+
+/** The form of each conclusion; of one that leaves its verb to the next, that one's. */
+function formsOf(conclusions: readonly CstNode[]): readonly Conclusion['form'][] {
+  const found: Conclusion['form'][] = [];
+  for (const node of [...conclusions].reverse()) {
+    const has = (name: TokenName): boolean => childTokens(node, name).length > 0;
+    const isVerbless = has('ElisionMark') && !has('ShelfPredicate') && !has('ClosingPredicate');
+    const own = has('ShelfPredicate') || has('PartedMark') ? 'shelf' : 'closing';
+    found.push(isVerbless ? (found.at(-1) ?? own) : own);
+  }
+  return found.reverse();
 }
 
 /**
@@ -176,21 +208,53 @@ function placedConclusions(sentence: CstNode, lead: Said): Placed[] {
  * subject. Those of an enumerated conclusion are its own.
  */
 function withSharedConditions(placed: readonly Placed[], enumerators: readonly number[]): Placed[] {
+  const [first] = placed;
   let giver: Placed | null = null;
   return placed.map((own) => {
-    if (giver && sharesWith(giver, own, enumerators)) return { ...own, conditions: giver.conditions };
-    giver = own;
-    return own;
+    const shared = giver ? sharedConditions(giver, own, enumerators) : [];
+    if (giver && shared.length > 0) {
+      giver = { ...own, conditions: shared };
+      return giver;
+    }
+    const opening = first && first !== own ? openingConditions(first, own, enumerators) : [];
+    giver = { ...own, conditions: [...opening, ...own.conditions] };
+    return giver;
   });
 }
 
-function sharesWith(giver: Placed, own: Placed, enumerators: readonly number[]): boolean {
+/**
+ * The conditions that open the sentence, where those of `own` come on top of them: behind "and" ("Upon completion of the Proceedings, the
+ * issue will be authorized and, when sold, the Notes will be valid"), or in an entry of the list that the sentence's conditions lead.
+ */
+function openingConditions(
+  first: Placed,
+  own: Placed,
+  enumerators: readonly number[],
+): readonly PlacedCondition[] {
+  const opening = first.conditions.filter(({ range }) => range.start < (first.subject?.start ?? 0));
+  const [lead] = opening;
+  const [further] = own.conditions;
+  if (!lead || !further || own.form !== first.form) return [];
+  const leadsList =
+    enumerators.some((at) => at > lead.range.start && at < first.range.start) &&
+    !enumerators.some((at) => at < lead.range.start);
+  const isAdded =
+    childTokens(further.node, 'AddedMark').length > 0 &&
+    !isParted(lead.range.start, further.range.start, enumerators);
+  return leadsList || isAdded ? opening : [];
+}
+
+function sharedConditions(
+  giver: Placed,
+  own: Placed,
+  enumerators: readonly number[],
+): readonly PlacedCondition[] {
   const [first] = giver.conditions;
-  if (!first || own.conditions.length > 0 || own.form !== giver.form) return false;
+  if (!first || own.conditions.length > 0 || own.form !== giver.form) return [];
   const leads = first.range.start < (giver.subject?.start ?? 0);
-  return (
-    (own.subject === giver.subject || leads) && !isParted(first.range.start, own.range.start, enumerators)
-  );
+  return own.subject === giver.subject || leads
+    ? giver.conditions.filter(({ range }) => !isParted(range.start, own.range.start, enumerators))
+    : [];
 }
 
 /** Whether the condition at `condition` stands in an entry of a list, and the conclusion at `conclusion` in another. */

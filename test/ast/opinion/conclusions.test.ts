@@ -24,6 +24,33 @@ describe('a conclusion', () => {
       ],
     ],
     [
+      'is enforceable where a later one says so of each case',
+      'the Shares have been duly authorized, the Notes will be binding obligations of the Company and the Guarantees will be binding obligations of the Guarantors, in each case enforceable in accordance with their terms.',
+      [
+        ['the Shares', ['dulyAuthorized']],
+        ['the Notes', ['legalValidBinding', 'enforceable']],
+        ['the Guarantees', ['legalValidBinding', 'enforceable']],
+      ],
+    ],
+    [
+      'has a subject that goes past what is held of a noun within it',
+      'the Shares issuable upon conversion of any validly issued Notes that constitute binding obligations of the Company, when so issued, will be fully paid.',
+      [
+        [
+          'the Shares issuable upon conversion of any validly issued Notes that constitute binding obligations of the Company',
+          ['fullyPaid'],
+        ],
+      ],
+    ],
+    [
+      'is about what stands before where it says "each"',
+      'the Indentures each have been duly authorized and, when executed by the Trustee, each will constitute a valid and binding agreement of the Company.',
+      [
+        ['the Indentures', ['dulyAuthorized']],
+        ['the Indentures', ['legalValidBinding']],
+      ],
+    ],
+    [
       'may be that nothing is to be paid, or pending',
       'no tax or duty is payable in Bermuda upon the issue of the Shares, and no court proceedings are pending against the Company.',
       [

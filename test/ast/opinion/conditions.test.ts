@@ -42,6 +42,44 @@ describe('a condition', () => {
       ],
     ],
     [
+      'that opens the sentence is that of what follows "and" on a further one',
+      'Upon completion of the Proceedings, the issue of the Notes will be duly authorized and, when sold, the Notes will be binding obligations of the Company.',
+      [
+        ['the issue of the Notes', ['Upon completion of the Proceedings,']],
+        ['the Notes', ['Upon completion of the Proceedings,', 'when sold,']],
+      ],
+    ],
+    [
+      'that leads a list is that of each of its entries, one of an entry is its own',
+      'We are of the opinion that, upon effectiveness, (i) the Shares will be validly issued, (ii) when executed, the Notes will be binding obligations of the Company, and (iii) the Rights will be binding obligations of the Company.',
+      [
+        ['the Shares', ['upon effectiveness,']],
+        ['the Notes', ['upon effectiveness,', 'when executed,']],
+        ['the Rights', ['upon effectiveness,']],
+      ],
+    ],
+    [
+      'in an entry with a subject of its own is that of the entry',
+      'We are of the opinion that (1) the Shares are validly issued; (2)(a) when issued under the Plan, the Warrants, (b) when issued under the Agreement, the Units and the Options, and (c) when paid for, the Rights, will be legally binding; and (3) the Notes have been duly authorized.',
+      [
+        ['the Shares', []],
+        ['the Warrants', ['when issued under the Plan,']],
+        ['the Units and the Options', ['when issued under the Agreement,']],
+        ['the Rights', ['when paid for,']],
+        ['the Notes', []],
+      ],
+    ],
+    [
+      'behind the subject has series of nouns of its own',
+      'The Shares to be sold, when issued under the Plan, the Agreement and the Charter, and after payment in full, will be validly issued.',
+      [
+        [
+          'The Shares to be sold',
+          ['when issued under the Plan, the Agreement and the Charter, and after payment in full,'],
+        ],
+      ],
+    ],
+    [
       'after a subject is not that of the next subject',
       'The Shares, when sold, will be validly issued and the Rights will be binding obligations of the Company.',
       [
