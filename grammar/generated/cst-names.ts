@@ -308,6 +308,7 @@ export type TokenName =
   | 'SignatureMark'
   | 'SignatureRule'
   | 'StatuteInitials'
+  | 'SubentryEndMark'
   | 'SubentryMark'
   | 'SubjectMark'
   | 'SubjectOfMark'

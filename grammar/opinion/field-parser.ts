@@ -15,6 +15,7 @@ import {
   LawLimitMark,
   OfferingEndMark,
   OfferingMark,
+  SubentryEndMark,
   SubentryMark,
   OpinionItemMark,
   PartedMark,
@@ -88,7 +89,7 @@ export abstract class FieldParser extends ConsentParser {
     this.SUBRULE(this.lawText);
   });
 
-  /** entry : EntryMark entryMarker? exceptedLaws? plainText subentry* */
+  /** entry : EntryMark entryMarker? exceptedLaws? plainText subentry* (SubentryEndMark plainText subentry*)* */
   protected readonly entry = this.RULE('entry', () => {
     this.CONSUME(EntryMark);
     this.OPTION({ GATE: () => this.enumerated(), DEF: () => this.SUBRULE(this.entryMarker) });
@@ -98,6 +99,11 @@ export abstract class FieldParser extends ConsentParser {
     });
     this.SUBRULE(this.plainText);
     this.MANY(() => this.SUBRULE(this.subentry));
+    this.MANY1(() => {
+      this.CONSUME(SubentryEndMark);
+      this.SUBRULE1(this.plainText);
+      this.MANY2(() => this.SUBRULE1(this.subentry));
+    });
   });
 
   protected enumerated(): boolean {

@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { AgreementParser } from './facts/agreement-parser.js';
 import {
   BlueSky,
@@ -14,12 +15,13 @@ import { Matter } from './matter.js';
 import {
   AddressedPhrase,
   BarPhrase,
+  FirstPerson,
   ForeignMatter,
   LimitPhrase,
   NoOpinion,
   RelyVerb,
 } from './phrases/kinds.js';
-import { And, CloseParenthesis, Comma, OpenParenthesis, SentenceEnd } from './words.js';
+import { And, CloseParenthesis, Comma, OpenParenthesis, Semicolon, SentenceEnd } from './words.js';
 
 /** How far a law's name may stand from the word "law". */
 const LAW_BEFORE = 16;
@@ -33,8 +35,9 @@ const CLAUSE_REACH = 120;
 const POINTER_REACH = 6;
 /** How far back the parenthesis may open that excludes a place. */
 const EXCLUSION_REACH = 32;
-/** How far "is addressed in the opinion of" may stand after a law. */
+/** How far "is addressed in the opinion of" may stand after a law; the same where the law is part of what is so addressed. */
 const ADDRESSED_REACH = 8;
+const ADDRESSED_FAR = 30;
 /** How far back "governed by" may stand, and the verb of relying before it. */
 const GOVERNED_REACH = 16;
 /** What ends the denial of a bar: "not admitted in Delaware, but we are familiar with its law" tells a law after all. */
@@ -211,6 +214,28 @@ export abstract class LawParser extends AgreementParser {
     return false;
   }
 
+  /**
+   * Whether another's opinion addresses the law that is named next: "Various issues concerning the Nevada Revised Statutes and the internal
+   * laws of the State of Nevada are addressed in the opinion of".
+   */
+  private isAddressedElsewhere(): boolean {
+    // "… in the opinion of Kiln LLP, Nevada counsel"
+    if (this.followsIn(AddressedPhrase, ADDRESSED_REACH)) return true;
+    // "We are opining on the laws of Ohio, and matters of Texas law are addressed in the opinion of"
+    const told = [FirstPerson, LimitPhrase, NoOpinion].some((type) => this.followsIn(type, ADDRESSED_FAR));
+    const stops = told ? [Comma, Semicolon] : [Semicolon];
+    return this.distanceTo(AddressedPhrase, told ? ADDRESSED_REACH : ADDRESSED_FAR, 2, stops) > 0;
+  }
+
+  /** Whether a token of `type` stands at most `reach` tokens before what is next, in its sentence. */
+  private followsIn(type: TokenType, reach: number): boolean {
+    for (let back = 0; back < reach && this.isAhead(-back, Matter); back++) {
+      if (this.isAhead(-back, SentenceEnd)) return false;
+      if (this.isAhead(-back, type)) return true;
+    }
+    return false;
+  }
+
   /** Whether the place that is named next is that of another's bar: "relied on the opinion of Ann Birch, who is a member of the Ohio Bar". */
   private admitsOther(): boolean {
     let admits = false;
@@ -253,7 +278,7 @@ export abstract class LawParser extends AgreementParser {
     if (this.isAhead(2, And) && this.ahead(2).image === '&') return false;
     // "Ireland (exclusive of Northern Ireland)"
     if (this.excluded()) return false;
-    if (this.distanceTo(AddressedPhrase, ADDRESSED_REACH, 2) > 0) return false;
+    if (this.isAddressedElsewhere()) return false;
     // "other than the laws of Ohio, the securities laws of any state or any federal law": what no opinion is given on.
     if (this.isAhead(1, FederalLaw) && /^any$/i.test(this.ahead(0).image) && this.leavesOut()) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;

@@ -102,6 +102,8 @@ export const LawLimitEndMark = mark('LawLimitEndMark', 'the end of a limit to la
 /** Around a condition that stands before the statement of the opinion: "Assuming that …, it is our opinion that". */
 export const PremiseMark = mark('PremiseMark', 'a condition of the opinion');
 export const PremiseEndMark = mark('PremiseEndMark', 'the end of a condition of the opinion');
+/** The list within an entry ends here, and a later sentence of the entry begins. */
+export const SubentryEndMark = mark('SubentryEndMark', 'the end of the entries within');
 /** One level deeper. */
 export const DeepEntryMark = mark('DeepEntryMark', 'an entry of a list two levels within');
 
@@ -140,6 +142,7 @@ export const markTokens: readonly TokenType[] = [
   ProvisoMark,
   ...entryMarkAt,
   EntryEndMark,
+  SubentryEndMark,
   AssumedMark,
   OfferingMark,
   OfferingEndMark,

@@ -1,5 +1,6 @@
-import { tokenMatcher, type IToken } from 'chevrotain';
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { FormNumber, RegistrationStatementPhrase } from '../facts/facts.js';
+import { FederalLaw, LawWord, NationalLaw, StatuteInitials } from '../facts/laws.js';
 import { SecurityKind } from '../facts/security-kinds.js';
 import { holds, holdsFirst } from '../conclusions/holds.js';
 import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
@@ -181,6 +182,7 @@ function strongKind(phrases: Phrases): KindFound | null {
     !engages(phrases)
   )
     return strong('relianceLimit');
+  if (leavesLaw(phrases)) return strong('jurisdiction');
   const law = tellsLaws(phrases) ? strong('jurisdiction') : null;
   if (law && !statesOpinion(phrases)) return law;
   if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
@@ -206,6 +208,18 @@ function strongKind(phrases: Phrases): KindFound | null {
   const told = plain.tellingPhrases.find(([phrase]) => phrases.has(phrase));
   return told ? strong(told[1]) : null;
 }
+
+/** "Various issues of Maryland law are addressed in the opinion of Kiln LLP, Maryland counsel": a law that this letter does not cover. */
+function leavesLaw(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.AddressedPhrase);
+  return (
+    at >= 0 &&
+    !statesOpinion(phrases) &&
+    !mainVerb(phrases) &&
+    phrases.tokens.slice(0, at).some(({ tokenType }) => NAMED_LAWS.includes(tokenType))
+  );
+}
+const NAMED_LAWS: readonly TokenType[] = [LawWord, NationalLaw, StatuteInitials, FederalLaw];
 
 /** "We have acted as local counsel to the Guarantor for the sole purpose of providing this opinion": who writes for whom. */
 function engages(phrases: Phrases): boolean {

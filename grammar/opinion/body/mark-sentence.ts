@@ -3,10 +3,12 @@ import { enterItem, enterParagraph, type Context, type Place } from './body-cont
 import type { Paragraph } from './joined-paragraphs.js';
 import { leadsConditions, leadsInList } from './list-levels.js';
 import { conclusionMarks } from '../conclusions/mark-conclusions.js';
-import { entryMarks } from '../entries/mark-entries.js';
+import { entryMarks, laterMarks } from '../entries/mark-entries.js';
 import {
   ConclusionMark,
   ConditionMark,
+  EntryEndMark,
+  EntryMark,
   FurnitureEndMark,
   FurnitureMark,
   HeadingMark,
@@ -17,6 +19,7 @@ import {
   type ClauseKind,
   type Insertions,
 } from '../marks.js';
+import { InlineMarker } from '../markers.js';
 import { Holding, ShelfPredicate } from '../phrases/holdings.js';
 import { sentenceKind } from './sentence-kinds.js';
 
@@ -40,6 +43,8 @@ interface Sentence extends Place {
 export class SentenceMarking {
   readonly marked: IToken[] = [];
   private readonly headings: IToken[] = [];
+  /** The item at hand is one entry, whose later sentences belong to it. */
+  private isEntry = false;
 
   constructor(private readonly context: Context) {}
 
@@ -95,7 +100,9 @@ export class SentenceMarking {
   private mark(sentence: Sentence): void {
     const { tokens, kind, own, depth, within } = sentence;
     const clause = this.headings.length > 0;
-    if (within) this.insert(tokens, NONE);
+    if (!within) this.isEntry = false;
+    if (within)
+      this.insert(tokens, this.isEntry && tokens[0]?.tokenType !== InlineMarker ? laterMarks(tokens) : NONE);
     else if (!clause && isCondition(sentence)) this.insert(tokens, conditionItem(sentence));
     else if (!clause && kind === 'opinion' && !own && (isLed(sentence) || followsConditions(sentence)))
       this.opinionItem(sentence);
@@ -120,6 +127,7 @@ export class SentenceMarking {
     const entry = context.scheduled && opens && !own && !announces ? 0 : depth;
     const marks = marksOf(kind, tokens, entry);
     this.insert(tokens, marks);
+    this.isEntry = opens && NESTING_KINDS.includes(kind) && isOneEntry(marks);
     context.lead = kind === 'opinion' && announces && leads(marks) ? (depth ?? -1) : null;
     // A clause of its own ends the list of conditions that it stands in.
     context.conditions = null;
@@ -202,6 +210,16 @@ function concludes(tokens: readonly IToken[]): boolean {
     ({ tokenType, image }) => tokenType === ShelfPredicate && !/\bhave\s+been$/i.test(image),
   );
   return verb >= 0 && tokens.some((token, index) => index > verb && tokenMatcher(token, Holding));
+}
+
+/** Whether the sentence is all one entry, with the list within it. */
+function isOneEntry(marks: Insertions): boolean {
+  const types = [...marks.values()].flat();
+  return (
+    marks.get(0)?.includes(EntryMark) === true &&
+    types.filter((type) => type === EntryMark).length === 1 &&
+    !types.includes(EntryEndMark)
+  );
 }
 
 /** The marks inside a sentence of its own clause. */

@@ -22,8 +22,12 @@ export function sentenceKind(
     if (context.list !== null) context.left = level ? { kind: context.list, level } : null;
     context.list = null;
   }
-  // "C. We express no opinion as to any provision that (i) …": an item of the exceptions as the others are.
-  const excepted = listed && opens && context.list === 'qualification' && found?.kind === 'qualification';
+  // "C. We express no opinion as to any provision that (i) …": an item of the exceptions as the others are, or a later sentence of one.
+  const excepted =
+    listed &&
+    (opens || !isNumberedInLine(tokens)) &&
+    context.list === 'qualification' &&
+    found?.kind === 'qualification';
   if (found?.strong) return { kind: found.kind, own: !excepted };
   if (found?.afterOpinion && context.opined && !listed) return { kind: found.afterOpinion, own: true };
   // "Our opinions are subject to the following exceptions:" is none of the opinions, though it stands in their section.
@@ -39,6 +43,15 @@ export function sentenceKind(
   const ended = context.last === 'opinion' || context.last === 'expertDisclaimer';
   const beside = opens && !listed && ended && !/^[a-z]/.test(tokens[0]?.image ?? '');
   return { kind: beside ? 'other' : (context.last ?? 'other'), own: false };
+}
+
+/** "C. We express no opinion" at the head of a line that no blank line parts from the item above. */
+function isNumberedInLine(tokens: readonly IToken[]): boolean {
+  const [first, second] = tokens;
+  return (
+    /^(?:[A-Z]|\d{1,2})\.?$/.test(first?.image ?? '') &&
+    /\.$/.test(`${first?.image}${second?.image}`.slice(0, 3))
+  );
 }
 
 /** An item with the next number goes on with the list that a paragraph without one interrupted. */

@@ -8,6 +8,7 @@ import {
   EntryEndMark,
   EntryMark,
   entryMarkAt,
+  SubentryEndMark,
   type ClauseKind,
   type Insertions,
 } from '../marks.js';
@@ -242,6 +243,11 @@ function nested(tokens: readonly IToken[], from: number, depth: number): [number
   const outer = found.filter((entry) => entry.depth === 0).length;
   if (depth > 0 && outer < 2) return [];
   return found.map((entry) => [entry.index, [entryMarkAt[entry.depth + depth] as TokenType]]);
+}
+
+/** The marks of a later sentence of an entry: the end of the list before it in the entry, and the list within it. */
+export function laterMarks(tokens: readonly IToken[]): Insertions {
+  return new Map([[0, [SubentryEndMark]], ...nested(tokens, 1, 1)]);
 }
 
 /** The items after the first of a list that runs on within its paragraph: "(i) …; (ii) …; and (iii) …". */

@@ -148,8 +148,8 @@ export const ForeignMatter = phraseToken('ForeignMatter', 'what another law gove
 /** "Matters of Ohio law are addressed in the opinion of Kiln LLP": a law that this letter does not cover. */
 export const AddressedPhrase = phraseToken('AddressedPhrase', "another counsel's opinion", [
   pattern`
-    (?:is|are) (?:separately )?(?:addressed|covered|passed upon) (?:in|by) (?:the |an |a )?(?:separate )?
-    opinions? (?:letter )?of
+    (?:is|are) (?:separately )?(?:addressed|covered|passed upon|dealt with) (?:in|by) (?:the |an |a )?
+    (?:separate )?(?:legal )?opinions? (?:letter )?(?:of|delivered by|given by|rendered by|from)
   `,
 ]);
 

@@ -143,3 +143,22 @@ describe('what is assumed', () => {
     expect(clause?.assumptions).toEqual([]);
   });
 });
+
+it.each<[sentences: string, laws: string[]]>([
+  [
+    'We are opining herein as to the laws of the State of New York. Various issues pertaining to Maryland law are addressed in the opinion of Kiln LLP, Maryland counsel for the Company.',
+    ['US-NY'],
+  ],
+  [
+    'We are opining herein as to the laws of the State of New York. Various issues concerning the Nevada General Corporation Law and the internal laws of the State of Nevada are addressed in the opinion of Kiln LLP.',
+    ['US-NY'],
+  ],
+  [
+    'We are opining herein as to the laws of the State of New York, and matters of Ohio law are addressed in the opinion of Kiln LLP.',
+    ['US-NY'],
+  ],
+])('a law that the opinion of another addresses is none of this one: %s', (sentences, laws) => {
+  const clauses = clausesOf(letterWith(sentences), 'jurisdiction');
+  expect(clauses.map(({ text }) => text)).toEqual([sentences]);
+  expect(clauses.flatMap((clause) => clause.laws.map(({ value }) => value))).toEqual(laws);
+});

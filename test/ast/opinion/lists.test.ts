@@ -306,3 +306,39 @@ it('documents are what was examined beside questions of law', () => {
     'such statutes, corporate records and certificates as we thought necessary.',
   ]);
 });
+
+describe('the later sentences of an exception', () => {
+  const exceptions = (...paragraphs: readonly string[]): (readonly [string, string])[] =>
+    clausesOf(letterWith(REFERENCE, ...paragraphs), 'qualification')
+      .flatMap((clause) => clause.exceptions)
+      .map(({ text, entries, ordinal }) => [text, `${ordinal?.value ?? ''}(${outline(entries)})`] as const);
+  const lead = 'Our opinion is subject to the following qualifications:';
+
+  it('belong to it, though they disclaim an opinion themselves', () => {
+    const first =
+      '(a) This opinion is confined to the Notes. We do not express any opinion on other securities.';
+    const second =
+      '(b) We express no opinion as to usury. In addition, we note that a court may refuse relief.';
+    expect(exceptions(lead, first, second)).toEqual([
+      [first, 'a()'],
+      [second, 'b()'],
+    ]);
+  });
+
+  it('have a list of their own behind that of the first', () => {
+    const item =
+      '(a) Enforcement is subject to (i) the nature of the remedies and (ii) the discretion of a court. A judgment may only be enforced if (x) it has become final and (y) it offends no public policy.';
+    expect(exceptions(lead, item)).toEqual([[item, 'a(i,ii,x,y)']]);
+  });
+
+  it('are of their own kind where they limit the laws', () => {
+    const letter = letterWith(
+      REFERENCE,
+      lead,
+      'A. We express no opinion on choice of law. Our opinion is limited to the laws of Ohio.',
+    );
+    expect(clausesOf(letter, 'jurisdiction').map(({ text }) => text)).toEqual([
+      'Our opinion is limited to the laws of Ohio.',
+    ]);
+  });
+});
