@@ -26,7 +26,14 @@ export type RelianceTopic =
   'counsel' | 'publicOfficials' | 'officers' | 'representations' | 'documents' | 'other';
 
 export const assumptionTopics: readonly (readonly [RegExp, AssumptionTopic])[] = [
-  [phrasePattern(['(?:genuineness|genuine|authenticity of (?:all |the )?signatures?)']), 'signatures'],
+  [
+    phrasePattern([
+      // "the genuineness and authenticity of all documents"
+      '(?:genuineness|genuine)(?! (?:and|or) authenticity of (?:(?:all|the|such|any) )?(?:documents|records|instruments))',
+      'authenticity of (?:all |the )?signatures?',
+    ]),
+    'signatures',
+  ],
   [
     phrasePattern([
       '(?:legal |mental |requisite )?(?:capacit(?:y|ies)|competence|competency|competent)',
@@ -55,11 +62,12 @@ export const assumptionTopics: readonly (readonly [RegExp, AssumptionTopic])[] =
       'full force and effect',
       'no (?:amendments?|modifications?)',
       '(?:resolutions?|meetings?|minutes|corporate (?:action|records|proceedings))',
-      'sufficient (?:\\w+ ){0,3}(?:shares|capital)',
+      'sufficient (?:\\w+ ){0,6}(?:shares|capital)',
       'total number of',
     ]),
     'corporateAction',
   ],
+  [phrasePattern(['(?:change|changes) in (?:\\w+ ){0,3}?laws?']), 'law'],
   [
     phrasePattern([
       '(?:valid(?:ly)?|legal(?:ly)?) (?:and )?binding',
@@ -107,15 +115,7 @@ export const assumptionTopics: readonly (readonly [RegExp, AssumptionTopic])[] =
     ]),
     'sale',
   ],
-  [
-    phrasePattern([
-      '(?:no )?(?:change|changes) in (?:\\w+ ){0,3}?laws?',
-      'laws? of any (?:other )?jurisdiction',
-      'constitutionality',
-      'governed by',
-    ]),
-    'law',
-  ],
+  [phrasePattern(['laws? of any (?:other )?jurisdiction', 'constitutionality', 'governed by']), 'law'],
   [
     phrasePattern([
       'accura(?:cy|te)',
@@ -152,6 +152,8 @@ export const relianceTopics: readonly (readonly [RegExp, RelianceTopic])[] = [
   [
     phrasePattern([
       'public officials?',
+      'certificates? of (?:good standing|existence|status)',
+      'good standing certificates?',
       'governmental',
       'government',
       'secretary of state',

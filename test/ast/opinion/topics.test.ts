@@ -27,6 +27,9 @@ describe('topics', () => {
     ['that the Indenture is a valid and binding obligation of the Trustee', 'enforceability'],
     ['that the Shares will be sold in the manner stated in the Prospectus', 'sale'],
     ['that there will be no change in applicable law', 'law'],
+    ['that no change in law affecting the enforceability of the Notes will have occurred', 'law'],
+    ['the genuineness and authenticity of all documents', 'authenticity'],
+    ['that there is a sufficient number of authorized but unissued shares', 'corporateAction'],
     ['the accuracy and completeness of the records', 'accuracy'],
   ])('assuming %s is about %s', (text, topic) => {
     const letter = letterWith(REFERENCE, `We have assumed ${text}.`);
@@ -38,11 +41,12 @@ describe('topics', () => {
   it('tell what is relied on', () => {
     const letter = letterWith(
       REFERENCE,
-      'As to facts, we have relied, to the extent we deem proper, upon certificates of officers of the Company, upon certificates of public officials and on the opinion of Bisque LLP.',
+      'As to facts, we have relied, to the extent we deem proper, upon certificates of officers of the Company, upon certificates of public officials, on a Certificate of Good Standing and on the opinion of Bisque LLP.',
     );
     expect(clausesOf(letter, 'reliance')[0]?.sources.map(({ raw, topic }) => [raw, topic])).toEqual([
       ['certificates of officers of the Company', 'officers'],
       ['upon certificates of public officials', 'publicOfficials'],
+      ['on a Certificate of Good Standing', 'publicOfficials'],
       ['on the opinion of Bisque LLP.', 'counsel'],
     ]);
   });
