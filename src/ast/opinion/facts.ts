@@ -74,10 +74,8 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
       fileNumber: fileNumberOf(number, builder),
       date,
     });
-    if (numbers.length === 0)
-      return further.length === 0
-        ? [one(form, undefined)]
-        : forms.map((own) => one(formOf(own, builder), undefined));
+    // Without numbers, what is filed on several forms is one paper, here of the first form.
+    if (numbers.length === 0) return [one(form, undefined)];
     // "on Forms F-10 and F-3 (File Nos. 333-1 and 333-2)": each form has its number. Of more numbers than forms none tells which it has.
     const shared = further.length === 0 ? form : null;
     return numbers.map((number, index) =>

@@ -17,18 +17,17 @@ function subjectTokens(subjects: readonly CstNode[]): IToken[] {
 }
 
 /**
- * The registration statements of a subject line that names their forms alone ("Re: Registration Statement on Form S-3"); the body then
- * calls them "the above-referenced Registration Statement".
+ * The registration statement of a subject line that names its form alone ("Re: Registration Statement on Form S-3"); the body then
+ * calls it "the above-referenced Registration Statement".
  */
 export function subjectForms(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
   const tokens = subjectTokens(subjects);
   if (!tokens.some(({ tokenType }) => tokenType === RegistrationStatementPhrase)) return [];
-  return tokens.flatMap((token): RegistrationStatement[] => {
-    const range = token.tokenType === FormNumber && /^[SFN]/.test(token.image) ? tokenRange(token) : null;
-    if (!range) return [];
-    const form = formOf(token, builder);
-    return [{ type: 'registrationStatement', ...builder.place(range), form, fileNumber: null, date: null }];
-  });
+  const token = tokens.find(({ tokenType, image }) => tokenType === FormNumber && /^[SFN]/.test(image));
+  const range = token && tokenRange(token);
+  if (!range) return [];
+  const form = formOf(token, builder);
+  return [{ type: 'registrationStatement', ...builder.place(range), form, fileNumber: null, date: null }];
 }
 
 /** The registration statements of the subject line ("Re: … Form S-3 (File No. 333-12345)"), one for each number. */

@@ -35,13 +35,10 @@ const ACTED = 'We have acted as counsel to Kiln Works, Inc. in connection with';
 describe('registration statements', () => {
   it.each<[string, string, string, Statement[]]>([
     [
-      'on several forms without a number are one of each form',
+      'on several forms without a number are one, of the first',
       'Re: Kiln Works, Inc.',
       `${ACTED} the filing of a Registration Statement on Forms F-10 and F-3 (the "Registration Statement").`,
-      [
-        ['F-10', null, null],
-        ['F-3', null, null],
-      ],
+      [['F-10', null, null]],
     ],
     [
       'on several forms with a number of each have it',
