@@ -10,7 +10,12 @@ export function findDefinitions(text: string): Definition[] {
   const found: Meaning[] = [...quoted];
   // A letter that quotes its terms does not define others without quotes, unless it sets several in bold.
   found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text, quoted)));
-  return found
-    .sort((a, b) => a.term.start - b.term.start)
-    .map(({ term, expansion }) => ({ term, expansion, togetherWith: takenTogether(text, term) }));
+  found.sort((a, b) => a.term.start - b.term.start);
+  return found.map(({ term, expansion, from }, index) => {
+    const besides = takenTogether(text, term);
+    // "(the Junior Notes, and together with the Senior Notes, the Notes)": what stands before the next term is said of that one.
+    const next = found[index + 1]?.term.start ?? Infinity;
+    const isNext = besides !== null && besides.start > term.end && besides.end > next;
+    return { term, expansion, from, togetherWith: isNext ? null : besides };
+  });
 }

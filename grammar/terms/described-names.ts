@@ -50,7 +50,8 @@ export function placedName(text: string, open: number): Span | null {
 
 /** A described name that ends in the term itself: "The Alder Company, a Delaware corporation (the "Company")"; else `null`. */
 export function describedName(text: string, floor: number, end: number, term: string): Span | null {
-  const description = DESCRIPTION.exec(text.slice(floor, end));
+  const role = AS_ROLE_LAST.exec(text.slice(Math.max(floor, end - LONGEST_ROLE), end))?.[0].length ?? 0;
+  const description = DESCRIPTION.exec(text.slice(floor, end - role));
   if (!description || !/^,?\s+an?\s/.test(description[0])) return null;
   const last = trimEnd(text, floor, floor + description.index);
   const start = nameBefore(text, floor, last);
@@ -58,6 +59,9 @@ export function describedName(text: string, floor: number, end: number, term: st
   const name = text.slice(start, last).replace(SERIES, '');
   return name.endsWith(` ${term}`) ? { start, end: last } : null;
 }
+/** In what capacity it acts, behind what it is: ", a Delaware statutory trust, as issuer". */
+const AS_ROLE_LAST = /,\s+as\s+(?:[a-z]{1,20}\s+){0,3}[a-z]{1,20}$/;
+const LONGEST_ROLE = 60;
 const SERIES = /\s(?:[IVX]{1,5}|[A-Z]|(?:19|20)\d\d-[A-Z\d]{1,4})$/;
 
 /** What a company is to another, as a term names it. */
@@ -138,17 +142,32 @@ const JOINT = new RegExp(
 const ROLE = /^The\s+(?=(?:Company|Corporation|Issuer|Trust|Partnership|Borrower|Guarantors?|Registrant)$)/;
 
 const AS_ROLE = /^,?\s+as\s/i;
+const LAST_ROLE = /,?\s+as\s[^,]*$/i;
 
-/** Where the first of the names begins that are listed up to the one at `name`, with what is said of them: "Mill Corp., an Ohio corporation, Barn LLC and Yard L.P.". */
-export function firstName(text: string, floor: number, name: number): number {
+/**
+ * Where the first of the names begins that are listed up to the one at `name`, with what is said of them: "Mill Corp., an Ohio
+ * corporation, Barn LLC and Yard L.P.".
+ *
+ * @param capacity in which those act that a term for it takes together, empty where it tells none: "Mill Bank, as trustee, and Barn Bank, as co-trustee"
+ */
+export function firstName(text: string, floor: number, name: number, capacity = ''): number {
   let first = name;
+  let paired = false;
+  let ownCapacity = false;
   for (let at = name; ;) {
     const joint = JOINT.exec(text.slice(floor, at));
     if (!joint) return first;
+    // "TR, and Mill Bank and Barn Bank, as trustees": the two are a list of their own.
+    if (capacity !== '' && paired && /^,\s+and\s/.test(joint[0])) return first;
+    paired ||= /^and\s/.test(joint[0]);
     const last = trimEnd(text, floor, floor + joint.index);
     const end = withoutDescriptions(text, floor, last);
-    // "the Company, as issuer, and Mill Trust": a party of another kind.
-    if (AS_ROLE.test(text.slice(end, last))) return first;
+    const said = text.slice(end, last);
+    const isCapacity =
+      capacity !== '' && (LAST_ROLE.exec(said)?.[0].toLowerCase().includes(capacity) ?? false);
+    // "the Company, as issuer, and Mill Trust": a party of another kind, as is one without a role beside those that have their own.
+    if (isCapacity ? false : ownCapacity || AS_ROLE.test(said)) return first;
+    ownCapacity ||= isCapacity;
     at = nameBefore(text, floor, end);
     if (at >= end) return first;
     const article = ROLE.exec(text.slice(at, end))?.[0].length ?? 0;

@@ -10,7 +10,7 @@ const ESTABLISHED = pattern`
   (?:organi[sz]ed|incorporated|established|existing|continued|formed|amalgamated|registered|constituted)\b
   (?:
     [^,()]{0,80}(?:\s\([^()]{2,40}\)(?:[^,()]{1,60}\s\([^()“”"]{2,40}\))?[^,()]{0,60})?
-    |[^()]{0,40}\bunder\s+the\s+laws\s+of\b[^()]{2,90}
+    |[^()]{0,40}\bunder\s+the\s+laws\s+of\b(?:(?!,\s+as\s)[^()]){2,90}
   )
 `;
 const OWNED = pattern`
@@ -28,7 +28,7 @@ const NUMBERED = '(?:with\\s+)?(?:registered|company|registration)\\s+(?:number|
 export const DESCRIPTION = new RegExp(
   pattern`
     (?:,|(?<=\b${ABBREVIATED_FORM}\.))\s+(?:
-      (?:jointly\s+)?as\s+(?!(?:described|set|contemplated|provided|contained|filed|defined)\b)[\w\s]{2,30}
+      (?:jointly\s+)?as\s+(?!(?:described|set|contemplated|provided|contained|filed|defined)\b)[\w\s.-]{2,30}
       |an?\s+(?![^,()]{2,90}\bof\s+which\b)[^,()]{2,90}?(?:${KIND}|${ESTABLISHED})(?:,?\s+and\s+${OWNED})?
       |an?\s+(?:[^,()]{1,60}\s)?(?:
         soci[ée]t[ée]\s+(?:anonyme|en\s+commandite|par\s+actions|europ[ée]enne)

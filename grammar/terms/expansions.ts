@@ -18,6 +18,8 @@ import {
   debtBefore,
   guaranteeBefore,
   instrumentBefore,
+  eachOfBefore,
+  paperBefore,
   partBefore,
   reportBefore,
   sumBefore,
@@ -59,9 +61,14 @@ function exhibitOf(text: string, found: Span, term: string): Span {
   return document ? { start: document.start, end: found.end } : found;
 }
 
-/** A phrase without the parenthesis at its end that nothing in it opens. */
+/** What follows a parenthesis that no other closes: `(each, a "Kiln Note" and, together with the Oven Notes, the ("Notes")`. */
+const UNCLOSED = /\((?=[^()"“]*["“][^()]*$)/;
+
+/** A phrase without the parenthesis at its end that nothing in it opens, and one of a definition that nothing in it closes. */
 function withoutStrayParenthesis(text: string, { start, end }: Span): Span {
   const phrase = text.slice(start, end);
+  const unclosed = UNCLOSED.exec(phrase);
+  if (unclosed && unclosed.index > 0) return { start, end: trimEnd(text, start, start + unclosed.index) };
   const stray = phrase.endsWith(')') && phrase.split('(').length < phrase.split(')').length;
   return { start, end: stray ? end - 1 : end };
 }
@@ -89,8 +96,10 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
     sumBefore(before) ??
     guaranteeBefore(before) ??
     deedBefore(before) ??
+    paperBefore(before) ??
     nameOrWords({ ...before, end: withoutDescriptions(text, floor, before.end) }) ??
-    instrumentBefore(before)
+    instrumentBefore(before) ??
+    (takesSeveral(text, open) ? eachOfBefore(before) : null)
   );
 }
 

@@ -73,6 +73,38 @@ export function instrumentBefore(before: Before): Span | null {
   return INSTRUMENT_TERM.test(before.term) ? lastTold(before, INSTRUMENT) : null;
 }
 
+/** A paper that is told by its date last: "a copy of the certificate of A. Birch, as Secretary of the Company, dated May 1, 2001 (the "Approval")". */
+const PAPER = new RegExp(
+  pattern`
+    \b(?:the|an?)\s+(?<paper>
+      (?:[a-z-]+\s+){0,3}(?:certificate|letter|order|resolutions?|opinion|report|consent|approval|minutes|memorandum|notice)
+      \s(?:[^;()]{0,160}\s)?dated\s+(?:as\s+of\s+)?(?:${DATE})
+    )$
+  `,
+  'd',
+);
+const PAPER_TERM =
+  /\b(?:approval|authori[sz]ation|certificate|consent|document|letter|opinion|order|report|notice|resolution)s?$/i;
+
+/** The paper with a date that the words tell of last, if the term is for one. */
+export function paperBefore({ text, floor, end, term }: Before): Span | null {
+  const paper = PAPER_TERM.test(term) ? PAPER.exec(text.slice(floor, end))?.indices?.groups?.['paper'] : null;
+  return paper ? { start: floor + paper[0], end } : null;
+}
+
+/** A list of which each is spoken of: "that each of the Notes and the Indenture, warrant agreements and unit agreements (collectively, the "Documents")". */
+const EACH_OF = /\b(?:each|all|any)\s+of\s+(?:the\s+)?(?=[^,;()]{1,80},\s)/gi;
+
+/** The list of which the words tell last, if no verb parts it from the definition. */
+export function eachOfBefore({ text, floor, end }: Before): Span | null {
+  const segment = text.slice(floor, end);
+  const list = [...segment.matchAll(EACH_OF)].pop();
+  const start = list && list.index + list[0].length;
+  return start !== undefined && partingVerb(segment.slice(start)) === null
+    ? { start: floor + start, end }
+    : null;
+}
+
 /** From the last place in the sentence where a phrase begins up to the definition, if no verb parts the two. */
 function lastTold({ text, open }: Before, phrase: RegExp): Span | null {
   const end = trimEnd(text, 0, open);

@@ -26,7 +26,11 @@ export function subjectBefore(text: string, at: number): Span | null {
       pattern`
       (?:,\s*)?(?:which\s+)?(?:is|are|being|were|was)?\s*
       (?:sometimes\s+|collectively\s+|herein(?:after)?\s+)*\b
-      (?:referred|hereinafter|hereafter|herein|called)\b[\s\S]*$
+      (?:
+        referred
+        |called
+        |(?:hereinafter|hereafter|herein)(?=\s+(?:\w+\s+){0,2}(?:referred|called|defined|designated|known|as)\b)
+      )\b[\s\S]*$
     `,
       'i',
     ).exec(text.slice(floor, at));

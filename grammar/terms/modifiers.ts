@@ -98,11 +98,12 @@ const STOPS = new RegExp(
 /** Members of a group whose plan or agreement is named after them: "Employees' Thrift Plan". */
 const GROUP = /^(?:Employees|Directors|Officers|Executives|Managers|Members|Shareholders|Stockholders)['’]$/;
 
-/** Modifiers that "and" joins before one noun: "senior and subordinated debt securities". */
+/** Modifiers that "and" or "or" joins before one noun: "senior and subordinated debt securities". */
 const COORDINATE = new RegExp(
   pattern`
     ^(?:
-      amended|restated|senior|subordinated|secured|unsecured|first|refunding|consolidated|primary|secondary
+      amended|restated|senior|junior|subordinated|secured|unsecured|first|refunding|consolidated|primary
+      |secondary
       |direct|indirect|voting|non-?voting|fixed|floating|qualified|non-?qualified|statutory|general|special
       |initial|additional|domestic|foreign|salaried|hourly|oil|gas|commercial|industrial|residential|real|personal
     )$
@@ -126,15 +127,19 @@ export const PARTY = new RegExp(
 export function modifiersBefore(segment: string, noun: number): number {
   const words: PlacedWord[] = [];
   let start = noun;
+  let paired = false;
   for (const word of wordsBefore(segment, 0, noun)) {
     words.push(word);
     if (words.length > MODIFIERS) break;
-    if (/^and$/i.test(word.image)) continue;
+    if (/^(?:and|or)$/i.test(word.image)) continue;
     const joined = words[words.length - 2];
+    const after = words[words.length - 3]?.image ?? segment.slice(noun).split(/\s/, 1)[0] ?? '';
+    if (joined && /^or$/i.test(joined.image) && !areCoordinate(word.image, after)) break;
     if (joined && /^and$/i.test(joined.image)) {
-      const after = words[words.length - 3]?.image ?? segment.slice(noun).split(/\s/, 1)[0] ?? '';
       if (!isPair(segment, word, after) && !namesPaper(segment, joined.index, noun)) break;
+      paired = true;
     }
+    if (joined && /^or$/i.test(joined.image)) paired = true;
     const goesOn =
       GROUP.test(word.image) ||
       // "the Kiln Works, Inc. 1996 Stock Option Plan"
@@ -146,6 +151,10 @@ export function modifiersBefore(segment: string, noun: number): number {
       (word.image === 'A' && CLASS.test(segment.slice(0, word.index))) ||
       // "the Kiln 401(k) Plan"
       /^4\d\d\([a-z]\)$/.test(word.image) ||
+      // "the Kiln (KW-100) Works Plan"
+      (NUMBERED.test(word.image) && isBetweenCapitals(segment, word)) ||
+      // "senior, junior and subordinated notes"
+      (paired && /,$/.test(word.image) && COORDINATE.test(word.image.slice(0, -1))) ||
       // "an April 7, 2015 term loan agreement"
       (/^\d{1,2},$/.test(word.image) && /^\d{4}$/.test(joined?.image ?? ''));
     if (STOPS.test(word.image) && !goesOn) break;
@@ -188,10 +197,26 @@ function namesPaper(segment: string, and: number, noun: number): boolean {
   );
 }
 
+/** A number in a parenthesis that a name holds. */
+const NUMBERED = /^\([A-Z][A-Z\d-]{0,12}\d\)$/;
+
+function isBetweenCapitals(segment: string, { index, image }: PlacedWord): boolean {
+  const behind = index + image.length;
+  return (
+    /(?<!\w)[A-Z]\w*\s+$/.test(segment.slice(Math.max(0, index - 24), index)) &&
+    /^\s+[A-Z]/.test(segment.slice(behind, behind + 4))
+  );
+}
+
+/** Modifiers of one noun that "and" or "or" joins: "senior or subordinated notes". */
+function areCoordinate(before: string, after: string): boolean {
+  return COORDINATE.test(before) && COORDINATE.test(after);
+}
+
 /** Whether "and" joins two modifiers of one noun, or two words of one name ("Light and Power Company"). */
 function isPair(segment: string, before: PlacedWord, after: string): boolean {
   if (/^memorandum$/i.test(before.image)) return /^articles\b/i.test(after);
-  if (COORDINATE.test(before.image)) return COORDINATE.test(after);
+  if (COORDINATE.test(before.image)) return areCoordinate(before.image, after);
   return (
     /^\p{Lu}\p{Ll}/u.test(before.image) &&
     /^\p{Lu}\p{Ll}/u.test(after) &&

@@ -86,6 +86,8 @@ export function nameBefore(text: string, floor: number, end: number): number {
     if (start < end && PAPERS.test(image) && PAPERS_OF.test(text.slice(floor, word.index))) break;
     // "among the Depositor, Example Bank": another party, by its role.
     if (start < end && word.image.endsWith(',') && isRole(text, floor, word.index, at)) break;
+    // "the Subsidiary Guarantors, Example Bank"
+    if (start < end && PARTIES.test(word.image) && !FORM_BEHIND_COMMA.test(text.slice(at, at + 16))) break;
     // "Alder, Birch Corp.": another party; "Alder, Birch & Co." is one.
     if (
       hasForm &&
@@ -101,6 +103,10 @@ export function nameBefore(text: string, floor: number, end: number): number {
   if (/\b(?:of|by)\s+(?:the|such)\s+$/.test(before) && PARTY.test(text.slice(start, end))) return end;
   return !hasForm && /\b(?:on|in|at|from)\s+$/.test(before) ? end : start;
 }
+
+/** Several parties by their role, before another. */
+const PARTIES =
+  /^(?:Guarantors|Issuers|Borrowers|Subsidiaries|Purchasers|Sellers|Underwriters|Trustees|Lenders|Agents),$/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

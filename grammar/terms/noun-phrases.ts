@@ -49,8 +49,16 @@ export function nounPhrase(text: string, floor: number, end: number, term: strin
   const last = floor + found.index + found.image.length;
   const verb = partingVerb(text.slice(last, end));
   const ends = verb !== null && PASSIVE.test(text.slice(last + verb, end));
-  return { start: floor + phraseStart(segment, found.index, term), end: ends ? last + verb : end };
+  const start = phraseStart(segment, antecedentOf(segment, found.index), term);
+  return { start: floor + start, end: ends ? last + verb : end };
 }
+
+/** The noun of which a clause says that it is what the term says: "the subsidiaries of the Company that are guarantors". */
+function antecedentOf(segment: string, noun: number): number {
+  return /^[a-z]/.test(segment.charAt(noun)) ? (THAT_ARE.exec(segment.slice(0, noun))?.index ?? noun) : noun;
+}
+const THAT_ARE =
+  /(?<![\w’'-])[a-z]{3,20}(?:\s+of\s+(?:the\s+)?[A-Z]\w{0,30}(?:\s[A-Z]\w{0,30})?)?,?\s+(?:that|which|who)\s+(?:are|is|may\s+be)\s+(?:the\s+)?$/;
 
 /** What is said in parentheses has nouns of its own. Blanks take its place, so that offsets stay. */
 export function withoutAsides(text: string): string {
@@ -77,7 +85,8 @@ function headOf(segment: string, term: string): PlacedWord | null {
     ({ index, image }) =>
       !isModifier(segment, index, image) &&
       !COMMISSION.test(segment.slice(index + image.length, index + image.length + 24)) &&
-      !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)),
+      !SURVIVED.test(segment.slice(Math.max(0, index - 24), index)) &&
+      !(OFFICE.test(image) && AS_OFFICE.test(segment.slice(Math.max(0, index - 24), index))),
   );
   let subject: PlacedWord | null = null;
   for (const noun of nouns) {
@@ -107,6 +116,10 @@ function isModifier(segment: string, index: number, image: string): boolean {
 
 /** "Securities and Exchange Commission" names no securities. */
 const COMMISSION = /^\s+and\s+exchange\s+comm/i;
+
+/** What a party is: "as co-trustees", "as U.S. trustee" tells of the names before it. */
+const OFFICE = /^(?:trustee|agent|issuer|guarantor|servicer|representative|manager|underwriter)s?$/;
+const AS_OFFICE = /\bas\s+(?:(?:the|an?)\s+)?(?:[\w.]{1,12}[\s-]+)?$/;
 
 /** "with Alder surviving the merger": the merger itself is what goes before. */
 const SURVIVED = /\bsurviving\s+(?:the\s+)?$/i;

@@ -17,10 +17,11 @@ export function wholeStart(text: string, { start, end }: Span): Span {
     allBefore(before, phrase) ||
     articleBefore(before, phrase) ||
     likeBefore(before, first) ||
+    listBefore(before, phrase) ||
     reckonedBefore(before, phrase);
   return { start: led - own, end };
 }
-const WHOLE_REACH = 60;
+const WHOLE_REACH = 100;
 
 /** Length of the word that leads in an event: "through two mergers", not "a through bill of lading". */
 function leadLength(text: string, start: number, end: number): number {
@@ -50,6 +51,17 @@ function reckonedBefore(before: string, phrase: string): number {
 const DAY = new RegExp(
   `^(?:(?:[A-Z][\\w-]*\\s+){0,3}(?:Date|Closing|Effective\\s+Time|Change\\s+(?:in|of)\\s+Control)$|${DATE})`,
 );
+
+/**
+ * The nouns of a list before the last two, where one word takes in any of them: "any consent, " before "approval or license of …"; and
+ * what may stand for the rest, "one or more resolutions, " before "certificates and/or supplements to …".
+ */
+const ANY_OF =
+  /\b(?:any|no|every|each|one\s+or\s+more)\s+(?<nouns>(?:[a-z]+(?:['’]s)?(?:\s[a-z]+)?,\s+){1,6}(?:[a-z]+['’]s?\s+)?)$/i;
+const ONE_OR_OTHER = /^[a-z]+(?:\s[a-z]+)?,?\s+(?:or|and\/or)\s/;
+function listBefore(before: string, phrase: string): number {
+  return ONE_OR_OTHER.test(phrase) ? (ANY_OF.exec(before)?.groups?.['nouns']?.length ?? 0) : 0;
+}
 
 /** A company's name with an article of its own, "The Alder Company": no word in small letters but what joins its words. */
 const COMPANY = new RegExp(pattern`

@@ -1,11 +1,12 @@
 import { AFTER_TERM, CITATION, INTRODUCTION, openParenthesis, TRADE_NAME } from './defining-parentheses.js';
-import type { Meaning } from './definition.js';
+import { beginOf, type Meaning } from './definition.js';
 import { expansionBefore } from './expansions.js';
-import { jointExpansion, NAMED, type PlacedDefinition } from './joint-terms.js';
+import { jointExpansion, NAMED, takenTogether, type PlacedDefinition } from './joint-terms.js';
 import { expansionAfter, meaningFollows, phraseReferredTo, subjectBefore } from './meanings.js';
+import { headStem } from './noun-phrases.js';
 import { quotedTerms, termOf, type QuotedTerm } from './quoted-terms.js';
 import { trimmed, type Span } from '../lexical/span.js';
-import { toldInside } from './told-inside.js';
+import { takenUp, toldInside } from './told-inside.js';
 import { pattern } from '../pattern.js';
 
 /** Definitions of quoted terms: in a parenthesis, by a sentence, or in a list of definitions. */
@@ -54,18 +55,28 @@ export function quotedDefinitions(text: string): (Meaning & { readonly inParenth
       const first = NAMED.test(lead) ? placed.find((other) => other.open === open) : undefined;
       const last = placed.at(-1);
       const from = last?.open === open ? last.term.end : open + 1;
-      const own = first
-        ? first.expansion
-        : (toldInside(text, from, term) ?? expansionBefore(text, open, words));
-      const expansion = jointExpansion(text, placed, { term, expansion: own, open });
-      found.push({ term, expansion, inParenthesis: true });
-      placed.push({ term, expansion, open });
+      const own = first ? first.expansion : (toldInside(text, from, term) ?? phraseOf(text, open, term));
+      const joint = jointExpansion(text, placed, { term, expansion: own, open });
+      // What the definition names it takes in besides: its phrase does not say it, too.
+      const expansion = takenTogether(text, term) ? own : joint;
+      found.push({ term, expansion, from: beginOf(term, joint), inParenthesis: true });
+      placed.push({ term, expansion: joint, open });
     } else {
       const expansion = toldOutside(text, quoted, words);
-      if (expansion !== undefined) found.push({ term, expansion, inParenthesis: false });
+      if (expansion !== undefined)
+        found.push({ term, expansion, from: beginOf(term, expansion), inParenthesis: false });
     }
   }
   return found;
+}
+
+/** The phrase before the parenthesis at `open`, or what it takes up itself where that phrase does not say the term's noun. */
+function phraseOf(text: string, open: number, term: Span): Span | null {
+  const words = text.slice(term.start, term.end);
+  const before = expansionBefore(text, open, words);
+  const says =
+    before && text.slice(before.start, before.end).toLowerCase().includes(headStem(words).toLowerCase());
+  return says ? before : (takenUp(text, open + 1, term) ?? before);
 }
 
 /** How much of what follows a term tells whether it is one. */

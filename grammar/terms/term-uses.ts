@@ -108,9 +108,8 @@ function ownerOf(
 }
 
 /** Whether a definition reaches over the place `at`. */
-function holds({ term, expansion }: Definition, at: number): boolean {
-  const start = Math.min(term.start, expansion?.start ?? Infinity);
-  return at >= start && at < Math.max(term.end, expansion?.end ?? 0);
+function holds({ term, expansion, from }: Definition, at: number): boolean {
+  return at >= from && at < Math.max(term.end, expansion?.end ?? 0);
 }
 
 interface Use {
@@ -119,7 +118,7 @@ interface Use {
   readonly raised: boolean;
 }
 
-/** The longest form that is used from the word `[start, end)` on, its words parted by white space, and where it ends. */
+/** The longest form that is used from the word `[start, end)` on, its words parted by white space or an apostrophe, and where it ends. */
 function useAt(text: string, start: number, end: number, forms: FormNode): Use | null {
   let use: Use | null = null;
   let last = end;
@@ -127,6 +126,8 @@ function useAt(text: string, start: number, end: number, forms: FormNode): Use |
     if (node.key !== null) use = { key: node.key, end: last, raised: node.raised };
     if (node.next.size === 0) break;
     let next = last;
+    // "Officer’s Certificate", "Holders' Shares"
+    if (/['’]/.test(text.charAt(next))) next++;
     while (isSpace(text, next)) next++;
     if (next === last) break;
     last = wordEnd(text, next);

@@ -16,6 +16,21 @@ const CALLED = new RegExp(
   'd',
 );
 
+/** What is taken up in small letters, with the verb: `(such approval and, if applicable, such filing, are referred to herein as the “Proceedings”)`. */
+const SUCH_CALLED = new RegExp(
+  pattern`
+    ^\W{0,4}(?:such|these|those)\s+(?<words>[a-z][^()"“”\x1c-\x1f]{1,160}?),?\s+
+    (?:is|are)\s+(?:\w+\s+){0,3}referred\s+to\s+(?:\w+,?\s+){0,4}as\s+(?:the\s+)?\W{0,2}$
+  `,
+  'd',
+);
+
+/** The words that a parenthesis takes up, which are the phrase where those before it are another's. */
+export function takenUp(text: string, from: number, { start }: Span): Span | null {
+  const words = SUCH_CALLED.exec(text.slice(from, start))?.indices?.groups?.['words'];
+  return words ? { start: from + words[0], end: from + words[1] } : null;
+}
+
 /** Defined terms that another takes together: `and the Senior Notes and the Junior Notes, the “Notes”`. */
 const NAMED_TERM = `the\\s+[A-Z][\\w’'-]*(?:\\s+[A-Z][\\w’'-]*){0,4}`;
 const TERMS = new RegExp(

@@ -1,6 +1,7 @@
 import { INTRODUCTION } from './defining-parentheses.js';
-import type { Meaning } from './definition.js';
+import { beginOf, type Meaning } from './definition.js';
 import { expansionBefore } from './expansions.js';
+import { NAMED } from './joint-terms.js';
 import { JURISDICTION } from '../lexical/places.js';
 import { trimmed, type Span } from '../lexical/span.js';
 import { pattern } from '../pattern.js';
@@ -90,6 +91,7 @@ export function unquotedDefinitions(text: string): Meaning[] {
     else if (bare && standsInProse(text, bare) && !INITIALS.test(text.slice(bare.start, bare.end)))
       alone.push(bare);
   }
+  let before: { readonly open: number; readonly expansion: Span | null } | null = null;
   return [...found, ...bareTerms(text, alone)].flatMap((at): Meaning[] => {
     const open = text.lastIndexOf('(', at.start);
     const lead = text.slice(open + 1, at.start);
@@ -97,7 +99,11 @@ export function unquotedDefinitions(text: string): Meaning[] {
     const term = trimmed(text, at.start, at.end);
     const words = text.slice(term.start, term.end);
     if (INDEFINITE.test(lead) && KIND_OF_COMPANY.test(words)) return [];
-    return [{ term, expansion: expansionBefore(text, open, words) }];
+    // "(the Warrants and, together with the Notes, the Securities)": the phrase is that of the first, as in quotation marks.
+    const isNext = before?.open === open && NAMED.test(lead);
+    const expansion: Span | null = isNext && before ? before.expansion : expansionBefore(text, open, words);
+    before = { open, expansion };
+    return [{ term, expansion, from: beginOf(term, expansion) }];
   });
 }
 

@@ -61,10 +61,13 @@ export function wholeName({ text, floor, end, open, term }: Before, start: numbe
     isEachOf(text, open) ||
     (isPlural && (takesSeveral(text, open) || namesParties(text, floor, start, term))) ||
     (isPlural && AS_SEVERAL.test(text.slice(nameEnd, nameEnd + LONGEST_ROLE)))
-      ? firstName(text, floor, start)
+      ? firstName(text, floor, start, OFFICES.exec(term)?.[0].replace(/s$/, '').toLowerCase())
       : phraseStart(text, floor, start, end);
-  return { start: first, end: nameEnd };
+  return { start: first, end: nameEnd + (AMENDED.exec(text.slice(nameEnd, open))?.[0].length ?? 0) };
 }
+
+/** What is said of a law or paper behind its name. */
+const AMENDED = /^,\s+as\s+amended(?=,?\s*$)/;
 
 /** Terms for several who do one thing: "an agreement with Ann Alder and Bob Birch (the "Sellers")". */
 const PARTIES = new RegExp(
@@ -77,9 +80,12 @@ const PARTIES = new RegExp(
   'i',
 );
 
+/** Terms for what several do for others. */
+const OFFICES = /\b(?:trustees|agents|representatives|managers|servicers|guarantors|issuers|underwriters)$/i;
+
 /** What several are behind their names: ", as representatives of the underwriters", ", both Delaware corporations". */
 const AS_SEVERAL =
-  /^,?\s+(?:as\s+(?:[\w-]+\s+){0,2}[a-z]{3,}[^su\s]s\b|(?:each|both|all)\s+(?:an?\s+)?[A-Z])/;
+  /^,?\s+(?:as\s+(?:[\w-]+\s+){0,2}(?:co-)?[a-z]{3,}[^su\s]s\b|(?:each|both|all)\s+(?:an?\s+)?[A-Z])/;
 const LONGEST_ROLE = 50;
 
 /** Whose company a name is, where they are the parties: "the shareholders of Alder Corp. (the "Sellers")". */

@@ -21,6 +21,23 @@ describe('the phrase that a term stands for', () => {
   describe('is who is said to be what the term says', () => {
     it.each([
       ['with Kiln Trust II, an Ohio statutory trust (the "Trust")', 'Kiln Trust II'],
+      ['with Kiln Trust II, an Ohio statutory trust, as issuer (the "Trust")', 'Kiln Trust II'],
+      [
+        'by the subsidiaries of Kiln that are guarantors party thereto (the "Guarantors")',
+        'subsidiaries of Kiln that are guarantors party thereto',
+      ],
+      [
+        'articles will be filed with the SDAT (such approval and, if applicable, such filing, are referred to herein as the "Proceedings")',
+        'approval and, if applicable, such filing',
+      ],
+      [
+        'a registration statement on Form S-3 (such statement, as amended, is referred to herein as the "Registration Statement")',
+        'registration statement on Form S-3',
+      ],
+      [
+        'The Notes that the Company may hereafter file for are referred to herein as the "Securities."',
+        'The Notes that the Company may hereafter file for',
+      ],
       ['Kiln OP, L.P., the Company’s operating partnership (the "Operating Partnership")', 'Kiln OP, L.P.'],
       ['Slip Mines LLC, a joint venture with Kiln Corp. (the "Joint Venture")', 'Slip Mines LLC'],
       ['Kiln LLC, the manager of Slip Partners L.P. (the "Partnership")', 'Slip Partners L.P.'],
@@ -106,6 +123,32 @@ describe('the phrase that a term stands for', () => {
         'Kiln Fund IV Ohio, L.P. and Slip Holdings, LLC',
       ],
       ['improved portable kilns (IPKs)', 'improved portable kilns'],
+      [
+        'its senior or subordinated debt securities (“Debt Securities”)',
+        'senior or subordinated debt securities',
+      ],
+      ['of senior, junior and subordinated notes (the “Notes”)', 'senior, junior and subordinated notes'],
+      ['to sell common stock or debt securities (“Debt Securities”)', 'debt securities'],
+      [
+        'require any consent, order, approval or license of or exemption from an agency (an “Approval”)',
+        'consent, order, approval or license of or exemption from an agency',
+      ],
+      [
+        'in one or more resolutions, officer’s certificates and/or supplemental indentures to it (each, a “Kiln Supplemental Indenture”)',
+        'resolutions, officer’s certificates and/or supplemental indentures to it',
+      ],
+      [
+        'the Global Policy (KP-002) Firing Authority as of June 4, 2021 (the “Firing Authority”)',
+        'Global Policy (KP-002) Firing Authority as of June 4, 2021',
+      ],
+      [
+        'the Kiln Services Act of June 15, 2018, as amended (the “KilnSA”)',
+        'Kiln Services Act of June 15, 2018, as amended',
+      ],
+      [
+        'an electronic copy of the certificate of A. Slip, as Secretary of Kiln, dated May 1, 2001 (the Kiln Approval)',
+        'certificate of A. Slip, as Secretary of Kiln, dated May 1, 2001',
+      ],
     ])('%s', check);
   });
 

@@ -29,6 +29,21 @@ describe('what a term takes in beside its phrase', () => {
     expect(beside(text)).toEqual(things);
   });
 
+  it('is nothing that is said of the next term', () => {
+    const text =
+      'the resolutions of the Kiln Board of May 1, 2001 (the Kiln Resolution, and together with the Oven Resolution, the Board Resolutions) of Kiln Corp. (the Company)';
+    expect(beside(text)).toEqual([null, 'the Oven Resolution', null]);
+  });
+
+  it('is not in the phrase of the term, with or without quotation marks', () => {
+    for (const mark of ['"', '']) {
+      const term = (words: string): string => `${mark}${words}${mark}`;
+      const text = `of senior notes of Kiln Corp. (the ${term('Senior Notes')}) due on demand, and warrants (the ${term('Warrants')} and, together with the Senior Notes, the ${term('Securities')})`;
+      const { expansion } = findDefinitions(text).at(-1) ?? {};
+      expect(expansion && text.slice(expansion.start, expansion.end)).toBe('warrants');
+    }
+  });
+
   it('of two terms of one parenthesis the second stands for the phrase of the first', () => {
     const text =
       'by one or more supplements to the Prospectus (each, a "Prospectus Supplement" and, together with the Base Prospectus, the "Prospectus")';

@@ -51,6 +51,14 @@ describe('uses of a term', () => {
       'Ann Slip (the "Buyer"). Prior to Closing Buyer pays; upon the Effective Date Buyer owns; by Glaze Buyer',
       ['Buyer pays; upon the', 'Buyer owns; by Glaze'],
     ],
+    [
+      'a paper (the "Officer’s Certificate") and kilns (the "Holders\' Kilns"); the Officer\'s Certificate; the Holders\' Kilns',
+      ["Officer's Certificat", "Holders' Kilns"],
+    ],
+    [
+      'its 1% Notes due 2031 (the "2031 Notes") and its 2% Notes due 2032 (the "2032 Notes" and, together with the 2031 Notes, the "Notes"); the Notes',
+      ['2031 Notes, the "Not', 'Notes'],
+    ],
     ['Slip Corp. (the "Bank") has a share in Ohio Bank; its notes (the "Notes") and the May Notes', []],
   ])('%s', (text, expected) => {
     expect(uses(text)).toEqual(expected);

@@ -60,11 +60,11 @@ describe('the phrase of a term for several things', () => {
     ],
     [
       'sale of its 1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032 (the "2032 Notes" and, together with the 2031 Notes, the "Notes")',
-      '1% Notes due 2031 (the "2031 Notes") and $500 principal amount of its 2% Notes due 2032',
+      '2% Notes due 2032',
     ],
     [
       'by Kiln Corp. ("Kiln"), Slip Corp. ("Slip") and Oven Corp. ("Oven" and, together with Slip, the "Guarantors")',
-      'Slip Corp. ("Slip") and Oven Corp.',
+      'Oven Corp.',
     ],
     [
       '(i) shares of stock (the "Stock") and (ii) senior debt securities and other debt securities (collectively, the "Debt Securities")',
@@ -76,7 +76,7 @@ describe('the phrase of a term for several things', () => {
     ],
     [
       'under the Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture (the "Supplement" and, together with the Base Indenture, the "Indenture")',
-      'Indenture (the "Base Indenture"), dated May 1, 1999, between Kiln Corp. ("Kiln") and U.S. Clay Bank, N.A. (the "Trustee"), as supplemented by the First Supplemental Indenture',
+      'First Supplemental Indenture',
     ],
     [
       'under the Indenture (the "Base Indenture"), between Kiln and Clay Bank, and the First Supplemental Indenture (the "Supplemental Indenture"), between the same (together, the "Indentures")',
@@ -107,7 +107,29 @@ it('the parties that a term takes together do not begin with the day', () => {
 it('the days that a term takes together are what it stands for', () => {
   const first = 'March 31, 2012 (the "First Closing Date")';
   check(
-    `${first} and April 30, 2012 (the "Second Closing Date" and, together with the First Closing Date, the "Closing Dates")`,
+    `${first} and April 30, 2012 (the "Second Closing Date" and, collectively, the "Closing Dates")`,
     `${first} and April 30, 2012`,
+  );
+});
+
+it('the parties that a term takes together are those of one role', () => {
+  check(
+    'among Kiln, the Subsidiary Guarantors, Clay Bank of Ohio, a trust company incorporated under the laws of Ohio, as Canadian trustee, and Slip Bank, an Ohio bank, as U.S. trustee (together, the "Trustees")',
+    'Clay Bank of Ohio, a trust company incorporated under the laws of Ohio, as Canadian trustee, and Slip Bank',
+  );
+  check(
+    'among Kiln as issuer, Kiln Finance, the Guarantors, and Clay Bank and Slip Bank, as co-trustees (the "Trustees")',
+    'Clay Bank and Slip Bank',
+  );
+});
+
+it('each of those that a term takes together is part of its phrase', () => {
+  check(
+    'that each of the Notes, Warrants and Units and the Indenture, warrant agreements and unit agreements for such Notes (collectively, the "Documents") is valid',
+    'Notes, Warrants and Units and the Indenture, warrant agreements and unit agreements for such Notes',
+  );
+  check(
+    'one or more supplements to the Indenture (each, a "Kiln Supplement" and together with the Oven Supplements, the ("Supplements")',
+    'supplements to the Indenture',
   );
 });
