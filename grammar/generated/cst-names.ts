@@ -127,6 +127,7 @@ export type RuleName =
   | 'separation'
   | 'seriesYear'
   | 'sharedHolding'
+  | 'sharedRole'
   | 'signatory'
   | 'signatoryTitle'
   | 'signature'

@@ -203,12 +203,16 @@ function signatureLines(
 /** A line of the signature without `/s/` and what stands before it. */
 const withoutMark = (text: string): string => text.replace(/^.*\/s\/\s*/i, '');
 
-/** What a line of the signature is by itself: one with a conformed signature, one drawn to sign on, or any other. */
+/** What a line of the signature is by itself: one with a conformed signature, one that is nobody's, drawn to sign on or of a page's foot, or any other. */
 function signatureLine(own: readonly IToken[]): TokenType {
   if (own.some(({ tokenType }) => tokenType === ConformedMark)) return ConformedLineMark;
-  return own.every(({ image }) => RULE.test(image)) ? RuledLineMark : LineMark;
+  return own.every(({ image }) => RULE.test(image)) || NOTICE.test(own[0]?.image ?? '')
+    ? RuledLineMark
+    : LineMark;
 }
 const RULE = /^[_–—-]+$/;
+/** The sign of copyright before the firm's name at the foot of a page. */
+const NOTICE = /^©/;
 
 function tailMarks(tokens: readonly IToken[], tail: readonly Line[]): TokenType[] {
   let scheduled = false;

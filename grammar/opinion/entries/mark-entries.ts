@@ -22,7 +22,7 @@ import {
   RelyVerb,
 } from '../phrases/kinds.js';
 import { BankruptcyTopic, EquityTopic } from '../phrases/topics.js';
-import { sources } from './sources.js';
+import { sources, unverifiedAfter } from './sources.js';
 import { And, Comma, OpenParenthesis, That } from '../words.js';
 
 /**
@@ -64,7 +64,9 @@ export function entryMarks(kind: ClauseKind, tokens: readonly IToken[], depth: n
   }
   if (kind === 'reliance') {
     const places = sources(tokens);
-    return endedAt(places, predicateAfter(tokens, places.at(-1) ?? tokens.length));
+    const last = places.at(-1) ?? tokens.length;
+    const unverified = unverifiedAfter(tokens, last);
+    return endedAt(places, unverified < 0 ? predicateAfter(tokens, last) : unverified);
   }
   // An item among exceptions is one, whatever it says: "(c) “Non-assessable” shall mean …".
   const excepts =

@@ -39,11 +39,20 @@ function matterBefore(tokens: readonly IToken[], upon: number, floor: number): n
   return upon;
 }
 
-const opensMatter = (tokens: readonly IToken[], at: number): boolean =>
-  MATTER.test(
-    tokens
-      .slice(at, at + 3)
-      .map(({ image }) => image)
-      .join(' '),
-  );
+const opensMatter = (tokens: readonly IToken[], at: number): boolean => MATTER.test(words(tokens, at));
 const MATTER = /^(?:as to|with (?:respect|regard) to|insofar as|in so far as|regarding|concerning|for)\b/i;
+
+/** Where it is said, behind what is relied on, that nobody verified it: "without having independently verified such factual matters"; -1 where it is not. */
+export function unverifiedAfter(tokens: readonly IToken[], last: number): number {
+  return tokens.findIndex(
+    ({ image }, index) => index > last && /^without\b/i.test(image) && UNVERIFIED.test(words(tokens, index)),
+  );
+}
+const UNVERIFIED =
+  /^without (?:(?:having|our|my|any|made|undertaken|conducted|conducting|making|further|other|an) ){0,4}(?:independent(?:ly)?|verif|investigat|inquir|check)/i;
+
+const words = (tokens: readonly IToken[], at: number): string =>
+  tokens
+    .slice(at, at + 6)
+    .map(({ image }) => image)
+    .join(' ');

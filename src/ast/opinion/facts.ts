@@ -143,12 +143,20 @@ export function agreements(parent: CstNode, builder: Builder): Agreement[] {
     if (!range || !title) return [];
     const dated = childNodes(node, 'agreementDate')[0];
     const date = dateOf(dated && first(dated, 'DateLiteral'), builder);
-    const own = childNodes(node, 'parties').flatMap((list) =>
-      childNodes(list, 'party').flatMap((party) => partyOf(party, builder) ?? []),
-    );
+    const own = childNodes(node, 'parties').flatMap((list) => partiesOf(childNodes(list, 'party'), builder));
     const parties = own.length > 0 ? own : (supplements[0]?.parties ?? []);
     const text = builder.text(title);
     return [{ type: 'agreement', ...builder.place(range), title: text, date, parties }, ...supplements];
+  });
+}
+
+/** The parties of an agreement, each with the role that it shares with the one behind it. */
+function partiesOf(nodes: readonly CstNode[], builder: Builder): Party[] {
+  return nodes.flatMap((node, index): Party[] => {
+    const party = partyOf(node, builder);
+    if (!party) return [];
+    const shared = childNodes(nodes[index + 1] ?? node, 'sharedRole')[0];
+    return [{ ...party, role: party.role ?? textOf(shared, builder) }];
   });
 }
 
@@ -157,6 +165,6 @@ function partyOf(node: CstNode, builder: Builder): Party | null {
   const name = childNodes(node, 'partyName')[0];
   const named = name ? nodeRange(name) : null;
   if (!range || !named) return null;
-  const role = textOf(childNodes(node, 'role')[0], builder);
+  const role = textOf(childNodes(node, 'role')[0] ?? childNodes(node, 'sharedRole')[0], builder);
   return { type: 'party', ...builder.place(range), name: builder.value('name', named, (raw) => raw), role };
 }

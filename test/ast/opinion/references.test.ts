@@ -138,6 +138,20 @@ describe('an agreement', () => {
         'The Shares will be sold under the Sales Agreement, dated January 9, 2023, between the Company and Clay Securities LLC, as described in the Prospectus.',
       ),
     ).toEqual(['the Company, ', 'Clay Securities LLC, ']);
+    expect(
+      parties(
+        'The Notes will be issued under an indenture among the Company, as issuer, and Clay Trust Company of Ohio and Slip Bank, N.A., as co-trustees.',
+      ),
+    ).toEqual([
+      'the Company, issuer',
+      'Clay Trust Company of Ohio, co-trustees',
+      'Slip Bank, N.A., co-trustees',
+    ]);
+    expect(
+      parties(
+        'The Notes will be issued under an indenture between Kiln Corp. and the Guarantors, as guarantors.',
+      ),
+    ).toEqual(['Kiln Corp., ', 'the Guarantors, guarantors']);
   });
 
   it('is none where only its kind is spoken of', () => {

@@ -24,6 +24,21 @@ describe('what is relied on', () => {
       ['the opinion of Slip LLP.'],
     ],
     [
+      'is without what is said of its verification',
+      'We have relied upon certificates of officers as to factual matters without having independently verified such matters.',
+      ['certificates of officers as to factual matters'],
+    ],
+    [
+      'ends before an investigation that nobody made',
+      'We have relied, as to matters of fact, on certificates of officers, without further investigation of them.',
+      ['certificates of officers'],
+    ],
+    [
+      'may itself be without something',
+      'We have relied upon a certificate without a date of the Treasurer.',
+      ['a certificate without a date of the Treasurer.'],
+    ],
+    [
       'has beside it the matters for which it is relied on',
       'We have relied upon a certificate of the Secretary as to factual matters and, as to matters of Ohio law, upon the opinion of Slip & Glaze LLP.',
       [

@@ -22,6 +22,12 @@ describe('a firm’s name over lines', () => {
     ).toEqual(['/s/ Ada Slip', 'ADA ROSE SLIP', 'KILN & GLAZE LLP']);
   });
 
+  it('is not told by the notice at the foot of the page', () => {
+    expect(
+      signed('/s/ Kiln & Slip LLP', '', '© Kiln & Slip LLP 2019').signatureLines.map(({ raw }) => raw),
+    ).toEqual(['/s/ Kiln & Slip LLP']);
+  });
+
   it('is one line of the signature above the lawyer’s', () => {
     const letter = signed('KILN, SLIP, GLAZE', '  & STONE', 'By: /s/ Ada Slip', '    a Partner');
     expect(letter.signature?.raw).toBe('Ada Slip');
