@@ -231,6 +231,14 @@ const UNDERTAKING = heading(
     'i',
   ),
 );
+/** The heading that an undertaking may have on its own line or right above it. */
+const RUN_ON_HEADING = /^signatures?\s+/i;
+
+/** Length of the heading at the start of an undertaking. */
+export function runOnHeadingLength(undertaking: string): number {
+  return RUN_ON_HEADING.exec(undertaking)?.[0].length ?? 0;
+}
+
 /** The date at the end of an undertaking that names no authority: `by the undersigned in the City of Toledo, on this 4th day of May, 2001.` */
 const CLOSING_DATE = new RegExp(
   pattern`

@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { labelLength, lengthWithoutCapacity } from '../../../grammar/lexical/company-names.js';
+import { runOnHeadingLength } from '../../../grammar/report/items/headings.js';
 import { namesAgent } from '../../../grammar/report/signatures/signature-agents.js';
 import { dateLeadLength } from '../../../grammar/report/signatures/signature-labels.js';
 import { hull, type Range } from '../../core/position.js';
@@ -72,7 +73,7 @@ function buildBlocks(builder: Builder, block: CstNode, section: CstNode | null):
   const range = nodeRange(block) ?? { start: 0, end: 0 };
   const opening = section && nodeRange(section);
   const [statement] = section ? childTokens(section, 'Undertaking') : [];
-  const undertaking = statement && tokenRange(statement);
+  const undertaking = statement && withoutHeading(statement);
   const shared = {
     date: dateToken ? dateNode(builder, dateToken) : null,
     signatories: signatories.map((signatory) => buildSignatory(builder, signatory)),
@@ -85,6 +86,11 @@ function buildBlocks(builder: Builder, block: CstNode, section: CstNode | null):
     registrant: name ? nameNode(builder, withoutCapacity(builder, name)) : null,
     ...shared,
   }));
+}
+
+function withoutHeading(undertaking: IToken): Range | null {
+  const range = tokenRange(undertaking);
+  return range && { ...range, start: range.start + runOnHeadingLength(undertaking.image) };
 }
 
 function withoutCapacity(builder: Builder, { start, end }: Range): Range {

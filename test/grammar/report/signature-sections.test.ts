@@ -25,6 +25,15 @@ describe('the section of the signatures', () => {
     expect(reportOf(bare).items[0]?.text).toBe('The mill reopened.');
   });
 
+  it.each(['SIGNATURES\n', 'SIGNATURE ', 'Signatures\n  '])(
+    'has a heading that is no part of the undertaking right below it or beside it: %j',
+    (heading) => {
+      const signed = lines('', heading + undertaking, '', 'Alder Mills, Inc.', '', 'By: /s/ Ann Birch');
+      const [block] = reportOf(item + signed).signatures;
+      expect([block?.undertaking?.raw, block?.registrant?.raw]).toEqual([undertaking, 'Alder Mills, Inc.']);
+    },
+  );
+
   it('may have no heading', () => {
     expect(
       brief(
