@@ -106,18 +106,8 @@ const Authority = coverToken(
 const NOTES = [
   // the heading of the report
   '(?:\\(?[a-z]\\)?\\.? )?information (?:required )?(?:to be )?included in (?:(?:the|this) )?report',
-  // page counts, and where the index stands
+  // page counts
   '(?<![\\w])(?:sequential )?page \\d{1,3} of \\d{1,3}(?: pages)?',
-  '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3}(?: (?:sequentially numbered )?pages)?)?(?: (?:hereof|herein|of this (?:report|document|filing)))?',
-  pattern`
-    this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\x1c-\x1f]{0,40}?page
-    s?\b(?:,? (?:consecutively )?numbered \d{1,3} through \d{1,3})?\.?
-  `,
-  pattern`
-    (?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages
-    (?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*
-    \d{1,3}
-  `,
   `(?<=^|[\\n\\x1c-\\x1f])${GAP}*(?:table of contents|page(?: (?:no\\.?|number))?)(?=${GAP}*[\\n\\x1c-\\x1f])`,
   // the heads of a table of contents
   pattern`
@@ -126,12 +116,6 @@ const NOTES = [
   `,
   // over the names of registrants beside the boxes of growth companies
   '(?<=\\x1c\\s{0,4})(?:name of )?(?:registrant|issuer|company)(?=\\s{0,4}\\x1f\\s{0,8}emerging growth compan)',
-  // that combined registrants are where they were
-  pattern`
-    the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)
-    (?: and telephone numbers?)? of (?:each of )?the registrants? (?:have|has) not changed since the (?:date of the )?
-    last report\.?
-  `,
   // the securities for which a depositor reports, below the caption of its name
   pattern`
     (?:mortgage|asset|home|manufactured|revolving|collateralized)(?<=charter\)?${GAP}{1,8}[a-z]{4,14})
@@ -142,7 +126,6 @@ const NOTES = [
   '\\(?(?:governing law of|law governing) (?:the )?(?:[a-z]+ ){1,5}agreement\\)?',
   // how and when it was filed
   `(?:as )?(?:electronically )?filed with the securities and exchange commission(?: (?:on|via edgar)(?: on)?(?: ${DATE})?)?`,
-  'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',
   pattern`
     (?<=(?:^|[\n\x0b\x1c-\x1f])[^\S\n]*)(?:conformed copy|electronically filed|\(mark one\))
     (?=[^\S\n]*[\n\x0b\x1c-\x1f])
@@ -152,6 +135,28 @@ const NOTES = [
   pattern`
     (?:(?<=[\n\x1c-\x1f])[^\S\n]*\d{4}${GAP}{1,4})?\(?(?:primary )?standard industrial classification
     (?: code)?(?: (?:number|no\.?))?\)?
+  `,
+];
+
+/** What some covers tell of the report, in the words of {@link phrase}. */
+const REMARKS = [
+  // where the index stands, and how many pages there are
+  '(?:the )?(?:exhibit index|index (?:to|of) exhibits)[^\\x1c-\\x1f]{0,30}?page:? \\d{1,3}(?: of \\d{1,3}(?: (?:sequentially numbered )?pages)?)?(?: (?:hereof|herein|of this (?:report|document|filing)))?\\.?',
+  pattern`
+    this (?:filed )?(?:document|report|filing|form 8-k(?:/a)?) (?:consists|contains)[^\x1c-\x1f]{0,40}?page
+    s?\b(?:,? (?:consecutively )?numbered \d{1,3} through \d{1,3})?\.?
+  `,
+  pattern`
+    (?:the )?(?:total (?:number of )?|number of )(?:sequentially numbered )?pages
+    (?: in this (?:report|document|filing))?(?:,? including exhibits(?: thereto)?)?,?(?: is)?:?${GAP}*
+    \d{1,3}
+  `,
+  'this document is a copy of [^\\x1c-\\x1f]{10,160}?hardship exemption',
+  // that combined registrants are where they were
+  pattern`
+    the (?:names?(?: and|, addresses?(?: and)?)? )?(?:addresse?s?|telephone numbers?)
+    (?: and telephone numbers?)? of (?:each of )?the registrants? (?:have|has) not changed since the (?:date of the )?
+    last report\.?
   `,
 ];
 
@@ -184,7 +189,15 @@ export const ContactNote = coverToken(
   [FormText, Break],
 );
 
-/** A note that no field asks for: page counts, where the index stands, the heading of the report, how it was filed. */
+/** What is told of the report that no field asks for: where its index stands, how long it is, of what it is a copy. It is a note. */
+const CoverRemark = coverToken(
+  'CoverRemark',
+  'a remark on the report',
+  islandPattern(REMARKS.map(phrase).join('|')),
+  [FormText],
+);
+
+/** A note that no field asks for: page counts, the heading of the report, how it was filed. */
 const CoverNote = coverToken(
   'CoverNote',
   'a note of the cover page',
@@ -277,6 +290,7 @@ export const formTextTokens: readonly TokenType[] = [
   AgencyLegend,
   AgencyCity,
   OriginalReport,
+  CoverRemark,
   CoverNote,
   ContactNote,
   AmendmentNumber,

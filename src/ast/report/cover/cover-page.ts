@@ -53,7 +53,7 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
     securities: buildSecurities(builder, node),
     notes: [
       ...notes,
-      ...originalsOf(node),
+      ...remarksOf(node),
       ...contactsOf(node),
       ...groups.flatMap(({ values }) => values.asides ?? []),
     ]
@@ -71,10 +71,10 @@ export function buildCoverPage(builder: Builder, node: CstNode): BuiltCoverPage 
   };
 }
 
-/** Which report an amendment is to, where the page says so. */
-function originalsOf(node: CstNode): Range[] {
+/** Which report an amendment is to, and what else the page tells of the report. */
+function remarksOf(node: CstNode): Range[] {
   return childTokens(node, 'FormText')
-    .filter(({ tokenType }) => tokenType.name === 'OriginalReport')
+    .filter(({ tokenType }) => REMARKS.has(tokenType.name))
     .flatMap((token) => tokenRange(token) ?? []);
 }
 
@@ -84,6 +84,8 @@ function contactsOf(node: CstNode): Range[] {
     .filter((contact) => linesOf(contact).length > 0)
     .flatMap((contact) => nodeRange(contact) ?? []);
 }
+
+const REMARKS = new Set(['OriginalReport', 'CoverRemark']);
 
 /** A group with the flow offset at which its field or table begins. */
 interface PlacedGroup extends ValueGroup {

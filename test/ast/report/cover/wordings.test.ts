@@ -3,12 +3,18 @@ import { compileReport, registrantFacts, textWithCover } from '../../../support/
 
 const cover = (
   lines: readonly string[],
-): { facts: Record<string, unknown>; date: string | null; unparsed: string[] } => {
+): {
+  facts: Record<string, unknown>;
+  date: string | null;
+  notes: string[];
+  unparsed: string[];
+} => {
   const { report } = compileReport(textWithCover(...lines));
   const [registrant] = report.coverPage?.registrants ?? [];
   return {
     facts: registrant ? registrantFacts(registrant) : {},
     date: report.coverPage?.reportDate?.value ?? null,
+    notes: report.coverPage?.notes.flatMap((note) => (note.type === 'paragraph' ? [note.text] : [])) ?? [],
     unparsed: report.unparsed.map(({ raw }) => raw),
   };
 };
@@ -48,7 +54,7 @@ describe('a date of report', () => {
       '',
       'ALDER MILLS, INC.',
     ];
-    expect(cover([...lines, '(Exact name of registrant as specified in its charter)'])).toEqual({
+    expect(cover([...lines, '(Exact name of registrant as specified in its charter)'])).toMatchObject({
       facts: { name: 'ALDER MILLS, INC.' },
       date: '1998-03-05',
       unparsed: [],
@@ -103,12 +109,22 @@ it('an address may stand over the caption of one office', () => {
   });
 });
 
-it.each([
-  'Exhibit index appears on page 3 hereof',
-  'Exhibit Index on Page 4 of 12 Pages',
-  'Page 1 of 9 pages',
-])('tells where the index stands: %s', (line) => {
-  expect(cover([line]).unparsed).toEqual([]);
+describe('what is told of the report is a note', () => {
+  it.each([
+    'Exhibit index appears on page 3 hereof',
+    'The exhibit index is located on page 5.',
+    'Exhibit Index on Page 4 of 12 Pages',
+    'Index to Exhibits at Page: 4',
+    'This Form 8-K consists of 4 pages.',
+    'The total number of pages is 6',
+    'THIS DOCUMENT IS A COPY OF THE FORM 8-K FILED ON MARCH 6, 1998 PURSUANT TO A RULE 201 TEMPORARY HARDSHIP EXEMPTION',
+  ])('%s', (text) => {
+    expect(cover(['Date of Report: March 5, 1998', '', text])).toMatchObject({
+      date: '1998-03-05',
+      notes: [text],
+      unparsed: [],
+    });
+  });
 });
 
 describe('a former name that has not changed', () => {
@@ -131,17 +147,14 @@ describe('a former name that has not changed', () => {
 
 describe('what is no field', () => {
   it.each([
-    'Index to Exhibits at Page:  4',
-    'This Form 8-K consists of 4 pages.',
-    'The total number of pages is 6',
-    'Exhibit Index at Page 3 of 12',
+    'Page 1 of 9 pages',
     'Sequential Page 1 of 12',
     'As filed with the Securities and Exchange Commission on March 9, 1998',
     'CONFORMED COPY',
-    'THIS DOCUMENT IS A COPY OF THE FORM 8-K FILED ON MARCH 6, 1998 PURSUANT TO A RULE 201 TEMPORARY HARDSHIP EXEMPTION',
   ])('%s', (text) => {
     expect(cover(['Date of Report: March 5, 1998', '', text])).toMatchObject({
       date: '1998-03-05',
+      notes: [],
       unparsed: [],
     });
   });
