@@ -51,6 +51,11 @@ export function beginsSentence(line: string): boolean {
   return /^["“'(]?[A-Z0-9•*$]/.test(line);
 }
 
+/** The head of the first column of a list of exhibits, over two lines: `Exhibit` over `Number`. */
+export function isHeadOverTwo(above: string, below: string): boolean {
+  return /^exhibits?$/i.test(above) && /^(?:n(?:umbers?|os?)\b\.?|#)$/i.test(below);
+}
+
 /** Whether a line begins with a word in small letters, so that it goes on with what stands above it. */
 export function beginsSmall(line: string): boolean {
   return /^[a-z]{2}/.test(line);

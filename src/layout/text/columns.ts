@@ -3,6 +3,7 @@ import { isSignAlone } from '../../../grammar/lexical/figures.js';
 import {
   beginsSmall,
   isEntryMarker,
+  isHeadOverTwo,
   isListLabel,
   startsParagraph,
 } from '../../../grammar/lexical/line-starts.js';
@@ -112,7 +113,8 @@ export function columnGroups(lines: readonly TextLine[]): ColumnGroup[] {
 
 /**
  * A group takes in the line right above it whose text its first line goes on with: that begins in small letters, hangs below it, and
- * the line above ends where the first column does (`Press release of Alder Mills, Inc.` over `  dated May 4, 2001    99.1`).
+ * the line above ends where the first column does (`Press release of Alder Mills, Inc.` over `  dated May 4, 2001    99.1`), or with
+ * which it is the head of that column (`Exhibit` over `Number    Description`).
  */
 function withLineAbove(lines: readonly TextLine[], group: ColumnGroup, floor: number): ColumnGroup {
   const above = lines[group.first - 1];
@@ -120,9 +122,11 @@ function withLineAbove(lines: readonly TextLine[], group: ColumnGroup, floor: nu
   const [stub, next] = group.columns;
   if (!above || !line || !stub || !next || above.isRule || group.first - 1 < floor) return group;
   const ends = above.view.length + NARROW_RIVER <= next.from;
-  if (!ends || above.indent >= line.indent || !beginsSmall(line.view.trimStart())) return group;
+  const hangs = above.indent < line.indent && beginsSmall(line.view.trimStart());
+  const heads = isHeadOverTwo(above.view.trim(), line.view.slice(stub.from, stub.to).trim());
+  if (!ends || !(hangs || heads)) return group;
   const columns = [
-    { from: above.indent, to: Math.max(stub.to, above.view.length) },
+    { from: Math.min(stub.from, above.indent), to: Math.max(stub.to, above.view.length) },
     ...group.columns.slice(1),
   ];
   return { ...group, first: group.first - 1, columns };

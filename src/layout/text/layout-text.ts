@@ -5,6 +5,7 @@ import {
   beginsSmall,
   isEntryMarker,
   isFootnoteMark,
+  isHeadOverTwo,
   isYearOf,
   listMarker,
 } from '../../../grammar/lexical/line-starts.js';
@@ -229,7 +230,7 @@ function layoutColumns(building: Building, lines: readonly TextLine[], group: Co
       const begins = stub && (beginsRow(line, stub) || (ruled && isTotal(line.view)));
       // "December 31," over "2004  $1,000": a year before figures begins a row of its own.
       const figures = stub !== undefined && isTotal(line.view.slice(stub.to));
-      const goesOnBelow = begins && hangsBelow(pending, line, stub);
+      const goesOnBelow = begins && (hangsBelow(pending, line, stub) || headsTogether(pending, line, group));
       if (begins && !goesOnBelow && (figures || !isYearOf(textIn(pending, stub), textIn([line], stub))))
         flush();
       pending.push(line);
@@ -283,6 +284,20 @@ function hangsBelow(above: readonly TextLine[], line: TextLine, stub: ColumnRang
     beginsSmall(line.view.trimStart()) &&
     above.every(({ view }) => view.length <= stub.to || view.slice(stub.to).trim().length === 0) &&
     !textIn(above, stub).endsWith(':')
+  );
+}
+
+/** No head of a column is longer on its second line: an entry is. */
+const LONGEST_HEAD = 24;
+
+/** Whether the first column has its head over two lines, as others may: `Exhibit` over `Number`. */
+function headsTogether(above: readonly TextLine[], line: TextLine, { columns }: ColumnGroup): boolean {
+  const [stub, ...others] = columns;
+  return (
+    stub !== undefined &&
+    above.length === 1 &&
+    isHeadOverTwo(textIn(above, stub), textIn([line], stub)) &&
+    others.every((other) => textIn(above, other) === '' || textIn([line], other).length <= LONGEST_HEAD)
   );
 }
 

@@ -54,6 +54,35 @@ describe('columns', () => {
     ]);
   });
 
+  it('the first column may have its head over two lines', () => {
+    const entries = ['-------      -----------', '99.1         News release of May 2, 2001.'];
+    const table = (...head: string[]): unknown => [[head, ['99.1', 'News release of May 2, 2001.']]];
+    expect(laidOut(['Exhibit', 'Number       Description', ...entries])).toEqual(
+      table('Exhibit\nNumber', 'Description'),
+    );
+    expect(laidOut(['Exhibit      Description', 'No.', ...entries])).toEqual(
+      table('Exhibit\nNo.', 'Description'),
+    );
+    expect(
+      laidOut([
+        '  Exhibit                   Page',
+        '  Number    Description     Number',
+        '  99.1      News release    4',
+      ]),
+    ).toEqual([
+      [
+        ['Exhibit\nNumber', 'Description', 'Page\nNumber'],
+        ['99.1', 'News release', '4'],
+      ],
+    ]);
+    expect(laidOut(['Exhibit   Description', 'Number    News release of Harbor Mills, Inc.'])).toEqual([
+      [
+        ['Exhibit', 'Description'],
+        ['Number', 'News release of Harbor Mills, Inc.'],
+      ],
+    ]);
+  });
+
   it('a row may have no mark where others have one in a column of their own', () => {
     expect(
       laidOut(['   *     3(i)    Articles', '         3(ii)   By-Laws', '  **     4.1     Rights Agreement']),
