@@ -1,5 +1,6 @@
 import type { Definition, Meaning } from './definition.js';
 import { takenTogether } from './joint-terms.js';
+import { proseDefinitions } from './prose-definitions.js';
 import { quotedDefinitions } from './quoted-definitions.js';
 import { besideQuoted, unquotedDefinitions } from './unquoted-definitions.js';
 
@@ -10,6 +11,8 @@ export function findDefinitions(text: string): Definition[] {
   const found: Meaning[] = [...quoted];
   // A letter that quotes its terms does not define others without quotes, unless it sets several in bold.
   found.push(...(parenthetical < 2 ? unquotedDefinitions(text) : besideQuoted(text, quoted)));
+  const defined = new Set(found.map(({ term }) => text.slice(term.start, term.end)));
+  found.push(...proseDefinitions(text, defined));
   found.sort((a, b) => a.term.start - b.term.start);
   return found.map(({ term, expansion, from }, index) => {
     const besides = takenTogether(text, term);

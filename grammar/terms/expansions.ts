@@ -29,6 +29,7 @@ import { wordsInLowerCase } from './lower-case-phrases.js';
 import { endsInForm, EQUITY_TERM, fitsTerm, nameBefore } from './names-before.js';
 import { nounPhrase } from './noun-phrases.js';
 import { segmentStart, trimEnd } from './phrase-bounds.js';
+import { modifiersBefore } from './modifiers.js';
 import { listedStart, wholeStart } from './phrase-starts.js';
 import type { Span } from '../lexical/span.js';
 import { namesake, wholeName, withAffiliates } from './whole-names.js';
@@ -46,7 +47,8 @@ const DEFINITION_BEFORE = /["“”'’][^()"“”]{0,12}\)\s*$/;
  */
 export function expansionBefore(text: string, open: number, term: string): Span | null {
   const found = phraseBefore(text, open, term);
-  return found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
+  const whole = found && wholeStart(text, withoutStrayParenthesis(text, exhibitOf(text, found, term)));
+  return whole && withoutCopy(text, withFunds(text, whole, term));
 }
 
 /** What leads from a document to the filing that it is an exhibit to. */
@@ -59,6 +61,38 @@ function exhibitOf(text: string, found: Span, term: string): Span {
   const repeats = text.slice(found.start, found.end).toLowerCase().includes(term.toLowerCase());
   const document = lead && !repeats && phraseBefore(text, found.start - lead[0].length, term);
   return document ? { start: document.start, end: found.end } : found;
+}
+
+/** Where a copy of a document is, behind it: ", a copy of which is attached as Exhibit 10.1", ", which agreement is filed herewith". */
+const COPY = new RegExp(pattern`
+  (?:,?\s+and)?,?\s+(?:(?:(?:an?|the)\s+)?(?:cop(?:y|ies)|forms?)\s+of\s+)?which\s+(?:[a-z]{3,12}\s+)?(?:is|are|was|were|has\s+been|have\s+been)\s+
+  (?:(?:being|hereby|also|an?\s+exhibit)\s+)?(?:attached|annexed|filed|included|furnished)\b[^(),]{0,160}$
+`);
+const LONGEST_COPY = 240;
+
+/** A phrase without what is said of copies of it. */
+function withoutCopy(text: string, { start, end }: Span): Span {
+  const from = Math.max(start, end - LONGEST_COPY);
+  const copy = COPY.exec(text.slice(from, end));
+  return { start, end: copy && from + copy.index > start ? from + copy.index : end };
+}
+
+/** Whose funds the parties are: "funds affiliated with three investors (the "Buyers")". */
+const FUNDS = new RegExp(
+  pattern`
+    \b(?:(?:certain|other|investment|private|equity)\s+){0,3}(?:funds|entities|accounts|affiliates)\s+
+    (?:affiliated\s+with|associated\s+with|(?:managed|advised|controlled)\s+by)\s+(?:the\s+)?$
+  `,
+  'i',
+);
+const PARTIES =
+  /\b(?:buyers|purchasers|sellers|investors|lenders|holders|stockholders|shareholders|sponsors|funds)$/i;
+
+/** The phrase for several parties, with what they are of those who are named in it. */
+function withFunds(text: string, { start, end }: Span, term: string): Span {
+  const funds = PARTIES.test(term) ? FUNDS.exec(text.slice(Math.max(0, start - 80), start)) : null;
+  const lead = funds?.[0].replace(/^(?:certain|other)\s+/i, '').length ?? 0;
+  return { start: start - lead, end };
 }
 
 /** What follows a parenthesis that no other closes: `(each, a "Kiln Note" and, together with the Oven Notes, the ("Notes")`. */
@@ -104,7 +138,7 @@ function phraseBefore(text: string, open: number, term: string): Span | null {
 }
 
 function nounBefore({ text, floor, end, open, term }: Before): Span | null {
-  const noun = nounPhrase(text, floor, end, CONSTITUTION.test(term) ? 'memorandum' : term);
+  const noun = statementBefore(text, floor, end, term) ?? nounPhrase(text, floor, end, spelt(term));
   // "Kiln Corp., the parent company of Clay Corp., notified Alder Inc. (the Company)"
   const isNamed = /^(?:Company|Corporation)$/.test(term) && endsInForm(text.slice(floor, end));
   if (noun && isNamed && /^[a-z]+\s/.test(text.slice(noun.start, noun.end))) return null;
@@ -121,6 +155,21 @@ const PRICED = /^(?:,\s*)?(?:having|with|for)\s+an?\s+(?:[a-z]+\s+){0,4}(?:price
 
 function pricedBefore({ text, floor, end, term }: Before): Span | null {
   return PRICED.test(text.slice(floor, end)) ? distantNoun(text, end, term) : null;
+}
+
+/** A paper that is two at once: "a proxy statement of Alder that also constitutes a prospectus (the "proxy statement/prospectus")". */
+const STATEMENT_AND = /\b(?<first>[a-z]{3,20}\s+statement)\/[a-z]/i;
+
+function statementBefore(text: string, floor: number, end: number, term: string): Span | null {
+  const first = STATEMENT_AND.exec(term)?.groups?.['first']?.toLowerCase();
+  const segment = text.slice(floor, end).toLowerCase().replace(/\s/g, ' ');
+  const at = first === undefined || segment.length !== end - floor ? -1 : segment.indexOf(`${first} `);
+  return at < 0 ? null : { start: floor + modifiersBefore(text.slice(floor, end), at), end };
+}
+
+/** A term as its phrase says it, where it is an abbreviation. */
+function spelt(term: string): string {
+  return CONSTITUTION.test(term) ? 'memorandum' : term.replace(/^NAV\b/, 'net asset value');
 }
 
 /** The memorandum and articles of association, as Hong Kong and Cayman counsel abbreviate them. */
@@ -194,7 +243,8 @@ function nameOrWords(definition: Before): Span | null {
   const isName = name !== '' && !attests && !/^Exhibit\s/i.test(name);
   const isOneOfSeveral = takesSeveral(text, open) && firstName(text, floor, start) < start;
   const isIssued = PAPER.test(term) && ISSUED.test(name) && !isOneOfSeveral;
-  if (isName && !isIssued && fitsTerm(term, name)) return wholeName(definition, start);
+  const isParty = /\bfacility$/i.test(term) && endsInForm(name);
+  if (isName && !isIssued && !isParty && fitsTerm(term, name)) return wholeName(definition, start);
   return (
     fartherNoun(definition, { isName, isIssued }) ??
     (isName || end <= floor ? null : wordsInLowerCase(definition))

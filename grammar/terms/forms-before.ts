@@ -66,7 +66,8 @@ const INSTRUMENT = new RegExp(
   `,
   'g',
 );
-const INSTRUMENT_TERM = /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan)$/i;
+const INSTRUMENT_TERM =
+  /\b(?:agreement|indenture|document|deed|instrument|supplement|lease|mortgage|plan|facility)$/i;
 
 /** The instrument of another name that the sentence tells of last, with its date and parties. */
 export function instrumentBefore(before: Before): Span | null {
@@ -159,9 +160,10 @@ const REPORT_TERM = new RegExp(
   `,
   'i',
 );
-const REPORT = /(?<!\b(?:this|of)\s{1,3})\b(?:(?:Current\s+)?Reports?\s+on\s+)?Form\s+8-K(?:\/A)?\b/gi;
+const REPORT =
+  /(?<!\b(?:this|of)\s{1,3})\b(?:(?:(?:Current|Annual|Quarterly)\s+)?Reports?\s+on\s+)?Form\s+(?:8-K|10-[KQ])(?:\/A)?\b/gi;
 
-/** The report on Form 8-K that the sentence tells of last, with who filed it and when. */
+/** The report that the sentence tells of last, with who filed it and when. */
 export function reportBefore(before: Before): Span | null {
   return REPORT_TERM.test(before.term) ? lastTold(before, REPORT) : null;
 }
@@ -196,12 +198,24 @@ const LONGEST_DATES = 300;
 /** The date that a term such as "Effective Date" stands for, where it is the last that is said; of several for several cases, all. */
 export function dateBefore({ text, floor, end, open, term }: Before): Span | null {
   if (!/\bdates?$/i.test(term)) return null;
+  const such = suchDate(text, floor, end);
+  if (such) return such;
   const cases = /^\(\s*each\b/i.test(text.slice(open, open + 8)) || /s$/i.test(term);
   const reach = cases ? LONGEST_DATES : LONGEST_DATE;
   const from = Math.max(floor, end - reach);
   const date = (cases ? DATES_LAST : DATE_LAST).exec(text.slice(from, end));
   return date && { start: from + date.index, end };
 }
+
+/** The day that "such date" points back to, where the sentence tells one: "On May 2, 2001, the Board appointed …, effective on such date". */
+function suchDate(text: string, floor: number, end: number): Span | null {
+  if (!/\b(?:such|that)\s+(?:same\s+)?date$/i.test(text.slice(Math.max(floor, end - LONGEST_DATE), end)))
+    return null;
+  const from = sentenceStart(text, end);
+  const day = [...text.slice(from, end).matchAll(A_DATE)].pop();
+  return day ? { start: from + day.index, end: from + day.index + day[0].length } : null;
+}
+const A_DATE = new RegExp(`\\b(?:${DATE})`, 'gi');
 
 /** What somebody guarantees: "will be fully and unconditionally guaranteed by the Guarantors (the "Guarantees")". */
 const GUARANTEED = /\b(?:(?:\w+ly|jointly|and)\s+){0,6}guaranteed\b[^;:]*?\sby\b[^;:]*$/;

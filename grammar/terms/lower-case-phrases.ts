@@ -31,6 +31,7 @@ const LEADS = new RegExp(
       |by
       |of\s+(?=\d)
       |with(?!\s+and\s+into)
+      |\w{1,20}(?=\s+an?\s+newly[-\s](?:formed|created|organi[sz]ed|incorporated|established)\s)
       |through
       |(?<!the\s)following
       |among\s+other\s+things,
@@ -65,6 +66,8 @@ export function wordsInLowerCase({ text, floor, end, term }: Before): Span | nul
   if (PRONOUN.test(words) || (/^[A-Z]\S*$/.test(words) && !fitsTerm(term, words))) return null;
   // "bought the mill (the "Mill") for cash (the "Acquisition")": what is paid is not what is done.
   if (DEED.test(term) && /^for\s/.test(text.slice(from, end))) return null;
+  // What is done to something known, or the verb that says that it is done, is no phrase for the deed: "amended (the "Amendment")".
+  if (DEED.test(term) && (/^such\s/i.test(words) || saysDeed(words, term))) return null;
   // A sentence that goes on to the definition tells of the term, and is no phrase for it.
   if (PREPOSITION.test(words) || (partingVerb(words) !== null && !DEED.test(term))) return null;
   return start < end ? { start, end } : null;
@@ -75,6 +78,16 @@ const PRONOUN = /^(?:(?:them|it|him|her|us|these|those)$|(?:we|i|they|he|she)\s)
 
 /** With these a phrase goes on, and none begins: "on a pro rata basis", "of the preceding sentence". */
 const PREPOSITION = /^(?:of|under|in|on|by|at|as|with|from|upon|has|have|is|are|was|were|will|shall)\s/i;
+
+/** Whether words end in the verb of which a term is the noun: "Alder amended" before "Amendment". */
+function saysDeed(words: string, term: string): boolean {
+  const verb = ACTIVE.exec(words)?.groups?.['verb'] ?? '';
+  const noun = /\w{1,40}$/.exec(term)?.[0] ?? '';
+  return verb !== '' && noun.toLowerCase().startsWith(verb.toLowerCase().slice(0, DEED_STEM));
+}
+const ACTIVE = /(?<!\b(?:be|been|being|is|are|was|were)\s)\b(?<verb>\w{3,20}ed)$/;
+/** How many letters a verb and its noun share: "acquired", "acquisition". */
+const DEED_STEM = 4;
 
 function skipArticle(text: string, start: number, end: number): number {
   const article = /^(?:(?:and|or|for)\s+)?(?:(?:to\s+)?(?:the|those|these|an?|certain|its|our)\s+)?/i.exec(

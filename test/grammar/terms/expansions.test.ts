@@ -18,6 +18,59 @@ describe('the phrase that a term stands for', () => {
     ])('%s', check);
   });
 
+  describe('ends before where its copy is, and begins with whose the parties are', () => {
+    it.each([
+      [
+        'a Kiln Lease with Slip Corp., a copy of which is attached as Exhibit 10.1 (the "Kiln Lease")',
+        'Kiln Lease with Slip Corp.',
+      ],
+      [
+        'under the Kiln Lease, which agreement is filed as an exhibit hereto (the "Kiln Lease")',
+        'Kiln Lease',
+      ],
+      [
+        'bought from funds affiliated with two investors (the "Sellers")',
+        'funds affiliated with two investors',
+      ],
+      [
+        'will file with the SEC a proxy statement for a newly formed subsidiary ("New Kiln")',
+        'newly formed subsidiary',
+      ],
+      [
+        'amended the Credit Agreement, dated as of May 2, 2001, among Slip and Kiln Bank Ltd., as agent (the "Credit Facility")',
+        'Credit Agreement, dated as of May 2, 2001, among Slip and Kiln Bank Ltd., as agent',
+      ],
+    ])('%s', check);
+  });
+
+  describe('is what the term abbreviates, or points back to', () => {
+    it.each([
+      [
+        'the net asset value per share determined by the Board or a committee thereof (the "NAV Per Share")',
+        'net asset value per share determined by the Board or a committee thereof',
+      ],
+      [
+        'On May 2, 2001, the Board chose Ann Slip, effective on such date (the "Effective Date")',
+        'May 2, 2001',
+      ],
+      [
+        'includes a proxy statement of Kiln that also constitutes a prospectus of Slip (the "proxy statement/prospectus")',
+        'proxy statement of Kiln that also constitutes a prospectus of Slip',
+      ],
+      [
+        'as included in the Annual Report on Form 10-K for those periods (the "Prior Filing")',
+        'Annual Report on Form 10-K for those periods',
+      ],
+    ])('%s', check);
+  });
+
+  it.each([
+    'In connection with the sale, Kiln amended (the "Amendment") the Lease.',
+    'assume certain liabilities associated with such businesses (the "Separation")',
+  ])('is none where only the verb of a deed, or something known, stands before it: %s', (text) => {
+    expect(lastPhrase(text)).toBeNull();
+  });
+
   describe('is who is said to be what the term says', () => {
     it.each([
       ['with Kiln Trust II, an Ohio statutory trust (the "Trust")', 'Kiln Trust II'],
