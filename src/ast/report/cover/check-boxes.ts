@@ -54,7 +54,8 @@ function buildCheckBox(builder: Builder, node: CstNode, provision: Provision): C
       {
         ruleId: 'unreadable-check-box',
         severity: 'warning',
-        message: `Expected a mark beside the check box, found none that can be read. Its state is left open.`,
+        message:
+          'No mark that can be read stands for the check box, expected a checked or an empty one. Its state is left open.',
       },
       range,
     );

@@ -15,7 +15,10 @@ export const noUnreadableCheckBox = defineRule({
   *check({ cover }) {
     for (const box of cover?.checkBoxes ?? []) {
       if (box.checked === null)
-        yield { at: box, message: 'Unexpected mark, expected a checked or an empty box.' };
+        yield {
+          at: box,
+          message: 'No mark that can be read stands for the check box, expected a checked or an empty one.',
+        };
     }
   },
 });
