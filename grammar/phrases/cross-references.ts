@@ -3,6 +3,9 @@ import { pattern } from '../pattern.js';
 
 /** References from the text of a report to its own items and exhibits. The number is the last one in the image. */
 export const crossReferences = phraseLexer({
+  /** `is being furnished pursuant to Item 12`: under which item of the form's first numbers the report's information is given. */
+  furnishedUnder:
+    /(?:is|are|hereby)\s+(?:being\s+)?furnished\s+(?:pursuant\s+to|under)\s+item\s+\d{1,2}(?![.\d])(?!,?\s+of\s+(?!form\s+8-k\b))/i,
   /**
    * `Item 1.01 of this Current Report`, `Item 5 above`, `Item 1.01 is incorporated by reference into this Item 2.03`; a
    * reference to an item of another form is none.

@@ -6,6 +6,8 @@ import type { Position } from '../core/position.js';
 export interface OwnReference {
   readonly to: 'item' | 'exhibit';
   readonly number: string;
+  /** It is the item, by the form's first numbers, under which the report says that it furnishes its information. */
+  readonly furnishing: boolean;
   /** The words that name it (`Exhibit 99.1`), in the text at an offset of its own. */
   readonly words: string;
   readonly text: string;
@@ -22,10 +24,13 @@ export function ownReferences(paragraphs: readonly Paragraph[]): OwnReference[] 
     crossReferences(text).flatMap(({ name, image, start }): OwnReference[] => {
       const number = image.split(/[^\d.]+/).findLast((part) => part !== '' && part !== '.');
       if (number === undefined || name === 'otherItem') return [];
-      const to = name === 'ownItem' ? 'item' : 'exhibit';
+      const furnishing = name === 'furnishedUnder';
+      const to = furnishing || name === 'ownItem' ? 'item' : 'exhibit';
       const from = image.toLowerCase().lastIndexOf(to);
       const words = image.slice(from);
-      return [{ to, number: number.replace(/\.$/, ''), words, text, start: start + from, position }];
+      return [
+        { to, number: number.replace(/\.$/, ''), furnishing, words, text, start: start + from, position },
+      ];
     }),
   );
 }

@@ -14,7 +14,10 @@ export const noUnresolvedItemReference = defineRule({
   scope: 'report',
   *check({ references, report }) {
     const numbers = new Set(report.items.map(({ number }) => number.value));
+    // In 2003 what Item 12 asks for was furnished under Item 9.
+    const renumbered = report.items.length > 0 && report.items.every(({ scheme }) => scheme === 'current');
     for (const reference of references) {
+      if (reference.furnishing && !renumbered) continue;
       if (reference.to !== 'item' || numbers.has(reference.number)) continue;
       yield {
         at: reference,
