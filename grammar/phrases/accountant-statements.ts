@@ -11,5 +11,8 @@ export const accountantStatements = phraseLexer({
   approval:
     /audit\s+committee\b|board(?:\s+of\s+(?:directors|trustees|managers))?\b|directors\b|trustees\b|general\s+partner\b/i,
   /** Paragraph (iv): whether there were disagreements. */
-  disagreements: /disagreements?\b|disagreed?\b/i,
+  disagreements: /disagreements?\b|disagreed?\b|differences?\s+of\s+opinion\b|disputes?\b/i,
+  /** The departure is that of an earlier report, or told in an exhibit. */
+  elsewhere:
+    /previously\s+(?:disclosed|reported|announced)\b|(?:reported|disclosed|described)\s+(?:in|by|on)\b|exhibit\s+99\b/i,
 });

@@ -1,12 +1,14 @@
 import type { CompanyForm } from './organization.js';
 import { phraseLexer } from './phrase-lexer.js';
 
-/** The statutes on companies, by the form of company that each is about. */
-export const companyStatutes = phraseLexer<CompanyForm>({
-  limitedLiabilityCompany: /limited\s+liability\s+compan(?:y|ies)\s+(?:law|act|code)\b/i,
-  partnership: /(?:limited\s+|general\s+)?partnerships?\s+(?:law|act|code)\b/i,
+/** The statutes on companies, by the form of company that each is about; a code of a state may be about all. */
+export const companyStatutes = phraseLexer<CompanyForm | 'all'>({
+  all: /(?:business\s+organi[sz]ations?|business\s+entit(?:y|ies))\s+(?:code|acts?|laws?)\b|(?:revised|general|compiled)\s+statutes\b|(?:chapters?|titles?)\s+\d|corporate,\s/i,
+  limitedLiabilityCompany: /(?:limited\s+liability\s+compan(?:y|ies)|LLC)\s+(?:laws?|acts?|code)\b|DLLCA\b/i,
+  partnership:
+    /(?:limited\s+|general\s+)?partnerships?\s+(?:laws?|acts?|code)\b|(?:LP|L\.P\.)\s+act\b|D?RULPA\b/i,
   trust:
-    /(?:statutory|business|real\s+estate\s+investment|maryland)\s+trusts?\s+(?:law|act|code)\b|maryland\s+reit\s+law\b/i,
+    /(?:statutory|business|real\s+estate\s+investment|maryland)\s+trusts?\s+(?:laws?|acts?|code)\b|maryland\s+reit\s+law\b/i,
   corporation:
-    /corporations?(?:\s+and\s+associations)?\s+(?:laws?|act|code)\b|DGCL\b|compan(?:y|ies)\s+(?:law|act)\b/i,
+    /corporations?(?:\s+and\s+associations)?\s+(?:laws?|acts?|code)\b|DGCL\b|compan(?:y|ies)\s+(?:law|act)\b/i,
 });

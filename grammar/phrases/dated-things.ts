@@ -3,13 +3,15 @@ import { pattern } from '../pattern.js';
 import { phraseLexer } from './phrase-lexer.js';
 
 const RELEASE = '(?:[Pp]ress|[Nn]ews|[Ee]arnings)\\s+[Rr]elease';
+/** Not the agreement that an amendment is to. */
 const TITLE = pattern`
+  (?<!\b(?:to|of|under|amend(?:s|ed|ing)?)\s(?:(?:the|that|its|our)\s(?:certain\s)?)?)
   (?:(?!(?:The|This|That|Such|An?)\s)[A-Z][\w’'&-]{0,40}\s+(?:(?:of|and|to|for|No\.)\s+|\d{1,3}\s+){0,2}){0,8}
   (?:Agreement|Indenture|Amendment|Contract|Lease|Plan|Guaranty|Guarantee|Waiver)
 `;
 
 const issued = new RegExp(pattern`
-  [Oo]n\s+(${DATE}),?\s+(?:[^.;\n]|\.(?!\s+[A-Z])){0,160}?\bissued\s+(?:an?|its|their|the)\s+(?:joint\s+)?(${RELEASE})\b(?!,?\s+dated\s)
+  [Oo]n\s+(${DATE}),?\s+(?:(?!(?:19|20)\d\d(?!\d))[^.;\n]|\.(?!\s+[A-Z])){0,160}?\bissued\s+(?:an?|its|their|the)\s+(?:joint\s+)?(${RELEASE})\b(?!,?\s+dated\s)
 `);
 const dated = new RegExp(pattern`
   (?:(${RELEASE})(?:\s+(?:of|issued\s+by)\s+[^;()\n]{1,60}?)?|(${TITLE})),?\s+dated\s+(?:as\s+of\s+)?(${DATE})

@@ -64,7 +64,7 @@ const cases: readonly Broken[] = [
       'decided     checkBox OR: Provision trailingMark?',
       'passed over checkBox OPTION2: trailingMark, gate shut; BlockEnd came next',
       'absent      checked of checkBox at /documents/0/body/coverPage/checkBoxes/1',
-      'diagnostic  warning unreadable-check-box: Expected a mark beside the check box',
+      'diagnostic  warning unreadable-check-box: No mark that can be read stands for the check box',
     ],
     rule: 'checkBox',
     traced: [

@@ -65,6 +65,9 @@ export function conclusionMarks(tokens: readonly IToken[]): Insertions {
 }
 
 /** The search through one sentence, from verb to verb. */
+/** The head of a condition that names an event. */
+const EVENT = /^(?:(?:up)?on|after|following)\b/i;
+
 class ConclusionSearch {
   private readonly scan: Scan;
   /** Index of the words that state the opinion; -1 where there are none. */
@@ -73,6 +76,8 @@ class ConclusionSearch {
   /** Where the condition begins that no conclusion has followed yet; -1 where there is none. */
   private condition = -1;
   private concluded = false;
+  /** Whether an event opens the sentence, "Upon completion of the Proceedings": what "when …" opens with is of its own securities. */
+  private opensWithEvent = false;
 
   constructor(private readonly tokens: readonly IToken[]) {
     const depth = depths(tokens);
@@ -128,7 +133,8 @@ class ConclusionSearch {
     }
     if (isBasis(scan, index) || isIssuable(scan, index) || isInterposed(scan, index)) return false;
     this.condition = index;
-    if (this.concluded && isJoined(scan, index)) this.insert(index, AddedMark);
+    if (this.concluded && this.opensWithEvent && isJoined(scan, index)) this.insert(index, AddedMark);
+    if (!this.concluded) this.opensWithEvent ||= EVENT.test(this.tokens[index].image);
     this.insert(opensConditions(scan, index) ? index - 1 : index, ConditionMark);
     return true;
   }

@@ -30,6 +30,9 @@ const REACH = {
   article: 4,
 } as const;
 
+/** A form of a registration statement: an annual report on Form 10-K behind one is another paper. */
+const REGISTRATION_FORM = /^[SFN]/;
+
 /** Registration statements, wherever a clause names them. */
 export abstract class StatementParser extends DistanceParser {
   /** Whether a form or a file number belongs to the registration statement that is named next. */
@@ -212,6 +215,7 @@ export abstract class StatementParser extends DistanceParser {
     const joint = /^forms?$/i.test(this.ahead(0).image) ? -1 : 0;
     return (
       this.isAhead(1, FormNumber) &&
+      REGISTRATION_FORM.test(this.ahead(1).image) &&
       (this.isAhead(joint, And) || this.isAhead(joint, Comma)) &&
       (this.isAhead(joint - 1, FormNumber) ||
         (this.isAhead(joint - 1, Comma) && this.isAhead(joint - 2, FormNumber)))

@@ -77,7 +77,7 @@ export function registrationStatements(parent: CstNode, builder: Builder): Regis
     // Without numbers, what is filed on several forms is one paper, here of the first form.
     if (numbers.length === 0) return [one(form, undefined)];
     // "on Forms F-10 and F-3 (File Nos. 333-1 and 333-2)": each form has its number. Of more numbers than forms none tells which it has.
-    const shared = further.length === 0 ? form : null;
+    const shared = further.length === 0 || numbers.length === 1 ? form : null;
     return numbers.map((number, index) =>
       one(forms.length === numbers.length ? formOf(forms[index], builder) : shared, number),
     );
@@ -143,20 +143,12 @@ export function agreements(parent: CstNode, builder: Builder): Agreement[] {
     if (!range || !title) return [];
     const dated = childNodes(node, 'agreementDate')[0];
     const date = dateOf(dated && first(dated, 'DateLiteral'), builder);
-    const own = childNodes(node, 'parties').flatMap((list) => partiesOf(childNodes(list, 'party'), builder));
+    const own = childNodes(node, 'parties').flatMap((list) =>
+      childNodes(list, 'party').flatMap((party) => partyOf(party, builder) ?? []),
+    );
     const parties = own.length > 0 ? own : (supplements[0]?.parties ?? []);
     const text = builder.text(title);
     return [{ type: 'agreement', ...builder.place(range), title: text, date, parties }, ...supplements];
-  });
-}
-
-/** The parties of an agreement, each with the role that it shares with the one behind it. */
-function partiesOf(nodes: readonly CstNode[], builder: Builder): Party[] {
-  return nodes.flatMap((node, index): Party[] => {
-    const party = partyOf(node, builder);
-    if (!party) return [];
-    const shared = childNodes(nodes[index + 1] ?? node, 'sharedRole')[0];
-    return [{ ...party, role: party.role ?? textOf(shared, builder) }];
   });
 }
 

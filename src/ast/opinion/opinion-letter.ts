@@ -28,7 +28,6 @@ import {
   consentStatements,
   resolveStatements,
   scheduledStatements,
-  subjectForms,
   subjectStatements,
 } from './registration-statements.js';
 
@@ -45,7 +44,7 @@ export function buildOpinionLetter(parsed: Parsed, builder: Builder): OpinionLet
   const built = resolveStatements(
     clauses(parts, builder),
     [...subjects, ...consentStatements(parts, builder)],
-    scheduled.length > 0 ? scheduled : subjectForms(childNodes(cst, 'subject'), builder),
+    scheduled,
   );
   const isLetter = built.length > 0 || frame.salutation !== null || frame.closing !== null;
   return {

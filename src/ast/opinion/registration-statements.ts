@@ -1,9 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import {
-  FileNumberLiteral,
-  FormNumber,
-  RegistrationStatementPhrase,
-} from '../../../grammar/opinion/facts/facts.js';
+import { FileNumberLiteral, FormNumber } from '../../../grammar/opinion/facts/facts.js';
 import { hull } from '../../core/position.js';
 import { childNodes, childTokens, tokenRange } from '../../parse/cst.js';
 import type { Builder } from '../builder.js';
@@ -14,20 +10,6 @@ function subjectTokens(subjects: readonly CstNode[]): IToken[] {
   return subjects
     .flatMap((subject) => childNodes(subject, 'line'))
     .flatMap((line) => childTokens(line, 'Matter'));
-}
-
-/**
- * The registration statement of a subject line that names its form alone ("Re: Registration Statement on Form S-3"); the body then
- * calls it "the above-referenced Registration Statement".
- */
-export function subjectForms(subjects: readonly CstNode[], builder: Builder): RegistrationStatement[] {
-  const tokens = subjectTokens(subjects);
-  if (!tokens.some(({ tokenType }) => tokenType === RegistrationStatementPhrase)) return [];
-  const token = tokens.find(({ tokenType, image }) => tokenType === FormNumber && /^[SFN]/.test(image));
-  const range = token && tokenRange(token);
-  if (!range) return [];
-  const form = formOf(token, builder);
-  return [{ type: 'registrationStatement', ...builder.place(range), form, fileNumber: null, date: null }];
 }
 
 /** The registration statements of the subject line ("Re: … Form S-3 (File No. 333-12345)"), one for each number. */
@@ -80,7 +62,7 @@ function names(clause: Clause): clause is Naming {
  * The clauses with each registration statement once, where the letter first names it: what is said of it later, and the
  * number that stands in the subject or in the consent alone ("the above-referenced Registration Statement"), goes there.
  * @param named the statements that the subject and the consent name
- * @param defined those of the schedules or of a subject without numbers, which count where none is named before
+ * @param defined those of the schedules, which count where none is named before
  */
 export function resolveStatements(
   clauses: readonly Clause[],

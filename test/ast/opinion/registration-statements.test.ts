@@ -60,12 +60,6 @@ describe('registration statements', () => {
       ],
     ],
     [
-      'that only the subject names are those of the first clause',
-      'Re: Registration Statement on Form S-3',
-      `${ACTED} the above-referenced Registration Statement (the "Registration Statement").`,
-      [['S-3', null, null]],
-    ],
-    [
       'of the subject and of the body are one',
       'Re: Registration Statement on Form S-3',
       `${ACTED} a registration statement on Form S-3 (File No. 333-11111).`,

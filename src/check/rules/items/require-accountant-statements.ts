@@ -27,6 +27,7 @@ export const requireAccountantStatements = defineRule({
     const { text } = change.item;
     if (!accountantChanges(text).some(({ name }) => name === 'departure')) return;
     const told = new Set(accountantStatements(text).map(({ name }) => name));
+    if (told.has('elsewhere')) return;
     for (const name of ['pastReports', 'approval', 'disagreements'] as const) {
       if (told.has(name)) continue;
       yield {

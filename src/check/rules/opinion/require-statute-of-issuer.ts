@@ -26,7 +26,7 @@ export const requireStatuteOfIssuer = defineRule({
     // The law of a place as a whole has the statutes of all forms.
     if (told.some((text) => coveredLaws(text).some(({ name }) => name === 'place'))) return;
     const covered = new Set(told.flatMap((text) => companyStatutes(text).map(({ name }) => name)));
-    if (covered.size === 0) return;
+    if (covered.size === 0 || covered.has('all')) return;
     for (const { issuer, coveredLaws: laws } of opining) {
       const [law] = laws.values();
       if (!law || !issuer?.isTermed || covered.has(issuer.form)) continue;
