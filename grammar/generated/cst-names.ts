@@ -127,7 +127,6 @@ export type RuleName =
   | 'separation'
   | 'seriesYear'
   | 'sharedHolding'
-  | 'sharedRole'
   | 'signatory'
   | 'signatoryTitle'
   | 'signature'

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import { phraseLexer } from './phrase-lexer.js';
 
 /**
@@ -12,7 +13,12 @@ export const accountantStatements = phraseLexer({
     /audit\s+committee\b|board(?:\s+of\s+(?:directors|trustees|managers))?\b|directors\b|trustees\b|general\s+partner\b/i,
   /** Paragraph (iv): whether there were disagreements. */
   disagreements: /disagreements?\b|disagreed?\b|differences?\s+of\s+opinion\b|disputes?\b/i,
-  /** The departure is that of an earlier report, or told in an exhibit. */
-  elsewhere:
-    /previously\s+(?:disclosed|reported|announced)\b|(?:reported|disclosed|described)\s+(?:in|by|on)\b|exhibit\s+99\b/i,
+  /** The departure is that of an earlier report, or told in an exhibit; what is "described in Item 304" is here. */
+  elsewhere: new RegExp(
+    pattern`
+      previously\s+(?:disclosed|reported|announced)\b|exhibit\s+99\b
+      |(?:reported|disclosed|described)\s+(?:in|by|on)\s+(?:an?|the|its|our)\b[^.;]{0,60}?\b(?:8-k|report)\b
+    `,
+    'i',
+  ),
 });

@@ -19,20 +19,19 @@ const dated = new RegExp(pattern`
 
 const things = phraseLexer({ issued, dated });
 
-/** A press release or a contract with its date as printed, and where it stands in the text. */
+/** A press release or a contract with its date as printed. */
 export interface DatedThing {
   /** In small letters: `press release`, `credit agreement`. */
   readonly name: string;
   readonly date: string;
-  readonly start: number;
 }
 
 /** The things of a text that have a date: `Credit Agreement dated as of May 5, 2021`, `On May 5, 2021, Alder issued a press release`. */
 export function datedThings(text: string): DatedThing[] {
-  return things(text).map(({ name, image, start }) => {
+  return things(text).map(({ name, image }) => {
     const [, ...parts] = (name === 'issued' ? issued : dated).exec(image) ?? [];
     const [first = '', second = ''] = parts.filter(Boolean);
     const [title, date] = name === 'issued' ? [second, first] : [first, second];
-    return { name: title.toLowerCase().replace(/\s+/g, ' '), date, start: start + image.indexOf(date) };
+    return { name: title.toLowerCase().replace(/\s+/g, ' '), date };
   });
 }

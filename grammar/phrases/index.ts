@@ -16,7 +16,7 @@ export { coveredLaws } from './covered-laws.js';
 export { crossReferences } from './cross-references.js';
 export { customaryExceptions } from './customary-exceptions.js';
 export { customaryTerms } from './customary-terms.js';
-export { datedThings, type DatedThing } from './dated-things.js';
+export { datedThings } from './dated-things.js';
 export { dates } from './dates.js';
 export { eachRegistrant } from './each-registrant.js';
 export { exhibitAvailability } from './exhibit-availability.js';
@@ -30,12 +30,7 @@ export { interactiveData } from './interactive-data.js';
 export { counsel, lawFirms } from './law-firms.js';
 export { localCounsel } from './local-counsel.js';
 export { naming } from './naming.js';
-export {
-  guarantorsOrganizedUnder,
-  organizedUnder,
-  type CompanyForm,
-  type Organization,
-} from './organization.js';
+export { guarantorsOrganizedUnder, organizedUnder, type Organization } from './organization.js';
 export { otherCounsel } from './other-counsel.js';
 export { placeholders } from './placeholders.js';
 export { planYears } from './plan-years.js';

@@ -32,7 +32,7 @@ import { segmentStart, trimEnd } from './phrase-bounds.js';
 import { modifiersBefore } from './modifiers.js';
 import { listedStart, wholeStart } from './phrase-starts.js';
 import type { Span } from '../lexical/span.js';
-import { namesake, wholeName, withAffiliates } from './whole-names.js';
+import { namesake, PARTIES, wholeName, withAffiliates } from './whole-names.js';
 import { pattern } from '../pattern.js';
 
 /** The phrase that a term stands for which a parenthesis defines, from the words before it. */
@@ -85,12 +85,12 @@ const FUNDS = new RegExp(
   `,
   'i',
 );
-const PARTIES =
-  /\b(?:buyers|purchasers|sellers|investors|lenders|holders|stockholders|shareholders|sponsors|funds)$/i;
+const HOLDERS = /\b(?:(?:stock|share)?holders|funds)$/i;
 
 /** The phrase for several parties, with what they are of those who are named in it. */
 function withFunds(text: string, { start, end }: Span, term: string): Span {
-  const funds = PARTIES.test(term) ? FUNDS.exec(text.slice(Math.max(0, start - 80), start)) : null;
+  const isParty = PARTIES.test(term) || HOLDERS.test(term);
+  const funds = isParty ? FUNDS.exec(text.slice(Math.max(0, start - 80), start)) : null;
   const lead = funds?.[0].replace(/^(?:certain|other)\s+/i, '').length ?? 0;
   return { start: start - lead, end };
 }

@@ -70,7 +70,7 @@ export function wholeName({ text, floor, end, open, term }: Before, start: numbe
 const AMENDED = /^,\s+as\s+amended(?=,?\s*$)/;
 
 /** Terms for several who do one thing: "an agreement with Ann Alder and Bob Birch (the "Sellers")". */
-const PARTIES = new RegExp(
+export const PARTIES = new RegExp(
   pattern`
     \b(?:
       sellers|buyers|purchasers|executives|borrowers|lenders|issuers|underwriters|investors|employees|directors

@@ -47,11 +47,8 @@ export function sentenceKind(
 
 /** "C. We express no opinion" at the head of a line that no blank line parts from the item above. */
 function isNumberedInLine(tokens: readonly IToken[]): boolean {
-  const [first, second] = tokens;
-  return (
-    /^(?:[A-Z]|\d{1,2})\.?$/.test(first?.image ?? '') &&
-    /\.$/.test(`${first?.image}${second?.image}`.slice(0, 3))
-  );
+  const [number = '', point = ''] = tokens.slice(0, 2).map(({ image }) => image);
+  return /^(?:[A-Z]|\d{1,2})\.?$/.test(number) && (number.endsWith('.') || point.startsWith('.'));
 }
 
 /** An item with the next number goes on with the list that a paragraph without one interrupted. */

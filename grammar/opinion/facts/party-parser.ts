@@ -50,12 +50,6 @@ const OFFICE = new RegExp(pattern`
   )\b
 `);
 
-/** A role of several: "trustees", "co-trustees", "warrant agents". */
-const SHARED =
-  /^(?:co-)?(?:(?:collateral|warrant|paying|rights|joint|sales|placement|unit) )?(?:co-)?(?:trustees|agents|issuers|guarantors|managers|representatives|servicers|borrowers)\b/;
-const NAME_WORD = /^(?:[A-Z][\w.'’-]*|of|&|,|\.)$/;
-const NAME_REACH = 12;
-
 /** How many tokens the offices of one party may take. */
 const OFFICES_REACH = 16;
 
@@ -162,7 +156,7 @@ export abstract class PartyParser extends SecurityParser {
     });
   });
 
-  /** party : partyName standing? description? (OpenParenthesis Matter* CloseParenthesis description?)? (Comma? Matter? As (sharedRole | role))? */
+  /** party : partyName standing? description? (OpenParenthesis Matter* CloseParenthesis description?)? (Comma? Matter? As role)? */
   private readonly party = this.RULE('party', () => {
     this.SUBRULE(this.partyName);
     this.OPTION5({ GATE: () => this.standingEnd() > 0, DEF: () => this.SUBRULE(this.standing) });
@@ -180,13 +174,7 @@ export abstract class PartyParser extends SecurityParser {
         this.OPTION2(() => this.CONSUME(Comma));
         this.OPTION6({ GATE: () => !this.isAhead(1, As), DEF: () => this.CONSUME(Matter) });
         this.CONSUME(As);
-        this.OR({
-          DEF: [
-            { GATE: () => this.sharesRole(), ALT: () => this.SUBRULE(this.sharedRole) },
-            { ALT: () => this.SUBRULE(this.role) },
-          ],
-          IGNORE_AMBIGUITIES: true,
-        });
+        this.SUBRULE(this.role);
       },
     });
   });
@@ -292,25 +280,6 @@ export abstract class PartyParser extends SecurityParser {
       DEF: () => this.CONSUME(Matter),
     });
   });
-
-  /** sharedRole : role, which is that of the party before, too: "Kiln Bank and Slip Bank, as trustees" */
-  private readonly sharedRole = this.RULE('sharedRole', () => {
-    this.SUBRULE(this.role);
-  });
-
-  /** Whether the role behind "as" is in the plural and two names that "and" alone joins stand before it; "the Company and the Agents, as agents" shares none. */
-  private sharesRole(): boolean {
-    if (!SHARED.test(`${this.ahead(1).image} ${this.ahead(2).image}`)) return false;
-    const and = this.nameBehind(this.isAhead(-1, Comma) ? -2 : -1);
-    return this.isAhead(and, And) && !this.isAhead(this.nameBehind(and - 1), As);
-  }
-
-  /** Where the name ends that is read backwards from `from`; `from` itself where none stands there, or one of several. */
-  private nameBehind(from: number): number {
-    let at = from;
-    while (at > from - NAME_REACH && NAME_WORD.test(this.ahead(at).image)) at--;
-    return /^the$/i.test(this.ahead(at).image) ? from : at;
-  }
 
   private officeAt(at: number): boolean {
     return OFFICE.test(`${this.ahead(at).image} ${this.ahead(at + 1).image}`);

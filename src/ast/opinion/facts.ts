@@ -157,6 +157,6 @@ function partyOf(node: CstNode, builder: Builder): Party | null {
   const name = childNodes(node, 'partyName')[0];
   const named = name ? nodeRange(name) : null;
   if (!range || !named) return null;
-  const role = textOf(childNodes(node, 'role')[0] ?? childNodes(node, 'sharedRole')[0], builder);
+  const role = textOf(childNodes(node, 'role')[0], builder);
   return { type: 'party', ...builder.place(range), name: builder.value('name', named, (raw) => raw), role };
 }

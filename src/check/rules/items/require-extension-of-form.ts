@@ -21,17 +21,16 @@ export const requireExtensionOfForm = defineRule({
   *check({ items, filingDate }) {
     const date = filingDate?.value;
     if (date === undefined || (date > LAST_OF_60 && date < FIRST_OF_71)) return;
-    const expected = date <= LAST_OF_60 ? 60 : 71;
+    const [expected, unit] = date <= LAST_OF_60 ? [60, 'days'] : [71, 'calendar days'];
     for (const { item } of items) {
       for (const block of item.blocks) {
         if (block.type !== 'paragraph') continue;
         for (const { days, business, image, start } of financialsTerms(block.text)) {
           if (days === expected && !business) continue;
-          const unit = business ? 'business days' : 'days';
           yield {
             at: block,
             wording: wordingAt(block.text, start, image),
-            message: `Unexpected extension of ${days} ${unit}, expected ${expected}${expected === 71 ? ' calendar' : ''} days after the report must be filed.`,
+            message: `Unexpected extension of ${days} ${business ? 'business days' : 'days'}, expected ${expected} ${unit} after the report must be filed.`,
           };
         }
       }
