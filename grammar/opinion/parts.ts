@@ -236,6 +236,7 @@ const LETTERHEAD = new RegExp(
     |\b[\w-]{3,63}\.(?:com|ch|law|ky|bm|net)\b(?!,?\s+(?:inc|corp|co|ltd|limited|llc|holdings|group|plc)\b)
     |writer[’']s
     |client/matter
+    |^client(?:\s+(?:no|matter)\.?)?\s*:
     |matter\s+n
     |our\s+ref
     |your\s+ref

@@ -59,11 +59,14 @@ function isInline(style: string): boolean {
   return /display\s*:\s*inline\s*(;|$)/i.test(style) && !/float\s*:\s*(left|right)/i.test(style);
 }
 
-/** An inline element with a margin as wide as a tab. */
-function standsOff(style: string): boolean {
-  return /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*p[tx]|[\d.]+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i.test(
-    style,
+/** An inline element with a margin on that side that a reader sees. */
+function standsOff(style: string, side: 'left' | 'right'): boolean {
+  const box = /inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
+  const margin = new RegExp(
+    `(?:margin|padding)-${side}\\s*:\\s*(?:(?:[3-9]|\\d{2,})(?:\\.\\d+)?\\s*p[tx]|[\\d.]+\\s*(?:in|em|%))`,
+    'i',
   );
+  return margin.test(style) || (side === 'left' && box.test(style));
 }
 
 function shown(text: string, font: number): string {
@@ -102,11 +105,12 @@ export function visibleWords(source: string): string[] {
     const raised = node.tagName === 'sup' || /vertical-align\s*:\s*(super|text-top)/i.test(style);
     const inner: Context = { font: fontOf(node, context.font), raised: raised || context.raised };
     if (cuts) parts.push('\n');
-    else if (standsOff(style)) parts.push(' ');
+    else if (standsOff(style, 'left')) parts.push(' ');
     const at = parts.length;
     for (const child of node.childNodes) walk(child, inner);
     if (raised && !context.raised) partMark(at);
     if (cuts) parts.push('\n');
+    else if (standsOff(style, 'right')) parts.push(' ');
   }
 
   walk(parse(source, { scriptingEnabled: false }), { font: 0, raised: false });

@@ -87,9 +87,10 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'no (?:other )?opinions? (?:is|are|may be|should be|has been|shall be|or view is)',
   'no opinion',
   'no (?:views?|belief) (?:is|are) (?:expressed|given|offered)',
+  'none of (?:the|our|my|these) opinions? (?:\\w+ ){0,8}?(?:considers?|covers?|addresse?s?|extends? to|relates? to)',
   'disclaim(?:s|ing)? (?:any|all) (?:opinions?|views?)',
   pattern`
-    (?:assum|accept|tak)(?:e|es|ed|ing) no responsibility (?:for|as to|with respect to)
+    (?:(?:assum|accept|tak)(?:e|es|ed|ing)|undert(?:ake|akes|ook|aking)) no responsibility (?:for|as to|with respect to)
     (?= (?:the )?(?:applicability (?:\w+ ){1,5})?laws?)
   `,
   '(?:not made any|made no) (?:investigation|examination|inquiry|enquiry|search) (?:of|into|as to)(?=\\s+(?:the\\s+)?laws?)',

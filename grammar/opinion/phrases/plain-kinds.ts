@@ -148,7 +148,10 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
       own|owns|hold|holds|beneficially|is an?|are|serves?|has an?|have an?|may receive
     )(?! (?:members?|admitted|licensed|qualified|duly))
   `,
-  '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|owned|holds?|held) (?:(?:\\w+ )?[\\d,]+ )?shares',
+  pattern`
+    (?<=\b(?:I|we|undersigned) (?:\w+ )?)(?:owns?|owned|holds?|held) (?:(?:\w+ )?[\d,]+ )?
+    (?:(?!no\b)\w+ ){0,3}?(?:shares|options|units)
+  `,
   '(?<=\\b(?:I|we|undersigned) )(?:am|are|is) the (?:beneficial )?owners? of',
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|holds?|have|has) no (?:\\w+ ){0,3}(?:securities|shares|stock|interest)',
 ]);

@@ -25,13 +25,17 @@ export const linkBit = 8;
 export const breakAfterBit = 16;
 /** Set on an element before which a page ends; not inherited. */
 export const breakBeforeBit = 32;
-/** Set where the element names a font; the number of the symbol font stands from bit 9 on. */
+/** Set where the element names a font; the number of the symbol font stands from bit 11 on. */
 export const fontBit = 64;
 /** Set on an inline element that stands off from the text before it, as a tab does; not inherited. */
 export const indentBit = 128;
 /** Set on an element of a block's name that its style makes inline; not inherited. */
 export const inlineBit = 256;
-export const fontShift = 9;
+/** Set on an inline element that stands off from the text before it by less, as a blank does; not inherited. */
+export const nudgeBit = 512;
+/** Set on an inline element from which the text after it stands off; not inherited. */
+export const indentAfterBit = 1024;
+export const fontShift = 11;
 
 const inheritedBits = hiddenBit | preformattedBit | superscriptBit | linkBit;
 const fontBits = fontBit | (-1 << fontShift);

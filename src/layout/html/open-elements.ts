@@ -1,4 +1,11 @@
-import { breakAfterBit, inherit, inlineBit, numberOfSpecs, type ElementSpec } from './elements.js';
+import {
+  breakAfterBit,
+  indentAfterBit,
+  inherit,
+  inlineBit,
+  numberOfSpecs,
+  type ElementSpec,
+} from './elements.js';
 
 /** Deeper elements are not tracked, as in browsers: it bounds the search for an end tag's element. */
 const maximumDepth = 512;
@@ -27,8 +34,8 @@ export interface OpenElements {
   remove(depth: number): void;
 }
 
-/** `pageEnds` is called when an element ends after which a page does. */
-export function openElements(pageEnds: () => void): OpenElements {
+/** `pageEnds` is called when an element ends after which a page does, `standsOff` when one ends from which text stands off. */
+export function openElements(pageEnds: () => void, standsOff: () => void): OpenElements {
   const specs: ElementSpec[] = [];
   const own: number[] = [];
   const inherited: number[] = [];
@@ -40,7 +47,9 @@ export function openElements(pageEnds: () => void): OpenElements {
       const spec = specs[depth];
       if (spec !== undefined) counts[spec.number] = (counts[spec.number] ?? 0) - 1;
       elements.bits = depth > 0 ? (inherited[depth - 1] ?? 0) : 0;
-      if (((own[depth] ?? 0) & breakAfterBit) !== 0) pageEnds();
+      const ended = own[depth] ?? 0;
+      if ((ended & breakAfterBit) !== 0) pageEnds();
+      if ((ended & indentAfterBit) !== 0) standsOff();
     }
   }
 

@@ -4,8 +4,10 @@ import {
   fontBit,
   fontShift,
   hiddenBit,
+  indentAfterBit,
   indentBit,
   inlineBit,
+  nudgeBit,
   preformattedBit,
   superscriptBit,
 } from './elements.js';
@@ -19,6 +21,10 @@ const raised = /vertical-align\s*:\s*(?:super|text-top)/i;
 /** Agents set tabs as elements that hold nothing: a margin of ten points or more, or a box of a width. */
 const indented =
   /(?:margin|padding)-left\s*:\s*(?:\d{2,}(?:\.\d+)?\s*(?:pt|px)|(?:\d*\.)?\d+\s*(?:in|em|%))|inline-block\s*;\s*(?:min-)?width\s*:\s*\d{2}/i;
+/** A smaller one parts an enumerator from its text: "(d)" and "Exhibits". */
+const nudged = /(?:margin|padding)-left\s*:\s*[3-9](?:\.\d+)?\s*(?:pt|px)/i;
+const indentedAfter =
+  /(?:margin|padding)-right\s*:\s*(?:(?:[3-9]|\d{2,})(?:\.\d+)?\s*(?:pt|px)|(?:\d*\.)?\d+\s*(?:in|em|%))/i;
 const inline = /display\s*:\s*inline\s*(?:;|$)/i;
 /** What makes a block of an element whatever its `display`. */
 const outOfLine = /float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed)/i;
@@ -33,6 +39,8 @@ function computeStyleBits(style: string): number {
   let bits = 0;
   if (hidden.test(style)) bits |= hiddenBit;
   if (indented.test(style)) bits |= indentBit;
+  else if (nudged.test(style)) bits |= nudgeBit;
+  if (indentedAfter.test(style)) bits |= indentAfterBit;
   if (inline.test(style) && !outOfLine.test(style)) bits |= inlineBit;
   if (raised.test(style)) bits |= superscriptBit;
   if (preformatted.test(style)) bits |= preformattedBit;

@@ -21,8 +21,8 @@ export interface TextWriter {
   /** A line end; the second in a row ends the paragraph. */
   lineBreak(start: number, end: number): void;
   endParagraph(): void;
-  /** White space as wide as a tab before what comes next, drawn by the markup at `at`. */
-  gap(at: number): void;
+  /** White space before what comes next, as wide as a tab or as a blank, drawn by the markup at `at`. */
+  gap(at: number, wide: boolean): void;
   /** Takes over runs of another layout and returns how much further on they stand here. */
   adopt(from: Runs, slice: RunSlice): number;
 }
@@ -220,8 +220,8 @@ export function textWriter(source: string, paragraph: ParagraphSink): TextWriter
     return shift;
   }
 
-  function gap(at: number): void {
-    blank(at, at, gapWidth, false);
+  function gap(at: number, wide: boolean): void {
+    blank(at, at, wide ? gapWidth : 1, !wide);
   }
 
   return { runs, text, character, lineBreak, endParagraph, gap, adopt };

@@ -8,6 +8,7 @@ import {
   indentBit,
   inlineBit,
   isBlock,
+  nudgeBit,
   preformattedBit,
   type ElementSpec,
 } from './elements.js';
@@ -52,9 +53,14 @@ export function treeWalker(
   let preDepth = 0;
   /** A block was met that its style makes inline. */
   let inlined = false;
-  const elements = openElements(() => {
-    pageBreak(reached, true);
-  });
+  const elements = openElements(
+    () => {
+      pageBreak(reached, true);
+    },
+    () => {
+      if (pre === null) writer.gap(reached, true);
+    },
+  );
   const tables = openTables(elements, root);
 
   function openPreformatted(tag: Readonly<StartTag>): void {
@@ -125,8 +131,9 @@ export function treeWalker(
   function startInline(tag: Readonly<StartTag>, selfClosing: boolean): void {
     const { spec } = tag;
     if (selfClosing && !spec.fact) return;
-    if ((tag.bits & indentBit) !== 0 && pre === null && (elements.bits & hiddenBit) === 0)
-      writer.gap(tag.start);
+    const standsOff = (tag.bits & (indentBit | nudgeBit)) !== 0;
+    if (standsOff && pre === null && (elements.bits & hiddenBit) === 0)
+      writer.gap(tag.start, (tag.bits & indentBit) !== 0);
     elements.open(spec, tag.bits);
     if (tag.link !== null && (elements.bits & hiddenBit) === 0) links.open(tag.link, tag.start, tag.end);
     if (tag.attributes === null) return;

@@ -55,8 +55,18 @@ describe('white space', () => {
     ['99.1<font style="margin-left:36pt;"></font>Press release'],
     ['99.1<span style="display:inline-block;width:20pt"></span>Press release'],
     ['99.1<span style="padding-left:0.5in">Press release</span>'],
+    ['<span style="padding-right:20pt">99.1</span>Press release'],
   ])('an element set off as a tab is a gap: %s', (html) => {
     expect(blocksOf(html)).toEqual(['99.1  Press release']);
+  });
+
+  it('an element set off by less is a blank', () => {
+    expect(blocksOf('(d)<span style="padding-left:6.34pt">Exhibits</span>')).toEqual(['(d) Exhibits']);
+    expect(blocksOf('Ex<span style="padding-left:0.5pt">hibits</span>')).toEqual(['Exhibits']);
+  });
+
+  it('what a block keeps free on its right is no gap in the text', () => {
+    expect(blocksOf('<div style="padding-right:20pt">One</div>two')).toEqual(['One', 'two']);
   });
 
   it('a margin that shows nothing is none', () => {
