@@ -58,7 +58,26 @@ function speaks({ tokens }: Block): boolean {
   return tokens.some(({ tokenType }) => tokenType === FirstPerson);
 }
 
-/** Whether the paragraph is an ornament (`* * *`) or a document's number, or stands in a run of bare ones of which one names a firm, a page or a date alone. */
+/** How many tokens a name at the head of a page may have. */
+const HEAD_TOKENS = 10;
+const ENDS = [SentenceEnd, Colon, Semicolon];
+
+/** Whether a bare line stands within a sentence, which goes on below it in small letters: whom the letter is to, at the head of a page. */
+function partsSentence(paragraphs: readonly Block[], index: number): boolean {
+  const own = paragraphs[index] as Block;
+  const before = paragraphs[index - 1];
+  const last = before?.tokens[before.tokens.length - 1]?.tokenType;
+  return (
+    own.tokens.length <= HEAD_TOKENS &&
+    before !== undefined &&
+    before.tokens.length > HEAD_TOKENS &&
+    last !== undefined &&
+    !ENDS.includes(last) &&
+    /^[a-z]/.test(paragraphs[index + 1]?.text ?? '')
+  );
+}
+
+/** Whether the paragraph is an ornament (`* * *`) or a document's number, or stands in a run of bare ones of which one names a firm, a page or a date alone, or within a sentence. */
 export function isFurniture(paragraphs: readonly Block[], index: number): boolean {
   const own = paragraphs[index];
   if (own && !/[\p{L}\p{N}]/u.test(own.text)) return true;
@@ -66,7 +85,7 @@ export function isFurniture(paragraphs: readonly Block[], index: number): boolea
   if (own && own.tokens.length <= OFFICE_TOKENS && listsOffices(own.text)) return true;
   if (own && own.tokens.length <= FURNITURE_WORDS && CONTACT.test(own.text) && !speaks(own)) return true;
   if (!own || !isBare(own)) return false;
-  if (DOCUMENT_NUMBER.test(own.text)) return true;
+  if (DOCUMENT_NUMBER.test(own.text) || partsSentence(paragraphs, index)) return true;
   let first = index;
   while (first > 0 && index - first < 6 && isBare(paragraphs[first - 1] as Block)) first--;
   for (let at = first; at < paragraphs.length && at <= index + 6; at++) {

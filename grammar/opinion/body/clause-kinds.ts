@@ -146,6 +146,9 @@ function noUpdateKind(phrases: Phrases): KindFound | null {
   if (disclaimed >= 0 && disclaimed < at && namesLawAfter(phrases, disclaimed, at - disclaimed)) return null;
   const verb = mainVerb(phrases);
   if (verb && verb.at < at) return null;
+  // "This consent extends to the statement in a pricing supplement that our opinion is given as of its date."
+  const consents = phrases.find(kinds.ConsentTo);
+  if (consents >= 0 && consents < REMARK_REACH && consentKind(phrases)) return null;
   return strong('noUpdate');
 }
 

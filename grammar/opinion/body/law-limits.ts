@@ -144,17 +144,17 @@ function namesLawOrPlace(phrases: Phrases, from: number): boolean {
 }
 
 /**
- * Whether "opinion", "we" or "letter" stands before `at`, or the sentence begins with "It": a limit of something else is no limit of
+ * Whether "opinion", "we" or "letter" stands before `at`, or the sentence begins with "It" or "They": a limit of something else is no limit of
  * the opinion.
  */
 function speaksOfOpinion(phrases: Phrases, at: number): boolean {
-  if (/^it$/i.test(phrases.tokens[0]?.image ?? '')) return true;
+  if (/^(?:it|they|these)$/i.test(phrases.tokens[0]?.image ?? '')) return true;
   return phrases.tokens
     .slice(Math.max(0, at - OPINION_REACH), at + 1)
     .some(
       ({ tokenType, image }) =>
         tokenType === kinds.FirstPerson ||
-        /^(?:opinions?|letter|examination|views?|advice)$|opinion/i.test(image),
+        /^(?:opinions?|letter|examination|views?|advice)$|opinion|\bwe\b/i.test(image),
     );
 }
 

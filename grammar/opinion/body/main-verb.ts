@@ -35,6 +35,7 @@ const LEAD_NOUN = new RegExp(
       |consents?|letter|therewith|counsel|however|accordingly|further|therefore|addition|cases?|instances?
       |purposes?|respects?|regard|engagement|concerned|investigations?|inquir(?:y|ies)|reviews|search(?:es)?
       |inspections?|procedures?|permission|approval|fact|knowledge
+      |them|it|this|these|those|so|doing|throughout|moreover|furthermore|additionally|also|likewise|similarly|finally
     )$
   `,
   'i',
@@ -67,7 +68,7 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
   if (before.tokenType === Comma && standsInRelative(tokens, index)) return false;
   if ([Comma, Semicolon, Colon, And, CloseParenthesis, ItemMarker, InlineMarker].includes(before.tokenType))
     return true;
-  if (index <= ROLE_REACH && beginsWithRole(tokens)) return true;
+  if (index <= ROLE_REACH && (beginsWithRole(tokens) || leadsIn(tokens, index))) return true;
   // "the documents we have examined"
   if ([LetterWord, ProvisionTopic, PurposePhrase].includes(before.tokenType))
     return LEAD_NOUN.test(lastWord(before)) || /^[-–—]+$|^but$|^or$/.test(before.image);
@@ -77,6 +78,11 @@ function beginsClause(tokens: readonly IToken[], index: number): boolean {
 /** "We have, to the extent we deemed necessary, relied": "we" of an aside, which governs nothing of the sentence. */
 function standsInAside(tokens: readonly IToken[], index: number): boolean {
   return /^(?:extent|as|that)$/i.test(tokens[index - 1]?.image ?? '');
+}
+
+/** "On factual points we have accepted", and not "In the documents we have examined". */
+function leadsIn([lead]: readonly IToken[], index: number): boolean {
+  return index > 1 && /^(?:on|at|for|throughout|during|where|wherever)$/i.test(lead?.image ?? '');
 }
 
 /** The noun that a phrase ends with: "rendering this opinion". */

@@ -62,7 +62,7 @@ export const NonassessableHolding = phraseToken(
     'non[ ‑–-]{0,2}assessable(?! (?:character|nature|status|feature)\\w*)',
     'not (?:be )?subject to (?:any )?(?:call|calls|assessment)(?: for)?',
     'no further obligations? on (?:the part of )?(?:the |any )?holders? (?:\\w+ ){0,8}?to make (?:any )?(?:further )?payments?',
-    'no further (?:sums|amounts|contributions?|payments?) (?:\\w+ ){0,5}?(?:are|is|will be|shall be) (?:required|payable)',
+    'no further (?:sums?|amounts?|contributions?|payments?) (?:\\w+ ){0,8}?(?:are|is|(?:can|may|will|shall) be) (?:required|payable|called)',
   ],
   [Holding],
 );
@@ -124,7 +124,7 @@ export const EntitledHolding = phraseToken(
   '"entitled to the benefits"',
   [
     'entitled to (?:all (?:of )?)?the (?:benefits?|rights|security(?! interest)|lien(?= of))',
-    'entitles? the (?:(?:registered )?holders?(?: thereof)?|persons in whose names? (?:\\w+ ){1,5}(?:are|is) registered) to the (?:rights|benefits)',
+    'entitles? (?:the|their) (?:(?:registered )?holders?(?: thereof)?|persons in whose names? (?:\\w+ ){1,5}(?:are|is) registered) to the (?:rights|benefits)',
   ],
   [Holding],
 );
@@ -146,7 +146,7 @@ export const ExistingHolding = phraseToken(
   '"validly existing"',
   [
     '(?:validly |legally |duly |presently |currently )?existing(?: (?:and|as|under|in|corporation))',
-    'validly existing',
+    'validly exist(?:ing|s)',
     'an? valid(?:ly)? (?:and )?(?:subsisting|existing) (?:corporation|company|partnership|trust)',
     pattern`
       (?:an? (?:\w+ )?(?:corporation|company|partnership|trust) )?(?:duly|validly) (?:

@@ -98,6 +98,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
   'not (?:herein |hereby )?(?:render|offer|give|giving|opin)(?:e|ed|ing)?(?: herein)?,? (?:any|an|on|as)',
   'not (?:herein |hereby )?express',
   'not been instructed to (?:undertake|make)',
+  '(?:is|are) (?:outside|beyond)(?: the scope of)? (?:this|our|my|the foregoing) (?:opinions?|letter)',
   '(?:is|are) not (?:the subject of|covered by|addressed (?:in|by)) (?:this|our|my|the foregoing) opinions?',
   'not (?:purport(?:ing)?|profess(?:ing)?|intend(?:ed)?) to (?:cover|express|be|opine|address|pass|advise)',
   'not (?:hold|holding|holds) (?:ourselves|myself|themselves|itself) out',
@@ -106,6 +107,7 @@ export const NoOpinion = phraseToken('NoOpinion', 'a disclaimer of opinion', [
 
 export const LimitPhrase = phraseToken('LimitPhrase', 'a limit of the opinion', [
   'express(?:es)? (?:an |our )?opinions? (?:only|solely) (?:as to|on|with respect to|in relation to)',
+  'only laws? (?:to|on|upon|under|with respect to|as to|concerning) which (?:(?:our|my|this|these|the) opinions?|we|I)(?: opine)?',
   '(?:only|solely) express(?:es)? (?:an |our )?opinions? (?:as to|on|with respect to|in relation to)',
   pattern`
     (?:opinions?|letter|foregoing) (?:(?:set|expressed|stated|given) (?:forth )?(?:herein|above) )?(?:is|are) based (?:up)?
@@ -182,7 +184,7 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:the|this|our) firm (?:hereby |further |also |likewise |expressly ){0,8}consents to(?! ,|,)',
   '(?:hereby |further |also |likewise |expressly ){0,8}consents? (?:thereto|hereto|that (?:this|the|our|my)|to(?! ,|,))',
   '(?:consents?|permission) (?:is|are) (?:hereby |also |further |likewise ){0,8}(?:given|granted) (?:to|for)',
-  '(?:our|my) (?:written )?consent to (?:(?:the|that) )?(?:filing|use|reference)',
+  '(?:our|my) (?:written )?consent to (?:(?:the|that|its) )?(?:being )?(?:filing|filed|use|reference)',
   '(?:this|the foregoing) consent (?:may|also|extends|applies|shall apply|is (?:also )?(?:intended|given))',
   'you (?:may|are (?:hereby )?(?:authori[sz]ed|permitted|at liberty|free) to) (?:file|include|attach|use)',
   // Dutch letters let the issuer file instead of consenting to it.
@@ -191,7 +193,8 @@ export const ConsentTo = phraseToken('ConsentTo', '"consent to"', [
   '(?:our|my) permission (?:to|for)',
   "(?:our|my) (?:firm[’']s )?name may (?:also )?(?:be used|appear)",
   '(?:hereby |further |also ){0,8}authori[sz]es? (?:the|your|you to) (?:fil(?:e|ing)|use|inclu(?:de|sion)|reference)',
-  '(?:hereby |further |also ){0,8}agrees? to the (?:filing|use|inclusion|reference)',
+  '(?:hereby |further |also ){0,8}agrees? to (?:the|its|your|such) (?:filing|use|inclusion|reference|being)',
+  '(?:hereby |further |also ){0,8}agrees? that (?:this|our|my|the foregoing) (?:opinion|letter|firm|name)',
   'no objection to (?:the|your|its|this|our) (?:\\w+ )?(?:filing|use|inclusion|reference|being)',
   '(?:hereby |further |also ){0,8}(?:assents?|accedes?) to (?:the|your|its) (?:filing|use|inclusion|reference)',
   '(?:(?:are|am) (?:also )?)?(?:content|willing|happy|pleased)(?: for)? (?:that |for )?(?:this|our|my|the foregoing) (?:opinions?|letter|name|firm)',
@@ -217,6 +220,8 @@ export const LiabilityWarning = phraseToken('LiabilityWarning', 'a warning of li
 
 export const ExamineVerb = phraseToken('ExamineVerb', 'a verb of examining', [
   'examined',
+  'gone (?:over|through)',
+  '(?<=\\bhave (?:also )?)seen(?=,| (?:and|the|such|copies|originals|an?|each|certified|executed|all)\\b)',
   'reviewed',
   'inspected',
   '(?<=\\bhave (?:also )?)read',
@@ -253,7 +258,8 @@ export const ExaminedByUs = phraseToken('ExaminedByUs', '"examined by us"', [
 export const AssumeVerb = phraseToken('AssumeVerb', 'a verb of assuming', [
   '(?:taken|accepted|treated) as (?:true|correct|accurate)',
   'taken it that',
-  'supposed(?= that)',
+  'supposed(?= (?:\\w+ ){0,5}?that)',
+  'taken it as (?:given|read|established)(?= that)',
   'assumed?(?! (?:those|these|such|the) words)(?! (?:(?:no|any|the) )?(?:obligation|responsibility|duty|liability|undertaking))',
   'presumed?',
   'taken (?:for granted|as given)',
@@ -282,6 +288,8 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
   'rely',
   'relying',
   'placed (?:full |complete |sole )?reliance',
+  'depended (?:up)?on',
+  'accepted(?=,? (?:[\\w,]+ ){0,6}?(?:certificates?|certifications?|statements?|representations?|what)\\b)',
   'been content to (?:accept|rely)',
   'looked (?:solely |only )?to (?:the |such )?(?:statements|representations|certificates|certifications)',
   'defer(?:red)? to (?:the |an )?opinions?',
@@ -294,9 +302,9 @@ export const RelyVerb = phraseToken('RelyVerb', 'a verb of relying', [
     (?:factual|facts?|information|representations|certificates)
   `,
   pattern`
-    not (?:independently )?verified the (?:accuracy|truth|completeness) of (?:the |such |any )?
+    not (?:independently )?verified (?:the (?:accuracy|truth|completeness) of )?(?:the |such |any )?
     (?:
-      facts?|information|certificates|statements|representations
+      (?:matters of )?facts?|information|certificates|statements|representations
     )
   `,
   pattern`
@@ -338,7 +346,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
       |qualified
     )
   `,
-  'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:does|do) not (?:cover|address|encompass|include|concern|(?:apply|extend|relate) to)(?! [^.;]{0,60}?\\blaws?\\b)',
+  'opinions? (?:(?:set forth|expressed|given|stated|contained) )?(?:(?:above|herein|in this (?:opinion|letter|opinion letter)) )?(?:\\([a1i]\\) )?(?:does|do) not (?:cover|address|encompass|include|concern|deal with|(?:apply|extend|relate) to)(?! [^.;]{0,60}?\\blaws?\\b)',
   'limited by (?:the )?(?:effects? of |applicable )?bankruptcy',
   'limit (?:our|my) opinions?',
   '(?:deals?|concerns?) only with (?:the )?(?:specific|specified|legal|matters)',
@@ -361,7 +369,7 @@ export const QualifyPhrase = phraseToken('QualifyPhrase', 'a qualification', [
   'nothing (?:\\w+ ){0,6}(?:should|shall|may|is|is to) be (?:read|construed|interpreted|deemed|taken)',
   'make no (?:comment|representation)',
   'implied or (?:may be )?inferred',
-  'not (?:provide |constitute |be )?conclusive',
+  'not (?:provide |constitute |be |capable of (?:\\w+ ){1,2})?conclusive(?:ly)?',
   'concepts (?:may be|are|will be|have been) (?:\\w+ )?(?:expressed|described|addressed|translated)',
   '(?:english|foreign) (?:words|terms|expressions)(?= (?:\\w+ ){0,4}?(?:describ|express|convey|translat))',
   '(?:legal )?concepts (?:concerned )?(?:\\w+ )?may not be identical',

@@ -90,11 +90,12 @@ export const RelianceLimit = phraseToken('RelianceLimit', 'a limit on reliance',
 ]);
 
 export const AdmitPhrase = phraseToken('AdmitPhrase', 'an admission', [
-  '(?:thereby |hereby )?(?:admit(?:ting)?|concede|conceding|acknowledge|imply(?:ing)?|admission|deemed to admit)',
+  '(?:thereby |hereby )?(?:admit(?:ting)?|concede|conceding|acknowledge(?:ment)?|acknowledgment|imply(?:ing)?|admission|deemed to admit)',
+  'not (?:[\\w,]+ ){0,4}?(?:accept|agree|say|mean) that',
   'not (?:consider|believe) that (?:we|I)',
   'does not (?:mean|signify) that (?:we|I)',
   'not constitute a consent (?:under|within)',
-  'not (?:to be )?construed as',
+  'not (?:to be )?(?:construed|taken) as',
 ]);
 
 export const ExpertPhrase = phraseToken('ExpertPhrase', 'the words of Section 7', [
@@ -133,6 +134,7 @@ export const Boilerplate = phraseToken('Boilerplate', 'a clause on the letter it
     (?:are to|is to|shall (?:mean|include|be)|means?)
   `,
   '(?:opinion|letter) (?:is|shall be|is to be|will be) (?:governed by|construed)',
+  'governs? this (?:opinion|letter)',
   pattern`
     opinions? (?:expressed |given |set out )?(?:herein |in this (?:opinion|letter|opinion letter) )?
     are to be (?:governed by|construed|interpreted)
@@ -151,6 +153,10 @@ export const InterestPhrase = phraseToken('InterestPhrase', 'an interest of the 
   pattern`
     (?<=\b(?:I|we|undersigned) (?:\w+ )?)(?:owns?|owned|holds?|held) (?:(?:\w+ )?[\d,]+ )?
     (?:(?!no\b)\w+ ){0,3}?(?:shares|options|units)
+  `,
+  pattern`
+    (?:one|some|several|certain) of our (?:partners|shareholders|members|attorneys|lawyers|principals)
+    (?:,? [\w.]+){0,6}?,? (?:is|are|owns?|serves?|holds?)
   `,
   '(?<=\\b(?:I|we|undersigned) )(?:am|are|is) the (?:beneficial )?owners? of',
   '(?<=\\b(?:I|we|undersigned) (?:\\w+ )?)(?:owns?|holds?|have|has) no (?:\\w+ ){0,3}(?:securities|shares|stock|interest)',

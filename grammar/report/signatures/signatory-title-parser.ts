@@ -156,6 +156,8 @@ export abstract class SignatoryTitleParser extends SignatoryBoundsParser {
     if (this.isAhead(next, TitleText)) return !this.isAhead(next + 1, TitleComma);
     // "General Partner of Alder Real Estate" goes on with the rest of the name that it has begun.
     const inName = near && /\bof\s+(?:the\s+)?[A-Z][^,]*$/.test(before) && !namesCompany(before);
+    // "Vice President" over "of Alder Energy Corporation".
+    if (near && /^of\s/.test(line)) return true;
     if (!inName && namesCompany(line)) return false;
     // "Vice President," over "Legal Affairs", at the end of its block: whoever signs below is named there.
     if (breaksOff) return !this.isNextSigner(next) && (near || FOR_WHOM.test(before) || !isPersonName(line));
