@@ -11,7 +11,7 @@ const AFTER = '(?:\\s{3,8}[–—-]{1,3}(?=\\s)|(?:[:,]|\\.(?!\\s?\\.))?\\s{0,2}
 const entryStart = (number: string, labelled: boolean): RegExp =>
   new RegExp(
     pattern`
-      (?:[•·▪●]\s{0,3})?(?:\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\(?(?<number>${number})\)?${AFTER}
+      (?:[•·▪●][\s\x1f]{0,3})?(?:\((?=ex))?(?:${LABEL})${labelled ? '' : '?'}\(?(?<number>${number})\)?${AFTER}
       (?=${MARK}|[\s\x1c-\x1f]|\(\d\)|[A-Z“"]|(?:\.\s?){3}|$)
     `,
     'iy',

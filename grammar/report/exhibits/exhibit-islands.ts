@@ -154,9 +154,12 @@ export const DotLeader = island('DotLeader', LEADER, 'a leader of dots');
 /** An exhibit's number where a sentence lists exhibits. */
 const LISTED =
   '\\d{1,3}\\.\\d{1,2}(?<=(?:[:;]\\s{1,4}(?:and\\s{1,4})?|[a-z\\d)]\\.\\s{1,4})\\d{1,3}\\.\\d{1,2})(?=[.:]?\\s{1,4}(?:[–—-]{1,2}\\s{1,4})?[A-Z“"])';
+/** The data of the cover page has no point in its number. */
+const LISTED_COVER_PAGE =
+  '104(?<=[:;,]\\s{1,4}(?:and\\s{1,4})?104)(?=[.:]?\\s{1,4}(?:[–—-]{1,2}\\s{1,4})?(?:(?:the|inline\\s+xbrl)\\s+)?cover\\s+page)';
 const NEXT_ISLAND = new RegExp(
   pattern`
-    [\x1c-\x1f\n\v]|${LISTED}|\((?<=${EMPTY_PART}\()[b-d]\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}
+    [\x1c-\x1f\n\v]|${LISTED}|${LISTED_COVER_PAGE}|\((?<=${EMPTY_PART}\()[b-d]\)|${DATE}|${ATTACHED_AS}|${INCORPORATED}
     |${PREVIOUSLY}|${HEREWITH}|${FORM}|${FILE_NUMBER}|\b${MENTION}|${LEADER}|${LAST_MARK}
   `,
   'gi',

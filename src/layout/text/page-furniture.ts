@@ -1,6 +1,7 @@
 import type { TextLine } from './lines.js';
 import {
   canBeRunningHead,
+  continuesOverPage,
   endsInPageReference,
   isLostPageMark,
   isNumberedHead,
@@ -14,6 +15,10 @@ const REACH = 2;
 const FOLIO_INDENT = 20;
 /** Running heads are looked for in this many lines after a page break. */
 const HEAD_LINES = 4;
+/** A name that stands alone at the head of a page is no longer than this. */
+const LONGEST_HEAD = 50;
+/** The sentence that it parts stands within so many lines of it, blank ones among them. */
+const AROUND_HEAD = 20;
 /** Where no page break is marked, so many blank lines may stand for one, */
 const PAGE_GAP = 4;
 /** and a line set at both margins, `Alder Mills, Inc.          Form 8-K`, is a running head if it recurs. */
@@ -75,6 +80,30 @@ function markPageNumbers(lines: readonly TextLine[], furniture: Uint8Array, at: 
 }
 
 /**
+ * Whether one line alone, between blank lines, stands within a sentence that goes on below it in small letters: the addressee's name at
+ * the head of a letter's second page.
+ */
+function partsSentence(lines: readonly TextLine[], furniture: Uint8Array, head: readonly number[]): boolean {
+  const [at = 0] = head;
+  if (head.length !== 1 || !isBlank(lines[at + 1])) return false;
+  const next = (from: number, step: 1 | -1): string => {
+    for (let index = from; Math.abs(index - from) < AROUND_HEAD; index += step)
+      if (!isBlank(lines[index]) && furniture[index] !== 1) return (lines[index]?.view ?? '').trim();
+    return '';
+  };
+  const own = (lines[at]?.view ?? '').trim();
+  const below = next(at + 1, 1);
+  return (
+    own.length <= LONGEST_HEAD &&
+    /^[A-Z]/.test(own) &&
+    !/[:;,]$/.test(own) &&
+    canBeRunningHead(own) &&
+    /^[a-z]/.test(below) &&
+    continuesOverPage(next(at - 1, -1), below)
+  );
+}
+
+/**
  * Running heads: short lines at the top of a page, up to the first blank line, when one of them refers to a
  * page ("Page 2") or when the same lines stand at the top of another page too.
  * @param tops where pages begin: behind the marks of their breaks, and behind folios
@@ -125,6 +154,6 @@ function markRunningHeads(
       head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim())) ||
       (head.length === 1 && isNumberedHead(first));
     const recurs = (counts.get(keyOfHead(head)) ?? 0) > 1 && canBeRunningHead(first);
-    if (refers || recurs) for (const index of head) furniture[index] = 1;
+    if (refers || recurs || partsSentence(lines, furniture, head)) for (const index of head) furniture[index] = 1;
   }
 }

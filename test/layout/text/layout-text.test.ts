@@ -352,6 +352,15 @@ describe('page furniture', () => {
     ]);
   });
 
+  it('drops a name at the head of a page within a sentence, and keeps it between two', () => {
+    const before = 'The notes of any series have been duly executed and';
+    const head = ['<PAGE>', 'Alder Mills, Inc.', '', ''];
+    expect(laidOut([before, '', ...head, 'authenticated by the trustee.'])).toEqual([
+      `${before}\nauthenticated by the trustee.`,
+    ]);
+    expect(laidOut([`${before} delivered.`, '', ...head, 'authenticated notes follow.'])).toHaveLength(3);
+  });
+
   it('keeps the heading of an item or of an exhibit that comes again', () => {
     const folio = `${' '.repeat(37)}1`;
     expect(
