@@ -14,6 +14,7 @@ import { HeadingMark, sentenceMarks } from './marks.js';
 import { Matter } from './matter.js';
 import {
   AddressedPhrase,
+  AssumeVerb,
   BarPhrase,
   FirstPerson,
   ForeignMatter,
@@ -38,8 +39,12 @@ const EXCLUSION_REACH = 32;
 /** How far "is addressed in the opinion of" may stand after a law; the same where the law is part of what is so addressed. */
 const ADDRESSED_REACH = 8;
 const ADDRESSED_FAR = 30;
-/** How far back "governed by" may stand, and the verb of relying before it. */
+/** How far back "governed by" may stand, and the verb of relying before it; how far ahead that verb may. */
 const GOVERNED_REACH = 16;
+const RELIANCE_REACH = 12;
+/** What leads to a law that another's opinion is relied on for. */
+const CONCERNS =
+  /^(?:governed|matters?|insofar|concern(?:s|ed|ing)?|involv(?:es?|ed|ing)|relat(?:es?|ed|ing)|organi[sz]ed|incorporated|formed)\b/i;
 /** What ends the denial of a bar: "not admitted in Delaware, but we are familiar with its law" tells a law after all. */
 const TURN = /^(?:but|however|we|I|our|my|this|familiar)$/i;
 /** What names a law or its place. */
@@ -200,18 +205,35 @@ export abstract class LawParser extends AgreementParser {
     return this.isAhead(0, Comma) ? !/^the\s/i.test(this.ahead(1).image) : /^of$/i.test(this.ahead(0).image);
   }
 
-  /** Whether another's opinion is relied on for the law that is named next: "as to matters of Ohio law, we have relied on the opinion of". */
+  /**
+   * Whether another's opinion is relied on for the law that is named next: "as to matters of Ohio law, we have relied on the opinion of",
+   * "insofar as our opinions concern the laws of Ohio, we refer you to the opinion of".
+   */
   private leftToOthers(): boolean {
-    let governed = false;
-    let relies = this.distanceTo(RelyVerb, ADDRESSED_REACH, 2) > 0;
+    let concerns = false;
+    let verb = this.distanceToReliance();
     for (let back = 0; back < GOVERNED_REACH && this.isAhead(-back, Matter); back++) {
-      governed ||= /^(?:governed\b|matters?$)/i.test(this.ahead(-back).image);
-      relies ||= governed && this.isAhead(-back, RelyVerb);
-      if (this.isAhead(-back, LimitPhrase)) return false;
+      if (this.isAhead(-back, SentenceEnd) || this.isAhead(-back, Semicolon)) break;
+      // "limited to the laws of New York, and as to matters of Ohio law": the limit is that of another clause.
+      if (concerns && this.isAhead(-back, Comma)) break;
+      if (this.isAhead(-back, LimitPhrase) || this.isAhead(-back, ExceptForPhrase)) return false;
+      concerns ||= CONCERNS.test(this.ahead(-back).image);
+      if (concerns && verb === 0 && this.isAhead(-back, RelyVerb)) verb = 1;
     }
-    if (!governed || !relies) return false;
-    for (let at = 2; at < GOVERNED_REACH; at++) if (/^opinions?$/i.test(this.ahead(at).image)) return true;
+    if (!concerns || verb === 0) return false;
+    for (let at = verb; at < verb + GOVERNED_REACH; at++)
+      if (/^opinions?$/i.test(this.ahead(at).image)) return true;
     return false;
+  }
+
+  /** Distance of the next verb of relying on others in the sentence; 0 where none stands near. */
+  private distanceToReliance(): number {
+    for (let at = 2; at < RELIANCE_REACH; at++) {
+      if (!this.isAhead(at, Matter) || this.isAhead(at, SentenceEnd) || this.isAhead(at, Semicolon)) return 0;
+      const correct = this.isAhead(at, AssumeVerb) && this.ahead(at + 2).image === 'correctness';
+      if (correct || this.isAhead(at, RelyVerb) || /^refer$/i.test(this.ahead(at).image)) return at;
+    }
+    return 0;
   }
 
   /**
@@ -278,13 +300,13 @@ export abstract class LawParser extends AgreementParser {
     if (this.isAhead(2, And) && this.ahead(2).image === '&') return false;
     // "Ireland (exclusive of Northern Ireland)"
     if (this.excluded()) return false;
-    if (this.isAddressedElsewhere()) return false;
+    if (this.isAddressedElsewhere() || this.leftToOthers()) return false;
     // "other than the laws of Ohio, the securities laws of any state or any federal law": what no opinion is given on.
     if (this.isAhead(1, FederalLaw) && /^any$/i.test(this.ahead(0).image) && this.leavesOut()) return false;
     if ([FederalLaw, NationalLaw, StatuteInitials].some((type) => this.isAhead(1, type))) return true;
     if (this.isAhead(1, BlueSky)) return this.coversSecuritiesLaw();
     if (!this.isAhead(1, PlaceName) && !this.isAhead(1, UnitedStates)) return false;
-    if (this.locatesState() || this.leftToOthers() || this.admitsOther()) return false;
+    if (this.locatesState() || this.admitsOther()) return false;
     for (let back = 0; back < LAW_BEFORE; back++) {
       if (
         [LawWord, BarPhrase, FederalLaw, LimitPhrase, ForeignMatter].some((type) => this.isAhead(-back, type))

@@ -153,7 +153,7 @@ function noUpdateKind(phrases: Phrases): KindFound | null {
 }
 
 const SUBJECT_TO =
-  /^(?:our|my|the|these)\s(?:\w+\s){0,4}?opinions?\s(?:\w+\s){0,5}?(?:is|are)\s(?:\w+\s)?subject\sto\b/i;
+  /^(?:our|my|the|these)\s(?:\w+\s){0,4}?opinions?\s(?:[\w()]+\s){0,5}?(?:is|are)\s(?:\w+\s)?(?:subject\sto|qualified)\b/i;
 /** How many tokens such a sentence may begin with. */
 const EXCEPTING_WORDS = 10;
 
@@ -188,7 +188,8 @@ function strongKind(phrases: Phrases): KindFound | null {
   if (leavesLaw(phrases)) return strong('jurisdiction');
   const law = tellsLaws(phrases) ? strong('jurisdiction') : null;
   if (law && !statesOpinion(phrases)) return law;
-  if (statesOpinion(phrases) && !onlyRequests(phrases)) return strong('opinion');
+  if (statesOpinion(phrases) && !onlyRequests(phrases) && !exceptsFromOpinions(phrases))
+    return strong('opinion');
   if (explains(phrases)) return strong('qualification');
   if (takesFacts(phrases)) return strong('reliance');
   const verb = mainVerb(phrases);

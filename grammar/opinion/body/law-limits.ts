@@ -6,6 +6,7 @@ import { InlineMarker, ItemMarker } from '../markers.js';
 import * as kinds from '../phrases/kinds.js';
 import { CounselPhrase, RequestPhrase } from '../phrases/reference.js';
 import * as topics from '../phrases/topics.js';
+import { Colon } from '../words.js';
 
 /** Sentences that limit an opinion to laws, or give none on them. */
 
@@ -57,7 +58,7 @@ export function tellsLaws(phrases: Phrases): boolean {
   if (phrases.has(kinds.BarPhrase) && !introduces) return true;
   const qualifies = phrases.find(kinds.QualifyPhrase);
   for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1)) {
-    if (qualifies >= 0 && qualifies < at && !/\bnote\b/i.test(phrases.tokens[qualifies]?.image ?? '')) break;
+    if (qualifies >= 0 && qualifies < at && !introducesLimit(phrases, qualifies, at)) break;
     if (speaksOfOpinion(phrases, at) && namesLawAfter(phrases, at)) return true;
   }
   if (phrases.has(kinds.NoOpinion) && phrases.has(kinds.ForeignMatter)) return true;
@@ -68,6 +69,14 @@ export function tellsLaws(phrases: Phrases): boolean {
     if (namesLawAfter(phrases, at, reachOf(phrases, at)) && !disclaimsOtherwise(phrases, at)) return true;
   }
   return false;
+}
+
+/** "We note that the opinion is limited to", "is qualified in the following respects: it is limited to": no exception from it. */
+function introducesLimit({ tokens }: Phrases, qualifies: number, limit: number): boolean {
+  const between = tokens.slice(qualifies + 1, limit);
+  return (
+    /\bnote\b/i.test(tokens[qualifies]?.image ?? '') || between.some(({ tokenType }) => tokenType === Colon)
+  );
 }
 
 /** How far behind a disclaimer the law may stand that it is about. */
