@@ -159,16 +159,32 @@ const carriesOn = (label: string, next: TextLine): boolean =>
 /** The blanks between the words of a line. */
 const GAPS = / +/g;
 
+/** A gap between words that no sentence's end explains. */
+const WORD_GAP = /[^\s.:;?!] {2}\S/;
+
+/** Whether another line shares both margins of a line, with nothing but blanks between words, some of which are wider. */
+function isFlushProse(line: TextLine, other: TextLine | undefined): boolean {
+  return (
+    other !== undefined &&
+    !other.isRule &&
+    other.indent === line.indent &&
+    other.view.length === line.view.length &&
+    !hasGap(other) &&
+    WORD_GAP.test(other.view.slice(other.indent))
+  );
+}
+
 /**
- * Whether the one line of a group that has gaps is a line of justified prose with few words: it ends flush with the line above,
- * which has none, and its words all stand equally far apart, give or take a blank.
+ * Whether the one line of a group that has gaps is a line of justified prose: a line beside it is set flush as well; or it ends flush with
+ * the line above, which has none, and its words, which are few, all stand equally far apart, give or take a blank.
  */
 function isStretched(lines: readonly TextLine[], group: ColumnGroup): boolean {
   const above = lines[group.first - 1];
   const line = lines[group.first];
-  if (!above || !line || above.isRule || above.view.length !== line.view.length) return false;
-  if (line.view.length < FULL_LINE || hasGap(above)) return false;
+  if (!line || line.view.length < FULL_LINE) return false;
   if (lines.slice(group.first + 1, group.last).some(hasGap)) return false;
+  if ([above, lines[group.first + 1]].some((other) => isFlushProse(line, other))) return true;
+  if (!above || above.isRule || above.view.length !== line.view.length || hasGap(above)) return false;
   const gaps = (line.view.slice(line.indent).match(GAPS) ?? []).map((gap) => gap.length);
   return Math.max(...gaps) - Math.min(...gaps) <= 1;
 }

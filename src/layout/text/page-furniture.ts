@@ -154,6 +154,7 @@ function markRunningHeads(
       head.some((index) => endsInPageReference((lines[index]?.view ?? '').trim())) ||
       (head.length === 1 && isNumberedHead(first));
     const recurs = (counts.get(keyOfHead(head)) ?? 0) > 1 && canBeRunningHead(first);
-    if (refers || recurs || partsSentence(lines, furniture, head)) for (const index of head) furniture[index] = 1;
+    if (refers || recurs || partsSentence(lines, furniture, head))
+      for (const index of head) furniture[index] = 1;
   }
 }

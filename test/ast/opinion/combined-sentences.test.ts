@@ -78,6 +78,16 @@ describe('the laws that an opinion is limited to', () => {
   });
 
   it.each([
+    'We express no opinion on any law but the laws of the State of Ohio, and as to matters of Nevada law we refer you to the opinion of Slip & Glaze LLP.',
+    'We are members of the bar of the State of Ohio and, insofar as our opinions concern the laws of the State of Iowa, we have relied on the opinion of Slip & Glaze LLP.',
+    'This opinion is limited to the laws of the State of Ohio, and, to the extent relating to the laws of Bermuda, we have relied, without inquiry, on the opinion of Slip & Glaze LLP.',
+    'We opine on the laws of the State of Ohio only; as to all matters governed by Canadian law we have assumed the correctness of the opinion of Slip & Glaze LLP.',
+  ])('are not those for which another’s opinion is relied on: %s', (sentence) => {
+    const clauses = clausesOf(letterWith(sentence), 'jurisdiction');
+    expect(clauses.flatMap((clause) => clause.laws.map(({ value }) => value))).toEqual(['US-OH']);
+  });
+
+  it.each([
     ['Based solely on', []],
     ['Based solely on the General Corporation Law of the State of Delaware and on', ['US-DE']],
   ])('leave the registration statement behind them: %s', (words, laws) => {

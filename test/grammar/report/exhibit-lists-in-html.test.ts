@@ -28,6 +28,14 @@ describe('an exhibit list in HTML', () => {
     },
   );
 
+  it('may have bullets in a column of their own', () => {
+    const body = exhibitItem(table(['•', '10.1', 'Lease'], ['•', '99.1', 'News release']));
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['10.1', 'Lease'],
+      ['99.1', 'News release'],
+    ]);
+  });
+
   it('may be paragraphs, or lines of one', () => {
     expect(
       brief(

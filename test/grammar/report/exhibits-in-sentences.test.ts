@@ -14,6 +14,15 @@ describe('parts of an item that share a line', () => {
     expect(brief(item?.exhibits)).toEqual([['99.1', 'News release']]);
   });
 
+  it('may list the data of the cover page behind other exhibits', () => {
+    const line = '(d) Exhibits: 99.1 Letter dated May 4, 2021; 104 Cover Page Interactive Data File.';
+    const body = lines('Item 9.01 Financial Statements and Exhibits', '', line);
+    expect(brief(reportOf(body).items[0]?.exhibits)).toEqual([
+      ['99.1', 'Letter dated May 4, 2021;'],
+      ['104', 'Cover Page Interactive Data File.'],
+    ]);
+  });
+
   it('may follow the title, and an entry may', () => {
     const [runIn] = reportOf('Item 9.01 Financial Statements and Exhibits (d) Exhibits: 99.1 Slides\n').items;
     expect(runIn?.subsections.map(({ label }) => label.value)).toEqual(['d']);

@@ -24,6 +24,27 @@ describe('a title that names whose officer one is', () => {
     ).toEqual([['ALDER MILLS PLC', null, ['Ann Birch', 'Ann Birch', title]]]);
   });
 
+  it('may go on with the companies on lines of their own', () => {
+    expect(
+      page(
+        '<p>ALDER POWER, INC.</p>',
+        '<p>/s/ Ann Birch</p>',
+        '<p>Ann Birch<br>Vice President<br>of Alder Power, Inc.<br>and Comptroller of Birch Light Company</p>',
+        '<p>May 2, 2001</p>',
+      ),
+    ).toEqual([
+      [
+        'ALDER POWER, INC.',
+        '2001-05-02',
+        [
+          'Ann Birch',
+          'Ann Birch',
+          'Vice President of Alder Power, Inc. and Comptroller of Birch Light Company',
+        ],
+      ],
+    ]);
+  });
+
   it('may go on with the end of a company’s name where the office’s note and another signature follow', () => {
     const officer = (name: string, title: string, note: string): string[] => [
       '',

@@ -495,6 +495,16 @@ describe('the grid', () => {
     ).toEqual(['The mill paid 1,250,000 1,250,500 and\nthen it paid 1,250,001 1,250,501 and\nwas done.']);
   });
 
+  it('does not cut one line of justified prose that has a wide gap', () => {
+    const lines = [
+      'of the notes of series A, and  of those of series B that stand behind it.',
+      '(together,     the "Notes"). The    Notes  are those that they go over to',
+      'here.',
+    ];
+    expect(laidOut(lines)).toEqual([lines.join('\n')]);
+    expect(laidOut([lines[0]?.replace('  ', ' ') ?? '', lines[1] ?? '', 'here.'])).toHaveLength(2);
+  });
+
   it('takes the gaps between figures for those of columns, not of justified prose', () => {
     expect(
       laidOut([
