@@ -211,12 +211,14 @@ export abstract class LawParser extends AgreementParser {
    */
   private leftToOthers(): boolean {
     let concerns = false;
+    let inClause = true;
     let verb = this.distanceToReliance();
     for (let back = 0; back < GOVERNED_REACH && this.isAhead(-back, Matter); back++) {
       if (this.isAhead(-back, SentenceEnd) || this.isAhead(-back, Semicolon)) break;
       // "limited to the laws of New York, and as to matters of Ohio law": the limit is that of another clause.
-      if (concerns && this.isAhead(-back, Comma)) break;
-      if (this.isAhead(-back, LimitPhrase) || this.isAhead(-back, ExceptForPhrase)) return false;
+      if (concerns && this.isAhead(-back, Comma)) inClause = false;
+      const excepts = this.isAhead(-back, ExceptForPhrase) && !/\bthat$/i.test(this.ahead(-back).image);
+      if (inClause && (excepts || this.isAhead(-back, LimitPhrase))) return false;
       concerns ||= CONCERNS.test(this.ahead(-back).image);
       if (concerns && verb === 0 && this.isAhead(-back, RelyVerb)) verb = 1;
     }
