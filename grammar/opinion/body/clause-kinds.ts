@@ -3,7 +3,7 @@ import { FormNumber, RegistrationStatementPhrase } from '../facts/facts.js';
 import { FederalLaw, LawWord, NationalLaw, StatuteInitials } from '../facts/laws.js';
 import { SecurityKind } from '../facts/security-kinds.js';
 import { holds, holdsFirst } from '../conclusions/holds.js';
-import { disclaimsLaw, limitsLaw, namesLawAfter, tellsLaws } from './law-limits.js';
+import { disclaimsLaw, limitsLaw, limitsToPresentLaw, namesLawAfter, tellsLaws } from './law-limits.js';
 import { mainVerb, phrasesOf, type Phrases } from './main-verb.js';
 import type { ClauseKind } from '../marks.js';
 import { Holding } from '../phrases/holdings.js';
@@ -133,8 +133,10 @@ function widensOffering({ tokens }: Phrases): boolean {
 }
 
 function noUpdateKind(phrases: Phrases): KindFound | null {
+  if (statesOpinion(phrases)) return null;
+  if (limitsToPresentLaw(phrases) && !phrases.has(kinds.BarPhrase)) return strong('noUpdate');
   const at = phrases.find(plain.NoUpdatePhrase);
-  if (at < 0 || statesOpinion(phrases)) return null;
+  if (at < 0) return null;
   const limit = phrases.find(kinds.LimitPhrase);
   if (limit >= 0 && limit < at && namesLawAfter(phrases, limit)) return null;
   if (phrases.has(kinds.BarPhrase)) return null;

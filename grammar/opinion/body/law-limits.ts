@@ -1,5 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { BlueSky, FederalLaw, LawWord, NationalLaw, PlaceName, StatuteInitials } from '../facts/laws.js';
+import {
+  BlueSky,
+  FederalLaw,
+  LawWord,
+  NationalLaw,
+  PlaceName,
+  StatuteInitials,
+  UnitedStates,
+} from '../facts/laws.js';
 import { ExceptForPhrase, RegistrationStatementPhrase } from '../facts/facts.js';
 import { mainVerb, type Phrases } from './main-verb.js';
 import { InlineMarker, ItemMarker } from '../markers.js';
@@ -46,6 +54,24 @@ export function limitsLaw(phrases: Phrases): boolean {
   for (let at = phrases.find(kinds.LimitPhrase); at >= 0; at = phrases.find(kinds.LimitPhrase, at + 1))
     if (namesLawAfter(phrases, at)) return true;
   return false;
+}
+
+/** What tells the time of a law, and not its place. */
+const IN_FORCE = /^(?:currently|presently|current|present|existing|effect|force)$/i;
+const PLACE_WORD = /^(?:states?|jurisdictions?|commonwealth|provinces?|country|territory)$/i;
+const LAWS_OF_PLACES = [PlaceName, UnitedStates, NationalLaw, FederalLaw, StatuteInitials, BlueSky];
+
+/** "Our opinion is rendered only with respect to the laws that are currently in effect": a limit in time, which names no law. */
+export function limitsToPresentLaw(phrases: Phrases): boolean {
+  const at = phrases.find(kinds.LimitPhrase);
+  const law = at < 0 ? -1 : phrases.find(LawWord, at, LAW_REACH);
+  if (law < 0 || LAWS_OF_PLACES.some((type) => phrases.find(type, at) >= 0)) return false;
+  const after = phrases.tokens.slice(at).map(({ image }) => image);
+  // "the current state of such laws"
+  const namesPlace = after.some(
+    (word, index) => PLACE_WORD.test(word) && !IN_FORCE.test(after[index - 1] ?? ''),
+  );
+  return !namesPlace && after.some((word) => IN_FORCE.test(word));
 }
 
 /** Whether the sentence tells the laws that the opinion is on, or on which it is none. */

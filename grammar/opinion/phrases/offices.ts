@@ -25,9 +25,9 @@ const CITY = `(?:${CITIES})(?:,?\\s+(?:D(?:\\.\\s?|\\s)C\\.?|DC\\.|[A-Z]{2}))?`;
 /** One city, or several with blanks, commas or ornaments between them. */
 const OFFICES = new RegExp(`^(?:${CITY})(?:(?:\\s+|\\s*[,;•·|/◾▪■●*–-]\\s*)(?:${CITY}))*$`, 'i');
 
-/** Whether a line says nothing but where a firm has offices. */
+/** Whether a line says nothing but where a firm has offices, the second name of one in parentheses: `(Silicon Valley)`. */
 export function namesOffices(text: string): boolean {
-  return OFFICES.test(text.trim());
+  return OFFICES.test(text.trim().replace(/^\((.*)\)$/, '$1'));
 }
 
 /** Whether a line names three offices or more: no address does. */
