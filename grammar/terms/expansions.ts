@@ -231,11 +231,25 @@ const PAPER =
 const ISSUED =
   /^(?:(?:Offered|Placement|Underwritten)\s+)?(?:Shares|Notes|Securities|Units|Warrants|Bonds|Debentures|Rights|ADSs)$/;
 
+/** What is said of a number of securities in parentheses: "11,500 shares (including 1,500 shares described in the Registration Statement)". */
+const ASIDE =
+  /\s*\((?:including|of\s+which|which\s+includes?|excluding|inclusive|subject|plus|and\s+up\s+to|or)\s[^()]{3,280}\)$/i;
+
+/** Whether the words end in such an aside behind words that are no name: the names in it are not what is defined. */
+function endsInAside(text: string, floor: number, end: number): boolean {
+  const aside = ASIDE.exec(text.slice(floor, end));
+  if (!aside) return false;
+  const last = trimEnd(text, floor, floor + aside.index);
+  return nameBefore(text, floor, last) >= last;
+}
+
 /** The name at the end of the words; where the term cannot stand for it, its noun farther back; without a name the words in lower case. */
 function nameOrWords(definition: Before): Span | null {
   const { text, floor, end, open, term } = definition;
   const affiliates = withAffiliates(text.slice(floor, end));
   const named = end - affiliates;
+  if (endsInAside(text, floor, end))
+    return fartherNoun(definition, { isName: false, isIssued: false }) ?? wordsInLowerCase(definition);
   const start = nameBefore(text, floor, affiliates > 0 ? withoutDescriptions(text, floor, named) : named);
   const name = text.slice(start, end);
   const attested = PAPER.test(term) ? ATTESTED.exec(text.slice(floor, end)) : null;

@@ -249,11 +249,21 @@ export abstract class PartyParser extends SecurityParser {
     );
   }
 
+  /** "Kiln and Company, LLC", where "and" is no joint between two names. */
+  private companionsFollow(): boolean {
+    return (
+      !/^Company$/.test(this.ahead(0).image) &&
+      /^(?:Company|Co|Sons|Associates|Brothers|Partners)$/.test(this.ahead(2).image) &&
+      this.isAhead(3, Comma) &&
+      SUFFIX.test(this.ahead(4).image)
+    );
+  }
+
   private nameGoesOn(): boolean {
     if (this.isAhead(1, Comma)) return SUFFIX.test(this.ahead(2).image) || this.partnersFollow();
     if (this.placeInName(1) || this.placeInName(0) || this.placeInName(-1)) return true;
     if (this.isAhead(1, Point)) return true;
-    if (this.isAhead(1, And)) return this.ahead(1).image === '&';
+    if (this.isAhead(1, And)) return this.ahead(1).image === '&' || this.companionsFollow();
     if (this.isAhead(1, As)) return false;
     const { image } = this.ahead(1);
     // "a trustee to be selected by the Company" is no name.
