@@ -66,8 +66,10 @@ export function limitsToPresentLaw(phrases: Phrases): boolean {
   const at = phrases.find(kinds.LimitPhrase);
   const law = at < 0 ? -1 : phrases.find(LawWord, at, LAW_REACH);
   if (law < 0 || LAWS_OF_PLACES.some((type) => phrases.find(type, at) >= 0)) return false;
+  // "such laws" are those that an earlier sentence named.
+  if (/^such$/i.test(phrases.tokens[law - 1]?.image ?? '')) return false;
   const after = phrases.tokens.slice(at).map(({ image }) => image);
-  // "the current state of such laws"
+  // "the current state of the laws"
   const namesPlace = after.some(
     (word, index) => PLACE_WORD.test(word) && !IN_FORCE.test(after[index - 1] ?? ''),
   );
