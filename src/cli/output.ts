@@ -77,18 +77,25 @@ function directOutput(name: string, handle: FileHandle): OpenOutput {
 /** @param mode permissions of the file that is replaced; `null` where there is none */
 async function replacingOutput(file: string, mode: number | null): Promise<OpenOutput> {
   const partial = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.partial`);
-  const handle = await open(partial, 'wx');
   const remove = (): void => rmSync(partial, { force: true });
   // Once: the signal sent again ends the process as it would have.
   const interrupted = (signal: NodeJS.Signals): void => {
     remove();
     process.kill(process.pid, signal);
   };
+  const forget = (): void => {
+    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  };
+  // Before the file is there: no signal finds it without them.
   process.once('exit', remove).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const handle = await open(partial, 'wx').catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   const settled = async (end: () => Promise<void>): Promise<void> => {
     await handle.close();
     await end();
-    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    forget();
   };
   return {
     write: (text) => written(file, handle.writeFile(text)),
