@@ -17,7 +17,7 @@ import { AttachmentText } from './exhibits/resolve-attachments.js';
 import { LabelledNumberBehind, NumberBehind, NumbersBehindHead } from './items/numbers-behind.js';
 import { BareSignature } from './signatures/signature-labels.js';
 import { signatureTokens } from './signatures/signatures.js';
-import { SubsectionLabel, SubsectionTitle } from './items/subsections.js';
+import { ResumedPart, SubsectionLabel, SubsectionTitle } from './items/subsections.js';
 import { coverCategories, coverTokens, firstMarkTokens, markTokens } from './cover/vocabulary.js';
 import { DrawnRule } from './cover/form-text.js';
 import { CoverRest, CoverWord } from './cover/values.js';
@@ -117,6 +117,7 @@ export const reportLexerModes = {
     exhibitList: [...listTokens],
     numbersBehind: [NumberBehind, ...listTokens],
     signatures: [...structure, ...headingTokens, ...signatureTokens],
+    bareSignatures: [...structure, ...headingTokens, ResumedPart, ...signatureTokens],
   },
   defaultMode: 'cover',
 } satisfies IMultiModeLexerDefinition & { modes: Record<string, TokenType[]> };

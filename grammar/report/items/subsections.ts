@@ -82,7 +82,8 @@ export const SubsectionLabel = createToken({
 export function followsLabel(matched: readonly IToken[]): boolean {
   let index = matched.length - 1;
   if (matched[index]?.tokenType === CellEnd) index--;
-  return matched[index]?.tokenType === SubsectionLabel;
+  const type = matched[index]?.tokenType;
+  return type === SubsectionLabel || type === ResumedPart;
 }
 
 /**
@@ -108,6 +109,34 @@ const PRESCRIBED = new RegExp(
   `,
   'iy',
 );
+
+/** The caption of the form for a part, at `offset`, where it stands apart from what follows. */
+function prescribedTitleAt(text: string, offset: number): RegExpExecArray | null {
+  PRESCRIBED.lastIndex = offset;
+  const title = PRESCRIBED.exec(text);
+  if (!title) return null;
+  const rest = text.slice(offset + title[0].length, blockEndAt(text, offset));
+  return rest.trim() === '' || /[.:;\n\v]\s*$/.test(title[0]) || /^\s*[\n\v(]/.test(rest) ? title : null;
+}
+
+/** A lettered part of an item under the caption that the form gives it, below the signed report of another that the item reproduces. */
+export const ResumedPart = createToken({
+  name: 'ResumedPart',
+  pattern: (text: string, offset: number) => {
+    if (text.charAt(offset) !== '(' || !atTextStart(text, offset)) return null;
+    LABEL.lastIndex = offset;
+    const label = LABEL.exec(text);
+    if (!label) return null;
+    const after = offset + label[0].length;
+    return prescribedTitleAt(text, text.charAt(after) === '\x1f' ? after + 1 : after) ? label : null;
+  },
+  start_chars_hint: ['('],
+  line_breaks: true,
+  label: 'the letter of a subsection',
+  categories: [SubsectionLabel],
+  push_mode: 'exhibitItem',
+});
+
 const RUN_IN = /[^\x1c-\x1f\n\v.:–—]{2,120}?(?:[.:](?=\s|[\x1c-\x1f])|[–—]|\s-(?=\s)|(?=[\n\v\x1c-\x1f]))/y;
 
 const SENTENCE = new RegExp(pattern`
@@ -122,13 +151,8 @@ export const SubsectionTitle: TokenType = createToken({
   name: 'SubsectionTitle',
   pattern: (text: string, offset: number, matched: IToken[]) => {
     if (!followsLabel(matched)) return null;
-    PRESCRIBED.lastIndex = offset;
-    const prescribed = PRESCRIBED.exec(text);
-    if (prescribed) {
-      const rest = text.slice(offset + prescribed[0].length, blockEndAt(text, offset));
-      if (rest.trim() === '' || /[.:;\n\v]\s*$/.test(prescribed[0]) || /^\s*[\n\v(]/.test(rest))
-        return prescribed;
-    }
+    const prescribed = prescribedTitleAt(text, offset);
+    if (prescribed) return prescribed;
     RUN_IN.lastIndex = offset;
     const title = RUN_IN.exec(text);
     // The colon of `Alder Corp. (NYSE: ALD), a leading mill,` ends no title.

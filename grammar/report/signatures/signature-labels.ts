@@ -78,7 +78,7 @@ export const BareSignature = createToken({
   line_breaks: true,
   label: 'a conformed signature',
   categories: [SectionStart],
-  push_mode: 'signatures',
+  push_mode: 'bareSignatures',
 });
 
 /** The company over a {@link BareSignature}. */

@@ -177,3 +177,45 @@ it('a dash between a part’s title and its text belongs to neither', () => {
     ['Exhibits', 'none'],
   ]);
 });
+
+it('a part goes on below a signed report of others, and below notes with letters of their own', () => {
+  const body = lines(
+    'Item 7. Financial Statements, Pro Forma Financial Information and Exhibits',
+    '',
+    '     (a)  FINANCIAL STATEMENTS OF BUSINESS ACQUIRED',
+    '',
+    'In our opinion, the balance sheet presents fairly what Kiln Corp. owns.',
+    '',
+    '                              /s/ Birch & Elm, P.A.',
+    '',
+    'March 7, 1997',
+    '',
+    '     (b)  PRO FORMA FINANCIAL INFORMATION',
+    '',
+    'The statement of income follows.',
+    '',
+    '(a)  Amortization over 25 years.',
+    '',
+    '(c)  Tax effect of it.',
+    '',
+    '     (c)  EXHIBITS',
+    '',
+    '     23.1    Consent of Birch & Elm, P.A.',
+    '',
+    '                              SIGNATURES',
+    '',
+    '     Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly',
+    'caused this report to be signed on its behalf by the undersigned hereunto duly authorized.',
+    '',
+    '                              ALDER CORP.',
+    '                              By: /s/ Ann Birch',
+    '                              Ann Birch, President',
+  );
+  const { items } = reportOf(body);
+  expect(items[0]?.subsections.map(({ label, title }) => [label.value, title?.raw])).toEqual([
+    ['a', 'FINANCIAL STATEMENTS OF BUSINESS ACQUIRED'],
+    ['b', 'PRO FORMA FINANCIAL INFORMATION'],
+    ['c', 'EXHIBITS'],
+  ]);
+  expect(items[0]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['23.1']);
+});
