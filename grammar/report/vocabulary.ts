@@ -117,6 +117,7 @@ export const reportLexerModes = {
     exhibitList: [...listTokens],
     numbersBehind: [NumberBehind, ...listTokens],
     signatures: [...structure, ...headingTokens, ...signatureTokens],
+    /** Behind a signature that nothing announces: it may be that of a report which an item reproduces, and the item goes on. */
     bareSignatures: [...structure, ...headingTokens, ResumedPart, ...signatureTokens],
   },
   defaultMode: 'cover',

@@ -11,6 +11,7 @@ import { resolveSignatureHeadings, signaturesAt } from '../signatures/resolve-si
 import { resolveSignatureHeads } from '../signatures/signature-heads.js';
 import { isTitleOfAnotherList } from './other-titles.js';
 import { retag } from '../retag.js';
+import { resolveParts } from './resolve-parts.js';
 import { isWholeAlone, resolveReversed } from './resolve-reversed.js';
 import { reversedHeadingAt } from './reversed-headings.js';
 import { SubsectionLabel } from './subsections.js';
@@ -32,6 +33,7 @@ export function resolveHeadings(tokens: IToken[]): IToken[] {
   resolveIndexes(tokens, signatures);
   resolveSectionHeadings(tokens);
   resolveMentions(tokens);
+  resolveParts(tokens);
   resolveAttachments(tokens, signatures);
   return tokens;
 }

@@ -119,11 +119,16 @@ function prescribedTitleAt(text: string, offset: number): RegExpExecArray | null
   return rest.trim() === '' || /[.:;\n\v]\s*$/.test(title[0]) || /^\s*[\n\v(]/.test(rest) ? title : null;
 }
 
+/** Whether a part's title is a caption of the form. */
+export function isPrescribedTitle(title: string): boolean {
+  return prescribedTitleAt(title, 0)?.[0].length === title.length;
+}
+
 /** A lettered part of an item under the caption that the form gives it, below the signed report of another that the item reproduces. */
 export const ResumedPart = createToken({
   name: 'ResumedPart',
   pattern: (text: string, offset: number) => {
-    if (text.charAt(offset) !== '(' || !atTextStart(text, offset)) return null;
+    if (!atTextStart(text, offset)) return null;
     LABEL.lastIndex = offset;
     const label = LABEL.exec(text);
     if (!label) return null;

@@ -79,18 +79,14 @@ function sectionOf(builder: Builder, { image, startOffset }: IToken): NumberNode
   );
 }
 
-type PartHeading = { readonly heading: CstNode; readonly label: Range; readonly letter: string };
-
-/** Lettered parts, as long as their letters ascend. Untitled ones that would keep a titled one out are notes to a part. */
+/** Lettered parts, as long as their letters ascend. */
 function buildSubsections(builder: Builder, headings: readonly CstNode[], end: number): Subsection[] {
-  const parts: PartHeading[] = [];
+  const parts: { readonly heading: CstNode; readonly label: Range; readonly letter: string }[] = [];
   for (const heading of headings) {
     const [token] = childTokens(heading, 'SubsectionLabel');
     if (!token) continue;
     for (const { letter, start, end: to } of labelLetters(token.image)) {
       const label = { start: token.startOffset + start, end: token.startOffset + to };
-      const isTitled = titleOfPart(heading) !== undefined;
-      while (isTitled && isNote(parts[parts.length - 1], letter)) parts.pop();
       const previous = parts[parts.length - 1];
       if (!previous || letter > previous.letter) parts.push({ heading, label, letter });
     }
@@ -99,7 +95,10 @@ function buildSubsections(builder: Builder, headings: readonly CstNode[], end: n
     const start = nodeRange(heading)?.end ?? label.end;
     // The letters of one label share what follows it.
     const until = parts.slice(index + 1).find((part) => part.heading !== heading)?.label.start ?? end;
-    const titleToken = titleOfPart(heading);
+    const [titleToken] = [
+      ...childTokens(heading, 'SubsectionTitle'),
+      ...childTokens(heading, 'ExhibitsCaption'),
+    ];
     const title = titleToken && {
       start: titleToken.startOffset,
       end: titleToken.startOffset + subsectionTitleLength(titleToken.image),
@@ -112,14 +111,4 @@ function buildSubsections(builder: Builder, headings: readonly CstNode[], end: n
       text: blocksOf(builder, { start, end: until }).text,
     };
   });
-}
-
-/** The title on the line of a part's letter. */
-function titleOfPart(heading: CstNode): IToken | undefined {
-  return [...childTokens(heading, 'SubsectionTitle'), ...childTokens(heading, 'ExhibitsCaption')][0];
-}
-
-/** Whether a part is an untitled one whose letter does not come before `letter`. */
-function isNote(part: PartHeading | undefined, letter: string): boolean {
-  return part !== undefined && part.letter >= letter && titleOfPart(part.heading) === undefined;
 }

@@ -219,3 +219,16 @@ it('a part goes on below a signed report of others, and below notes with letters
   ]);
   expect(items[0]?.exhibits?.entries.map(({ number }) => number.value)).toEqual(['23.1']);
 });
+
+it('a titled list within a part takes no part away', () => {
+  const body = lines(
+    'Item 5.02 Departure of Directors',
+    '',
+    '(b) On May 2, 2011, Ann Birch resigned.',
+    '',
+    '(c) On May 3, 2011, the board elected Carl Elm. He will have:',
+    '',
+    '(a) Base Salary. He is paid $400,000 a year.',
+  );
+  expect(reportOf(body).items[0]?.subsections.map(({ label }) => label.value)).toEqual(['b', 'c']);
+});
