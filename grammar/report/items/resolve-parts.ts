@@ -33,7 +33,11 @@ export function resolveParts(tokens: readonly IToken[]): void {
     if (next?.tokenType === ExhibitsCaption || (isTitle && isPrescribedTitle(next.image))) {
       for (const note of notes) {
         if (note.letter >= letter)
-          retag(note.token, Prose, 'it is a note: the part of its letter, or of an earlier one, stands below');
+          retag(
+            note.token,
+            Prose,
+            'it is a note: the part of its letter, or of an earlier one, stands below',
+          );
       }
       captioned = true;
       notes = [];
