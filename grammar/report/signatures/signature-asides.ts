@@ -83,12 +83,14 @@ export const ParenthesisLine = createToken({
 /** How many tokens above a line the name of the one who signed may stand. */
 const SIGNER_REACH = 6;
 
-/** Whether a line in parentheses is the name of the one who signed above it: `(Jane B. Doe)` below `/s/ Jane Doe`. */
+/** Whether a line in parentheses is the name of the one who signed above it: `(Jane B. Doe)` below `/s/ Jane Doe` or `By Jane Doe`. */
 export function repeatsSigner(line: string, matched: readonly IToken[]): boolean {
   const first = matched.length - SIGNER_REACH;
   let at = matched.length - 1;
   while (at > first && !isName(matched[at])) at--;
-  if (at < 1 || !isName(matched[at]) || matched[at - 1]?.tokenType !== ConformedMark) return false;
+  if (at < 1 || !isName(matched[at])) return false;
+  const label = matched[at - 1]?.tokenType;
+  if (label !== ConformedMark && label !== ByLabel) return false;
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’'-]{2,}/gu) ?? [];
   const signer = words(matched[at]?.image ?? '');
   const printed = words(line);

@@ -137,8 +137,8 @@ const FULL_LINE = 60;
 
 /**
  * Whether a group of one line, or of two with a short second one, is the first of a paragraph: a number set off by blanks,
- * and a full line of text that the next line carries on to the left of both, or right below the label of a list's entry
- * (`[ ]`, `(a)`).
+ * and a full line of text that the next line carries on to the left of both (a short one only after a comma: `July 7,` over
+ * `2000`), or right below the label of a list's entry (`[ ]`, `(a)`).
  */
 function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean {
   const [stub, body] = group.columns;
@@ -149,7 +149,8 @@ function opensParagraph(lines: readonly TextLine[], group: ColumnGroup): boolean
   const rows = next.view.length <= body.from ? 2 : 1;
   if (group.last > group.first + rows || line.view.length < FULL_LINE || hasGap(next)) return false;
   const label = line.view.slice(line.indent, stub.to).trim();
-  return (rows === 1 && next.indent < line.indent) || (next.indent === line.indent && carriesOn(label, next));
+  const outdents = next.indent < line.indent && (rows === 1 || line.view.endsWith(','));
+  return outdents || (next.indent === line.indent && carriesOn(label, next));
 }
 
 /** Whether the line below a list's label belongs to the label's entry. */

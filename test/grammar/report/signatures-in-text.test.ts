@@ -207,6 +207,23 @@ describe('a signature block in text', () => {
     ]);
   });
 
+  it('may be named after By, without a mark, above the name and the title in parentheses', () => {
+    expect(
+      text(
+        'ALDER MILLS, INC.',
+        '   (Registrant)',
+        '',
+        'By   Ann Birch',
+        '  -----------------------',
+        '  (Ann Birch, Senior Vice',
+        '   President and',
+        '   Treasurer)',
+      ),
+    ).toEqual([
+      ['ALDER MILLS, INC.', null, ['Ann Birch', 'Ann Birch', 'Senior Vice President and Treasurer']],
+    ]);
+  });
+
   it('may be marked S/N, and by the head of a group', () => {
     expect(
       text(

@@ -556,3 +556,8 @@ it('a list in running text goes on with a line that begins with its next enumera
   expect(laidOut(list)).toHaveLength(1);
   expect(laidOut(list.map((line) => line.replace('(ii) the', 'the')))).toHaveLength(2);
 });
+
+it('two statements on a line are running text where the end of the second stands to the left of both below', () => {
+  const line = '   Date of Report: May 14, 2001      Date of earliest event reported: May 7,';
+  expect(laidOut([line, '2001'])).toEqual([`${line.trim()}\n2001`]);
+});
